@@ -11,9 +11,7 @@ _MONTH_FULL = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
     "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
 )
-_MONTH = (
-    rf"(?:{_MONTH_FULL}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|APR|AUG|OCT|NOV|DEC)\b\.?)"
-)
+_MONTH = rf"(?:{_MONTH_FULL}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|APR|AUG|OCT|NOV|DEC)\b\.?)"
 _DAY = r"(?:[12]\d|3[01]|0?[1-9])(?!\d)(?:\s?(?:st|nd|rd|th)\b)?"
 _YEAR = r"(?:(?:19|20)\d\d(?!\d)|['’]\d\d\b)"
 _WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b\.?"
@@ -75,14 +73,18 @@ def iter_dates(text: str) -> Iterator[tuple[int, int]]:
 def _pair_is_date(match: re.Match[str], text: str) -> bool:
     """Whether `a/b` says month/day or month/year, not a grade, a dose, a fraction or a pressure."""
     first, second = match.groups()
-    if not 1 <= int(first) <= 12 or int(second) == 0 and second != "00":
+    if not 1 <= int(first) <= 12 or (int(second) == 0 and second != "00"):
         return False
     if _PAIR_UNIT.match(text, match.end()):
         return False
     before = text[max(0, match.start() - 12) : match.start()]
     cued = _PAIR_BEFORE.search(before) is not None
     if len(second) == 1:
-        return cued and second not in "45" and first not in ("1", "0")
+        return (
+            cued and second not in "0456" and first not in "01" and not text[match.start() - 2 : match.start()] == "f "
+        )
     if first.startswith("0") or second.startswith("0"):
         return True
+    if text[match.start() - 3 : match.start()] == "of " and int(second) < 40:
+        return False  # "a gait score of 11/12"
     return cued or (int(second) > 40 and re.search(r"[a-z)] $", before) is not None)

@@ -95,13 +95,15 @@ _BLANKS: tuple[tuple[str, str | None, str], ...] = (
     ("LOCATION", None, rf"\b(?:born in|raised in|moved to|live[sd]? in|living in|resid\w+ in|from)\s(?P<b>{_WORD})(?!\w)"),
     ("FACILITY", None, rf"\b(?:at|At|to|presents to|in|via|from|From|To)\s(?P<b>{_WORD})(?!\w)(?!\s(?:who|whom|for|about|and)\b)"),
     ("FACILITY", None, r"\b(?:at|to|from|in|by|At|From)\s(?P<b>(?:Medical Center|Hospital|Clinic|Healthcare System|Health System|University(?! of\b)|General Hospital))\b(?!\s(?:Day|Course|[Cc]ourse))"),
-    ("NAME", "patient", rf"\b(?P<b>(?-i:XYZ|Xyz|ABCD|ABC|Abcd|Abc|X{{4,8}}|Xx{{3,8}}))(?:'s)?(?=\s(?:is|was|has|had|returns|presents|follows|probably|states|reports|denies|does|did|did|will|who|felt|really|along|forgot|would|indicated|in|as|with|reported|weighed)\b)"),
+    ("NAME", "patient", r"\b(?P<b>(?-i:XYZ|Xyz|ABCD|ABC|Abcd|Abc|X{4,8}|Xx{3,8}))(?:'s)?(?=\s(?:is|was|has|had|returns|presents|follows|probably|states|reports|denies|does|did|did|will|who|felt|really|along|forgot|would|indicated|in|as|with|reported|weighed)\b)"),
     ("NAME", None, r"\b(?:XYZ|Xyz|ABCD|ABC|Abcd|Abc|X{5,8}|Xx{3,8})\b(?!\s(?:stain|rule|[Tt]rial))"),
 )  # fmt: skip
 _COMPILED = [(kind, role, re.compile(pattern)) for kind, role, pattern in _BLANKS]
 
 #: Blanks that stand for no identifier, or for one that nothing tells: kept out of the loss.
-_UNSURE = re.compile(r"\bX{2,8}\b|\bxx{2,8}\b|_{3,}|\*{2,}|\bYYYY\b|\bDD\b(?=,)|\bX{2}-")
+_UNSURE = re.compile(
+    r"(?<![,\d ]\d)(?<!\d,)(?<!\d, )(?<!\d )\bX{2,8}\b|\bxx{2,8}\b|_{3,}|\*{2,}|\bYYYY\b|\bDD\b(?=,)|\bX{2}-"
+)
 
 
 def find_blanks(text: str) -> tuple[list[PhiSpan], list[tuple[int, int]]]:
@@ -120,9 +122,7 @@ def find_blanks(text: str) -> tuple[list[PhiSpan], list[tuple[int, int]]]:
 
 
 #: Short capitals that a title or credential may stand next to without being a name.
-_NO_NAMES = frozenset(
-    "I A OR ER ICU OB GI PT OT ENT GYN BP HR MD RN TO IN AT OF AND THE CT MRI PE US EMS".split()
-)
+_NO_NAMES = frozenset("I A OR ER ICU OB GI PT OT ENT GYN BP HR MD RN TO IN AT OF AND THE CT MRI PE US EMS".split())
 
 
 def _is_word(text: str, start: int, end: int, kind: str) -> bool:

@@ -27,9 +27,7 @@ _TITLED = re.compile(
 _CREDENTIALED = re.compile(
     rf"\b(?P<b>{_CAP}(?:\s[A-Z]\.?){{0,2}}(?:\s{_SURNAME}){{0,2}})(?:,\s?|\s){_CREDENTIAL}(?![a-z])"
 )
-_FULL = re.compile(
-    rf"\b(?P<first>{_CAP})(?P<mid>(?:\s[A-Z]\.?)?\s)(?P<last>(?:Mc|Mac|O['’]|de |van )?{_CAP})\b"
-)
+_FULL = re.compile(rf"\b(?P<first>{_CAP})(?P<mid>(?:\s[A-Z]\.?)?\s)(?P<last>(?:Mc|Mac|O['’]|de |van )?{_CAP})\b")
 _RELATED = re.compile(
     r"\b(?:(?i:wife|husband|son|daughter|mother|father|brother|sister|spouse|partner|girlfriend|boyfriend|fianc[ée]e?"
     r"|friend|aunt|uncle|niece|nephew|grandson|granddaughter|grandmother|grandfather|cousin|roommate|guardian|siblings?))"
@@ -93,7 +91,7 @@ _FACILITY = re.compile(
 )
 _FACILITY_OTHER = (
     re.compile(rf"\b(?P<b>University (?:College )?(?:Hospital )?of (?:the )?{_CAP}(?:\s(?:of\s)?(?:at\s)?{_CAP}){{0,3}})"),
-    re.compile(rf"\b(?P<b>(?:St\.?|Saint|Mount) (?!Jude\b|John['’]?s [Ww]ort|Vitus|Louis\b|Paul\b)[A-Z][a-z]+(?:['’]s)?(?:\s(?:Hospital|Medical Center|Episcopal|Health|Regional|Memorial|Clinic|Services))*)"),
+    re.compile(r"\b(?P<b>(?:St\.?|Saint|Mount) (?!Jude\b|John['’]?s [Ww]ort|Vitus|Louis\b|Paul\b)[A-Z][a-z]+(?:['’]s)?(?:\s(?:Hospital|Medical Center|Episcopal|Health|Regional|Memorial|Clinic|Services))*)"),
     re.compile(r"\b(?P<b>Kaiser(?: Permanente)?|Mayo Clinic|Cleveland Clinic|Johns Hopkins|Hopkins|UCSF|UCLA|MGH|UIHC|VA Hospital|VA Clinic|Children's Hospital(?: Central| of)?(?: [A-Z][a-z]+)?|Children's Medical Center|Memorial Hermann|Wal-?Mart|Mercy Manor|Garden Court)\b"),
 )  # fmt: skip
 #: A name made of these words alone names no particular place.
@@ -133,14 +131,10 @@ _OTHER = (
     ("SSN", re.compile(r"(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])")),
     (
         "MRN",
-        re.compile(
-            r"\b(?:MRN|MR|[Mm]edical [Rr]ecord)\s?(?:[Nn]umber|[Nn]o\.?|#)?:?\s?#?(?P<b>\d{4,}[\d-]*)"
-        ),
+        re.compile(r"\b(?:MRN|MR|[Mm]edical [Rr]ecord)\s?(?:[Nn]umber|[Nn]o\.?|#)?:?\s?#?(?P<b>\d{4,}[\d-]*)"),
     ),
 )
-_CLINICIAN_CUES = re.compile(
-    r"(?i)dr|doctor|prof|nurse|surgeon|physician|anesthesi|assistant|dictated|signed|dear"
-)
+_CLINICIAN_CUES = re.compile(r"(?i)dr|doctor|prof|nurse|surgeon|physician|anesthesi|assistant|dictated|signed|dear")
 
 
 class _Finder:
@@ -189,9 +183,7 @@ def find_leftovers(text: str, taken: bytearray | None = None) -> tuple[list[PhiS
 
 def _add_phone(finder: _Finder, match: re.Match[str]) -> None:
     before = finder.text[max(0, match.start() - 30) : match.start()]
-    if match.end() - match.start() < 9 and not re.search(
-        r"(?i)call|phone|fax|office|number|tel|pager|#", before
-    ):
+    if match.end() - match.start() < 9 and not re.search(r"(?i)call|phone|fax|office|number|tel|pager|#", before):
         return
     finder.add(*match.span(), "FAX" if re.search(r"(?i)fax", before) else "PHONE")
 
@@ -214,12 +206,7 @@ def _find_people(finder: _Finder) -> None:
         end = _cut_ordinary(text, start, end)
         role = "clinician" if _CLINICIAN_CUES.match(match["title"]) else "patient"
         finder.add(start, end, "NAME", role)
-        if (
-            match["c"]
-            and match["c"] not in _ORDINARY
-            and role == "clinician"
-            and not match["c"].startswith("Dr")
-        ):
+        if match["c"] and match["c"] not in _ORDINARY and role == "clinician" and not match["c"].startswith("Dr"):
             finder.add(*match.span("c"), "NAME", role)
     for match in _CREDENTIALED.finditer(text):
         if not set(_words(match["b"])) & _ORDINARY:
@@ -236,7 +223,7 @@ def _find_people(finder: _Finder) -> None:
     for match in _FULL.finditer(text):
         if match["first"] not in FIRST_NAMES or match["last"] in _ORDINARY or _THING.match(text, match.end()):
             continue
-        if match["first"] in EPONYMS or match["last"] in EPONYMS and match["mid"] == " ":
+        if match["first"] in EPONYMS or (match["last"] in EPONYMS and match["mid"] == " "):
             finder.skip(*match.span())
         elif re.match(rf"(?:{_HEADS})\b", match["last"]):
             continue
@@ -274,8 +261,7 @@ def _find_places(finder: _Finder) -> None:
                 words
                 and words[0] not in _ORDINARY
                 and words[0] not in COUNTRIES
-                and words[0]
-                not in ("North", "South", "Eastern", "Western", "Northern", "Southern", "University")
+                and words[0] not in ("North", "South", "Eastern", "Western", "Northern", "Southern", "University")
                 and not _DEVICE_CITY.match(text, match.end())
             ):
                 finder.add(*match.span(group), "LOCATION")
