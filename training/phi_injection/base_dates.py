@@ -80,9 +80,7 @@ def _pair_is_date(match: re.Match[str], text: str) -> bool:
     before = text[max(0, match.start() - 12) : match.start()]
     cued = _PAIR_BEFORE.search(before) is not None
     if len(second) == 1:
-        return (
-            cued and second not in "0456" and first not in "01" and not text[match.start() - 2 : match.start()] == "f "
-        )
+        return cued and second not in "0456" and first not in "01" and text[match.start() - 2 : match.start()] != "f "
     if first.startswith("0") or second.startswith("0"):
         return True
     if text[match.start() - 3 : match.start()] == "of " and int(second) < 40:

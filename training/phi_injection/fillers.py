@@ -1,5 +1,6 @@
 """Words that fill the small-letter places of templates; none of them is an identifier."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 

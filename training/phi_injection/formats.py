@@ -280,7 +280,7 @@ class FormatMaker:
 
 def fill_pattern(pattern: str, rng: random.Random) -> str:
     """Draws the free places of a shape."""
-    if "VIN" in pattern:
+    if pattern == "VIN":
         return "".join(rng.choice(_VIN) for _ in range(17))
     if "IPV" in pattern:
         pattern = pattern.replace("IPV6TAIL", ":".join(f"{rng.randrange(65536):x}" for _ in range(4)))

@@ -6,6 +6,7 @@ rarer ones may be held out for evaluation (see `formats.split_rare`). Written fr
 and some other numbering plans.
 """
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 Table = tuple[tuple[int, str], ...]

@@ -23,7 +23,7 @@ from .hard_negatives import NEGATIVES
 from .lexicons import Lexicons, is_held_out
 from .noise import NOTE_NOISE, QUERY_NOISE, InjectedNote, apply_noise
 from .slots import Segment, SlotFiller
-from .templates import ALL_TEMPLATES
+from .templates import ALL_TEMPLATES, FIELD_COLONS, FIELD_JOINTS
 
 _HELD_OUT_TEMPLATES = 0.15
 _ID_TYPES = frozenset(("MRN", "SSN", "HEALTH_PLAN", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "BIOMETRIC", "OTHER_ID", "IP", "PHONE", "FAX"))  # fmt: skip
@@ -95,7 +95,10 @@ class PhiInjector:
         edits = self._edits(text, base, density, filler, rng)
         if density and rng.random() < min(0.9, 0.35 + 0.3 * density):
             for _ in range(2 if rng.random() < 0.2 * density else 1):
-                builder.add(filler.fill(rng.choice(self._templates["header"])))
+                if rng.random() < 0.3:
+                    builder.add(self._form(filler, rng))
+                else:
+                    builder.add(filler.fill(rng.choice(self._templates["header"])))
                 builder.add([Segment(rng.choice(("\n\n", "\n\n", "\n", "\n\n\n")))])
         at = 0
         ignore = iter([*base.ignore, (len(text) + 1, len(text) + 1)])
@@ -135,7 +138,10 @@ class PhiInjector:
         if rng.random() < 0.12:
             builder.add(filler.fill(rng.choice(self._negatives)))
             builder.add([Segment(" ")])
-        builder.add(filler.fill(rng.choice(self._templates[kind])))
+        if rng.random() < 0.1:
+            builder.add(self._form(filler, rng))
+        else:
+            builder.add(filler.fill(rng.choice(self._templates[kind])))
         if rng.random() < 0.2:
             builder.add([Segment(rng.choice((" ", ". ", "; ", "\n")))])
             second = self._negatives if rng.random() < 0.6 else self._templates["sentence"]
@@ -154,6 +160,19 @@ class PhiInjector:
         note = builder.note()
         return apply_noise(note, rng, QUERY_NOISE) if self._noise else note
 
+    def _form(self, filler: SlotFiller, rng: random.Random) -> list[Segment]:
+        """A few labelled fields, one a line or in a row."""
+        joint, colon = rng.choice(FIELD_JOINTS), rng.choice(FIELD_COLONS)
+        case = rng.choice((str, str, str.upper, str.lower))
+        segments: list[Segment] = []
+        for field in rng.sample(self._templates["field"], min(rng.randint(2, 9), len(self._templates["field"]))):
+            label, place = field.split(" | ")
+            if segments:
+                segments.append(Segment(joint))
+            segments.append(Segment(case(label) + colon))
+            segments.extend(filler.fill(place))
+        return segments
+
     def _edits(
         self, text: str, base: _Base, density: float, filler: SlotFiller, rng: random.Random
     ) -> list[tuple[int, int, list[Segment]]]:
@@ -169,7 +188,10 @@ class PhiInjector:
             pool = self._templates["sentence"] if rng.random() < 0.85 else self._negatives
             edits.append((gap, gap, [*filler.fill(rng.choice(pool)), Segment(" ")]))
         for gap in _sample(base.paragraphs, rng.random() * 1.4 * amount, rng):
-            edits.append((gap, gap, [Segment("\n\n"), *filler.fill(rng.choice(self._templates["message"]))]))
+            block = (
+                self._form(filler, rng) if rng.random() < 0.2 else filler.fill(rng.choice(self._templates["message"]))
+            )
+            edits.append((gap, gap, [Segment("\n\n"), *block]))
         edits.sort(key=lambda e: (e[0], e[1]))
         kept: list[tuple[int, int, list[Segment]]] = []
         for edit in edits:

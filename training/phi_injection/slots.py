@@ -60,10 +60,12 @@ class SlotFiller:
         self._facility: str | None = None
         self._relation: dict[str, str] = {}
         self._alias: dict[str, str] = {}
+        self._prose = False
 
     def fill(self, template: str) -> list[Segment]:
         """The segments of a template, in order."""
         rng = self._rng
+        self._prose = "\n" not in template and ":" not in template and " | " not in template
         # Within one template the same place is the same person, and the relation word fits the relative.
         self._alias = {
             "D": f"D{rng.randint(4, 6)}" if rng.random() < 0.4 else "D",
@@ -142,7 +144,10 @@ class SlotFiller:
         rng = self._rng
         match form:
             case "":
-                return self._maker.name(person, rng)
+                written = self._maker.name(person, rng)
+                # Prose has the given name first.
+                turned = "," in written or written.upper().startswith(last.upper() + " ")
+                return f"{first} {last}" if self._prose and turned else written
             case "last":
                 return last
             case "first":

@@ -4,6 +4,7 @@ A place is `{kind}` or `{kind.form}`: P the patient, D a clinician (`{D2}` anoth
 `slots.SlotFiller` for all of them. Places in small letters are filled with words that are no identifiers.
 """
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 
@@ -374,7 +375,7 @@ Remote check: transmitter {DEVICE} last connected {DATE} from IP {IP}.
 ---
 Email from {R.first} <{EMAIL}>: please send the letter for {P.first} to {EMPLOYER}.
 ---
-Hi Dr. {D.last}, this is {P} (DOB {DOB}). Could you refill my {drug}? I use {FACILITY} on {STREETNAME}. Thanks, {P.first}
+Hi Dr. {D.last}, this is {P.firstlast} (DOB {DOB}). Could you refill my {drug}? I use {FACILITY} on {STREETNAME}. Thanks, {P.first}
 ---
 {R.titled} called. {P.first} fell again at {FACILITY}. Advised ER. {D.init}
 ---
@@ -402,7 +403,7 @@ I spoke with {R.possible} {rel}, {R}, by phone at {PHONE}.
 {he} underwent {procedure} on {DATE} by Dr. {D.last}.
 {procedure} was done by {D}, {cred}, in {DATE.month}.
 {his} primary care doctor is {D} in {CITY}.
-PCP is Dr. {D}, {PHONE}.
+PCP is Dr. {D.firstlast}, {PHONE}.
 {he} works at {EMPLOYER} and commutes from {CITY}.
 {he} is a teacher at {SCHOOL}.
 {he} graduated from {SCHOOL} in {year}.
@@ -467,7 +468,7 @@ Seen with {D.last}.
 Seen and examined with Drs. {D.last} and {D2.last}.
 Drs. {D.last}, {D2.last} and {D3.last} were present for the key parts.
 I thank {D.first} for this referral.
-We thank Dr. {D} for sending us this patient.
+We thank Dr. {D.firstlast} for sending us this patient.
 Nurse {D.first} {D.last} gave the {drug} at {time}.
 {D.first} from {service} will see {him} tomorrow.
 {D}, {cred}, from {FACILITY} called at {time}.
@@ -599,7 +600,7 @@ Path {OTHER_ID} on {P.last}: adenoca? Dr. {D.last} wants call
 RX# {OTHER_ID} {drug} refill {P.lastfirst} {DOB}
 Lab called {time} {P.last} K 6.1, MRN {MRN}
 {age} {sexletter} truck driver for {EMPLOYER}, {problem}, DOT exam {DATE}
-license {LICENSE} Dr {D} e-prescribing {drug}
+license {LICENSE} Dr {D.firstlast} e-prescribing {drug}
 Patient portal login from {IP} for {EMAIL} locked
 see {URL} for {P.first}'s images
 Consult for {P} in {WARD}: {problem}, on {drug}
@@ -609,7 +610,7 @@ Hx: {P.first} is a {age}-year-old student at {SCHOOL} with {problem}
 {P} of {CITYSTATE} was diagnosed with {problem} in {DATE.month}
 Did {D} at {FACILITY} sign the {drug} order for {MRN}?
 admit {P.lastfirst} to {WARD} dx {problem} attg {D.last}
-Draft a letter to Dr. {D} about {P.first}'s {problem}
+Draft a letter to Dr. {D.firstlast} about {P.first}'s {problem}
 Write discharge instructions for {P.titled}, going home to {CITY} {DATE}
 {D.first} from {FACILITY} called re: {P.last}, {PHONE}
 Is a BP of 150/90 ok for {P.titled}, {AGE}?
@@ -631,7 +632,7 @@ medicare {HEALTH_PLAN} - is {procedure} covered for {P.lastfirst}
 Fingerprint {BIOMETRIC} on file for {P.last}
 {D.titled}: start {drug} for {P.titled} per note {DATE}
 ped pt {P.first} ({SCHOOL}, grade {n}) adhd on {drug}
-Good morning, I'm {P}, seen by {D} on {DATE}; is {problem} normal?
+Good morning, I'm {P.firstlast}, seen by {D} on {DATE}; is {problem} normal?
 {age} year old named {P.first} with {problem} and {rel} {R.first} with the same
 {WARD} bed {n}: {P.last}, {drug} due {time}
 Sent {P.last} to {FACILITY} ED {DATE.weekday} w/ {problem}
@@ -661,10 +662,143 @@ Mrs {R.last} called about son {P.first}, vomiting since {DATE.short}
 """
 )
 
+#: Labels of form fields with the place behind them; forms are put together from these at random.
+FIELDS = _lines(
+    """
+    SSN | {SSN}
+    Social Security No. | {SSN}
+    SS# | {SSN}
+    soc sec | {SSN}
+    IP address | {IP}
+    Logged from | {IP}
+    Device IP | {IP}
+    Plate | {VEHICLE}
+    License plate | {VEHICLE}
+    VIN | {VEHICLE}
+    Vehicle | {VEHICLE}
+    Tag no. | {VEHICLE}
+    Driver's License | {LICENSE}
+    DL# | {LICENSE}
+    DEA # | {LICENSE}
+    NPI | {LICENSE}
+    State lic. | {LICENSE}
+    Certificate number | {LICENSE}
+    Fingerprint ID | {BIOMETRIC}
+    Biometric ID | {BIOMETRIC}
+    Iris code | {BIOMETRIC}
+    Voiceprint | {BIOMETRIC}
+    Account | {ACCOUNT}
+    Acct # | {ACCOUNT}
+    Guarantor acct | {ACCOUNT}
+    Bill no | {ACCOUNT}
+    Member ID | {HEALTH_PLAN}
+    Subscriber # | {HEALTH_PLAN}
+    Medicare | {HEALTH_PLAN}
+    Policy | {HEALTH_PLAN}
+    HIC | {HEALTH_PLAN}
+    Group/Plan | {HEALTH_PLAN}
+    Serial number | {DEVICE}
+    S/N | {DEVICE}
+    UDI | {DEVICE}
+    Implant serial # | {DEVICE}
+    Lot | {DEVICE}
+    MRN | {MRN}
+    Med rec # | {MRN}
+    Chart no. | {MRN}
+    Hosp # | {MRN}
+    Unit number | {MRN}
+    Patient ID | {MRN}
+    PID | {MRN}
+    Accession # | {OTHER_ID}
+    Case no. | {OTHER_ID}
+    Order | {OTHER_ID}
+    Specimen | {OTHER_ID}
+    Visit # | {OTHER_ID}
+    Study ID | {OTHER_ID}
+    Encounter | {OTHER_ID}
+    Claim # | {OTHER_ID}
+    Web | {URL}
+    Website | {URL}
+    Link | {URL}
+    E-mail | {EMAIL}
+    Email | {EMAIL}
+    Contact | {EMAIL}
+    Fax | {FAX}
+    Facsimile | {FAX}
+    F | {FAX}
+    Tel | {PHONE}
+    Phone | {PHONE}
+    Cell | {PHONE}
+    Home | {PHONE}
+    Work ph | {PHONE}
+    Pager | {PHONE}
+    Beeper | {PHONE}
+    Ext | {PHONE}
+    Address | {ADDRESS}
+    Mailing address | {ADDRESS}
+    Street | {STREET}
+    City | {CITY}
+    Zip | {ZIP}
+    Zip code | {ZIP}
+    County | {COUNTY}
+    Birthplace | {CITYSTATE}
+    Age | {AGE}
+    AGE | {AGE}
+    Age | {age}
+    Sex | {sex}
+    Allergies | {drug}
+    Diagnosis | {problem}
+    Dx | {problem}
+    Service | {service}
+    Year of diagnosis | {year}
+    BP | {bp}
+    Name | {P}
+    Patient | {P}
+    Pt | {P.lastfirst}
+    Last name | {P.last}
+    First name | {P.first}
+    Maiden name | {R.last}
+    Mother | {R}
+    Next of kin | {R}
+    Guardian | {R}
+    Spouse | {R.first}
+    Physician | {D}
+    Provider | {D.lastfirst}
+    PCP | {D.titled}
+    Nurse | {D.first}
+    Attending | {D.last}
+    Ordered by | {D.initlast}
+    Initials | {D.init}
+    Facility | {FACILITY}
+    Location | {FACILITY}
+    Unit | {WARD}
+    Ward | {WARD}
+    School | {SCHOOL}
+    Employer | {EMPLOYER}
+    Pharmacy | {FACILITY}
+    DOB | {DOB}
+    D.O.B. | {DOB}
+    Birthdate | {DOB}
+    Born | {DOB}
+    DOS | {DATE}
+    Date | {DATE}
+    Admitted | {DATE}
+    D/C | {DATE}
+    Last visit | {DATE}
+    Signed | {DATE}
+    LMP | {DATE.short}
+    Onset | {DATE.month}
+    Exam date | {DATE}
+    """
+)
+FIELD_JOINTS = ("\n", "\n", "\n", " | ", "    ", ", ", "; ", " / ", "\t", " ")
+FIELD_COLONS = (": ", ": ", ": ", ":", " ", " : ", " - ", "= ", ":  ", "\t", " #")
+
 ALL_TEMPLATES = {
     "header": HEADERS,
     "footer": FOOTERS,
     "message": MESSAGES,
     "sentence": SENTENCES,
     "query": QUERIES,
+    "field": FIELDS,
 }

@@ -5,6 +5,7 @@ culture as a whole. `WORD_*` are names that are also ordinary or clinical words.
 hyphen, a particle or diacritics are kept as they are written.
 """
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 
