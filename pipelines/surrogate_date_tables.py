@@ -89,6 +89,7 @@ HOLIDAY_ALIASES: dict[str, str] = {
     "columbus day weekend": "Columbus Day", "thanksgiving day": "Thanksgiving", "christmas day": "Christmas",
     "christmas eve": "Christmas", "christmastime": "Christmas", "xmas": "Christmas", "hanukkah": "Christmas",
     "kwanzaa": "Christmas", "boxing day": "Christmas", "black friday": "Thanksgiving", "ramadan": "Easter",
+    "ash wednesday": "Easter",
     "mothers day": "Mother's Day", "fathers day": "Father's Day", "indigenous peoples day": "Columbus Day",
 }  # fmt: skip
 

@@ -13,24 +13,32 @@ from .spans import PhiSpan
 from .surrogate_date_forms import DAY_KINDS, HOLIDAY_FORMS, WEEKDAY_PATTERN, WORD_KINDS, DateExpression, read_dates
 from .surrogate_date_tables import (
     HOLIDAYS,
-    MONTH_LANGUAGES,
     MONTH_NUMBERS,
-    MONTHS,
     RELATIVE_WORDS,
     SEASONS,
     WEEKDAY_NUMBERS,
-    WEEKDAYS,
 )
-from .surrogate_draws import SurrogateDraws, like_case, normalise
+from .surrogate_date_words import (
+    day_like,
+    fill_in,
+    full_year,
+    month_like,
+    number_of,
+    padding_of,
+    two_digits,
+    weekday_like,
+    word_like,
+    year_like,
+)
+from .surrogate_draws import SurrogateDraws, like_case
 from .surrogate_policies import SurrogatePolicy
 
-#: Two-digit years up to this one belong to the 2000s.
-_PIVOT = 30
 #: The year that yearless dates are taken to be in, where the note has no year; a leap year, so 2/29 exists.
 _DEFAULT_YEAR = 2020
 #: A birth year before this makes a living person older than 89, whatever else the note says.
 _OLD_BIRTH_YEAR = 1936
 _SMALL_OFFSET = 46
+_PLAUSIBLE_YEARS = range(1850, 2101)
 
 
 class DateSurrogates:
@@ -44,6 +52,10 @@ class DateSurrogates:
         self._found = {span.start: read_dates(text[span.start : span.end]) for span in self._spans}
         everything = [e for found in self._found.values() for e in found]
         self._day_first = self._reads_day_first(everything)
+        for found in self._found.values():
+            for e in found:
+                e.padded = padding_of(found, "mon" in e.groups)
+        self._padding = {named: padding_of(everything, named) for named in (False, True)}
         self._anchor_years = self._find_years()
         years = [e.year for e in everything if e.year]
         self._latest_year = max(years, default=None)
@@ -76,8 +88,8 @@ class DateSurrogates:
         for span in self._spans:
             for e in self._found[span.start]:
                 if "y" in e.groups or "yy" in e.groups:
-                    e.year = _full_year(e.groups.get("y") or e.groups["yy"])
-                    if e.kind != "year" or len(e.groups.get("y", "")) == 4:
+                    e.year = full_year(e.groups.get("y") or e.groups["yy"])
+                    if e.year in _PLAUSIBLE_YEARS and "yy" not in e.groups:
                         dated.append((span.start, e.year))
         # A birth date says nothing of the year of a visit: prefer the years near the latest one.
         if dated:
@@ -102,7 +114,7 @@ class DateSurrogates:
             day_first = self._day_first if (a <= 12 and b <= 12) or (a > 12 and b > 12) else a > 12
             return (b, a) if day_first else (a, b)
         month = MONTH_NUMBERS[e.groups["mon"].casefold()] if "mon" in e.groups else int(e.groups.get("m", "6"))
-        return month, _number(e.groups["d"])
+        return month, number_of(e.groups["d"])
 
     # Shifting
 
@@ -160,13 +172,18 @@ class DateSurrogates:
                 number = move(self._date(full, span), offset).weekday()
             else:
                 number = (WEEKDAY_NUMBERS[e.groups["w"].casefold()] + offset) % 7
-            return _weekday_like(own, number)
+            return weekday_like(own, number)
         year = e.year or self._anchor_years[span.start]
         if e.kind == "year":
             word = next((x for x in self._found[span.start] if x.kind in WORD_KINDS and x.start < e.start), None)
             # Bare years move by whole years, so that the years of a range keep their distance.
             moved_year = self._near_word(raw, word, year, offset)[1] if word else year + round(offset / 365.25)
-            return own[:1] + f"{moved_year % 100:02d}" if "yy" in e.groups else str(moved_year)
+            if "yy" in e.groups:
+                return own[:1] + f"{moved_year % 100:02d}"
+            new = {"y": str(moved_year)}
+            if "z" in e.groups:
+                new["z"] = f"{(moved_year + int(e.groups['z']) - year) % 100:02d}"
+            return fill_in(own, e, new)
         if e.kind in WORD_KINDS:
             return self._near_word(own, e, year, offset)[0]
         if e.kind in ("month", "myear", "numyear", "yearnum") or (e.kind == "cjk" and not e.groups.get("d")):
@@ -178,25 +195,25 @@ class DateSurrogates:
     def _day_date(self, own: str, e: DateExpression, span: PhiSpan, offset: int) -> str:
         moved = move(self._date(e, span), offset)
         new: dict[str, str] = {}
-        padded = _padded([e.groups[g] for g in ("a", "b", "m", "d", "e") if e.groups.get(g)])
+        padded = self._is_padded(e)
         if "a" in e.groups:
             month, _ = self._month_day(e)
             a_is_month = month == int(e.groups["a"]) and (month != int(e.groups["b"]) or not self._day_first)
             if int(e.groups["a"]) > 12 and int(e.groups["b"]) > 12:
                 a_is_month = not self._day_first
             parts = (moved.month, moved.day) if a_is_month else (moved.day, moved.month)
-            new["a"], new["b"] = (_digits(value, padded) for value in parts)
+            new["a"], new["b"] = (two_digits(value, padded) for value in parts)
         else:
-            new["d"] = _day_like(e.groups["d"], moved.day, padded)
+            new["d"] = day_like(e.groups["d"], moved.day, padded)
             if "mon" in e.groups:
-                new["mon"] = _month_like(e.groups["mon"], moved.month)
+                new["mon"] = month_like(e.groups["mon"], moved.month)
             else:
-                new["m"] = _digits(moved.month, padded)
+                new["m"] = two_digits(moved.month, padded)
         if e.groups.get("e"):
-            end = move(possible_date(self._date(e, span).year, self._month_day(e)[0], _number(e.groups["e"])), offset)
-            new["e"] = _day_like(e.groups["e"], end.day, padded)
+            end = move(possible_date(self._date(e, span).year, self._month_day(e)[0], number_of(e.groups["e"])), offset)
+            new["e"] = day_like(e.groups["e"], end.day, padded)
             if (end.year, end.month) != (moved.year, moved.month):
-                name = _month_like(e.groups["mon"], end.month)
+                name = month_like(e.groups["mon"], end.month)
                 if e.kind == "mrange":
                     new["e"] = f"{name} {new['e']}"
                 else:
@@ -204,8 +221,17 @@ class DateSurrogates:
                     new["mon"] = name
             moved = end
         if e.groups.get("y"):
-            new["y"] = _year_like(e.groups["y"], moved.year)
-        return _fill(own, e, new)
+            new["y"] = year_like(e.groups["y"], moved.year)
+        return fill_in(own, e, new)
+
+    def _is_padded(self, e: DateExpression) -> bool:
+        """Whether numbers below ten get a zero: as the date shows, else as the other dates of the note do."""
+        if e.padded is not None:
+            return e.padded
+        if e.kind == "dmonth" and e.groups["s"].strip() in ("-", "/", "") and " " not in e.groups["s"]:
+            return True
+        # Where nothing shows it, numbers are taken as padded and days after month names as not.
+        return bool(self._padding["mon" in e.groups]) or ("mon" not in e.groups and self._padding[False] is None)
 
     def _month_only(self, own: str, e: DateExpression, year: int, offset: int) -> str:
         month = MONTH_NUMBERS[e.groups["mon"].casefold()] if "mon" in e.groups else int(e.groups["m"])
@@ -214,12 +240,12 @@ class DateSurrogates:
             moved = move(moved, 31 if offset > 0 else -31)
         new: dict[str, str] = {}
         if "mon" in e.groups:
-            new["mon"] = _month_like(e.groups["mon"], moved.month)
+            new["mon"] = month_like(e.groups["mon"], moved.month)
         else:
-            new["m"] = _digits(moved.month, _padded([e.groups["m"]]))
+            new["m"] = two_digits(moved.month, self._is_padded(e))
         if e.groups.get("y"):
-            new["y"] = _year_like(e.groups["y"], moved.year)
-        return _fill(own, e, new)
+            new["y"] = year_like(e.groups["y"], moved.year)
+        return fill_in(own, e, new)
 
     def _near_word(self, own: str, e: DateExpression, year: int, offset: int) -> tuple[str, int]:
         """The season, quarter or holiday nearest to the moved date, and its year; never the original word."""
@@ -232,7 +258,7 @@ class DateSurrogates:
             number = ((moved.month - 3) % 12) // 3
             if order[number] == word:
                 number = (number + step) % 4
-            return _copy_case(own, order[number]), moved.year
+            return word_like(own, order[number]), moved.year
         if e.kind == "quarter":
             old = int(own[1])
             moved = move(possible_date(year, old * 3 - 1, 15), offset)
@@ -252,7 +278,7 @@ class DateSurrogates:
 
     def _day_only(self, raw: str, own: str, e: DateExpression, span: PhiSpan, offset: int) -> str:
         """A bare "the 5th": read in the month whose weekday agrees, else in a month of the note."""
-        day = _number(e.groups["d"])
+        day = number_of(e.groups["d"])
         weekday = re.search(rf"\b({WEEKDAY_PATTERN})\b", raw, re.IGNORECASE)
         year = self._anchor_years[span.start]
         month = next((self._date(x, s).month for s in self._spans for x in self._found[s.start]
@@ -266,7 +292,7 @@ class DateSurrogates:
                 if date.day == day and date.weekday() == wanted:
                     moved = move(date, offset)
                     break
-        return _fill(own, e, {"d": _day_like(e.groups["d"], moved.day, False)})
+        return fill_in(own, e, {"d": day_like(e.groups["d"], moved.day, False)})
 
     def _fallback(self, raw: str) -> str:
         """A date that was not understood: relative words stay, digits change, anything else becomes a tag."""
@@ -349,79 +375,3 @@ def _best_offset(rng: Random, largest: int, meetings: Callable[[int], int]) -> i
         if count == 0:
             break
     return best
-
-
-def _fill(own: str, e: DateExpression, new: dict[str, str]) -> str:
-    pieces: list[str] = []
-    last = 0
-    for name, (start, end) in sorted(e.places.items(), key=lambda item: item[1]):
-        if name in new:
-            pieces += [own[last:start], new[name]]
-            last = end
-    return "".join(pieces) + own[last:]
-
-
-def _number(text: str) -> int:
-    return int(re.sub(r"\D", "", text) or 0)
-
-
-def _full_year(text: str) -> int:
-    number = _number(text)
-    if len(re.sub(r"\D", "", text)) > 2:
-        return number
-    return 2000 + number if number <= _PIVOT else 1900 + number
-
-
-def _padded(texts: Sequence[str]) -> bool:
-    """Whether one-digit numbers are written with a zero: yes if all have two digits, or one shows it."""
-    digits = [re.sub(r"\D", "", text) for text in texts]
-    return any(d.startswith("0") for d in digits) or all(len(d) == 2 for d in digits)
-
-
-def _digits(value: int, padded: bool) -> str:
-    return f"{value:02d}" if padded else str(value)
-
-
-def _day_like(original: str, day: int, padded: bool) -> str:
-    mark = re.search(r"[^\W\d_]+$", original)
-    digits = re.sub(r"\D", "", original)
-    if not mark:
-        return _digits(day, padded and len(digits) == 2)
-    suffix = "th" if 10 <= day % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
-    space = " " if " " in original else ""
-    return str(day) + space + (suffix.upper() if mark.group().isupper() else suffix)
-
-
-def _month_like(original: str, month: int) -> str:
-    folded = normalise(original)
-    if len(folded) <= 4 and folded not in MONTH_NUMBERS_LONG:
-        name = MONTHS[month - 1][:3]
-    else:
-        language = next((names for names in MONTH_LANGUAGES if folded in names), MONTH_LANGUAGES[0])
-        name = language[month - 1].title()
-    if original.isupper():
-        return name.upper()
-    return name.lower() if original.islower() else name
-
-
-#: Month names of four letters or less that are no abbreviations. "May" alone may be either: it is written out.
-MONTH_NUMBERS_LONG = frozenset({"may", "june", "july", "mars", "mai", "juin", "août", "mayo", "märz", "juni", "juli"})
-
-
-def _weekday_like(original: str, number: int) -> str:
-    name = WEEKDAYS[number]
-    if normalise(original) not in {day.lower() for day in WEEKDAYS}:
-        name = name[:3] if len(original) <= 3 else ("Mon", "Tues", "Wed", "Thurs", "Fri", "Sat", "Sun")[number]
-    return _copy_case(original, name)
-
-
-def _copy_case(original: str, word: str) -> str:
-    if original.isupper():
-        return word.upper()
-    return word.lower() if original.islower() else word.title()
-
-
-def _year_like(original: str, year: int) -> str:
-    mark = original[0] if original[0] in "'’" else ""
-    digits = len(re.sub(r"\D", "", original))
-    return mark + (f"{year:04d}" if digits == 4 else f"{year % 100:02d}")

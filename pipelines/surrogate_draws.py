@@ -63,6 +63,8 @@ def word_set(text: str) -> frozenset[str]:
 
 def normalise(text: str) -> str:
     """The form in which two mentions are compared: NFKC, case folded, one kind of apostrophe and space."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     folded = unicodedata.normalize("NFKC", text).casefold()
     return " ".join(folded.replace("’", "'").replace("‘", "'").replace("ʼ", "'").split())
 

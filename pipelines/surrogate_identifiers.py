@@ -9,9 +9,9 @@ below 50 (never issued, and outside the groups of taxpayer numbers); example.com
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from random import Random
 
+from .surrogate_check_digits import check_digit_maker, random_digits
 from .surrogate_draws import SurrogateDraws, compact, normalise, word_set
 from .surrogate_names import NameSurrogates
 from .surrogate_places import invented_places
@@ -55,16 +55,13 @@ _UUID = re.compile(r"[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}")
 _IPV4 = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]\d)")
 _IPV6 = re.compile(r"(?<![\w:])(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![\w:])")
 _EMAIL = re.compile(r"([^\s@<>:,;\"]+)@([^\s@<>,;\"]+)")
-_VIN = re.compile(r"[A-HJ-NPR-Z0-9]{17}", re.IGNORECASE)
 _RUN = re.compile(r"[^\W_]+")
-_EXTENSION = re.compile(r"(?:\bext(?:ension)?\b\.?|\bx|#)\s*[:.]?\s*(\d+)", re.IGNORECASE)
+_EXTENSION = re.compile(r"(?:\bext(?:ension)?\b\.?|x|#)\s*[:.]?\s*(\d+)", re.IGNORECASE)
 _PATH_WORDS = word_set(
     "www http https index html htm php aspx asp jsp com org net patient patients portal login home about "
     "contact doctors staff records record id page pages user users profile view report reports file files "
     "pdf results"
 )
-_VIN_WEIGHTS = (8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2)
-_VIN_VALUES = dict(zip("ABCDEFGHJKLMNPRSTUVWXYZ", map(int, "12345678123457923456789"), strict=True))
 
 
 class IdentifierSurrogates:
@@ -249,7 +246,7 @@ class IdentifierSurrogates:
         form = compact(body)
         characters = [c for c in body if c.isalnum()]
         classes = "".join("9" if c.isdigit() else "a" if c.islower() else "A" for c in characters)
-        make = _check_digit_maker("".join(characters), classes)
+        make = check_digit_maker("".join(characters), classes)
         if make is None:
             letters = sum(kind != "9" for kind in classes)
             is_hex = len(classes) >= 8 and letters >= 3 and bool(_HEX.fullmatch("".join(characters)))
@@ -265,87 +262,8 @@ class IdentifierSurrogates:
         return _lay_over(body, self._draws.code(purpose, form, make))
 
 
-def luhn_valid(digits: str) -> bool:
-    """Whether the last digit is the Luhn check digit of the others."""
-    return digits.isdigit() and len(digits) > 1 and _luhn_digit(digits[:-1]) == digits[-1]
-
-
-def vin_valid(vin: str) -> bool:
-    """Whether the ninth character of a 17-character vehicle number is its check digit."""
-    return len(vin) == 17 and bool(_VIN.fullmatch(vin)) and _vin_digit(vin.upper()) == vin[8].upper()
-
-
-def dea_valid(code: str) -> bool:
-    """Whether two letters and seven digits carry the check digit of a DEA registration."""
-    return bool(re.fullmatch(r"[A-Za-z]{2}\d{7}", code)) and _dea_digit(code[2:8]) == code[8]
-
-
-def npi_valid(digits: str) -> bool:
-    """Whether ten digits carry the check digit of a national provider identifier."""
-    return len(digits) == 10 and luhn_valid("80840" + digits)
-
-
-def _luhn_digit(digits: str) -> str:
-    total = 0
-    for position, char in enumerate(reversed(digits)):
-        value = int(char) * (2 if position % 2 == 0 else 1)
-        total += value - 9 if value > 9 else value
-    return str(-total % 10)
-
-
-def _vin_digit(vin: str) -> str:
-    total = sum(w * (int(c) if c.isdigit() else _VIN_VALUES[c]) for w, c in zip(_VIN_WEIGHTS, vin, strict=True))
-    return "X" if total % 11 == 10 else str(total % 11)
-
-
-def _dea_digit(six: str) -> str:
-    a, b, c, d, e, f = map(int, six)
-    return str((a + c + e + 2 * (b + d + f)) % 10)
-
-
 def _hex_like(rng: Random, char: str) -> str:
     return rng.choice("0123456789") if char.isdigit() else rng.choice("abcdef") if char.isalpha() else char
-
-
-def _random_digits(rng: Random, count: int) -> str:
-    return "".join(str(int(rng.random() * 10)) for _ in range(count))
-
-
-def _check_digit_maker(code: str, classes: str) -> Callable[[Random], str] | None:
-    """A maker of codes under the same check-digit scheme as this one, or None where it follows none."""
-    ascii_code = code if code.isascii() else ""
-    count = len(ascii_code)
-    if vin_valid(ascii_code):
-
-        def vin(rng: Random) -> str:
-            body = "".join(rng.choice("0123456789" if c == "9" else "ABCDEFGHJKLMNPRSTUVWXYZ") for c in classes)
-            body = body[:8] + _vin_digit(body[:8] + "0" + body[9:]) + body[9:]
-            return body.lower() if ascii_code.islower() else body
-
-        return vin
-    if dea_valid(ascii_code):
-
-        def dea(rng: Random) -> str:
-            six = _random_digits(rng, 6)
-            letters = "".join(rng.choice("ABCDEFGHJKLMPRSTUX") for _ in "ab")
-            return (letters.lower() if ascii_code[:2].islower() else letters) + six + _dea_digit(six)
-
-        return dea
-    if npi_valid(ascii_code):
-        # Real ones begin with 1 or 2: a surrogate begins otherwise, and so is no provider's.
-        def npi(rng: Random) -> str:
-            nine = rng.choice("3456789") + _random_digits(rng, 8)
-            return nine + _luhn_digit("80840" + nine)
-
-        return npi
-    if 13 <= count <= 19 and luhn_valid(ascii_code):
-
-        def luhn(rng: Random) -> str:
-            body = "9" + _random_digits(rng, count - 2)
-            return body + _luhn_digit(body)
-
-        return luhn
-    return None
 
 
 def _same_pattern(rng: Random, classes: str, leading_zeros: int, letters: str) -> str:
@@ -373,7 +291,7 @@ def _phone_digits(rng: Random, digits: str, layout: str) -> str:
             return "44" + "0" * (count - 12) + body
         code = country.group(1)[:3] if len(country.group(1)) <= 3 else country.group(1)[:2]
         rest = count - len(code)
-        return code + ("0" + _random_digits(rng, rest))[:rest] if rest > 0 else code
+        return code + ("0" + random_digits(rng, rest))[:rest] if rest > 0 else code
     if count == 10:
         area = digits[:3]
         return (area if area in TOLL_FREE else AREA_CODES[int(rng.random() * len(AREA_CODES))]) + line
@@ -381,8 +299,8 @@ def _phone_digits(rng: Random, digits: str, layout: str) -> str:
         return line
     first = str(rng.randint(1, 9)) if count else ""
     if count > 11:
-        return (AREA_CODES[int(rng.random() * len(AREA_CODES))] + line + _random_digits(rng, count))[:count]
-    return first + _random_digits(rng, count - 1)
+        return (AREA_CODES[int(rng.random() * len(AREA_CODES))] + line + random_digits(rng, count))[:count]
+    return first + random_digits(rng, count - 1)
 
 
 def _free_words(text: str, draws: SurrogateDraws) -> str:

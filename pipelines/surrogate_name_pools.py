@@ -93,6 +93,14 @@ def name_pool(locale: str) -> NamePool:
     return NamePool(male, female, surnames, _names(locales, "last_names_male"), _names(locales, "last_names_female"))
 
 
+def _bare(name: str) -> str:
+    """A normalised name without accents: lists and notes differ in them."""
+    folded = normalise(name)
+    if folded.isascii():
+        return folded
+    return "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
+
+
 @lru_cache(maxsize=1)
 def _gender_lists() -> tuple[tuple[dict[str, float], dict[str, float]], ...]:
     """Male and female given names with weights, the most telling list first."""
@@ -108,7 +116,7 @@ def _gender_lists() -> tuple[tuple[dict[str, float], dict[str, float]], ...]:
             for locale in locales:
                 names = getattr(_provider(locale), attribute)
                 for name in names:
-                    weights[normalise(name)] = names[name] if isinstance(names, dict) else 1.0
+                    weights[_bare(name)] = names[name] if isinstance(names, dict) else 1.0
             pair.append(weights)
         lists.append((pair[0], pair[1]))
     short: tuple[dict[str, float], dict[str, float]] = ({}, {})
@@ -122,13 +130,13 @@ def _gender_lists() -> tuple[tuple[dict[str, float], dict[str, float]], ...]:
 @lru_cache(maxsize=1)
 def _surname_list() -> frozenset[str]:
     return frozenset(
-        normalise(n) for loc in ("en_US", "en_GB", "en_IE", "es_MX", "en_IN") for n in _provider(loc).last_names
+        _bare(n) for loc in ("en_US", "en_GB", "en_IE", "es_MX", "en_IN") for n in _provider(loc).last_names
     )
 
 
-@lru_cache(maxsize=4096)
 def given_name_gender(word: str) -> str:
     """`m`, `f`, or an empty string for a normalised given name that is unknown or borne by both."""
+    word = _bare(word)
     for male, female in _gender_lists():
         m, f = male.get(word, 0.0), female.get(word, 0.0)
         if m > 10 * f:
@@ -142,12 +150,13 @@ def given_name_gender(word: str) -> str:
 
 def is_given_name(word: str) -> bool:
     """Whether a normalised word is a usual given name."""
+    word = _bare(word)
     return any(word in male or word in female for male, female in _gender_lists()[:3])
 
 
 def is_surname(word: str) -> bool:
     """Whether a normalised word is a usual surname."""
-    return word in _surname_list()
+    return _bare(word) in _surname_list()
 
 
 @lru_cache(maxsize=1)
@@ -187,9 +196,10 @@ def names_with_short_form(gender: str) -> tuple[str, ...]:
     return tuple(name for name in names if normalise(name) not in UNSUITABLE_NAMES)
 
 
-@lru_cache(maxsize=1024)
 def script_locale(word: str) -> str | None:
     """The Faker locale for a word in another script than Latin, or None for Latin and unknown scripts."""
+    if word.isascii():
+        return None
     for char in word:
         if char.isalpha():
             script = unicodedata.name(char, "").split(" ")[0].split("-")[0]

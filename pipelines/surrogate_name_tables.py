@@ -34,6 +34,11 @@ NAME_LIKE_TITLES: frozenset[str] = word_set(
     "sergeant father mother dame lady pastor lt col pa"
 )
 
+#: Titles before a given name.
+FAMILIAR_TITLES: frozenset[str] = word_set(
+    "sister brother aunt uncle grandma grandpa grandmother grandfather don doña sir dame lady br miss"
+)
+
 #: Credentials after a name, without dots, case folded.
 CREDENTIALS: frozenset[str] = word_set(
     "md do rn np pa pac pa-c phd dds dmd dpm od dvm facs facp facc faap mph mba ms msc ma bs bsn msn dnp "
@@ -176,5 +181,8 @@ UNSUITABLE_NAMES: frozenset[str] = word_set(
     "hartmann roux whipple bassini lichtenstein halsted kuntz lee sims trouble golden moss cardinal lime "
     "cherry sweet salt pepper kidd minor outlaw looney crook crump dye fatality gross hooker hoar nail "
     "outten paine pate pease self shook sinner slaughter tooth touch true void wart weak grave graven "
-    "died coffin tombs mould moles mole vein veins shin spleen liver"
+    "died coffin tombs mould moles mole vein veins shin spleen liver "
+    "alba ant bath bones bridge bridges bright burr butcher carry chambers clear corona date deep diamond don drum "
+    "fair fall foot frank freely fresh guard hemi holder hood hook horn key kidney kit lata lucid mall marks max "
+    "miles more nick peri power ridge ring rod silk stack story street supple vera walls ware watts way will"
 )

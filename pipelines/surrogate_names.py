@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from random import Random
 
 from .spans import PhiSpan
 from .surrogate_draws import SurrogateDraws, like_case, normalise, word_set
+from .surrogate_name_parts import NamedPerson, read_people
 from .surrogate_name_pools import (
     formal_names,
     given_name_gender,
@@ -27,50 +27,13 @@ from .surrogate_name_pools import (
     usual_initials,
 )
 from .surrogate_name_tables import (
-    CREDENTIALS,
-    GENERATIONS,
-    JOINERS,
-    NAME_LIKE_TITLES,
-    PARTICLES,
     RELATIONS,
-    SMALL_WORDS,
-    TITLES,
 )
 
-_CHUNK = re.compile(r"[^\s,;/&()\[\]\"“”+]+")
-_IN_WORD = r"[^\s\d!-/:-@\[-`{-~\u2010-\u2027\u3001-\u301f\uff0c]"
-_WORD = re.compile(rf"{_IN_WORD}+(?:['’ʼ]{_IN_WORD}+)*")
-_POSSESSIVE = re.compile(r"(?:['’ʼ][sS]|(?<=[sS])['’ʼ])$")
-_DOTTED_INITIALS = re.compile(r"(?:[^\W\d_]\.[-\s]?){2,5}(?:[^\W\d_]\.?)?|[^\W\d_]\.?")
 _PRONOUN = re.compile(r"\b(he|his|him|himself|she|hers|her|herself)\b", re.IGNORECASE)
 _SEXED = re.compile(r"\b(he|his|him|she|her|hers|male|female|man|woman|gentleman|lady|boy|girl)\b", re.IGNORECASE)
 _FEMALE_WORDS = word_set("she her hers herself female woman lady girl")
 _SPECIALS = re.compile(r"[\W\d_]+")
-
-
-@dataclass
-class _Part:
-    """A stretch of a name span; `kind` is keep, drop, word, given, surname, initial, middle or user."""
-
-    start: int
-    end: int
-    kind: str
-    key: str = ""
-    joined: bool = False  # Whether a hyphen ties it to the word before: both are one name.
-
-
-@dataclass
-class _Person:
-    """The parts of one person in one span."""
-
-    parts: list[_Part] = field(default_factory=list)
-    comma: int = -1  # Number of name parts before a "Last, First" comma.
-    gender: str = ""
-    titled: bool = False
-    context: str = ""
-
-    def names(self, *kinds: str) -> list[_Part]:
-        return [part for part in self.parts if part.kind in kinds]
 
 
 class NameSurrogates:
@@ -81,7 +44,7 @@ class NameSurrogates:
         self._draws = draws
         self._locale = locale
         name_pool(locale)  # An unknown locale is told here, not at the first name.
-        self._people: dict[int, list[_Person]] = {}
+        self._people: dict[int, list[NamedPerson]] = {}
         self._surnames: set[str] = set()
         self._given: dict[str, str] = {}  # normalised given name -> gender
         self._formal: dict[str, str] = {}  # short form -> the given name it stands for
@@ -95,93 +58,14 @@ class NameSurrogates:
                 self._note_gender = gender
         names = [span for span in spans if span.type == "NAME"]
         for span in names:
-            self._people[span.start] = self._parse(span)
+            people = read_people(text[span.start : span.end], text[max(0, span.start - 16) : span.start])
+            for person in people:
+                person.context = self._context_gender(span)
+            self._people[span.start] = people
         self._resolve()
         self._link(names)
 
     # Reading
-
-    def _parse(self, span: PhiSpan) -> list[_Person]:
-        raw = self._text[span.start : span.end]
-        before = self._text[max(0, span.start - 16) : span.start]
-        people = [_Person()]
-        last_end = 0
-        chunks = list(_CHUNK.finditer(raw))
-        all_upper = raw.upper() == raw
-        for index, match in enumerate(chunks):
-            person = people[-1]
-            gap = raw[last_end : match.start()]
-            last_end = match.end()
-            chunk = match.group()
-            body = _POSSESSIVE.sub("", chunk)
-            core = normalise(body).replace(".", "")
-            start, end = match.start(), match.start() + len(body)
-            if re.search(r"[&/+;]", gap) and person.parts:
-                people.append(person := _Person())
-            named = person.names("word", "initial", "user", "drop")
-            lone = len(chunks) == 1
-            if core in JOINERS and named and index + 1 < len(chunks):
-                people.append(_Person())
-                continue
-            if core in TITLES and not named and not (lone and core in NAME_LIKE_TITLES):
-                person.titled = True
-                person.gender = person.gender or TITLES[core]
-                person.parts.append(_Part(start, end, "keep", core))
-                continue
-            if named and self._is_suffix(body, core, gap):
-                continue
-            if core in SMALL_WORDS and body.islower():
-                continue
-            if "," in gap and named and person.comma < 0:
-                person.comma = len(named)
-            if core in PARTICLES and index + 1 < len(chunks) and (body.islower() or named or person.titled):
-                person.parts.append(_Part(start, end, "drop", core))
-                continue
-            if _DOTTED_INITIALS.fullmatch(body) or self._is_cluster(body, core, lone, all_upper):
-                for letter in re.finditer(r"[^\W\d_]", body):
-                    at = start + letter.start()
-                    person.parts.append(_Part(at, at + 1, "initial", normalise(letter.group())))
-                continue
-            if any(c.isdigit() for c in body):
-                person.parts.append(_Part(start, end, "user", core))
-                continue
-            for number, word in enumerate(_WORD.finditer(body)):
-                at = start + word.start()
-                person.parts.append(_Part(at, start + word.end(), "word", normalise(word.group()), number > 0))
-        for person in people:
-            self._take_title_as_name(raw, person)
-        first = people[0]
-        outside = re.search(r"([^\W\d_]+)\.?\s+$", before)
-        if outside and normalise(outside.group(1)) in TITLES and outside.group(1)[0].isupper():
-            first.titled = True
-            first.gender = first.gender or TITLES[normalise(outside.group(1))]
-        for person in people:
-            person.context = self._context_gender(span)
-        return people
-
-    def _is_suffix(self, body: str, core: str, gap: str) -> bool:
-        if core in GENERATIONS:
-            return True
-        shaped = "," in gap or "." in body or body.isupper() or not (body.istitle() or body.islower())
-        return core in CREDENTIALS and shaped
-
-    def _is_cluster(self, body: str, core: str, lone: bool, all_upper: bool) -> bool:
-        """Whether upper-case letters without dots are initials (JQS) and not a short name (LEE)."""
-        if not (body.isalpha() and body.isupper() and 2 <= len(body) <= 3) or script_locale(core):
-            return False
-        if is_given_name(core) or is_surname(core):
-            return False
-        return lone or not all_upper
-
-    def _take_title_as_name(self, raw: str, person: _Person) -> None:
-        if person.names("word", "initial", "user", "drop"):
-            return
-        titles = person.names("keep")
-        if not titles or titles[-1].key not in NAME_LIKE_TITLES:
-            return
-        last = titles[-1]
-        if raw[last.start : last.start + 1].isupper() and raw[last.end : last.end + 1] != ".":
-            last.kind = "word"
 
     def _context_gender(self, span: PhiSpan) -> str:
         before = self._text[max(0, span.start - 40) : span.start]
@@ -213,9 +97,10 @@ class NameSurrogates:
                     if part.kind == "word":
                         part.kind = "surname" if number < person.comma else "given"
             elif sum(not part.joined for part in words) == 1 and (person.titled or len(named) > len(words)):
+                kind = "given" if person.familiar and is_given_name(words[0].key) else "surname"
                 if named[-1] is words[-1] or person.titled:
                     for part in words:
-                        part.kind = "surname"
+                        part.kind = kind
             elif len(named) >= 2 and words:
                 last, first = words[-1], words[0]
                 swapped = (
@@ -245,7 +130,7 @@ class NameSurrogates:
             given.update(part.key for part in person.names("given"))
             self._surnames.update(part.key for part in person.names("surname"))
 
-    def _tie(self, person: _Person) -> None:
+    def _tie(self, person: NamedPerson) -> None:
         """Gives words that a hyphen joins one kind: that of the last one which is known."""
         words = person.names("word", "given", "surname")
         for number in range(len(words) - 1, 0, -1):
@@ -318,7 +203,7 @@ class NameSurrogates:
                     last += 1
         return "".join(pieces) + raw[last:]
 
-    def _write_person(self, raw: str, person: _Person) -> dict[int, str]:
+    def _write_person(self, raw: str, person: NamedPerson) -> dict[int, str]:
         written: dict[int, str] = {}
         surnames = person.names("surname")
         initials = person.names("initial")
@@ -448,6 +333,10 @@ class NameSurrogates:
         return self._draw("place", key, "surname", "")
 
     def _surname(self, key: str) -> str:
+        singular = key.removesuffix("s")
+        if singular != key and singular in self._surnames and not is_surname(key):
+            name = self._surname(singular)  # "the Smiths"
+            return name if name.endswith(("s", "z", "x")) else name + "s"
         return self._draw("surname", key, "surname", "")
 
     def _given_name(self, key: str) -> str:

@@ -89,6 +89,23 @@ PLACE_ENDINGS: tuple[str, ...] = (
     "stone", "thorpe", "ton", "vale", "view", "ville", "water", "well", "wick", "wold", "wood", "worth",
 )  # fmt: skip
 
+#: Joined names that are real: in the list of American cities of GeoNames (CC BY 4.0) or in the names of
+#: hospitals that the Centers for Medicare and Medicaid Services publish. They are never drawn.
+REAL_PLACES: frozenset[str] = word_set(
+    "alderton alderwood amberley ashburn ashfield ashford ashley ashmont ashton ashville bardwell bexley "
+    "birchwood brandon branford briarwood cedarbrook cedarhurst cedarville cloverdale cloverport cranbury "
+    "crandon cranford crestview crestwood dalton dellwood dunmore ellsworth elmhurst elmwood falmouth fenton "
+    "ferndale fernley flintridge halstead hawley hazelwood herndon kingsbrook kingsbury kingsford kingsgate "
+    "kingsley kingsport kingston kingsville larkfield laureldale laurelton lindenhurst lindenwold lochmoor "
+    "lynbrook lyndon lynwood mapleton maplewood marlton meadowbrook meadowdale meadowview merrifield "
+    "millbourne millbrook millburn millbury millvale millville millwood mosswood nettleton norcross norton "
+    "norwell norwood oakbrook oakdale oakfield oakham oakhurst oakley oakmont oakport oakridge oakton oakville "
+    "oakwood penngrove pennville pinedale pinehurst pineridge pineville pinewood quarryville reedley "
+    "ridgefield ridgeview ridgeville ridgewood rushford rushmere rushville sherburn sherwood silverdale "
+    "silverton stanfield stanford stanley stanton stanwood swanton swanville tamworth thorndale thornport "
+    "thornton thornwood weldon willowbrook winterport winterville"
+)
+
 #: Words of institutions that tell the kind and not the name; they stay.
 FACILITY_WORDS: frozenset[str] = word_set(
     "hospital hospitals hosp hosp. medical medicine med center centre ctr ctr. clinic clinics health "
@@ -117,7 +134,7 @@ FACILITY_WORDS: frozenset[str] = word_set(
 INVENTED_SAINTS: tuple[str, ...] = (
     "Aldwara", "Amberline", "Avelmund", "Belaric", "Brenwald", "Calvira", "Corvane", "Dalmund", "Delwyna", "Edwara",
     "Elbrana", "Faldred", "Galvera", "Hadwena", "Harlune", "Ismara", "Jorvina", "Keldred", "Lambrena", "Lorwald",
-    "Maldwyn", "Merowen", "Norvald", "Oswara", "Penrith", "Quenlyn", "Radvera", "Rosmund", "Selwena", "Tavira",
+    "Maldwyn", "Merowen", "Norvald", "Oswara", "Quenlyn", "Radvera", "Rosmund", "Selwena", "Tavira",
     "Thelwyna", "Ulmara", "Valdrune", "Wenlora", "Wilvara", "Yelmund",
 )  # fmt: skip
 

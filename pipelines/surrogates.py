@@ -12,6 +12,7 @@ from .spans import PHI_TYPES, PhiSpan
 from .surrogate_ages import top_coded_age
 from .surrogate_dates import DateSurrogates
 from .surrogate_draws import SurrogateDraws, derive_patient_key
+from .surrogate_facilities import FacilitySurrogates
 from .surrogate_identifiers import IdentifierSurrogates
 from .surrogate_names import NameSurrogates
 from .surrogate_places import PlaceSurrogates
@@ -66,7 +67,8 @@ def replace_phi(
     )
     names = NameSurrogates(text, replaced, draws, policy.locale)
     dates = DateSurrogates(text, replaced, draws, policy)
-    places = PlaceSurrogates(text, replaced, draws, policy, names)
+    places = PlaceSurrogates(text, draws, policy, names)
+    facilities = FacilitySurrogates(text, replaced, draws, names, places)
     identifiers = IdentifierSurrogates(draws, names)
     surrogates: list[str] = []
     for span in spans:
@@ -88,9 +90,9 @@ def replace_phi(
         elif span.type == "LOCATION":
             surrogates.append(places.location(span))
         elif span.type == "FACILITY":
-            surrogates.append(places.facility(span))
+            surrogates.append(facilities.facility(span))
         elif span.type == "PROFESSION":
-            surrogates.append(places.profession(span))
+            surrogates.append(facilities.profession(span))
         else:
             surrogates.append(identifiers.surrogate(span.type, raw))
     return surrogates
