@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import re
 from collections import Counter
@@ -10,7 +11,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from synthetic_note.pipelines.spans import NAME_ROLES, PHI_TYPES, PhiSpan
 from synthetic_note.training.phi_injection import InjectedNote, PhiInjector, find_base_phi
 from synthetic_note.training.phi_injection import noise as noises
@@ -138,7 +138,7 @@ def found(text: str) -> dict[str, str]:
     ("text", "expected"),
     [
         ("She was seen by Dr. X on MM/DD/YYYY.", {"X": "NAME", "MM/DD/YYYY": "DATE"}),
-        ("admitted to ABCD General Hospital on Month DD, YYYY.", {"ABCD General Hospital": "FACILITY", "Month DD, YYYY": "DATE"}),
+        ("to ABCD General Hospital on Month DD, YYYY.", {"ABCD General Hospital": "FACILITY", "Month DD, YYYY": "DATE"}),
         ("Mr. XXXX is employed by ABC.", {"XXXX": "NAME", "ABC": "FACILITY"}),
         ("RE: Sample Patient\n\nDear Sample Doctor:", {"Sample Patient": "NAME", "Sample Doctor": "NAME"}),
         ("XYZ was born in ABC and moved.", {"XYZ": "NAME", "ABC": "LOCATION"}),
@@ -149,11 +149,11 @@ def found(text: str) -> dict[str, str]:
         ("seen by Dr. Harlow-Beck and his wife, Linda, today", {"Harlow-Beck": "NAME", "Linda": "NAME"}),
         ("Read by Karen P. Lewison. Later Lewison agreed.", {"Karen P. Lewison": "NAME", "Lewison": "NAME"}),
         ("on March 3, 2004 and again 3/14 and in July", {"March 3, 2004": "DATE", "July": "DATE"}),
-        ("CT on 12/8/92, and 14-Mar-2011, in spring of 2007", {"12/8/92": "DATE", "14-Mar-2011": "DATE", "spring of 2007": "DATE"}),
+        ("CT 12/8/92, 14-Mar-2011, in spring of 2007", {"12/8/92": "DATE", "14-Mar-2011": "DATE", "spring of 2007": "DATE"}),
         ("since Thanksgiving he is worse", {"Thanksgiving": "DATE"}),
         ("moved from Brooklyn, New York to Houston", {"Brooklyn, New York": "LOCATION", "Houston": "LOCATION"}),
         ("a case from Gaborone, Botswana", {"Gaborone": "LOCATION"}),
-        ("admitted to the Department of Gulu Regional Referral Hospital", {"Gulu Regional Referral Hospital": "FACILITY"}),
+        ("the Department of Gulu Regional Referral Hospital", {"Gulu Regional Referral Hospital": "FACILITY"}),
         ("followed at the University of Michigan", {"University of Michigan": "FACILITY"}),
         ("This 93-year-old lady; brother died at age 92", {"93": "AGE", "92": "AGE"}),
         ("call 713-263-0829; fax number is 831-5926", {"713-263-0829": "PHONE", "831-5926": "FAX"}),
@@ -190,7 +190,7 @@ def test_unknown_blanks_are_ignored_not_labelled() -> None:
 @settings(max_examples=200, deadline=None)
 def test_reads_any_text(text: str) -> None:
     spans, ignore = find_base_phi(text)
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
     assert all(0 <= s.start < s.end <= len(text) for s in spans)
     assert all(b <= s.start or s.end <= a for a, b in ignore for s in spans)
 
@@ -377,7 +377,7 @@ def test_eval_names_were_never_seen_in_training(train: PhiInjector, held_out: Ph
             note = injector.short_query(random.Random(seed))
             for span in note.spans:
                 if span.type == "NAME":
-                    out |= {w for w in re.findall(r"[^\W\d]{4,}", note.text[span.start : span.end].lower())}
+                    out |= set(re.findall(r"[^\W\d]{4,}", note.text[span.start : span.end].lower()))
         return out
 
     surnames = {n.lower() for n in Lexicons(held_out_dir(held_out), "train").surnames[1]}

@@ -1,5 +1,6 @@
 """Finds where running text can name someone or some time: "the patient", "her husband", "was admitted"."""
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import re

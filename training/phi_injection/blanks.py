@@ -4,6 +4,7 @@ The tables are data: a pattern, the identifier type that stood there and, for a 
 `b` is the span; without one the whole match is.
 """
 
+# ruff: noqa: E501
 from __future__ import annotations
 
 import re

@@ -10,6 +10,7 @@ import datetime
 import hashlib
 import random
 import string
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from .id_patterns import (
@@ -35,6 +36,9 @@ from .id_patterns import (
 from .lexicons import Lexicons, Split, Weighted, is_held_out
 
 _CORE_WEIGHT = 3
+_ROAD_WORDS = (
+    "Street St St. Ave Avenue Rd Road Lane Ln Dr Drive Blvd Court Ct Way Pl Circle Pkwy Terrace Trail"
+).split()
 _VIN = "ABCDEFGHJKLMNPRSTUVWXYZ0123456789"
 
 
@@ -149,7 +153,7 @@ class FormatMaker:
             )
         name = rng.choice(self.lexicons.streets)
         if u < 0.4:
-            name = f"{self.lexicons.surname(rng)} {rng.choice(('Street', 'St', 'St.', 'Ave', 'Avenue', 'Rd', 'Road', 'Lane', 'Ln', 'Dr', 'Drive', 'Blvd', 'Court', 'Ct', 'Way', 'Pl', 'Circle', 'Pkwy', 'Terrace', 'Trail'))}"
+            name = f"{self.lexicons.surname(rng)} {rng.choice(_ROAD_WORDS)}"
         elif u < 0.6:
             for long, short in (
                 ("Street", "St"),
@@ -186,8 +190,10 @@ class FormatMaker:
         """A postal address on one line."""
         if rng.random() < 0.04:
             town = rng.choice(self._towns) if self._towns else self.city(rng)
-            return f"{rng.randrange(1, 200)} {self.lexicons.surname(rng)} Road, {town} {fill_pattern(rng.choice(('@@# #@@', '@## #@@', '@#@ #@#', '#####')), rng)}"
-        return f"{self.street(rng)}{rng.choice((', ', ', ', ', ', ' ', '; '))}{self.city_zip(rng) if rng.random() < 0.75 else self.city_state(rng)}"
+            postcode = fill_pattern(rng.choice(("@@# #@@", "@## #@@", "@#@ #@#", "#####")), rng)
+            return f"{rng.randrange(1, 200)} {self.lexicons.surname(rng)} Road, {town} {postcode}"
+        joint = rng.choice((", ", ", ", ", ", " ", "; "))
+        return f"{self.street(rng)}{joint}{self.city_zip(rng) if rng.random() < 0.75 else self.city_state(rng)}"
 
     def facility(self, rng: random.Random) -> str:
         u = rng.random()
@@ -239,16 +245,37 @@ class FormatMaker:
         first, last = _ascii(person.first), _ascii(person.last)
         user = rng.choice(
             (
-                f"{first}.{last}", f"{first}{last}", f"{first[:1]}{last}", f"{last}{first[:1]}", f"{first}_{last}", f"{last}.{first}",
-                f"{first}{rng.randrange(100)}", f"{last}{rng.randrange(1940, 2010)}", f"{rng.choice(TREES).split()[0].lower()}{rng.randrange(999)}",
+                f"{first}.{last}",
+                f"{first}{last}",
+                f"{first[:1]}{last}",
+                f"{last}{first[:1]}",
+                f"{first}_{last}",
+                f"{last}.{first}",
+                f"{first}{rng.randrange(100)}",
+                f"{last}{rng.randrange(1940, 2010)}",
+                f"{rng.choice(TREES).split()[0].lower()}{rng.randrange(999)}",
             )
-        )  # fmt: skip
+        )
         host = rng.choice(EMAIL_HOSTS) if rng.random() < 0.6 else self._host(rng)
         return f"{user}@{host}" if rng.random() < 0.93 else f"{user.upper()}@{host.upper()}"
 
     def url(self, person: Person, rng: random.Random) -> str:
         host = self._host(rng)
-        path = rng.choice(("", "", f"/{_ascii(person.last)}", f"/patients/{rng.randrange(10**6)}", "/portal", f"/p?id={rng.randrange(10**5)}", "/results/view", f"/~{_ascii(person.first)}{_ascii(person.last)}", f"/u/{_ascii(person.first)}{rng.randrange(99)}", "/mychart/login.aspx"))  # fmt: skip
+        first, last, number = _ascii(person.first), _ascii(person.last), rng.randrange(10**6)
+        path = rng.choice(
+            (
+                "",
+                "",
+                f"/{last}",
+                f"/patients/{number}",
+                "/portal",
+                f"/p?id={number}",
+                "/results/view",
+                f"/~{first}{last}",
+                f"/u/{first}{number % 99}",
+                "/mychart/login.aspx",
+            )
+        )
         if rng.random() < 0.12:
             host = rng.choice(
                 (
@@ -260,14 +287,16 @@ class FormatMaker:
                     "gofundme.com/f",
                 )
             )
-            path = f"/{_ascii(person.first)}{rng.choice(('', '.', '-', '_'))}{_ascii(person.last)}"
+            path = f"/{first}{rng.choice(('', '.', '-', '_'))}{last}"
         return rng.choice(("https://", "http://", "www.", "", "https://www.")) + host.removeprefix("www.") + path
 
     def _host(self, rng: random.Random) -> str:
         word = rng.choice(
             (_ascii(self.lexicons.cities.draw(rng)[0]), _ascii(self.lexicons.surname(rng)), _ascii(rng.choice(TREES)))
         )
-        return f"{rng.choice(('', '', 'portal.', 'mail.', 'my.'))}{word}{rng.choice(('', 'health', 'med', 'clinic', '-hospital', 'hosp', 'medical', 'care'))}.{rng.choice(TLDS)}"
+        front = rng.choice(("", "", "portal.", "mail.", "my."))
+        back = rng.choice(("", "health", "med", "clinic", "-hospital", "hosp", "medical", "care"))
+        return f"{front}{word}{back}.{rng.choice(TLDS)}"
 
     def age(self, rng: random.Random) -> str:
         """An age above 89."""
@@ -321,13 +350,27 @@ def write_date(day: datetime.date, pattern: str, rng: random.Random) -> str:
         day = day.replace(day=rng.randint(4, 20))
     return pattern.format_map(
         {
-            "m": day.month, "mm": f"{day.month:02d}", "d": day.day, "dd": f"{day.day:02d}", "yy": f"{day.year % 100:02d}", "yyyy": day.year,
-            "Month": month, "MONTH": month.upper(), "Mon": short, "MON": short.upper(), "mon": short.lower(), "Weekday": day.strftime("%A"),
-            "Wkd": rng.choice((day.strftime("%a"), day.strftime("%a") + ".")), "ord": ordinal(day.day), "d2": later, "dd2": f"{later:02d}",
-            "ord2": ordinal(later), "season": rng.choice(("spring", "summer", "fall", "autumn", "winter", "Spring", "Fall")),
+            "m": day.month,
+            "mm": f"{day.month:02d}",
+            "d": day.day,
+            "dd": f"{day.day:02d}",
+            "yy": f"{day.year % 100:02d}",
+            "yyyy": day.year,
+            "Month": month,
+            "MONTH": month.upper(),
+            "Mon": short,
+            "MON": short.upper(),
+            "mon": short.lower(),
+            "Weekday": day.strftime("%A"),
+            "Wkd": rng.choice((day.strftime("%a"), day.strftime("%a") + ".")),
+            "ord": ordinal(day.day),
+            "d2": later,
+            "dd2": f"{later:02d}",
+            "ord2": ordinal(later),
+            "season": rng.choice(("spring", "summer", "fall", "autumn", "winter", "Spring", "Fall")),
             "holiday": rng.choice(HOLIDAY_NAMES) if "{holiday}" in pattern else "",
         }
-    )  # fmt: skip
+    )
 
 
 def ordinal(n: int) -> str:
@@ -338,10 +381,18 @@ def ordinal(n: int) -> str:
 def write_name(person: Person, pattern: str) -> str:
     """Writes a whole name in a layout of `NAME_PATTERNS`."""
     parts = {
-        "F": person.first, "L": person.last, "M": person.middle[:1].upper(), "N": person.middle, "G": person.first[:1].upper(),
-        "S": person.suffix, "K": person.nick or person.first[:3], "FU": person.first.upper(), "LU": person.last.upper(),
-        "fl": person.first.lower(), "ll": person.last.lower(),
-    }  # fmt: skip
+        "F": person.first,
+        "L": person.last,
+        "M": person.middle[:1].upper(),
+        "N": person.middle,
+        "G": person.first[:1].upper(),
+        "S": person.suffix,
+        "K": person.nick or person.first[:3],
+        "FU": person.first.upper(),
+        "LU": person.last.upper(),
+        "fl": person.first.lower(),
+        "ll": person.last.lower(),
+    }
     out, word = [], ""
     for char in pattern + "\0":
         if char.isalpha():
@@ -362,8 +413,8 @@ def _ascii(text: str) -> str:
     return "".join(c for c in text.lower() if c.isascii() and c.isalnum()) or "mail"
 
 
-class _Lazy(dict):  # type: ignore[type-arg]
+class _Lazy(dict[str, Callable[[], str]]):
     """Calls only the makers that a layout names."""
 
-    def __getitem__(self, key: str) -> str:
-        return str(super().__getitem__(key)())
+    def __getitem__(self, key: str) -> str:  # type: ignore[override]
+        return super().__getitem__(key)()

@@ -4,7 +4,6 @@ Written from general knowledge; they need to hold only what published, already d
 to have left over. The wide lists that identifiers are sampled from are read by `lexicons`.
 """
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 #: Common given names, of many origins, that are rarely anything else in a clinical text.

@@ -16,23 +16,18 @@ from typing import Literal
 
 from synthetic_note.pipelines.spans import PhiSpan
 
+from .anchor_filling import fill_anchor
 from .anchors import Anchor, iter_anchors, paragraph_gaps, sentence_gaps
 from .base_phi import find_base_phi
 from .formats import FormatMaker
 from .hard_negatives import NEGATIVES
 from .lexicons import Lexicons, is_held_out
 from .noise import NOTE_NOISE, QUERY_NOISE, InjectedNote, apply_noise
+from .replacements import replace_span
 from .slots import Segment, SlotFiller
 from .templates import ALL_TEMPLATES, FIELD_COLONS, FIELD_JOINTS
 
 _HELD_OUT_TEMPLATES = 0.15
-_ID_TYPES = frozenset(("MRN", "SSN", "HEALTH_PLAN", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "BIOMETRIC", "OTHER_ID", "IP", "PHONE", "FAX"))  # fmt: skip
-_BLANK = re.compile(
-    r"(?i)^(?:x+|xyz|abc\w*|ab cd|def|cd|[a-z]\.?(?:\s?[a-z]\.?){0,2}|sample.*|doctor.*|patient.*|[_*]+)$"
-)
-_TITLE_BEFORE = re.compile(r"\b(Drs?|DR|Doctor|Prof|Mr|MR|Mrs|MRS|Ms|Miss)\b\.?\s?$")
-_SEX = {"Mr": "M", "MR": "M", "Mrs": "F", "MRS": "F", "Ms": "F", "Miss": "F"}
-_MALE = frozenset("husband father son brother uncle nephew grandfather boyfriend dad".split())
 
 
 @dataclass(frozen=True)
@@ -176,13 +171,13 @@ class PhiInjector:
     def _edits(
         self, text: str, base: _Base, density: float, filler: SlotFiller, rng: random.Random
     ) -> list[tuple[int, int, list[Segment]]]:
-        edits = [(s.start, s.end, self._replace(text, s, filler, rng)) for s in base.spans]
+        edits = [(s.start, s.end, replace_span(text, s, filler, rng)) for s in base.spans]
         if not density:
             return edits
         share = min(0.6, 0.25 * density)
         for anchor in base.anchors:
             if rng.random() < share * anchor.weight:
-                edits.append(self._at_anchor(anchor, text, filler, rng))
+                edits.append(fill_anchor(anchor, text, filler, rng))
         amount = density * len(text) / 3000
         for gap in _sample(base.sentences, rng.random() * 6 * amount, rng):
             pool = self._templates["sentence"] if rng.random() < 0.85 else self._negatives
@@ -198,174 +193,6 @@ class PhiInjector:
             if not kept or edit[0] >= kept[-1][1]:
                 kept.append(edit)
         return kept
-
-    def _at_anchor(
-        self, anchor: Anchor, text: str, filler: SlotFiller, rng: random.Random
-    ) -> tuple[int, int, list[Segment]]:
-        start, end = anchor.start, anchor.end
-        stop = text[end : end + 1] in ".,;"
-        match anchor.kind:
-            case "patient":
-                u = rng.random()
-                template = (
-                    "{P.titled}"
-                    if u < 0.7
-                    else "{P.first}"
-                    if u < 0.82
-                    else "{P.firstlast}"
-                    if u < 0.95
-                    else "{P.initials}"
-                )
-                return start, end, filler.fill(template)
-            case "relative":
-                person = self._maker.person(
-                    rng, "M" if anchor.relation in _MALE else "F", filler.patient.last if rng.random() < 0.5 else None
-                )
-                name = Segment(filler.name(person, "first" if rng.random() < 0.6 else "firstlast"), "NAME", "relative")
-                if rng.random() < 0.4:
-                    return end, end, [Segment(" "), name]
-                if rng.random() < 0.3:
-                    return end, end, [Segment(" ("), name, Segment(")")]
-                return end, end, [Segment(", "), name, Segment("" if stop else ",")]
-            case "doctor":
-                template = rng.choice(
-                    (
-                        ", {D.titled}",
-                        ", Dr. {D.last}",
-                        " Dr. {D.last}",
-                        ", {D}, {cred}",
-                        ", {D.firstlast}",
-                        " ({D.last})",
-                    )
-                )
-                segments = filler.fill(template)
-                return end, end, segments if stop or template[0] == " " else [*segments, Segment(",")]
-            case "facility" | "hospital":
-                word = text[start:end].split()[-1]
-                facility = filler.place("FACILITY")
-                if text[start:end].endswith(
-                    ("emergency room", "emergency department", "operating room", "operating suite", "ER")
-                ):
-                    tail = " ".join(text[start:end].split()[-2:])
-                    facility = [Segment("the "), *[s for s in facility if s.type], Segment(f" {tail}")]
-                elif word in ("office", "clinic") and rng.random() < 0.5:
-                    return end, end, filler.fill(" in {CITY}")
-                return start, end, facility
-            case "when":
-                return end, end, filler.fill(" on {DATE}")
-            case "study":
-                return (
-                    end,
-                    end,
-                    filler.fill(
-                        rng.choice((" ({DATE})", " dated {DATE}", " from {DATE}", " on {DATE}", " ({DATE.month})"))
-                    ),
-                )
-            case "ago":
-                return (
-                    start,
-                    end,
-                    filler.fill(
-                        rng.choice(
-                            ("on {DATE}", "on {DATE}", "in {DATE.month}", "around {HOLIDAY}", "on {DATE.weekday}")
-                        )
-                    ),
-                )
-            case "home":
-                return (
-                    end,
-                    end,
-                    filler.fill(rng.choice((" in {CITY}", " in {CITYSTATE}", " at {ADDRESS}", " near {CITY}"))),
-                )
-            case "retired":
-                return end, end, filler.fill(rng.choice((" from {EMPLOYER}", " at {EMPLOYER}", " in {CITY}")))
-            case "age":
-                return start, end, filler.place("AGE")
-        return end, end, filler.fill(", {DATE}")
-
-    def _replace(self, text: str, span: PhiSpan, filler: SlotFiller, rng: random.Random) -> list[Segment]:
-        """What stands in for a blank or a leftover; a leftover may stay, labelled."""
-        original = text[span.start : span.end]
-        before = text[max(0, span.start - 14) : span.start]
-        keep = [Segment(original, span.type, span.role)]
-        if span.type == "NAME":
-            if not _BLANK.match(original) and rng.random() < 0.15:
-                return keep
-            return self._replace_name(original, before, span.role, filler, rng)
-        if span.type == "DATE":
-            return (
-                keep
-                if not re.search(r"[MDYX_*]{2}", original) and rng.random() < 0.55
-                else self._replace_date(original, before, filler)
-            )
-        if span.type == "FACILITY":
-            facility = filler.place("FACILITY")
-            if re.search(r"\b(?:[Tt]he|an?|this) $", before):
-                facility = [s for s in facility if s.type]
-            return (
-                keep
-                if not re.match(r"[XYZ*_]|A[Bb]|Sample|Hospital|Medical Center|Clinic|University$", original)
-                and rng.random() < 0.3
-                else facility
-            )
-        if span.type == "LOCATION":
-            return self._replace_location(original, filler, keep, rng)
-        if span.type == "AGE":
-            return filler.place("AGE") if rng.random() < 0.5 else keep
-        return filler.place(span.type) if span.type in _ID_TYPES else keep
-
-    def _replace_name(
-        self, original: str, before: str, role: str | None, filler: SlotFiller, rng: random.Random
-    ) -> list[Segment]:
-        title = _TITLE_BEFORE.search(before)
-        if role == "clinician":
-            person = filler.person(f"D{original.strip('.').upper()}")
-        elif role == "relative":
-            person = filler.person(f"R{original.upper()}")
-        else:
-            person = filler.patient
-            sex = _SEX.get(title[1]) if title else None
-            if sex and sex != person.sex:
-                person = filler.person(f"D{sex}{original.upper()}")
-        full = re.search(r"(?:^|\n|:\s?)$", before) is not None
-        u = rng.random()
-        if title:
-            form = "last" if u < 0.78 else "firstlast" if u < 0.92 else "initial" if u < 0.96 else "initlast"
-        elif role == "clinician" or full:
-            form = "" if u < 0.6 else "firstlast" if u < 0.9 else "initlast"
-        elif role == "relative":
-            form = "first" if u < 0.7 else "firstlast"
-        else:
-            form = "first" if u < 0.35 else "firstlast" if u < 0.7 else "last" if u < 0.75 else "titled"
-        if form == "titled":
-            title_word = rng.choice(("Mr. ", "Mr ") if person.sex == "M" else ("Ms. ", "Mrs. ", "Miss "))
-            return [Segment(title_word), Segment(filler.misspell(person.last), "NAME", role)]
-        return [Segment(filler.misspell(filler.name(person, form)), "NAME", role)]
-
-    def _replace_date(self, original: str, before: str, filler: SlotFiller) -> list[Segment]:
-        if original.startswith("the ") or re.search(r"\b(?:the|this|last|next|mid|early|late)[ -]$", before):
-            return [Segment(original, "DATE")]
-        months_only = not re.search(r"\d", re.sub(r"(?:19|20)\d\d|'\d\d", "", original)) and not re.search(
-            r"[MDYX]{2}", original
-        )
-        if months_only or re.search(r"\b(?:[Ii]n|[Ss]ince) $", before):
-            return filler.place("DATE.month")
-        return filler.place("DATE")
-
-    def _replace_location(
-        self, original: str, filler: SlotFiller, keep: list[Segment], rng: random.Random
-    ) -> list[Segment]:
-        if original.endswith("Address"):
-            return [*filler.place("STREET"), Segment("\n"), *filler.place("CITYZIP")]
-        if re.match(r"City, S|.*\d{5}$", original):
-            return filler.place("CITYZIP")
-        if re.search(r"Street|Avenue|Road|Drive|Box|Suite|\d", original):
-            return filler.place("STREET")
-        if not re.match(r"[XYZ*_]|A[Bb]", original) and rng.random() < 0.4:
-            return keep
-        if original.endswith("County"):
-            return filler.place("COUNTY")
-        return filler.place("CITYSTATE" if "," in original or rng.random() < 0.2 else "CITY")
 
 
 class _Builder:

@@ -11,130 +11,33 @@ import re
 from synthetic_note.pipelines.spans import PhiSpan
 
 from .base_dates import iter_dates
-from .gazetteer import CITIES, COUNTRIES, EPONYMS, FIRST_NAMES, STATE_CODES, STATES
-
-_CAP = r"[A-Z][a-zà-öø-ÿ]+(?:[A-Z][a-zà-öø-ÿ]+)?(?:['’](?!s\b)[A-Za-z][a-z]+)?(?:-[A-Z][a-z]+)?"
-_SURNAME = rf"(?:(?:van|von|de|del|der|di|la|el|al|bin|O['’]|Mc|Mac|St\.)\s?){{0,2}}{_CAP}"
-_CREDENTIAL = (
-    r"(?:M\.?\s?D\b|D\.?\s?O\b\.?|D\.?C\b|O\.D\b|Ph\.?\s?D\b|R\.?N\b|PA-?C\b|P\.A\.|N\.?P\b|DDS|DMD|DPM|LCSW|MSW"
-    r"|CRNA|ARNP|FNP|LPN|RD\b|Psy\.?D|MBBS|FACS)"
-)
-_TITLED = re.compile(
-    r"\b(?P<title>Dr|Drs|DR|Doctor|Prof|Professor|Mr|MR|Mrs|MRS|Ms|Miss|Sister|Father|Rev|Nurse|Judge|Officer|Pastor)\b"
-    rf"(?P<dot>\.?)\s?(?P<b>(?:[A-Z]\.?\s){{0,2}}{_SURNAME}(?:\s(?:[A-Z]\.\s)?{_CAP})?(?:,?\s(?:Jr\.?|Sr\.?|III|II)\b)?)"
-    rf"(?:\s(?:and|or|&)\s(?P<c>{_SURNAME}))?"
-)
-_CREDENTIALED = re.compile(
-    rf"\b(?P<b>{_CAP}(?:\s[A-Z]\.?){{0,2}}(?:\s{_SURNAME}){{0,2}})(?:,\s?|\s){_CREDENTIAL}(?![a-z])"
-)
-_FULL = re.compile(rf"\b(?P<first>{_CAP})(?P<mid>(?:\s[A-Z]\.?)?\s)(?P<last>(?:Mc|Mac|O['’]|de |van )?{_CAP})\b")
-_RELATED = re.compile(
-    r"\b(?:(?i:wife|husband|son|daughter|mother|father|brother|sister|spouse|partner|girlfriend|boyfriend|fianc[ée]e?"
-    r"|friend|aunt|uncle|niece|nephew|grandson|granddaughter|grandmother|grandfather|cousin|roommate|guardian|siblings?))"
-    rf"(?:['’]s name is|:? |, | named |, named | is )(?P<b>{_CAP}(?:\s{_CAP})?)\b"
-)
-_NAMED = re.compile(
-    r"\b(?:named|[Nn]ame is|[Nn]ame:|NAME:|known as|nicknamed|[Ss]igned,?|[Dd]ictated by:?|DICTATED BY:?|Dear"
-    rf"|[Ss]urgeon:|SURGEON:|[Aa]ssistant:|ASSISTANT:|[Pp]hysician:|PHYSICIAN:|[Aa]nesthesiologist:)\s(?P<b>{_CAP}(?:\s[A-Z]\.)?(?:\s{_CAP}){{0,2}})\b"
-)
-#: Words in capital letters that follow such cues without being names.
-_ORDINARY = frozenset(
-    """
-    The This That He She It They We You His Her Is Was Are Were Has Had Have Not No None Non Also Then There Who And
-    General Local Normal Negative Positive Patient Mother Father Brother Sister Son Daughter Wife Husband Home
-    Doctor Sir Madam Colleague Sample Monitored Spinal Regional Sedation Anesthesia Type Hepatitis Diabetes
-    Hypertension Cancer Died Deceased Alive Unknown Both With Without Stage Clinic Hospital Center Department
-    Service Services Emergency Room Medical Family History Past Social Physical Review Plan Assessment Impression
-    Major Mild Acute Chronic Severe Active Abdominal Left Right Bilateral Upper Lower Operating Recovery Intensive
-    Care Unit Health Mental Public Primary Pediatric Neurology Cardiology Surgery Surgical Oncology Urology
-    Radiology Pathology Orthopedic Orthopedics Physician Physicians Nurse Practitioner Assistant Test Scale Form
-    Disease Syndrome Disorder Procedure Type Alcohol Tobacco Male Female Man Woman African American Caucasian
-    Hispanic Spanish English Asian White Black Tiny See In On At To For From By Of Or As An After Before During
-    Dana Very Because Although However Please Thank Currently Today Reportedly Apparently Otherwise Endocrine
-    Electrophoresis
-    """.split()
-)
-#: Words after an eponym or a brand that make it a thing: "Mayo stand", "Jackson-Pratt drain".
-_THING = re.compile(
-    r"['’]?s?[\s-](?:[A-Z][a-z]+[\s-])?(?:[Cc]atheter|[Cc]lamp|[Dd]rain|[Tt]ube|T-tube|[Ss]tand|[Rr]etractor|[Ff]orceps|[Ss]ign|[Tt]est|[Ss]core|[Ss]cale"
-    r"|[Ll]evel|[Dd]isease|[Ss]yndrome|[Cc]riteria|[Pp]rocedure|[Ff]racture|[Ll]igament|[Nn]eedle|[Nn]ode|[Ll]aw|[Mm]aneuver|[Ss]tent|[Ss]hunt|[Tt]umor"
-    r"|[Rr]eflex|[Pp]osition|[Ll]ine|[Bb]lade|[Bb]andage|[Ff]rame|[Tt]able|[Vv]alve|[Gg]rade|[Cc]lass|[Ss]taging|[Rr]od|[Pp]in|[Ss]crew|[Pp]late|[Ss]tain"
-    r"|[Ii]nventory|[Ff]igure|[Ll]ymphoma|[Aa]gar|[Dd]evice|[Bb]all|[Ss]uture|[Cc]annula|[Ss]nare|[Kk]nife|[Kk]nee|[Dd]og|[Vv]iew|[Ll]ens|[Cc]oil"
-    r"|[Bb]asket|[Bb]alloon|[Rr]ing|[Gg]raft|[Ff]lap|[Oo]steotomy|[Rr]epair|[Ii]ncision|[Tt]ourniquet|[Ss]ponge|[Ss]olution|[Vv]irus|II?\b|[Cc]ells?\b)"
-)
-_DEVICE_CITY = re.compile(
-    r"\s(?:T-?tube|tube|II|shunt|drain|scale|Scale|criteria|classification|protocol|virus|score|grading|consensus|disease|strain|Heart|Airway|[Cc]oma|Developmental|[Dd]eclaration|[Aa]greement)"
+from .gazetteer import COUNTRIES, EPONYMS, FIRST_NAMES
+from .leftover_patterns import (
+    AGE,
+    CAP,
+    CITY,
+    CLINICIAN_CUES,
+    CREDENTIALED,
+    DEVICE_CITY,
+    FACILITY,
+    FACILITY_OTHER,
+    FULL,
+    GENERIC,
+    HEADS,
+    INSTITUTION_STARTS,
+    LEADING_WORDS,
+    LOCATION_PATTERNS,
+    NAMED,
+    ORDINARY,
+    OTHER,
+    PHONE,
+    RELATED,
+    THING,
+    TITLED,
 )
 
-_PREP = r"(?:in|In|from|From|to|near|outside|around|of|at|visiting|via|through|for|between|and)"
-_LOCATION_PATTERNS = (
-    # City, ST 12345; City, State; City, Country: the country is no part of the span.
-    re.compile(rf"\b(?P<b>{_CAP}(?:\s{_CAP}){{0,2}},\s(?:{'|'.join(STATE_CODES)})\b(?:\s\d{{5}}(?:-\d{{4}})?)?)(?!['’-])"),
-    re.compile(rf"(?<=\b[a-z] )(?P<b>(?:[A-Z]\.?\s)?{_CAP}(?:\s{_CAP}){{0,2}},\s(?:{'|'.join(sorted(STATES))}))\b|(?<=[a-z] )(?P<d>{_CAP}(?:\s{_CAP}){{0,2}},\s(?:{'|'.join(sorted(STATES))}))\b"),
-    re.compile(rf"(?<=[a-z] )(?P<b>{_CAP}(?:\s{_CAP}){{0,2}}),?\s(?=(?:{'|'.join(sorted(COUNTRIES))})\b)"),
-    re.compile(rf"\b(?P<b>{_CAP}(?:\s{_CAP})?\s(?:County|Parish|Township|Borough|Province|District|Village))\b"),
-    re.compile(rf"\b(?P<b>\d{{1,5}}\s(?:[NSEW]\.?\s)?{_CAP}(?:\s{_CAP})?\s(?:Street|St\.|Avenue|Ave\b\.?|Road|Rd\b\.?|Drive|Lane|Place|Blvd\b\.?|Court|Parkway))"),
-    re.compile(rf"\b(?P<b>{_CAP}\s(?:Street|Avenue|Road|Boulevard|Highway))\b|\b(?P<d>Highway \d+)\b|\b(?P<e>Suite \d+)\b"),
-)  # fmt: skip
-_CITY = re.compile(
-    rf"\b{_PREP}\s(?:northern |southern |downtown |nearby |central )?(?P<b>{'|'.join(sorted(map(re.escape, CITIES), key=len, reverse=True))})\b(?!['’]s)"
-)
-
-_HEADS = (
-    r"Hospitals?|Medical Cent(?:er|re)|Health Cent(?:er|re)|Cancer Cent(?:er|re)|Cent(?:er|re)|Clinics?|Infirmary|Nursing Home"
-    r"|Rehab(?:ilitation)?|Institute|University|College|School|Academy|Hospice|Pharmacy|Manor|Health (?:Services|System)"
-    r"|Healthcare|Medical Group|Orthopedic Group|Associates|Corporation|Company|Inc\b\.?|Correctional Institute|Hospital Center|Police Department"
-)
-_FACILITY = re.compile(
-    rf"(?P<b>(?:\b(?:St\.?|Saint|Mt\.?)\s)?(?:\b[A-Z][\w'’.&-]*\s(?:(?:of|and|de|for|the|el)\s(?=[A-Z]))?){{1,6}}(?:{_HEADS})"
-    rf"(?:\s(?:of|at|in)\s(?:the\s)?{_CAP}(?:\s{_CAP}){{0,2}})?)\b"
-)
-_FACILITY_OTHER = (
-    re.compile(rf"\b(?P<b>University (?:College )?(?:Hospital )?of (?:the )?{_CAP}(?:\s(?:of\s)?(?:at\s)?{_CAP}){{0,3}})"),
-    re.compile(r"\b(?P<b>(?:St\.?|Saint|Mount) (?!Jude\b|John['’]?s [Ww]ort|Vitus|Louis\b|Paul\b)[A-Z][a-z]+(?:['’]s)?(?:\s(?:Hospital|Medical Center|Episcopal|Health|Regional|Memorial|Clinic|Services))*)"),
-    re.compile(r"\b(?P<b>Kaiser(?: Permanente)?|Mayo Clinic|Cleveland Clinic|Johns Hopkins|Hopkins|UCSF|UCLA|MGH|UIHC|VA Hospital|VA Clinic|Children's Hospital(?: Central| of)?(?: [A-Z][a-z]+)?|Children's Medical Center|Memorial Hermann|Wal-?Mart|Mercy Manor|Garden Court)\b"),
-)  # fmt: skip
-#: A name made of these words alone names no particular place.
-_GENERIC = frozenset(
-    """
-    The A An Our Outpatient Inpatient Pain Management Medical Emergency Neurology Hematology Homeless Day Podiatry
-    Vascular Renal Spine Pediatric Urology Rehab Rehabilitation Physiatry Night Neuroopthalmology Endocrine
-    Orthopedics Orthopedic Radiology Sleep Cancer Wheelchair Eye Wound Lymphedema Infectious Disease Surgery GI
-    Rheumatology Occupational Health Atrial Fibrillation Device Pulmonary Medicine Maintenance Cornea Glaucoma
-    Strabismus Cardiology Family Primary Care High Middle Elementary Grade Nursing Day Oncology Pacemaker
-    Diabetes Coumadin Anticoagulation Dialysis Residential Treatment Counseling Breast Bariatric Surgical Ambulatory
-    Hepatology Hypertension Tertiary Trauma Level I II Urgent Uveitis ENT ER Emergency Department Room Special
-    Luminal Gastroenterology Gynecology OB Obstetrics Women's Men's Mental Behavioral Behavior Life Senior
-    Skilled Assisted Independent Living Acute Long Term Intensive Unit Visual Speech Language Swallow Voice Hand
-    Foot Ankle Hip Knee Shoulder Back Neck Head Sports Movement Memory Stroke Seizure Epilepsy Headache Allergy
-    Asthma Arthritis Lupus Thyroid Bone Heart Failure Lipid Kidney Liver Transplant Transplantation Intestinal
-    Cystic Fibrosis Muscular Dystrophy Genetics Genetic Dermatology Psychiatry Psychology Correctional Patient
-    Location Facility School College University Hospital Clinic Center Hospitals He She His Her Dental Plastic Colorectal
-    Hospice Comprehensive Service Multiple Sclerosis Post Op Preoperative Postoperative In At From To For
-    Group Physician Physicians Doctors Nurse Vision Evaluation Wellness Fitness Adult Child Children Youth
-    Educational Education Learning Attention Deficit Disorder Community Local Area District Private State
-    and of or for the Free Walk-In Same Follow Up Follow-Up Follow-up Preventive Welfare Paediatric
-    """.split()
-)
-_INSTITUTION_STARTS = frozenset(
-    "American National European International World Royal Clinical Joint Federal New".split()
-)
-
-_AGE = re.compile(
-    r"(?<![\d./])\b(?P<b>9\d|1[01]\d)(?=(?:[\s-]+|)(?:year|yr|y/o|y\.o|yo\b))(?!\S*\s?(?:days|%))"
-    r"|\b(?:[Aa]ge|AGE|[Aa]ged|[Aa]ges)(?: of| at|:)?\s(?P<c>9\d|1[01]\d)\b(?!\s?(?:day|month|week|%))"
-)
-_PHONE = re.compile(r"(?<![\w.-])(?:\(?\d{3}\)?[-. ]\s?)?\d{3}-\d{4}(?![\d-])")
-_OTHER = (
-    ("EMAIL", re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
-    ("URL", re.compile(r"\b(?:https?://|www\.)\S+[\w/]")),
-    ("SSN", re.compile(r"(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])")),
-    (
-        "MRN",
-        re.compile(r"\b(?:MRN|MR|[Mm]edical [Rr]ecord)\s?(?:[Nn]umber|[Nn]o\.?|#)?:?\s?#?(?P<b>\d{4,}[\d-]*)"),
-    ),
-)
-_CLINICIAN_CUES = re.compile(r"(?i)dr|doctor|prof|nurse|surgeon|physician|anesthesi|assistant|dictated|signed|dear")
+#: Titles that are ordinary words: a name must follow that is known as one.
+_WORD_TITLES = frozenset(("Sister", "Father", "Doctor", "Nurse", "Officer", "Judge", "Rev"))
 
 
 class _Finder:
@@ -166,13 +69,13 @@ def find_leftovers(text: str, taken: bytearray | None = None) -> tuple[list[PhiS
     finder = _Finder(text, bytearray(len(text)) if taken is None else taken)
     for start, end in sorted(iter_dates(text), key=lambda r: r[0] - r[1]):
         finder.add(start, end, "DATE")
-    for match in _AGE.finditer(text):
+    for match in AGE.finditer(text):
         group = "b" if match["b"] else "c"
         finder.add(*match.span(group), "AGE")
-    for kind, pattern in _OTHER:
+    for kind, pattern in OTHER:
         for match in pattern.finditer(text):
             finder.add(*match.span("b" if "b" in pattern.groupindex else 0), kind)
-    for match in _PHONE.finditer(text):
+    for match in PHONE.finditer(text):
         _add_phone(finder, match)
     _find_people(finder)
     _find_places(finder)
@@ -190,42 +93,33 @@ def _add_phone(finder: _Finder, match: re.Match[str]) -> None:
 
 def _find_people(finder: _Finder) -> None:
     text = finder.text
-    for match in _TITLED.finditer(text):
-        if not match["dot"] and match["title"] in (
-            "Sister",
-            "Father",
-            "Doctor",
-            "Nurse",
-            "Officer",
-            "Judge",
-            "Rev",
-        ):
-            if _words(match["b"])[0] in _ORDINARY or _words(match["b"])[0] not in FIRST_NAMES:
-                continue
+    for match in TITLED.finditer(text):
+        first = _words(match["b"])[0]
+        if not match["dot"] and match["title"] in _WORD_TITLES and (first in ORDINARY or first not in FIRST_NAMES):
+            continue
         start, end = match.span("b")
         end = _cut_ordinary(text, start, end)
-        role = "clinician" if _CLINICIAN_CUES.match(match["title"]) else "patient"
+        role = "clinician" if CLINICIAN_CUES.match(match["title"]) else "patient"
         finder.add(start, end, "NAME", role)
-        if match["c"] and match["c"] not in _ORDINARY and role == "clinician" and not match["c"].startswith("Dr"):
+        if match["c"] and match["c"] not in ORDINARY and role == "clinician" and not match["c"].startswith("Dr"):
             finder.add(*match.span("c"), "NAME", role)
-    for match in _CREDENTIALED.finditer(text):
-        if not set(_words(match["b"])) & _ORDINARY:
+    for match in CREDENTIALED.finditer(text):
+        if not set(_words(match["b"])) & ORDINARY:
             finder.add(*match.span("b"), "NAME", "clinician")
-    for match in _RELATED.finditer(text):
+    for match in RELATED.finditer(text):
         words = _words(match["b"])
         if words[0] in FIRST_NAMES:
             finder.add(match.start("b"), _cut_ordinary(text, *match.span("b")), "NAME", "relative")
-    for match in _NAMED.finditer(text):
+    for match in NAMED.finditer(text):
         words = _words(match["b"])
-        if not set(words) & _ORDINARY and not set(words) <= EPONYMS and not _THING.match(text, match.end()):
-            role = "clinician" if _CLINICIAN_CUES.match(match.group()) else None
-            finder.add(*match.span("b"), "NAME", role)
-    for match in _FULL.finditer(text):
-        if match["first"] not in FIRST_NAMES or match["last"] in _ORDINARY or _THING.match(text, match.end()):
+        if not set(words) & ORDINARY and not set(words) <= EPONYMS and not THING.match(text, match.end()):
+            finder.add(*match.span("b"), "NAME", "clinician" if CLINICIAN_CUES.match(match.group()) else None)
+    for match in FULL.finditer(text):
+        if match["first"] not in FIRST_NAMES or match["last"] in ORDINARY or THING.match(text, match.end()):
             continue
         if match["first"] in EPONYMS or (match["last"] in EPONYMS and match["mid"] == " "):
             finder.skip(*match.span())
-        elif re.match(rf"(?:{_HEADS})\b", match["last"]):
+        elif re.match(rf"(?:{HEADS})\b", match["last"]):
             continue
         else:
             finder.add(*match.span(), "NAME")
@@ -233,40 +127,37 @@ def _find_people(finder: _Finder) -> None:
 
 def _find_places(finder: _Finder) -> None:
     text = finder.text
-    for pattern in _FACILITY_OTHER[2:]:
+    for pattern in FACILITY_OTHER[2:]:
         for match in pattern.finditer(text):
             finder.add(*match.span("b"), "FACILITY")
-    for match in _FACILITY.finditer(text):
+    for match in FACILITY.finditer(text):
         start, end = match.span("b")
         while True:  # Leading department words are no part of the name: "Department of Gulu Hospital".
-            head = re.match(
-                r"(?:Department|Unit|Division|Service|Clinic|Section|Ward|Emergency Department|Center|Dr\.?|Mr\.?|Ms\.?|The|At|In|From|To|He|She|Then|On|When|Upon)\s(?:of\s|at\s)?(?:the\s)?",
-                text[start:end],
-            )
-            if head is None or head.end() >= end - start:
+            head = LEADING_WORDS.match(text, start, end)
+            if head is None or head.end() >= end:
                 break
-            start += head.end()
+            start = head.end()
         words = _words(text[start:end])
-        named = [w for w in words if w not in _GENERIC and w not in _ORDINARY]
-        if named and words[0] not in _INSTITUTION_STARTS and ". " not in text[start:end].replace("St. ", ""):
+        named = [w for w in words if w not in GENERIC and w not in ORDINARY]
+        if named and words[0] not in INSTITUTION_STARTS and ". " not in text[start:end].replace("St. ", ""):
             finder.add(start, end, "FACILITY")
-    for pattern in _FACILITY_OTHER[:2]:
+    for pattern in FACILITY_OTHER[:2]:
         for match in pattern.finditer(text):
             finder.add(*match.span("b"), "FACILITY")
-    for pattern in _LOCATION_PATTERNS:
+    for pattern in LOCATION_PATTERNS:
         for match in pattern.finditer(text):
             group = next(g for g in pattern.groupindex if match[g] is not None)
             words = _words(match[group])
             if (
                 words
-                and words[0] not in _ORDINARY
+                and words[0] not in ORDINARY
                 and words[0] not in COUNTRIES
                 and words[0] not in ("North", "South", "Eastern", "Western", "Northern", "Southern", "University")
-                and not _DEVICE_CITY.match(text, match.end())
+                and not DEVICE_CITY.match(text, match.end())
             ):
                 finder.add(*match.span(group), "LOCATION")
-    for match in _CITY.finditer(text):
-        if not _DEVICE_CITY.match(text, match.end()):
+    for match in CITY.finditer(text):
+        if not DEVICE_CITY.match(text, match.end()):
             finder.add(*match.span("b"), "LOCATION")
 
 
@@ -276,19 +167,19 @@ def _find_repeats(finder: _Finder) -> None:
     for span in finder.spans:
         if span.type == "NAME":
             for word in _words(finder.text[span.start : span.end]):
-                if len(word) >= 4 and word not in EPONYMS and word not in _ORDINARY:
+                if len(word) >= 4 and word not in EPONYMS and word not in ORDINARY:
                     parts.setdefault(word, span.role)
     if parts:
         for match in re.finditer(rf"\b(?:{'|'.join(map(re.escape, parts))})\b", finder.text):
-            if not _THING.match(finder.text, match.end()):
+            if not THING.match(finder.text, match.end()):
                 finder.add(*match.span(), "NAME", parts[match.group()])
 
 
 def _mark_unsure(finder: _Finder) -> None:
     """Given names in mid-sentence may be people or products: no teacher either way."""
-    for match in re.finditer(rf"(?<=[a-z,] )({_CAP})\b", finder.text):
+    for match in re.finditer(rf"(?<=[a-z,] )({CAP})\b", finder.text):
         word = match.group(1)
-        if word in FIRST_NAMES and word not in EPONYMS and not _THING.match(finder.text, match.end()):
+        if word in FIRST_NAMES and word not in EPONYMS and not THING.match(finder.text, match.end()):
             finder.skip(*match.span())
 
 
@@ -299,6 +190,6 @@ def _words(text: str) -> list[str]:
 def _cut_ordinary(text: str, start: int, end: int) -> int:
     """End of the name without trailing capitalised words that start a new phrase."""
     words = list(re.finditer(r"\S+", text[start:end]))
-    while len(words) > 1 and words[-1].group().strip(",.") in _ORDINARY:
+    while len(words) > 1 and words[-1].group().strip(",.") in ORDINARY:
         words.pop()
     return start + words[-1].end()

@@ -26,6 +26,8 @@ class Segment(NamedTuple):
 Maker = Callable[[], list[Segment]]
 _PLACE = re.compile(r"\{([A-Za-z0-9_.]+)\}")
 _ID_TYPES = ("MRN", "SSN", "HEALTH_PLAN", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "BIOMETRIC", "OTHER_ID", "IP")
+_DOSES = ("5", "10", "20", "25", "50", "81", "100", "325", "500", "0.5", "2.5")
+_DOSE_UNITS = ("mg", "mg", "mcg", "mg daily", "mg bid", "units")
 _STABLE = frozenset(("MRN", "SSN", "HEALTH_PLAN", "ACCOUNT", "VEHICLE"))
 _TITLES = {"F": ("Ms.", "Mrs.", "Ms", "Mrs", "Miss", "Ms."), "M": ("Mr.", "Mr.", "Mr", "Mister")}
 _DOCTOR_TITLES = ("Dr.", "Dr.", "Dr.", "Dr", "Doctor", "Prof.")
@@ -51,7 +53,7 @@ class SlotFiller:
     """
 
     def __init__(self, maker: FormatMaker, rng: random.Random, sex: str | None = None) -> None:
-        self._maker = maker
+        self.maker = maker
         self._rng = rng
         self.patient = maker.person(rng, sex)
         self.day = random_day(rng)
@@ -105,16 +107,16 @@ class SlotFiller:
 
     # People
 
-    def person(self, key: str) -> Person:
-        """P, D, D2, R ...: drawn once in a note."""
+    def person(self, key: str, sex: str | None = None) -> Person:
+        """P, D, D2, R ...: drawn once in a note, of the given sex if it is new."""
         if key not in self._people:
             rng = self._rng
             if key[0] == "R":
                 last = self.patient.last if rng.random() < 0.55 else None
-                person = self._maker.person(rng, None, last)
+                person = self.maker.person(rng, None, last)
                 self._relation[key] = rng.choice(fillers.RELATIONS[person.sex])
             else:
-                person = self._maker.person(rng)
+                person = self.maker.person(rng, sex)
             self._people[key] = person
         return self._people[key]
 
@@ -144,7 +146,7 @@ class SlotFiller:
         rng = self._rng
         match form:
             case "":
-                written = self._maker.name(person, rng)
+                written = self.maker.name(person, rng)
                 # Prose has the given name first.
                 turned = "," in written or written.upper().startswith(last.upper() + " ")
                 return f"{first} {last}" if self._prose and turned else written
@@ -202,69 +204,69 @@ class SlotFiller:
     def _number(self, kind: str) -> str:
         if kind in _STABLE and kind in self._numbers and self._rng.random() < 0.8:
             return self._numbers[kind]
-        return self._numbers.setdefault(kind, self._maker.number(kind, self._rng))
+        return self._numbers.setdefault(kind, self.maker.number(kind, self._rng))
 
     def _make_PHONE(self, form: str) -> list[Segment]:
-        return [Segment(self._maker.number("PHONE", self._rng), "PHONE")]
+        return [Segment(self.maker.number("PHONE", self._rng), "PHONE")]
 
     def _make_FAX(self, form: str) -> list[Segment]:
-        return [Segment(self._maker.number("FAX", self._rng), "FAX")]
+        return [Segment(self.maker.number("FAX", self._rng), "FAX")]
 
     def _make_EMAIL(self, form: str) -> list[Segment]:
         person = self.patient if self._rng.random() < 0.5 else self.person("D")
-        return [Segment(self._maker.email(person, self._rng), "EMAIL")]
+        return [Segment(self.maker.email(person, self._rng), "EMAIL")]
 
     def _make_URL(self, form: str) -> list[Segment]:
-        return [Segment(self._maker.url(self.patient, self._rng), "URL")]
+        return [Segment(self.maker.url(self.patient, self._rng), "URL")]
 
     def _make_AGE(self, form: str) -> list[Segment]:
-        return [Segment(self._maker.age(self._rng), "AGE")]
+        return [Segment(self.maker.age(self._rng), "AGE")]
 
     def _make_ADDRESS(self, form: str) -> list[Segment]:
-        return [Segment(self._maker.address(self._rng), "LOCATION")]
+        return [Segment(self.maker.address(self._rng), "LOCATION")]
 
     def _make_STREET(self, form: str) -> list[Segment]:
-        return [Segment(self._maker.street(self._rng), "LOCATION")]
+        return [Segment(self.maker.street(self._rng), "LOCATION")]
 
     def _make_STREETNAME(self, form: str) -> list[Segment]:
-        return [Segment(self._rng.choice(self._maker.lexicons.streets), "LOCATION")]
+        return [Segment(self._rng.choice(self.maker.lexicons.streets), "LOCATION")]
 
     def _make_CITY(self, form: str) -> list[Segment]:
-        return [Segment(self._maker.city(self._rng), "LOCATION")]
+        return [Segment(self.maker.city(self._rng), "LOCATION")]
 
     def _make_CITYSTATE(self, form: str) -> list[Segment]:
-        return [Segment(self._maker.city_state(self._rng), "LOCATION")]
+        return [Segment(self.maker.city_state(self._rng), "LOCATION")]
 
     def _make_CITYZIP(self, form: str) -> list[Segment]:
-        return [Segment(self._maker.city_zip(self._rng), "LOCATION")]
+        return [Segment(self.maker.city_zip(self._rng), "LOCATION")]
 
     def _make_ZIP(self, form: str) -> list[Segment]:
-        return [Segment(self._maker.zip_code(self._rng), "LOCATION")]
+        return [Segment(self.maker.zip_code(self._rng), "LOCATION")]
 
     def _make_COUNTY(self, form: str) -> list[Segment]:
-        return [Segment(f"{self._maker.lexicons.surname(self._rng)} County", "LOCATION")]
+        return [Segment(f"{self.maker.lexicons.surname(self._rng)} County", "LOCATION")]
 
     def _make_FACILITY(self, form: str) -> list[Segment]:
         rng = self._rng
         if form:
-            name = self._maker.hospital(rng)
+            name = self.maker.hospital(rng)
             self._facility = name
             return [Segment(name.upper() if form == "upper" else name, "FACILITY")]
         if self._facility is None or rng.random() < 0.5:
-            self._facility = self._maker.facility(rng)
+            self._facility = self.maker.facility(rng)
         name = self._facility
         if name.startswith(("the ", "The ")):
             return [Segment(name[:4]), Segment(name[4:], "FACILITY")]
         return [Segment(name, "FACILITY")]
 
     def _make_WARD(self, form: str) -> list[Segment]:
-        return [Segment(self._maker.ward(self._rng), "FACILITY")]
+        return [Segment(self.maker.ward(self._rng), "FACILITY")]
 
     def _make_SCHOOL(self, form: str) -> list[Segment]:
-        return [Segment(self._maker.school(self._rng), "FACILITY")]
+        return [Segment(self.maker.school(self._rng), "FACILITY")]
 
     def _make_EMPLOYER(self, form: str) -> list[Segment]:
-        return [Segment(self._maker.employer(self._rng), "FACILITY")]
+        return [Segment(self.maker.employer(self._rng), "FACILITY")]
 
     # Dates
 
@@ -295,18 +297,18 @@ class SlotFiller:
         elif form == "iso":
             text = self.day.isoformat()
         elif form in ("month", "range"):
-            text = self._maker.date(rng, form)
+            text = self.maker.date(rng, form)
         else:
-            text = self._maker.date(rng, "day", self.day)
+            text = self.maker.date(rng, "day", self.day)
         return [Segment(text, "DATE")]
 
     def _make_DOB(self, form: str) -> list[Segment]:
         if "DOB" not in self._numbers or self._rng.random() < 0.2:
-            self._numbers["DOB"] = self._maker.birth_date(self._rng)
+            self._numbers["DOB"] = self.maker.birth_date(self._rng)
         return [Segment(self._numbers["DOB"], "DATE")]
 
     def _make_HOLIDAY(self, form: str) -> list[Segment]:
-        return [Segment(self._maker.date(self._rng, "holiday"), "DATE")]
+        return [Segment(self.maker.date(self._rng, "holiday"), "DATE")]
 
     # Plain words
 
@@ -357,7 +359,7 @@ class SlotFiller:
             case "cpt":
                 return str(rng.randint(10021, 99499))
             case "dose":
-                return f"{rng.choice(('5', '10', '20', '25', '50', '81', '100', '325', '500', '0.5', '2.5'))} {rng.choice(('mg', 'mg', 'mcg', 'mg daily', 'mg bid', 'units'))}"
+                return f"{rng.choice(_DOSES)} {rng.choice(_DOSE_UNITS)}"
             case "time":
                 hour = rng.randint(1, 12)
                 return rng.choice(fillers.TIMES).format(h=hour, H=hour + rng.choice((0, 11)), m=rng.randrange(60))
