@@ -17,7 +17,7 @@ _LOCALES = (
 
 
 @lru_cache(maxsize=1)
-def _lists() -> tuple[frozenset[str], frozenset[str]]:
+def _lists() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     given: set[str] = set()
     family: set[str] = set()
     for locale in _LOCALES:
@@ -34,6 +34,7 @@ def _lists() -> tuple[frozenset[str], frozenset[str]]:
     return (
         frozenset(usable - ORDINARY_WORDS - NAME_LIKE_WORDS),
         frozenset(words - ORDINARY_WORDS - NAME_LIKE_WORDS),
+        frozenset(given & NAME_LIKE_WORDS),
     )
 
 
@@ -45,3 +46,8 @@ def given_names() -> frozenset[str]:
 def surnames() -> frozenset[str]:
     """Lower-cased surnames that are no everyday word."""
     return _lists()[1]
+
+
+def ambiguous_given_names() -> frozenset[str]:
+    """Lower-cased given names that are everyday words too (Rose, Mark, Will)."""
+    return _lists()[2]

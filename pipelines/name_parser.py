@@ -107,7 +107,7 @@ def parse_name(
         elif is_capitalised(word):
             bare = strip_possessive(low)
             first_sure = sure_first and taken == 0
-            if bare in ORDINARY_WORDS and not first_sure:
+            if bare in ORDINARY_WORDS and not first_sure and not (taken and _surname_like(words, j)):
                 break
             if bare in TITLES and not first_sure:
                 break
@@ -123,6 +123,17 @@ def parse_name(
         taken += 1
         j += 1
     return j if taken else index
+
+
+def _surname_like(words: NoteWords, index: int) -> bool:
+    """An everyday word that is a surname too, right after a given name or an initial (Brian White)."""
+    bare = strip_possessive(words.low[index])
+    if bare not in NAME_LIKE_WORDS or bare in _NEVER_SURNAMES:
+        return False
+    return is_given_name(words, index - 1) or is_initial(words.word(index - 1)) or words.low[index - 1] in NAME_LIKE_WORDS
+
+
+_NEVER_SURNAMES = frozenset("may will an so do max only more must less than test yes max and april june august".split())
 
 
 def _particle_run(words: NoteWords, index: int) -> int:

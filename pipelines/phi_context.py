@@ -18,7 +18,7 @@ from .name_cues import (
     WEAK_CREDENTIALS,
     WEAK_HEADERS,
 )
-from .name_lexicon import given_names, surnames
+from .name_lexicon import ambiguous_given_names, given_names, surnames
 from .name_parser import (
     is_given_name,
     is_plain_name_word,
@@ -485,6 +485,8 @@ def _by_what_follows(words: NoteWords, index: int) -> Iterator[PhiSpan]:
     # Given name and surname by the lists.
     if low in given_names() or ("-" in low and low.split("-")[0] in given_names()):
         yield from _by_lists(words, index)
+    elif low in ambiguous_given_names() and not raw.isupper():
+        yield from _ambiguous_pair(words, index)
 
 
 def _last_first_back(words: NoteWords, first: int) -> int:
@@ -561,8 +563,8 @@ def _by_lists(words: NoteWords, index: int) -> Iterator[PhiSpan]:
         tail = strip_possessive(words.low[last])
         if last > index + 3:
             return
-        listed = tail in surnames() or tail in given_names()
-        if tail in NAME_LIKE_WORDS and not _sentence_like(words, index, stop):
+        listed = tail in surnames() or tail in given_names() or tail in NAME_LIKE_WORDS
+        if tail in EPONYM_HEADS or (tail in NAME_LIKE_WORDS and _title_case_run(words, index, stop)):
             return
         if (low in EPONYMS or tail in EPONYMS) and _medical_head(words, stop):
             return
@@ -583,18 +585,32 @@ def _by_lists(words: NoteWords, index: int) -> Iterator[PhiSpan]:
             yield _span(words, index - 1, stop, 0.8, None)
 
 
+def _ambiguous_pair(words: NoteWords, index: int) -> Iterator[PhiSpan]:
+    """Rose Miller, Mark A. Johnson: an everyday word that is a given name, before a listed surname."""
+    stop = parse_name(words, index)
+    if stop - index < 2 or words.low[index].endswith("'s"):
+        return
+    tail = strip_possessive(words.low[stop - 1])
+    if tail not in surnames() or words.word(stop - 1).isupper() or _medical_head(words, stop):
+        return
+    # "Will Johnson come?" opens a sentence with a verb.
+    if words.low[index] in ("will", "may", "can", "do", "so", "mark", "max", "mix") and words.before(index).strip(" ")[-1:] in (".", "?", "\n", ""):
+        if stop < words.n and words.word(stop)[0].islower() and words.low[stop] not in ("is", "was", "has", "had", "and"):
+            return
+    yield _span(words, index, stop, 0.75, None)
+
+
 def _medical_head(words: NoteWords, stop: int) -> bool:
     """Whether the word after a candidate makes it an eponym ("Marie Tooth disease")."""
     return stop < words.n and words.gap(stop - 1) in (" ", "'s ", "-") and words.low[stop] in EPONYM_HEADS
 
 
-def _sentence_like(words: NoteWords, first: int, stop: int) -> bool:
-    """Whether the word after the candidate is in lower case, as in running text."""
-    return stop < words.n and words.gap(stop - 1) in (" ", "'s ") and words.word(stop)[:1].islower()
-
-
 def _title_case_run(words: NoteWords, first: int, stop: int) -> bool:
     """Whether the candidate stands in a run of capitalised words, as in a heading."""
     before = first > 0 and words.gap(first - 1) == " " and is_capitalised(words.word(first - 1))
+    if before and low_ordinary(words, first - 1):
+        # A capital that only opens the sentence.
+        opening = first == 1 or words.before(first - 1).strip(" ")[-1:] in (".", "\n", ":", ";", "", "?", "!")
+        before = not opening
     after = stop < words.n and words.gap(stop - 1) == " " and is_capitalised(words.word(stop))
     return before or after

@@ -122,7 +122,7 @@ _PLACE_CUE = re.compile(
 )
 _EMPLOYER_CUE = re.compile(r"\b(?:" + _alternation(EMPLOYER_CUES) + r")[ \t\n](?:the[ \t]|a[ \t]local[ \t])?", re.I)
 _PLACE_RUN = re.compile(
-    r"[A-ZÀ-Þ][\w'’-]{1,24}\.?(?:(?:[ \t]|[ \t](?:of|de|la|del|on|the|upon|and|&)[ \t]|-)[A-ZÀ-Þ][\w'’-]{1,24}){0,4}"
+    r"(?:(?:St|Ft|Mt|Ste)\. )?[A-ZÀ-Þ][\w'’-]{1,24}(?:(?:[ \t]|[ \t](?:of|de|la|del|on|the|upon|and|&)[ \t]|-)[A-ZÀ-Þ][\w'’-]{1,24}){0,4}"
 )
 _PLACE_HEADER = re.compile(
     r"\b(?:" + _alternation(PLACE_HEADERS) + r")[ \t]*(?::|=|>>|\||#:)[ \t]*([^\n;|]{2,80})", re.I
@@ -141,6 +141,7 @@ for _head in FACILITY_HEADS:
     _HEAD_WORDS[_last] = max(_HEAD_WORDS.get(_last, 0), len(_head.replace("&", "and").split()))
 _HEADS = frozenset(FACILITY_HEADS)
 _CONNECTIVES = frozenset("of and the for at & de la del".split())
+_PROPER_ADJECTIVES = frozenset("county university community general regional children's women's city memorial state veterans va".split())
 _DEVICE_SAINTS = frozenset("jude".split())
 _NOT_CITIES = frozenset("md do rn np pa phd lpn od dpm dds dmd jr sr".split())
 
@@ -458,7 +459,14 @@ def _facility_before(words: NoteWords, first: int, last: int, head: str) -> PhiS
             break
         j -= 1
     if not named:
-        return None
+        proper = head in ("hospital", "medical center", "medical centre") and start < first
+        lead = words.low[start - 1] if start else ""
+        if not (proper and lead in ("at", "to", "from") and words.gap(start - 1) == " " and not head_upper):
+            return None
+        # "at County Hospital" without an article is a name; "to Outpatient Hospital Services" is not.
+        if words.low[start] not in _PROPER_ADJECTIVES:
+            return None
+        return PhiSpan(words.start[start], words.end[last], "FACILITY", 0.75)
     # Descriptive words at the left edge ("Outpatient", "Transferred") stay only inside a name.
     while (
         start < first

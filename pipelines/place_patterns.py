@@ -138,7 +138,7 @@ KNOWN_FACILITIES: tuple[str, ...] = (
 
 #: Phrases after which a capitalised word is a place where someone lives or comes from.
 PLACE_CUES: tuple[str, ...] = (
-    "lives in", "living in", "live in", "lived in", "resides in", "residing in", "resident of", "native of", "moved to", "moved from",
+    "came to", "come to", "arrived from", "lives in", "living in", "live in", "lived in", "resides in", "residing in", "resident of", "native of", "moved to", "moved from",
     "relocated to", "relocated from", "born in", "raised in", "grew up in", "originally from", "comes from", "is from",
     "traveled to", "travelled to", "travels to", "traveling to", "travelling to", "trip to", "visiting from", "returned from",
     "returned to", "flew to", "flew from", "flew in from", "drove from", "drove to", "back to", "home in", "house in", "apartment in",
