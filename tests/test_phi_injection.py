@@ -138,7 +138,7 @@ def found(text: str) -> dict[str, str]:
     ("text", "expected"),
     [
         ("She was seen by Dr. X on MM/DD/YYYY.", {"X": "NAME", "MM/DD/YYYY": "DATE"}),
-        ("to ABCD General Hospital on Month DD, YYYY.", {"ABCD General Hospital": "FACILITY", "Month DD, YYYY": "DATE"}),
+        ("to ABCD Hospital on Month DD, YYYY.", {"ABCD Hospital": "FACILITY", "Month DD, YYYY": "DATE"}),
         ("Mr. XXXX is employed by ABC.", {"XXXX": "NAME", "ABC": "FACILITY"}),
         ("RE: Sample Patient\n\nDear Sample Doctor:", {"Sample Patient": "NAME", "Sample Doctor": "NAME"}),
         ("XYZ was born in ABC and moved.", {"XYZ": "NAME", "ABC": "LOCATION"}),
@@ -149,7 +149,7 @@ def found(text: str) -> dict[str, str]:
         ("seen by Dr. Harlow-Beck and his wife, Linda, today", {"Harlow-Beck": "NAME", "Linda": "NAME"}),
         ("Read by Karen P. Lewison. Later Lewison agreed.", {"Karen P. Lewison": "NAME", "Lewison": "NAME"}),
         ("on March 3, 2004 and again 3/14 and in July", {"March 3, 2004": "DATE", "July": "DATE"}),
-        ("CT 12/8/92, 14-Mar-2011, in spring of 2007", {"12/8/92": "DATE", "14-Mar-2011": "DATE", "spring of 2007": "DATE"}),
+        ("CT 12/8/92, 14-Mar-2011, fall of 2007", {"12/8/92": "DATE", "14-Mar-2011": "DATE", "fall of 2007": "DATE"}),
         ("since Thanksgiving he is worse", {"Thanksgiving": "DATE"}),
         ("moved from Brooklyn, New York to Houston", {"Brooklyn, New York": "LOCATION", "Houston": "LOCATION"}),
         ("a case from Gaborone, Botswana", {"Gaborone": "LOCATION"}),

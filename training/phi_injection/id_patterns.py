@@ -112,7 +112,7 @@ HOLIDAY_NAMES = (
 NAME_PATTERNS: Table = (
     (14, "F L"), (5, "F M. L"), (5, "L, F"), (3, "L, F M"), (3, "F M L"), (3, "G. L"), (2, "F N L"), (3, "FU LU"), (4, "LU, FU"), (2, "LU, FU M"),
     (2, "G L"), (2, "F L, S"), (1, "F L S"), (1, "L,F"), (1, "L F"), (1, "G. M. L"), (1, "G.M. L"), (1, "F M. L, S"), (1, "L, G."),
-    (1, 'F "K" L'), (1, "F (K) L"), (2, "LU FU"), (1, "L, F N"), (1, "LU,FU"), (2, "fl ll"), (1, "LU, FU M."), (1, "F L."), (1, "L G"), (1, "G.L."), (1, "LU, F"),
+    (1, 'F "K" L'), (1, "F (K) L"), (2, "LU FU"), (1, "L, F N"), (1, "LU,FU"), (2, "fl ll"), (1, "LU, FU M."), (1, "L G"), (1, "G.L."), (1, "LU, F"),
 )  # fmt: skip
 #: Ward and unit names with a proper name; plain unit kinds ("ICU") are no identifiers.
 WARD_PATTERNS: Table = (

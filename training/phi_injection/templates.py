@@ -591,9 +591,9 @@ transfer of {P} from {FACILITY} to {FACILITY} on {DATE} for {procedure}
 acct {ACCOUNT} {P.last} billing question re {procedure} {DATE.short}
 Pacemaker s/n {DEVICE} in {P.titled}: MRI safe?
 Which vaccines for {P.first}, {age}, travelling to {CITY} on {DATE}?
-{P.first}'s mom {R.first} says rash since {HOLIDAY}, {drug} ok?
+{P.first}'s {rel} {R.first} says rash since {HOLIDAY}, {drug} ok?
 Mr {P.last} lives at {ADDRESS}, needs home O2
-wife {R.first} reports {problem} since {DATE.month}
+{rel} {R.first} reports {problem} since {DATE.month}
 {rel} {R} (cell {PHONE}) wants update on {P.last}
 Plate {VEHICLE} driver {P}, MVC on {DATE}, GCS 15
 Path {OTHER_ID} on {P.last}: adenoca? Dr. {D.last} wants call
@@ -618,7 +618,7 @@ Is a BP of 150/90 ok for {P.titled}, {AGE}?
 {problem} x 3 days, {P.first} {P.last} {age}{sexletter} {PHONE}
 pt is {P.first}, born {DOB}, zip {ZIP}, on {drug}
 Home visit {STREET}, {CITY}, {DATE}: {P.last}, {problem}
-{R.titled} (mother) {PHONE}: child {P.first} {age}, fever
+{R.titled} ({rel}) {PHONE}: pt {P.first} {age}, fever
 Who covers for {D.last} on {HOLIDAY}? pt {P.last} has {problem}
 Trial {OTHER_ID} subject {P.initials}: {problem} grade 2 on {DATE}
 MRN:{MRN} DOB:{DOB} {problem}, {drug} 10 mg?
@@ -657,7 +657,7 @@ room 4, {P.last}, {problem}, {D.first} is the nurse
 Should {P.first} hold {drug} before {procedure} on {DATE.weekday}?
 DOB {DOB}, {sexletter}, {problem}: guidelines?
 device lot {DEVICE} recall, affects {P.last} {MRN}?
-Mrs {R.last} called about son {P.first}, vomiting since {DATE.short}
+{R.titled} called about {P.first}, vomiting since {DATE.short}
 {COUNTY} health dept wants report on {P.first} {P.last}, {problem}
 """
 )
