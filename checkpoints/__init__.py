@@ -1,0 +1,1 @@
+"""Embedded checkpoints; `synthetic-note-small` is the default of the pipeline."""

@@ -1,0 +1,1 @@
+"""Measures of what the system finds and makes."""

@@ -1,0 +1,1 @@
+"""The four stages: annotate, plan, decode, replace; and the pipeline that runs them."""

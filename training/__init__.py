@@ -1,0 +1,1 @@
+"""Training of checkpoints: data, PHI injection, objectives, and the scripts for `accelerate launch`."""

@@ -25,8 +25,10 @@ from synthetic_note.training.corpus import Corpus, build_corpus, cache_key, silv
 from synthetic_note.training.loop import LoopSettings, Stage, TrainingLoop
 from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
 from synthetic_note.training.masked_lm_objective import MaskedLMObjective, MaskingMix
-from synthetic_note.training.phi_injection import find_base_phi
+from synthetic_note.training.phi_injection import PhiInjector, find_base_phi
 from synthetic_note.training.read_data import read_texts
+from synthetic_note.training.tagging_objective import TaggingObjective
+from synthetic_note.training.tagging_sources import choose_from, phi_sources, read_bio, read_maccrobat
 from synthetic_note.training.vocabulary import build_vocabulary, move_embeddings
 
 logger = logging.getLogger(__name__)
@@ -104,6 +106,7 @@ def main() -> None:
     parser.add_argument("--config", type=Path, required=True)
     parser.add_argument("--data-dir", type=Path, required=True)
     parser.add_argument("--output-dir", type=Path, required=True)
+    parser.add_argument("--prepare-only", action="store_true", help="build vocabulary and corpora, then stop")
     parser.add_argument("--init-from", type=Path, help="start from this checkpoint folder instead of the base model")
     args = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
@@ -112,6 +115,8 @@ def main() -> None:
     random.seed(config["seed"])
     tokenizer, corpora, _ = prepare(config, args.data_dir, args.output_dir)
     logger.info("vocabulary: %d tokens; corpora: %s", len(tokenizer), {k: len(c.ids) for k, c in corpora.items()})
+    if args.prepare_only:
+        return
     if args.init_from:
         model = SyntheticNoteForMaskedLM.from_pretrained(args.init_from)
     else:
@@ -142,6 +147,35 @@ def main() -> None:
             mix=MaskingMix(**config.get("masking", {})),
         )
     }
+    wanted = {name for stage in config["stages"] for name in stage["mixture"]}
+    if "phi" in wanted:
+        base_texts = [
+            text
+            for name in config["phi"]["base"]
+            for text in read_texts(args.data_dir / config["sources"][name]["path"])
+        ]
+        injector = PhiInjector(args.data_dir / config["phi"]["lexicons"])
+        objectives["phi"] = TaggingObjective(
+            phi_sources(config["phi"]["shares"], base_texts, injector, args.data_dir, config["phi"].get("files", {})),
+            target="phi_labels",
+            label_names=model.config.phi_labels,
+            tokenizer=tokenizer,
+            length=config["window_length"],
+            seed=config["seed"],
+        )
+    if "entity" in wanted:
+        readers = {"maccrobat": read_maccrobat, "bio": read_bio}
+        objectives["entity"] = TaggingObjective(
+            [
+                (source["share"], choose_from(readers[source["format"]](args.data_dir / source["path"])))
+                for source in config["entities"]
+            ],
+            target="entity_labels",
+            label_names=model.config.entity_labels,
+            tokenizer=tokenizer,
+            length=config["window_length"],
+            seed=config["seed"],
+        )
     held_out = [name for name, source in config["sources"].items() if source.get("held_out")]
 
     def evaluate(model: torch.nn.Module) -> dict[str, float]:
