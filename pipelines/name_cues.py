@@ -6,6 +6,8 @@ abbreviations of health professions in the United States and the United Kingdom.
 
 from __future__ import annotations
 
+from .word_table import word_table
+
 #: Honorific -> role of the person who bears it (lower case, without period).
 HONORIFICS: dict[str, str | None] = {
     "dr": "clinician",
@@ -100,265 +102,44 @@ HONORIFICS: dict[str, str | None] = {
 }
 
 #: Honorifics proper: a single capitalised word after them is a name, whatever the word.
-TITLES: frozenset[str] = frozenset(
-    [
-        "dr",
-        "drs",
-        "prof",
-        "professor",
-        "mr",
-        "mrs",
-        "ms",
-        "mx",
-        "miss",
-        "messrs",
-        "mister",
-        "dame",
-        "rev",
-        "reverend",
-        "pastor",
-        "rabbi",
-        "sgt",
-        "lt",
-        "capt",
-        "captain",
-        "sra",
-        "señor",
-        "señora",
-        "senor",
-        "senora",
-        "frau",
-        "herr",
-        "mme",
-        "monsieur",
-        "doctor",
-    ]
+TITLES: frozenset[str] = word_table(
+    """
+    dr drs prof professor mr mrs ms mx miss messrs mister dame rev reverend pastor rabbi sgt lt capt captain sra
+    señor señora senor senora frau herr mme monsieur doctor
+    """
 )
 
 #: Credentials that follow a name, without periods, upper case.
-CREDENTIALS: frozenset[str] = frozenset(
-    [
-        "MD",
-        "DO",
-        "RN",
-        "NP",
-        "PA",
-        "PAC",
-        "LPN",
-        "LVN",
-        "DDS",
-        "DMD",
-        "PHD",
-        "PHARMD",
-        "DPM",
-        "OD",
-        "DPT",
-        "OTR",
-        "FNP",
-        "FNPC",
-        "FNPBC",
-        "CRNA",
-        "MBBS",
-        "MBCHB",
-        "BMBS",
-        "FACS",
-        "FACC",
-        "FACP",
-        "FACOG",
-        "FAAP",
-        "FRCP",
-        "FRCS",
-        "FAAOS",
-        "MSW",
-        "LCSW",
-        "LICSW",
-        "LMSW",
-        "LMFT",
-        "LPC",
-        "CNM",
-        "APRN",
-        "ARNP",
-        "DNP",
-        "DVM",
-        "PSYD",
-        "RD",
-        "RDN",
-        "LDN",
-        "CNA",
-        "CMA",
-        "RMA",
-        "MSN",
-        "BSN",
-        "MPH",
-        "MHA",
-        "CCC",
-        "SLP",
-        "CCCSLP",
-        "RPH",
-        "RRT",
-        "CRT",
-        "EMT",
-        "EMTP",
-        "PMHNP",
-        "AGNP",
-        "ACNP",
-        "ANP",
-        "CNP",
-        "CNS",
-        "PNP",
-        "WHNP",
-        "BCPS",
-        "ESQ",
-        "EDD",
-        "MFT",
-        "CADC",
-        "LAC",
-        "DC",
-        "ND",
-        "RVT",
-        "RDMS",
-        "ATC",
-        "COTA",
-        "PTA",
-        "OTRL",
-        "DSC",
-        "SCD",
-        "MRCP",
-        "MRCGP",
-        "MSC",
-        "JD",
-        "PAS",
-        "FACEP",
-        "FASN",
-        "DABR",
-        "MDPHD",
-        "ACNS",
-        "AGACNP",
-        "CCRN",
-        "CDCES",
-        "CDE",
-        "RNC",
-        "LSW",
-        "LMHC",
-    ]
+CREDENTIALS: frozenset[str] = word_table(
+    """
+    MD DO RN NP PA PAC LPN LVN DDS DMD PHD PHARMD DPM OD DPT OTR FNP FNPC FNPBC CRNA MBBS MBCHB BMBS FACS FACC
+    FACP FACOG FAAP FRCP FRCS FAAOS MSW LCSW LICSW LMSW LMFT LPC CNM APRN ARNP DNP DVM PSYD RD RDN LDN CNA CMA RMA
+    MSN BSN MPH MHA CCC SLP CCCSLP RPH RRT CRT EMT EMTP PMHNP AGNP ACNP ANP CNP CNS PNP WHNP BCPS ESQ EDD MFT CADC
+    LAC DC ND RVT RDMS ATC COTA PTA OTRL DSC SCD MRCP MRCGP MSC JD PAS FACEP FASN DABR MDPHD ACNS AGACNP CCRN
+    CDCES CDE RNC LSW LMHC
+    """
 )
 
 #: Credentials that are everyday words or abbreviations too: they count only after a comma.
-WEAK_CREDENTIALS: frozenset[str] = frozenset(
-    [
-        "DO",
-        "PA",
-        "OD",
-        "DC",
-        "ND",
-        "RD",
-        "CRT",
-        "CCC",
-        "CNS",
-        "CDE",
-        "LAC",
-        "SLP",
-        "ATC",
-        "JD",
-        "PT",
-        "OT",
-        "MS",
-        "BS",
-        "MA",
-    ]
+WEAK_CREDENTIALS: frozenset[str] = word_table(
+    """
+    DO PA OD DC ND RD CRT CCC CNS CDE LAC SLP ATC JD PT OT MS BS MA
+    """
 )
 
 #: Words for a relative or another person close to the patient.
-RELATIONS: frozenset[str] = frozenset(
-    [
-        "wife",
-        "husband",
-        "spouse",
-        "partner",
-        "mother",
-        "father",
-        "mom",
-        "mum",
-        "mommy",
-        "dad",
-        "daddy",
-        "son",
-        "daughter",
-        "sister",
-        "brother",
-        "aunt",
-        "uncle",
-        "niece",
-        "nephew",
-        "cousin",
-        "grandmother",
-        "grandfather",
-        "grandma",
-        "grandpa",
-        "granddaughter",
-        "grandson",
-        "grandchild",
-        "stepmother",
-        "stepfather",
-        "stepson",
-        "stepdaughter",
-        "stepbrother",
-        "stepsister",
-        "fiance",
-        "fiancee",
-        "fiancé",
-        "fiancée",
-        "girlfriend",
-        "boyfriend",
-        "friend",
-        "neighbor",
-        "neighbour",
-        "roommate",
-        "guardian",
-        "caregiver",
-        "caretaker",
-        "parent",
-        "child",
-        "twin",
-        "sibling",
-        "kid",
-        "baby",
-        "infant",
-        "mother-in-law",
-        "father-in-law",
-        "sister-in-law",
-        "brother-in-law",
-        "son-in-law",
-        "daughter-in-law",
-        "half-brother",
-        "half-sister",
-        "ex-wife",
-        "ex-husband",
-        "ex-girlfriend",
-        "ex-boyfriend",
-        "great-aunt",
-        "great-uncle",
-        "great-grandmother",
-        "godmother",
-        "godfather",
-        "godson",
-        "goddaughter",
-        "widow",
-        "widower",
-        "foster-mother",
-        "step-father",
-        "step-mother",
-        "hubby",
-        "bro",
-        "sis",
-        "nana",
-        "auntie",
-        "coworker",
-        "co-worker",
-        "colleague",
-        "landlord",
-        "sponsor",
-    ]
+RELATIONS: frozenset[str] = word_table(
+    """
+    wife husband spouse partner mother father mom mum mommy dad daddy son daughter sister brother aunt uncle niece
+    nephew cousin grandmother grandfather grandma grandpa granddaughter grandson grandchild stepmother stepfather
+    stepson stepdaughter stepbrother stepsister fiance fiancee fiancé fiancée girlfriend boyfriend friend neighbor
+    neighbour roommate guardian caregiver caretaker parent child twin sibling daughters sons sisters brothers
+    grandsons granddaughters children kids parents siblings cousins nieces nephews friends neighbors aunts uncles
+    kid baby infant mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law
+    half-brother half-sister ex-wife ex-husband ex-girlfriend ex-boyfriend great-aunt great-uncle
+    great-grandmother godmother godfather godson goddaughter widow widower foster-mother step-father step-mother
+    hubby bro sis nana auntie coworker co-worker colleague landlord sponsor
+    """
 )
 
 #: Header label -> role of the name that follows a colon (lower case; periods and `'s` left out).
@@ -426,140 +207,34 @@ NAME_HEADERS: dict[str, str | None] = {
 }  # fmt: skip
 
 #: Headers that also open other content (chief complaint, a list, a place): the value must look like a name.
-WEAK_HEADERS: frozenset[str] = frozenset(
-    [
-        "cc",
-        "re",
-        "to",
-        "from",
-        "subject",
-        "signed",
-        "baby",
-        "infant",
-        "newborn",
-        "child",
-        "staff",
-        "contact",
-        "covering",
-        "attending",
-        "assistant",
-        "assistants",
-        "resident",
-        "patient",
-        "pt",
-        "mother",
-        "father",
-        "son",
-        "daughter",
-        "sister",
-        "brother",
-        "mom",
-        "dad",
-        "parent",
-        "parents",
-        "client",
-        "provider",
-        "nurse",
-        "rn",
-        "md",
-        "np",
-        "pa",
-        "tech",
-        "scrub",
-        "notified",
-        "consultant",
-        "consultants",
-        "member",
-        "insured",
-        "student",
-        "caller",
-        "signature",
-        "spouse",
-        "wife",
-        "husband",
-        "partner",
-        "relative",
-        "informant",
-        "historian",
-        "physician",
-        "surrogate",
-        "donor",
-        "recipient",
-        "alias",
-        "pharmacist",
-        "therapist",
-        "surgeon",
-        "doctor",
-        "hcp",
-        "poa",
-        "veteran",
-        "beneficiary",
-        "caregiver",
-        "cardiologist",
-        "oncologist",
-        "neurologist",
-        "psychiatrist",
-        "psychologist",
-        "hospitalist",
-        "radiologist",
-        "pathologist",
-        "attention",
-        "interpreter",
-        "operator",
-        "fellow",
-        "intern",
-    ]
+WEAK_HEADERS: frozenset[str] = word_table(
+    """
+    cc re to from subject signed baby infant newborn child staff contact covering attending assistant assistants
+    resident patient pt mother father son daughter sister brother mom dad parent parents client provider nurse rn
+    md np pa tech scrub notified consultant consultants member insured student caller signature spouse wife
+    husband partner relative informant historian physician surrogate donor recipient alias pharmacist therapist
+    surgeon doctor hcp poa veteran beneficiary caregiver cardiologist oncologist neurologist psychiatrist
+    psychologist hospitalist radiologist pathologist attention interpreter operator fellow intern
+    """
 )
 
 #: Lower-case words that stand inside a surname.
-PARTICLES: frozenset[str] = frozenset(
-    [
-        "van",
-        "von",
-        "der",
-        "den",
-        "de",
-        "del",
-        "della",
-        "di",
-        "da",
-        "dos",
-        "das",
-        "du",
-        "la",
-        "le",
-        "les",
-        "el",
-        "al",
-        "bin",
-        "ibn",
-        "bint",
-        "abu",
-        "ben",
-        "ter",
-        "ten",
-        "zu",
-        "zur",
-        "af",
-        "av",
-        "mac",
-        "st",
-        "san",
-        "santa",
-        "y",
-        "e",
-        "vande",
-        "vander",
-        "ap",
-        "o",
-    ]
+PARTICLES: frozenset[str] = word_table(
+    """
+    van von der den de del della di da dos das du la le les el al bin ibn bint abu ben ter ten zu zur af av mac st
+    san santa y e vande vander ap o
+    """
 )
 
 #: Generational suffixes.
 SUFFIXES: frozenset[str] = frozenset(["jr", "sr", "ii", "iii", "iv"])
 
 #: Verbs and words before a person: "named Anna", "spoke with Anna".
-NAMED_CUES: frozenset[str] = frozenset(["named", "called", "nicknamed", "alias", "aka", "née", "nee"])
+NAMED_CUES: frozenset[str] = word_table(
+    """
+    named called nicknamed alias aka née nee
+    """
+)
 PERSON_CUES: frozenset[tuple[str, str]] = frozenset(
     (
         ("spoke", "with"), ("spoke", "to"), ("talked", "to"), ("talked", "with"), ("discussed", "with"),
@@ -583,6 +258,8 @@ PERSON_CUES: frozenset[tuple[str, str]] = frozenset(
 )  # fmt: skip
 
 #: Words that open or close a letter before a name.
-SALUTATIONS: frozenset[str] = frozenset(
-    ["dear", "hi", "hello", "sincerely", "regards", "thanks", "cheers", "cordially"]
+SALUTATIONS: frozenset[str] = word_table(
+    """
+    dear hi hello sincerely regards thanks cheers cordially
+    """
 )

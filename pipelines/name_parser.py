@@ -7,10 +7,15 @@ from .name_cues import CREDENTIALS, PARTICLES, SUFFIXES, TITLES
 from .name_lexicon import given_names, surnames
 from .note_words import NoteWords, is_capitalised, is_initial, strip_possessive
 from .safe_terms import EPONYMS
+from .word_table import word_table
 
 _SPACES = frozenset((" ", "  ", "\u00a0", "\t", "\u202f"))
 _AFTER_INITIAL = frozenset((".", ". ", " ", ".\u00a0", "\u00a0", ".  ", "", "\u202f", ".-", "-"))
-_ABBREVIATED = frozenset(["jr", "sr", "st", "wm", "chas", "geo", "thos", "mc", "ste"])
+_ABBREVIATED = word_table(
+    """
+    jr sr st wm chas geo thos mc ste
+    """
+)
 
 
 def is_name_word(words: NoteWords, index: int) -> bool:
@@ -22,7 +27,44 @@ def is_name_word(words: NoteWords, index: int) -> bool:
 def is_plain_name_word(words: NoteWords, index: int) -> bool:
     """A name word that is neither an everyday word nor an eponym of medicine."""
     low = strip_possessive(words.low[index])
-    return is_name_word(words, index) and low not in NAME_LIKE_WORDS and low not in EPONYMS
+    return is_name_word(words, index) and low not in NAME_LIKE_WORDS and low not in EPONYMS and not _english(low)
+
+
+_ENGLISH_ENDS = (
+    "ous",
+    "ly",
+    "ed",
+    "ing",
+    "tion",
+    "sion",
+    "ical",
+    "ial",
+    "ual",
+    "ic",
+    "ive",
+    "able",
+    "ible",
+    "ment",
+    "ness",
+    "ity",
+    "ology",
+    "ectomy",
+    "otomy",
+    "oscopy",
+    "itis",
+    "osis",
+    "emia",
+    "pathy",
+    "graphy",
+    "gram",
+    "plasty",
+    "scope",
+)
+
+
+def _english(low: str) -> bool:
+    """Whether an unlisted word ends like an English adjective, adverb, participle or clinical term."""
+    return len(low) > 5 and low.endswith(_ENGLISH_ENDS) and low not in surnames() and low not in given_names()
 
 
 def is_given_name(words: NoteWords, index: int) -> bool:
@@ -113,6 +155,8 @@ def parse_name(
                 break
             if taken and not _same_case(words, j - 1, j):
                 break
+            if taken and _english(bare):
+                break
         elif lower_case and low.isalpha() and len(low) > 1 and taken < 2:
             if low in ORDINARY_WORDS or (low in NAME_LIKE_WORDS and taken):
                 break
@@ -130,10 +174,16 @@ def _surname_like(words: NoteWords, index: int) -> bool:
     bare = strip_possessive(words.low[index])
     if bare not in NAME_LIKE_WORDS or bare in _NEVER_SURNAMES:
         return False
-    return is_given_name(words, index - 1) or is_initial(words.word(index - 1)) or words.low[index - 1] in NAME_LIKE_WORDS
+    return (
+        is_given_name(words, index - 1) or is_initial(words.word(index - 1)) or words.low[index - 1] in NAME_LIKE_WORDS
+    )
 
 
-_NEVER_SURNAMES = frozenset("may will an so do max only more must less than test yes max and april june august".split())
+_NEVER_SURNAMES = word_table(
+    """
+    may will an so do max only more must less than test yes and april june august
+    """
+)
 
 
 def _particle_run(words: NoteWords, index: int) -> int:

@@ -30,6 +30,7 @@ from .name_parser import (
 from .note_words import NoteWords, is_capitalised, is_initial, strip_possessive
 from .safe_terms import EPONYM_HEADS, EPONYMS
 from .spans import PhiSpan
+from .word_table import word_table
 
 _HEADER_WORDS = max(len(label.split()) for label in NAME_HEADERS)
 _HEADER_ENDS = frozenset(label.split()[-1] for label in NAME_HEADERS)
@@ -43,7 +44,7 @@ _INITIALS_LINE = re.compile(
     r"^[ \t]*([A-Z]{2,4})[ \t]?[/:][ \t]?([A-Za-z]{2,4}\d{0,3})(?=[ \t]*$|[ \t]+(?:D|T|DD|DT|Job|\d))", re.M
 )
 _SIGNED_INITIALS = re.compile(
-    r"\b(?:[Ii]nitials?|[Ii]nitialed(?: by)?)[ \t]?[:=]?[ \t]([A-Z]\.?[ \t]?(?:[A-Z]\.?[ \t]?){0,2}[A-Z]\.?)(?![\w.])"
+    r"\b(?:[Ii]nitials|[Ii]nitialed by)[ \t]?[:=]?[ \t]([A-Z]\.?[ \t]?(?:[A-Z]\.?[ \t]?){0,2}[A-Z]\.?)(?![\w.])"
 )
 _PATIENT_INITIALS = re.compile(r"\b([Pp]atient|[Pp]t|PATIENT|PT)\.?,?[ \t]((?:[A-Z]\.[ \t]?){2,3})")
 _AGE_AHEAD = re.compile(
@@ -135,6 +136,8 @@ def _after_title(words: NoteWords, index: int, title: str) -> Iterator[PhiSpan]:
     ):
         if raw in ("lt", "capt", "master", "miss", "Master") or low_ordinary(words, start):
             return
+    if raw == "ms" and index and words.low[index - 1].isdigit():
+        return
     if title == "lt" and not is_plain_name_word(words, start):
         return
     if title == "capt" and not is_plain_name_word(words, start):
@@ -329,30 +332,11 @@ def _after_header(words: NoteWords, index: int) -> Iterator[PhiSpan]:
         hops += 1
 
 
-_NOT_A_PERSON = frozenset(
-    [
-        "drug",
-        "brand",
-        "generic",
-        "trade",
-        "test",
-        "procedure",
-        "file",
-        "facility",
-        "hospital",
-        "user",
-        "domain",
-        "plan",
-        "product",
-        "study",
-        "clinic",
-        "pharmacy",
-        "company",
-        "device",
-        "medication",
-        "school",
-        "doctor's",
-    ]
+_NOT_A_PERSON = word_table(
+    """
+    drug brand generic trade test procedure file facility hospital user domain plan product study clinic pharmacy
+    company device medication school doctor's
+    """
 )
 
 
@@ -501,7 +485,8 @@ def _person_before_age(words: NoteWords, first: int, stop: int) -> bool:
         return True
     word = words.word(stop - 1)
     start_of_sentence = first == 0 or words.before(first).strip(" ")[-1:] in (".", "\n", ":", ";", "")
-    return stop - first == 1 and is_plain_name_word(words, first) and not word.isupper() and start_of_sentence
+    verb = words.gap(stop - 1) == " "
+    return stop - first == 1 and verb and is_plain_name_word(words, first) and not word.isupper() and start_of_sentence
 
 
 def _before_credential(words: NoteWords, index: int, token: str, comma: bool) -> Iterator[PhiSpan]:
@@ -594,8 +579,14 @@ def _ambiguous_pair(words: NoteWords, index: int) -> Iterator[PhiSpan]:
     if tail not in surnames() or words.word(stop - 1).isupper() or _medical_head(words, stop):
         return
     # "Will Johnson come?" opens a sentence with a verb.
-    if words.low[index] in ("will", "may", "can", "do", "so", "mark", "max", "mix") and words.before(index).strip(" ")[-1:] in (".", "?", "\n", ""):
-        if stop < words.n and words.word(stop)[0].islower() and words.low[stop] not in ("is", "was", "has", "had", "and"):
+    if words.low[index] in ("will", "may", "can", "do", "so", "mark", "max", "mix") and words.before(index).strip(" ")[
+        -1:
+    ] in (".", "?", "\n", ""):
+        if (
+            stop < words.n
+            and words.word(stop)[0].islower()
+            and words.low[stop] not in ("is", "was", "has", "had", "and")
+        ):
             return
     yield _span(words, index, stop, 0.75, None)
 

@@ -19,6 +19,7 @@ from .date_patterns import (
 from .note_words import NoteWords
 from .phi_validation import date_exists, day_month_plausible
 from .spans import PhiSpan
+from .word_table import word_table
 
 _FULL = re.compile(
     r"\d(?<![\w./-]\d)\d{0,3}([/.\-–])(\d{1,2})\1(\d{4}|\d{1,2})(?![\w]|[/\-–]\d|\.\d)|"
@@ -53,7 +54,7 @@ _SEASON = re.compile(r"\b(?:spring|summer|fall|autumn|winter)(?: of|,)? ((?:19|2
 _AGE = re.compile(
     r"(?:\b(?:age|aged|ages|age of|years|turned|turning)\b[ \t]{0,2}(?:at [a-z]{2,12})?[ \t]*(?:/ ?y(?:ea)?rs?|\(y(?:ea)?rs?\))?[ \t]*(?:is|was|:|=|>>|\||-)?[ \t]*[(\['\"]*)"
     r"(9\d|1[0-2]\d)(?![\d/%.]?\d|[ -]?(?:mg|cm|days?|months?|weeks?|hours?|minutes?|mmhg|%))|"
-    r"(9\d|1[0-2]\d)(?<![\d./-]\d{2})(?<![\d./-]\d{3})(?=(?:[ -]?(?:years?|yrs?|y)[ -.]{0,2}(?:old|of age)\b|[ -]?y[ ./]?o\b|[ -]?yo[ mMfF]?\b|[ -]?y\.o|-year\b|"
+    r"(?<![\d./-])(9\d|1[0-2]\d)(?=(?:[ -]?(?:years?|yrs?|y)[ -.]{0,2}(?:old|of age)\b|[ -]?y[ ./]?o\b|[ -]?yo[ mMfF]?\b|[ -]?y\.o|-year\b|"
     r"[ ]?(?:yr|year)s?[- ]olds?\b|[MF]\b| ?y/?o[mMfFWw]\b|[ -]year[- ](?:man|woman|male|female|gentleman|lady)|\s?(?:yo|y)?\s?/\s?[MF]\b|[ ]?(?:yr|yrs|y)\b(?=[ ,]+(?:[MFmf]\b|male|female|man|woman))|"
     r"[ ](?:years|yrs?)(?=\.|,|;|\n|\Z)))",
     re.I,
@@ -163,7 +164,11 @@ def _is_day(text: str, start: int, end: int, day: int) -> bool:
     )
 
 
-_STRONG_CUES = frozenset("on since until till from dated by through thru after before dob scheduled for".split())
+_STRONG_CUES = word_table(
+    """
+    on since until till from dated by through thru after before dob scheduled for
+    """
+)
 
 
 def _named_months(words: NoteWords) -> Iterator[tuple[int, int, float]]:

@@ -9,6 +9,7 @@ from .note_words import NoteWords
 from .phi_patterns import COUNT_UNITS, FORMATS, LABELS, PUBLIC_CODES, WEAK_LABELS, WEAK_PHRASES
 from .phi_validation import date_exists, dea, iban, ip_address, nanp, payment_card, vin
 from .spans import PhiSpan
+from .word_table import word_table
 
 _LABEL_WORDS = max(len(label.split()) for label in LABELS)
 _LABEL_STARTS: dict[str, int] = {}
@@ -46,11 +47,17 @@ _SPELLED_EMAIL = re.compile(
     r"\b([A-Za-z0-9][\w.+-]{0,40})[ ]?(?:\(at\)|\[at\]|[ ]at[ ])[ ]?([A-Za-z0-9][A-Za-z0-9-]{0,40})[ ]?(?:\(dot\)|\[dot\]|[ ]dot[ ]|\.)[ ]?(com|org|net|edu|gov)\b",
     re.I,
 )
-_BARE_TLDS = frozenset("com org net edu gov mil io info health care clinic app biz".split())
+_BARE_TLDS = word_table(
+    """
+    com org net edu gov mil io info health care clinic app biz
+    """
+)
 _HANDLE = re.compile(r"(?<![\w@.])@[A-Za-z_][\w.]{3,30}(?![\w@])")
 _UNITS_AFTER = re.compile(r"[ \t]{0,2}([A-Za-z/%]+)")
-_PRODUCT_CODES = frozenset(
-    "LY GSK AZD PF SB RG MK BMS ABT BI CP GS TAK AMG BAY ICD SAR CAS PD NM NP XM ENST ENSG RS".split()
+_PRODUCT_CODES = word_table(
+    """
+    LY GSK AZD PF SB RG MK BMS ABT BI CP GS TAK AMG BAY ICD SAR CAS PD NM NP XM ENST ENSG RS
+    """
 )
 
 
@@ -426,8 +433,10 @@ def _local(text: str, start: int, end: int) -> bool:
     return cue or not text[end : end + 1] == "-"
 
 
-_PHONE_WORDS = frozenset(
-    "phone tel telephone call called cell mobile number at fax contact reach pager home work office text".split()
+_PHONE_WORDS = word_table(
+    """
+    phone tel telephone call called cell mobile number at fax contact reach pager home work office text
+    """
 )
 
 _CHECKS: dict[str, Callable[[str, int, int], bool]] = {

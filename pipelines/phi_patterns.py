@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .word_table import word_table
+
 
 class FormatRule(NamedTuple):
     """One format: `gate` lists strings of which the note must hold one for the pattern to be tried.
@@ -79,15 +81,19 @@ FORMATS: tuple[FormatRule, ...] = (
 )  # fmt: skip
 
 #: What a bare number of many digits must not follow: codes of public catalogues and literature.
-PUBLIC_CODES: frozenset[str] = frozenset(
-    """pmid pubmed pmcid doi nct isbn issn snomed sctid rxcui rxnorm loinc icd icd-10 icd-9 icd10 icd9 cpt hcpcs ndc
-    drg atc mesh umls cui omim clinvar rs chr grch hgvs eudract isrctn cas version ref catalog""".split()
+PUBLIC_CODES: frozenset[str] = word_table(
+    """
+    pmid pubmed pmcid doi nct isbn issn snomed sctid rxcui rxnorm loinc icd icd-10 icd-9 icd10 icd9 cpt hcpcs ndc
+    drg atc mesh umls cui omim clinvar rs chr grch hgvs eudract isrctn cas version ref catalog
+    """
 )
 
 #: Units after a bare number that make it a measure.
-COUNT_UNITS: frozenset[str] = frozenset(
-    """copies cells units iu cfu u mg mcg g kg ml l ng pg bacteria colonies people patients births years dollars per
-    persons adults children cases deaths x platelets steps particles bpm""".split()
+COUNT_UNITS: frozenset[str] = word_table(
+    """
+    copies cells units iu cfu u mg mcg g kg ml l ng pg bacteria colonies people patients births years dollars per
+    persons adults children cases deaths x platelets steps particles bpm
+    """
 )
 
 #: Label (lower case words; punctuation aside) -> type. The longest label that fits at a word wins.
@@ -174,13 +180,15 @@ LABELS: dict[str, str] = {
 }
 
 #: Labels that are everyday words: a sign (#, colon, "number") or a long value must follow.
-WEAK_LABELS: frozenset[str] = frozenset(
-    """chart record member policy account case subject participant claim job order specimen encounter plate plates tag lot
-    social serial insurance medicare medicaid visa receipt statement contact call called text ext cell mobile fin sin
-    license licence lic dl registration lab id acc accession confirmation beneficiary guarantor chart nhs pid urn sn
-    har docket fingerprint biometric requisition aetna cigna humana bcbs anthem kaiser uhc unitedhealthcare x
-    invoice passport badge emr identifier ph wristband barcode biometric voiceprint microchip gmc
-    login username dial callback cpi mpi extension permit patient ohip""".split()
+WEAK_LABELS: frozenset[str] = word_table(
+    """
+    chart record member policy account case subject participant claim job order specimen encounter plate plates
+    tag lot social serial insurance medicare medicaid visa receipt statement contact call called text ext cell
+    mobile fin sin license licence lic dl registration lab id acc accession confirmation beneficiary guarantor nhs
+    pid urn sn har docket fingerprint biometric requisition aetna cigna humana bcbs anthem kaiser uhc
+    unitedhealthcare x invoice passport badge emr identifier ph wristband barcode voiceprint microchip gmc login
+    username dial callback cpi mpi extension permit patient ohip
+    """
 )
 WEAK_PHRASES: frozenset[str] = frozenset(
     ("medical record", "patient record", "medical chart", "patient chart", "health plan", "blue cross", "call back",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .common_words import ORDINARY_WORDS
+from .name_cues import TITLES
 from .note_words import NoteWords, is_capitalised, strip_possessive
 from .place_patterns import (
     EMPLOYER_CUES,
@@ -23,6 +24,7 @@ from .place_patterns import (
 )
 from .safe_terms import EPONYMS
 from .spans import PhiSpan
+from .word_table import word_table
 
 
 def _alternation(phrases: tuple[str, ...] | list[str]) -> str:
@@ -140,10 +142,27 @@ for _head in FACILITY_HEADS:
     _last = re.split(r"[ /]", _head)[-1]
     _HEAD_WORDS[_last] = max(_HEAD_WORDS.get(_last, 0), len(_head.replace("&", "and").split()))
 _HEADS = frozenset(FACILITY_HEADS)
-_CONNECTIVES = frozenset("of and the for at & de la del".split())
-_PROPER_ADJECTIVES = frozenset("county university community general regional children's women's city memorial state veterans va".split())
+_CONNECTIVES = word_table(
+    """
+    of and the for at & de la del
+    """
+)
+_NO_PLACES = word_table(
+    """
+    unit room department service services floor ward recovery icu clinic area team anesthesia
+    """
+)
+_PROPER_ADJECTIVES = word_table(
+    """
+    county university community general regional children's women's city memorial state veterans va
+    """
+)
 _DEVICE_SAINTS = frozenset("jude".split())
-_NOT_CITIES = frozenset("md do rn np pa phd lpn od dpm dds dmd jr sr".split())
+_NOT_CITIES = word_table(
+    """
+    md do rn np pa phd lpn od dpm dds dmd jr sr
+    """
+)
 
 
 def find_places(words: NoteWords) -> list[PhiSpan]:
@@ -178,11 +197,13 @@ def _addresses(text: str) -> Iterator[PhiSpan]:
             yield PhiSpan(match.start(), match.end(), "LOCATION", 0.85)
 
 
-_STREET_STOP = frozenset(
-    """mg mcg ml hours hour days day weeks week months month years year times minutes patients units cm mm beats percent
-    inch inches miles feet pounds lbs kg tablets degrees pack packs french gauge blade vicryl monocryl nylon suture
-    silk prolene ethibond pds chromic liters french and with x to of the fr g sites point points view views
-    old man male female was were had has have denies""".split()
+_STREET_STOP = word_table(
+    """
+    mg mcg ml hours hour days day weeks week months month years year times minutes patients units cm mm beats
+    percent inch inches miles feet pounds lbs kg tablets degrees pack packs french gauge blade vicryl monocryl
+    nylon suture silk prolene ethibond pds chromic liters and with x to of the fr g sites point points view views
+    old man male female was were had has have denies
+    """
 )
 
 
@@ -337,7 +358,9 @@ def _place(text: str, run: re.Match[str], phi_type: str) -> Iterator[PhiSpan]:
     ):
         if phi_type == "LOCATION" or len(parts[0]) < 3:
             return
-    if all(part in ORDINARY_WORDS or part in GENERIC_FACILITY for part in low):
+    if all(part in ORDINARY_WORDS or part in GENERIC_FACILITY for part in low) or low[0] in TITLES:
+        return
+    if low[-1] in _NO_PLACES:
         return
     yield PhiSpan(run.start(), run.start() + len(found), phi_type, 0.85)
 

@@ -6,6 +6,8 @@ are kept by policy: HIPAA Safe Harbor names geography smaller than a state.
 
 from __future__ import annotations
 
+from .word_table import word_table
+
 STATES: dict[str, str] = {
     "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",
     "CT": "Connecticut", "DE": "Delaware", "DC": "District of Columbia", "FL": "Florida", "GA": "Georgia",
@@ -46,8 +48,8 @@ STREET_SUFFIXES: tuple[str, ...] = tuple(
 
 #: Streets that put the kind first: rue, via, calle ...
 STREET_PREFIXES: str = (
-    r"rue|via|calle|avenida|avenue|paseo|camino|route|rua|allée|place|chemin|viale|piazza|carrer|plaza|ul\.|ulica|"
-    r"highway|county road|state route|us|interstate|fm|rural route|rr|boulevard|impasse|quai|corso|vicolo|praça|jalan"
+    r"rue|via|calle|avenida|paseo|camino|rua|allée|chemin|viale|piazza|carrer|plaza|ul\.|ulica|"
+    r"highway|county road|state route|us highway|interstate|rural route|impasse|quai|corso|vicolo|praça|jalan"
 )
 
 #: Last words of facility names; the words of `GENERIC_FACILITY` before them do not make a name.
@@ -82,12 +84,14 @@ FACILITY_HEADS: tuple[str, ...] = (
 
 #: Heads that name a facility only together with a clear place or family name before them (weak heads), since
 #: they are also words of headings: "Family Health", "Internal Medicine", "Recovery".
-WEAK_FACILITY_HEADS: frozenset[str] = frozenset(
-    """rehab rehabilitation pharmacy laboratory labs surgery health medical general memorial regional cardiology oncology
-    dermatology neurology urology radiology imaging diagnostics pediatrics orthopedics orthopaedics dental dentistry
-    wellness recovery detox associates partners specialists surgeons school elementary church trust foundation
-    practice manor lodge institute convalescent dialysis campus towers pavilion villa village shelter
-    prison jail university college academy hospice opticians optometrists""".split()
+WEAK_FACILITY_HEADS: frozenset[str] = word_table(
+    """
+    rehab rehabilitation pharmacy laboratory labs surgery health medical general memorial regional cardiology
+    oncology dermatology neurology urology radiology imaging diagnostics pediatrics orthopedics orthopaedics
+    dental dentistry wellness recovery detox associates partners specialists surgeons school elementary church
+    trust foundation practice manor lodge institute convalescent dialysis campus towers pavilion villa village
+    shelter prison jail university college academy hospice opticians optometrists
+    """
 ) | frozenset(
     ("family medicine", "family health", "internal medicine", "primary care", "urgent care", "women's health", "health care",
      "healthcare", "community health", "behavioral health", "mental health", "physical therapy", "sports medicine",
@@ -96,34 +100,36 @@ WEAK_FACILITY_HEADS: frozenset[str] = frozenset(
 )  # fmt: skip
 
 #: Words before a facility head that describe and do not name: "Pain Clinic", "the University Hospital".
-GENERIC_FACILITY: frozenset[str] = frozenset(
-    """the a an this that our your his her their my any another same local outside other outpatient inpatient emergency
-    urgent acute day pain wound sleep memory heart eye ear dental medical surgical surgery community general regional
-    university county city state teaching academic public private rural veterans va military pediatric
-    children's childrens women's womens men's maternity mental behavioral psychiatric rehab rehabilitation
-    rehabilitative long-term term long skilled nursing home care health healthcare primary family internal walk-in
-    free fertility infertility anticoagulation coumadin warfarin diabetes diabetic hypertension lipid cardiology
-    cardiac oncology hematology cancer breast colorectal neurology neurosurgery neuro urology nephrology renal
-    dialysis transplant liver hepatology gi gastroenterology pulmonary asthma copd allergy immunology rheumatology
-    dermatology endocrine endocrinology thyroid bone orthopedic orthopaedic ortho spine sports hand foot podiatry
-    ophthalmology optometry ent audiology hearing gyn gynecology ob obstetrics prenatal antenatal postpartum fetal
-    infectious disease hiv std travel vaccine immunization geriatric geriatrics senior adult adolescent pediatrics
-    student school employee occupational physical speech therapy infusion chemotherapy radiation oncologic
-    tumor lab laboratory imaging radiology diagnostic pathology blood methadone suboxone substance abuse addiction
-    alcohol detox recovery treatment tertiary referring receiving transferring admitting hospital clinic
-    pre-op preoperative post-op postoperative follow-up followup resident residents hospitalist continuity resource
-    specialty subspecialty multidisciplinary epilepsy stroke seizure movement disorder headache ms als dementia
-    weight loss bariatric nutrition lymphedema ostomy continence device pacemaker icd lvad chf hf arrhythmia afib
-    valve vascular vein lung hernia retail mail order compounding specialty hospital's current previous prior
-    tb chest fracture trauma burn plastic cosmetic laser skin mole telehealth virtual video phone nurse
-    dept department division service services center centre unit office new old main north south east west central
-    in at to from of for and or on with by per near patient patients discharge admission admitted transferred transfer
-    history evaluation visit social past education education: plan follow area global reproductive sexual bowel
-    oral vaginal rectal overall personal good poor excellent high middle elementary nursery grade graduate law medical
-    nhs national american board certified world usual regular respiratory genetic genetics
-    hip knee shoulder joint voice swallow balance dizzy tinnitus cataract glaucoma retina cornea
-    integrative complementary alternative animal veterinary vet mobile crisis residential group halfway
-    consult consulting consultation comprehensive advanced affiliated nearest""".split()
+GENERIC_FACILITY: frozenset[str] = word_table(
+    """
+    the a an this that our your his her their my any another same local outside other outpatient inpatient
+    emergency urgent acute day pain wound sleep memory heart eye ear dental medical surgical surgery community
+    general regional university county city state teaching academic public private rural veterans va military
+    pediatric children's childrens women's womens men's maternity mental behavioral psychiatric rehab
+    rehabilitation rehabilitative long-term term long skilled nursing home care health healthcare primary family
+    internal walk-in free fertility infertility anticoagulation coumadin warfarin diabetes diabetic hypertension
+    lipid cardiology cardiac oncology hematology cancer breast colorectal neurology neurosurgery neuro urology
+    nephrology renal dialysis transplant liver hepatology gi gastroenterology pulmonary asthma copd allergy
+    immunology rheumatology dermatology endocrine endocrinology thyroid bone orthopedic orthopaedic ortho spine
+    sports hand foot podiatry ophthalmology optometry ent audiology hearing gyn gynecology ob obstetrics prenatal
+    antenatal postpartum fetal infectious disease hiv std travel vaccine immunization geriatric geriatrics senior
+    adult adolescent pediatrics student school employee occupational physical speech therapy infusion chemotherapy
+    radiation oncologic tumor lab laboratory imaging radiology diagnostic pathology blood methadone suboxone
+    substance abuse addiction alcohol detox recovery treatment tertiary referring receiving transferring admitting
+    hospital clinic pre-op preoperative post-op postoperative follow-up followup resident residents hospitalist
+    continuity resource specialty subspecialty multidisciplinary epilepsy stroke seizure movement disorder
+    headache ms als dementia weight loss bariatric nutrition lymphedema ostomy continence device pacemaker icd
+    lvad chf hf arrhythmia afib valve vascular vein lung hernia retail mail order compounding hospital's current
+    previous prior tb chest fracture trauma burn plastic cosmetic laser skin mole telehealth virtual video phone
+    nurse dept department division service services center centre unit office new old main north south east west
+    central in at to from of for and or on with by per near patient patients discharge admission admitted
+    transferred transfer history evaluation visit social past education education: plan follow area global
+    reproductive sexual bowel oral vaginal rectal overall personal good poor excellent high middle elementary
+    nursery grade graduate law nhs national american board certified world usual regular respiratory genetic
+    genetics hip knee shoulder joint voice swallow balance dizzy tinnitus cataract glaucoma retina cornea
+    integrative complementary alternative animal veterinary vet mobile crisis residential group halfway consult
+    consulting consultation comprehensive advanced affiliated nearest
+    """
 )
 
 #: Facility names that carry no head word. Lower case.

@@ -7,23 +7,31 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
+from .known_phi import apply_lists, find_known_phi
 from .name_cues import CREDENTIALS, HONORIFICS, PARTICLES, RELATIONS, SUFFIXES, TITLES
 from .note_words import NoteWords, strip_possessive
 from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
 from .spans import PhiSpan
+from .word_table import word_table
+
+__all__ = ["apply_lists", "find_known_phi", "name_parts", "propagate"]
 
 #: Types whose value is looked for as it stands, separators aside.
-_NUMBER_TYPES = frozenset(
-    ("PHONE", "FAX", "SSN", "MRN", "HEALTH_PLAN", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "BIOMETRIC", "OTHER_ID")
+_NUMBER_TYPES = word_table(
+    """
+    PHONE FAX SSN MRN HEALTH_PLAN ACCOUNT LICENSE VEHICLE DEVICE BIOMETRIC OTHER_ID
+    """
 )
 _LETTER_RUN = re.compile(r"[^\W\d_]+")
 _CODE_RUN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9]|[-/. ()\u00a0\u2011–](?=[A-Za-z0-9(])|[)](?=[ \d])){2,40}")
 _AT = re.compile(r"[\w.+-]{2,64}@")
 #: Words that stand before or after a person's name.
-_PERSON_VERBS = frozenset(
-    """is was has had reports reported states stated denies denied says said complains presents presented feels felt
+_PERSON_VERBS = word_table(
+    """
+    is was has had reports reported states stated denies denied says said complains presents presented feels felt
     came comes lives takes took will can did does agrees agreed wants wanted understands called saw and who told
-    tolerated underwent describes described endorses notes noted admits returns returned""".split()
+    tolerated underwent describes described endorses notes noted admits returns returned
+    """
 )
 
 
@@ -84,7 +92,11 @@ def name_parts(name: str) -> tuple[str, ...]:
     for index in range(words.n):
         low = strip_possessive(words.low[index])
         raw = words.word(index)
-        if low in TITLES or low in SUFFIXES or (raw.isupper() and len(raw) > 1 and low.upper() in CREDENTIALS and index and index == words.n - 1):
+        if (
+            low in TITLES
+            or low in SUFFIXES
+            or (raw.isupper() and len(raw) > 1 and low.upper() in CREDENTIALS and index and index == words.n - 1)
+        ):
             continue
         if not low[0].isdigit():
             parts.append(low)
@@ -176,13 +188,22 @@ def _mention(words: NoteWords, index: int, table: dict[str, _Known]) -> int:
     stop = index + 1
     while stop < words.n and stop - index < 6:
         gap = words.gap(stop - 1)
-        if gap.strip(" \t\n\r.,\u00a0") or gap.count("\n") > 1 or (("." in gap or "," in gap) and not (len(words.low[stop - 1]) == 1 or gap == ", ")):
+        if (
+            gap.strip(" \t\n\r.,\u00a0")
+            or gap.count("\n") > 1
+            or (("." in gap or "," in gap) and not (len(words.low[stop - 1]) == 1 or gap == ", "))
+        ):
             break
         low = words.low[stop]
         follow = _key(low, table)
         if follow and follow in name.parts or (low in PARTICLES and low in name.parts):
             stop += 1
-        elif len(low) == 1 and words.word(stop).isupper() and any(part[0] == low for part in name.parts) and gap.strip() == "":
+        elif (
+            len(low) == 1
+            and words.word(stop).isupper()
+            and any(part[0] == low for part in name.parts)
+            and gap.strip() == ""
+        ):
             stop += 1
         else:
             break
@@ -230,8 +251,12 @@ def _name_context(words: NoteWords, index: int, raw: str, key: str) -> bool:
     if key in ORDINARY_WORDS or len(key) < 3:
         return not opening and following in _PERSON_VERBS and gap_after == " " and key not in SAFE_WORDS
     if not opening:
-        return not (index + 1 < words.n and gap_after == " " and words.word(index + 1)[:1].isupper() and previous[:1].isupper())
-    return gap_after == " " and following in _PERSON_VERBS and not (key in ("will", "may") and following in ("is", "was"))
+        return not (
+            index + 1 < words.n and gap_after == " " and words.word(index + 1)[:1].isupper() and previous[:1].isupper()
+        )
+    return (
+        gap_after == " " and following in _PERSON_VERBS and not (key in ("will", "may") and following in ("is", "was"))
+    )
 
 
 def _split_mention(words: NoteWords, index: int, table: dict[str, _Known]) -> tuple[int, _Known] | None:
@@ -264,7 +289,13 @@ def _initials(text: str, words: NoteWords, initials: dict[str, _Known]) -> Itera
         if len(low) == 1 and words.word(index).isupper():
             stop = index + 1
             letters = low
-            while stop < words.n and len(words.low[stop]) == 1 and words.gap(stop - 1) in (".", ". ") and stop - index < 4 and words.word(stop).isupper():
+            while (
+                stop < words.n
+                and len(words.low[stop]) == 1
+                and words.gap(stop - 1) in (".", ". ")
+                and stop - index < 4
+                and words.word(stop).isupper()
+            ):
                 letters += words.low[stop]
                 stop += 1
             # "J. Smith" was read as a mention of the surname; here only runs of initials with periods.
@@ -276,9 +307,16 @@ def _initials(text: str, words: NoteWords, initials: dict[str, _Known]) -> Itera
             previous = words.low[index - 1] if index else ""
             following = words.low[index + 1] if index + 1 < words.n else ""
             line_end = words.gap(index)[:1] in ("\n", "", "/", ":")
-            if previous in TITLES or previous in RELATIONS or previous in ("by", "initials", "pt", "patient") or (
-                following in ("reports", "denies", "states", "says", "is", "was", "lives", "agrees") and previous not in ("the", "a", "an")
-            ) or (line_end and words.before(index).endswith(("\n", "-", "/", "- "))):
+            if (
+                previous in TITLES
+                or previous in RELATIONS
+                or previous in ("by", "initials", "pt", "patient")
+                or (
+                    following in ("reports", "denies", "states", "says", "is", "was", "lives", "agrees")
+                    and previous not in ("the", "a", "an")
+                )
+                or (line_end and words.before(index).endswith(("\n", "-", "/", "- ")))
+            ):
                 yield PhiSpan(words.start[index], words.end[index], "NAME", 0.8, "propagation", initials[low].role)
 
 
@@ -305,14 +343,28 @@ def _handles(text: str, table: dict[str, _Known]) -> Iterator[PhiSpan]:
             kind = "EMAIL" if "@" in token else "OTHER_ID"
             name = table[match.group().lower()] if match.group().lower() in table else None
             plain = "@" not in token and not any(char.isdigit() for char in token) and "." in token and " " not in token
-            yield PhiSpan(start, end, "NAME" if plain and name else kind, 0.85, "propagation", name.role if plain and name else None)
+            yield PhiSpan(
+                start,
+                end,
+                "NAME" if plain and name else kind,
+                0.85,
+                "propagation",
+                name.role if plain and name else None,
+            )
 
 
 def _glued(text: str, start: int, end: int) -> bool:
     before = text[start - 1] if start else " "
     after = text[end] if end < len(text) else " "
     inner = after == "." and end + 1 < len(text) and text[end + 1].isalnum() and not text[end + 1].isupper()
-    return before.isdigit() or after.isdigit() or before in "_@" or after in "_@" or inner or (before.isalpha() and (after.isdigit() or after in "_@."))
+    return (
+        before.isdigit()
+        or after.isdigit()
+        or before in "_@"
+        or after in "_@"
+        or inner
+        or (before.isalpha() and (after.isdigit() or after in "_@."))
+    )
 
 
 def _numbers(text: str, given: list[PhiSpan]) -> Iterator[PhiSpan]:
@@ -375,22 +427,35 @@ def _phrases(text: str, given: list[PhiSpan]) -> Iterator[PhiSpan]:
     """Places, facilities, e-mail addresses, URLs and other strings that stand again as they are, in any case."""
     phrases: dict[str, PhiSpan] = {}
     for span in given:
-        if span.type in ("LOCATION", "FACILITY", "EMAIL", "URL", "IP", "PROFESSION") and 4 <= span.end - span.start <= 100:
+        if (
+            span.type in ("LOCATION", "FACILITY", "EMAIL", "URL", "IP", "PROFESSION")
+            and 4 <= span.end - span.start <= 100
+        ):
             key = " ".join(text[span.start : span.end].lower().split())
             low = key.split()
-            if span.type in ("LOCATION", "FACILITY") and len(low) == 1 and (_ambiguous(key) or key in EPONYMS or len(key) < 4):
+            if (
+                span.type in ("LOCATION", "FACILITY")
+                and len(low) == 1
+                and (_ambiguous(key) or key in EPONYMS or len(key) < 4)
+            ):
                 continue
             phrases.setdefault(key, span)
     if not phrases:
         return
     pattern = re.compile(
-        r"(?<![^\W_])(?:" + "|".join(r"\s+".join(map(re.escape, key.split())) for key in sorted(phrases, key=len, reverse=True)[:200]) + r")(?![^\W_])",
+        r"(?<![^\W_])(?:"
+        + "|".join(r"\s+".join(map(re.escape, key.split())) for key in sorted(phrases, key=len, reverse=True)[:200])
+        + r")(?![^\W_])",
         re.I,
     )
     for match in pattern.finditer(text):
         source = phrases.get(" ".join(match.group().lower().split()))
         if source is None:
             continue
-        if source.type in ("LOCATION", "FACILITY", "PROFESSION") and not match.group()[0].isupper() and " " not in match.group():
+        if (
+            source.type in ("LOCATION", "FACILITY", "PROFESSION")
+            and not match.group()[0].isupper()
+            and " " not in match.group()
+        ):
             continue
         yield PhiSpan(match.start(), match.end(), source.type, 0.9, "propagation", None)

@@ -11,6 +11,7 @@ from .name_cues import HONORIFICS, NAME_HEADERS, RELATIONS, TITLES
 from .place_patterns import KEPT_PLACES, STATES
 from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_PHRASES, SAFE_WORDS
 from .spans import PhiSpan
+from .word_table import word_table
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)(\.?)[\s(\"'‘“]*\Z")
@@ -160,13 +161,16 @@ def _family_history(text: str, span: PhiSpan, words: list[str]) -> bool:
     )
 
 
-_DISEASE_EPONYMS = frozenset(
-    """alzheimer parkinson crohn hodgkin graves hashimoto addison cushing raynaud sjogren sjögren meniere ménière huntington wilson
-    paget behcet behçet marfan kawasaki wegener tourette down asperger barrett bell lyme lewy burkitt kaposi ewing wilms
-    whipple gaucher fabry pompe tay-sachs ehlers-danlos guillain-barre guillain-barré creutzfeldt-jakob charcot-marie-tooth
-    peyronie dupuytren buerger berger goodpasture takayasu still reiter felty caplan waldenstrom waldenström von-willebrand
-    hirschsprung turner klinefelter noonan prader-willi angelman rett digeorge gilbert gilberts stevens-johnson legg-calve-perthes
-    osgood-schlatter scheuermann zollinger-ellison mallory-weiss zenker budd-chiari wolff-parkinson-white brugada takotsubo""".split()
+_DISEASE_EPONYMS = word_table(
+    """
+    alzheimer parkinson crohn hodgkin graves hashimoto addison cushing raynaud sjogren sjögren meniere ménière
+    huntington wilson paget behcet behçet marfan kawasaki wegener tourette down asperger barrett bell lyme lewy
+    burkitt kaposi ewing wilms whipple gaucher fabry pompe tay-sachs ehlers-danlos guillain-barre guillain-barré
+    creutzfeldt-jakob charcot-marie-tooth peyronie dupuytren buerger berger goodpasture takayasu still reiter
+    felty caplan waldenstrom waldenström von-willebrand hirschsprung turner klinefelter noonan prader-willi
+    angelman rett digeorge gilbert gilberts stevens-johnson legg-calve-perthes osgood-schlatter scheuermann
+    zollinger-ellison mallory-weiss zenker budd-chiari wolff-parkinson-white brugada takotsubo
+    """
 )
 
 
