@@ -1,0 +1,130 @@
+"""Fixtures for every test file: a tiny checkpoint whose fills exist, but mean nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import torch
+from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
+from transformers import AutoConfig, PreTrainedTokenizerFast
+
+from synthetic_note import SyntheticNoteConfig, SyntheticNoteForMaskedLM
+from synthetic_note.modeling.configuration_synthetic_note import POS_LABELS, VOCAB_TAGS
+from synthetic_note.pipelines.spans import PHI_TYPES
+
+NOUNS = """
+arm leg hand foot knee hip neck back chest head abdomen skin bone joint muscle nerve heart lung liver kidney artery
+vein stomach colon incision suture wound catheter needle table room bed drape field position procedure operation
+surgery patient doctor nurse family daughter son history pain fever cough rash lesion mass nodule swelling fracture
+tear infection bleeding injury fall visit week month year day night morning hour minute test scan film image report
+sample culture count level rate pressure pulse weight height dose tablet pill cream drop tube line drain bag sponge
+fluid tissue specimen edge border layer side margin site area region point surface finding change result sign symptom
+problem disease disorder condition treatment therapy plan question answer reason cause effect risk benefit option
+""".split()
+VERBS = """
+place remove insert note record describe observe check review examine discuss explain answer start continue treat
+manage follow perform obtain complete return improve resolve prepare drape clean irrigate close open extend repair
+secure identify visualize inspect transfer monitor measure assess advise request order schedule
+""".split()
+ADJECTIVES = """
+small large mild moderate severe acute chronic stable normal abnormal clear clean dry warm cold soft firm tender sharp
+dull deep long short wide thin thick red pale dark bright full empty open common rare recent prior new old young
+healthy good poor fair strong weak slow quick gentle regular
+""".split()
+ADVERBS = """
+well slowly quickly gently carefully usually recently then also again later soon often daily weekly
+""".split()
+FUNCTION_WORDS = """
+a an the and or but of in on at to for from with without by as is are was were be been being has have had he she it
+they his her its their this that these those no not denies negative left right bilateral possible probable one two
+three four mg ml cm mm dr mr mrs ms
+""".split()
+FIRST_NAMES = ["james", "mary", "robert", "linda", "smith", "johnson", "garcia", "boston", "denver"]
+
+
+def _forms() -> dict[str, str]:
+    """Words of the vocabulary with the Penn tag that each always carries."""
+    tags = dict.fromkeys(FUNCTION_WORDS, "OTHER") | dict.fromkeys(FIRST_NAMES, "NNP")
+    for noun in NOUNS:
+        tags[noun] = "NN"
+        tags[noun[:-1] + "ies" if noun.endswith("y") and noun[-2] not in "aeiou" else noun + "s"] = "NNS"
+    for verb in VERBS:
+        stem = verb.removesuffix("e")
+        tags |= {verb: "VB", verb + "s": "VBZ", stem + "ed": "VBD", stem + "ing": "VBG"}
+    return tags | dict.fromkeys(ADJECTIVES, "JJ") | dict.fromkeys(ADVERBS, "RB")
+
+
+def tiny_tokenizer() -> PreTrainedTokenizerFast:
+    """An uncased WordPiece tokenizer of about 600 words, all characters and one placeholder per PHI type."""
+    characters = [chr(code) for code in range(33, 127) if not chr(code).isupper()]
+    tokens = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *characters, *("##" + c for c in characters)]
+    tokens += [word for word in _forms() if len(word) > 1]
+    backend = Tokenizer(models.WordPiece({token: i for i, token in enumerate(tokens)}, unk_token="[UNK]"))
+    backend.normalizer = normalizers.BertNormalizer(lowercase=True)
+    backend.pre_tokenizer = pre_tokenizers.BertPreTokenizer()
+    backend.decoder = decoders.WordPiece()
+    backend.post_processor = processors.TemplateProcessing(
+        single="[CLS] $A [SEP]",
+        pair="[CLS] $A [SEP] $B [SEP]",
+        special_tokens=[("[CLS]", tokens.index("[CLS]")), ("[SEP]", tokens.index("[SEP]"))],
+    )
+    tokenizer = PreTrainedTokenizerFast(
+        tokenizer_object=backend,
+        unk_token="[UNK]",
+        sep_token="[SEP]",
+        pad_token="[PAD]",
+        cls_token="[CLS]",
+        mask_token="[MASK]",
+        model_max_length=512,
+        clean_up_tokenization_spaces=False,
+    )
+    tokenizer.add_special_tokens({"additional_special_tokens": [f"[{kind}]" for kind in PHI_TYPES]})
+    return tokenizer
+
+
+def tiny_model(tokenizer: PreTrainedTokenizerFast) -> SyntheticNoteForMaskedLM:
+    """A random model of two layers: it finds no PHI and no entity, so the rules alone find PHI; every word is a noun,
+    verb, adjective or adverb at random."""
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        encoder = AutoConfig.for_model(
+            "bert",
+            vocab_size=len(tokenizer),
+            hidden_size=32,
+            num_hidden_layers=2,
+            num_attention_heads=2,
+            intermediate_size=64,
+            max_position_embeddings=512,
+            initializer_range=0.2,
+        )
+        config = SyntheticNoteConfig(
+            encoder_config=encoder,
+            window_length=96,
+            placeholder_tokens={kind: f"[{kind}]" for kind in PHI_TYPES},
+            checkpoint_version="tiny",
+        )
+        model = SyntheticNoteForMaskedLM(config).eval()
+        vocab = tokenizer.get_vocab()
+        with torch.no_grad():
+            for head in (model.phi_head, model.entity_head):
+                head.weight.zero_()
+                head.bias.zero_()
+                head.bias[0] = 20.0
+            content = torch.tensor([label in ("NOUN", "VERB", "ADJ", "ADV") for label in POS_LABELS])
+            model.pos_head.weight.normal_(0.0, 1.0)
+            model.pos_head.bias.copy_(torch.where(content, 0.0, -1000.0))
+            for word, tag in _forms().items():
+                model.vocab_tags[vocab[word], VOCAB_TAGS.index(tag)] = 255
+    return model
+
+
+@pytest.fixture(scope="session")
+def tiny_checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Folder of a random, tiny model with its tokenizer; loads with `pipeline("synthetic-note", model=folder)`."""
+    folder = tmp_path_factory.mktemp("checkpoint") / "tiny-synthetic-note"
+    tokenizer = tiny_tokenizer()
+    tiny_model(tokenizer).save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    yield folder
