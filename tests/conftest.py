@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import torch
+from synthetic_note.modeling.configuration_synthetic_note import POS_LABELS, VOCAB_TAGS
+from synthetic_note.pipelines.spans import PHI_TYPES
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
 from transformers import AutoConfig, PreTrainedTokenizerFast
 
 from synthetic_note import SyntheticNoteConfig, SyntheticNoteForMaskedLM
-from synthetic_note.modeling.configuration_synthetic_note import POS_LABELS, VOCAB_TAGS
-from synthetic_note.pipelines.spans import PHI_TYPES
 
 NOUNS = """
 arm leg hand foot knee hip neck back chest head abdomen skin bone joint muscle nerve heart lung liver kidney artery
@@ -121,10 +120,10 @@ def tiny_model(tokenizer: PreTrainedTokenizerFast) -> SyntheticNoteForMaskedLM:
 
 
 @pytest.fixture(scope="session")
-def tiny_checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def tiny_checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Folder of a random, tiny model with its tokenizer; loads with `pipeline("synthetic-note", model=folder)`."""
     folder = tmp_path_factory.mktemp("checkpoint") / "tiny-synthetic-note"
     tokenizer = tiny_tokenizer()
     tiny_model(tokenizer).save_pretrained(folder)
     tokenizer.save_pretrained(folder)
-    yield folder
+    return folder
