@@ -33,8 +33,8 @@ def top_coded_age(raw: str) -> str:
     return _RANGE.sub("90+", text)
 
 
-def is_top_coded(raw: str) -> bool:
-    """Whether an age tells more than that it is above 89."""
+def is_over_89(raw: str) -> bool:
+    """Whether a text tells an age above 89 in years."""
     return top_coded_age(raw) != raw
 
 

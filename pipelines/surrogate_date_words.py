@@ -66,10 +66,13 @@ def day_like(original: str, day: int, padded: bool) -> str:
     return str(day) + space + (suffix.upper() if mark.group().isupper() else suffix)
 
 
-def month_like(original: str, month: int) -> str:
-    """A month as the original writes it: language, abbreviation and case."""
+def month_like(original: str, month: int, short_may: bool = False) -> str:
+    """A month as the original writes it: language, abbreviation and case.
+
+    "May" is long and short alike: `short_may` says whether it stands among abbreviations.
+    """
     folded = normalise(original)
-    if len(folded) <= 4 and folded not in MONTH_NUMBERS_LONG:
+    if is_short_month(original) or (folded == "may" and short_may):
         name = MONTHS[month - 1][:3]
     else:
         language = next((names for names in MONTH_LANGUAGES if folded in names), MONTH_LANGUAGES[0])
@@ -79,8 +82,13 @@ def month_like(original: str, month: int) -> str:
     return name.lower() if original.islower() else name
 
 
-#: Month names of four letters or less that are no abbreviations. "May" alone may be either: it is written out.
-MONTH_NUMBERS_LONG = frozenset({"may", "june", "july", "mars", "mai", "juin", "août", "mayo", "märz", "juni", "juli"})
+def is_short_month(word: str) -> bool:
+    """Whether a month word is an abbreviation for certain."""
+    return len(word) <= 4 and normalise(word) not in _SHORT_MONTH_NAMES
+
+
+#: Month names of four letters or less that are no abbreviations.
+_SHORT_MONTH_NAMES = frozenset({"may", "june", "july", "mars", "mai", "juin", "août", "mayo", "märz", "juni", "juli"})
 
 
 def weekday_like(original: str, number: int) -> str:

@@ -22,6 +22,7 @@ from .surrogate_date_words import (
     day_like,
     fill_in,
     full_year,
+    is_short_month,
     month_like,
     number_of,
     padding_of,
@@ -30,7 +31,7 @@ from .surrogate_date_words import (
     word_like,
     year_like,
 )
-from .surrogate_draws import SurrogateDraws, like_case
+from .surrogate_draws import SurrogateDraws, like_case, normalise
 from .surrogate_policies import SurrogatePolicy
 
 #: The year that yearless dates are taken to be in, where the note has no year; a leap year, so 2/29 exists.
@@ -56,6 +57,10 @@ class DateSurrogates:
             for e in found:
                 e.padded = padding_of(found, "mon" in e.groups)
         self._padding = {named: padding_of(everything, named) for named in (False, True)}
+        months = [e.groups["mon"] for e in everything if "mon" in e.groups]
+        short = [is_short_month(month) for month in months if normalise(month) != "may"]
+        short += [len(e.groups["w"]) <= 5 for e in everything if "w" in e.groups]
+        self._short_months = sum(short) * 2 > len(short)
         self._anchor_years = self._find_years()
         years = [e.year for e in everything if e.year]
         self._latest_year = max(years, default=None)
@@ -206,14 +211,14 @@ class DateSurrogates:
         else:
             new["d"] = day_like(e.groups["d"], moved.day, padded)
             if "mon" in e.groups:
-                new["mon"] = month_like(e.groups["mon"], moved.month)
+                new["mon"] = month_like(e.groups["mon"], moved.month, self._is_short(e))
             else:
                 new["m"] = two_digits(moved.month, padded)
         if e.groups.get("e"):
             end = move(possible_date(self._date(e, span).year, self._month_day(e)[0], number_of(e.groups["e"])), offset)
             new["e"] = day_like(e.groups["e"], end.day, padded)
             if (end.year, end.month) != (moved.year, moved.month):
-                name = month_like(e.groups["mon"], end.month)
+                name = month_like(e.groups["mon"], end.month, self._is_short(e))
                 if e.kind == "mrange":
                     new["e"] = f"{name} {new['e']}"
                 else:
@@ -233,6 +238,11 @@ class DateSurrogates:
         # Where nothing shows it, numbers are taken as padded and days after month names as not.
         return bool(self._padding["mon" in e.groups]) or ("mon" not in e.groups and self._padding[False] is None)
 
+    def _is_short(self, e: DateExpression) -> bool:
+        """Whether "May" is an abbreviation: in 3-May-2021, and where the note's other months are."""
+        joined = e.end - e.start == sum(len(e.groups[g]) for g in ("d", "mon", "y", "s") if g in e.groups)
+        return self._short_months or (e.kind == "dmonth" and (joined or e.groups["s"].strip() == "-"))
+
     def _month_only(self, own: str, e: DateExpression, year: int, offset: int) -> str:
         month = MONTH_NUMBERS[e.groups["mon"].casefold()] if "mon" in e.groups else int(e.groups["m"])
         moved = move(possible_date(year, month, 15), offset)
@@ -240,7 +250,7 @@ class DateSurrogates:
             moved = move(moved, 31 if offset > 0 else -31)
         new: dict[str, str] = {}
         if "mon" in e.groups:
-            new["mon"] = month_like(e.groups["mon"], moved.month)
+            new["mon"] = month_like(e.groups["mon"], moved.month, self._is_short(e))
         else:
             new["m"] = two_digits(moved.month, self._is_padded(e))
         if e.groups.get("y"):

@@ -99,7 +99,8 @@ class IdentifierSurrogates:
         head = letters.sub(lambda m: "".join(str(1 + ord(c) % 9) for c in m.group()), head)
         digits = re.sub(r"\D", "", head)
         if digits:
-            american = len(digits) == 10 or (len(digits) == 11 and digits[0] == "1")
+            abroad = "+" in head and digits[0] != "1"
+            american = not abroad and (len(digits) == 10 or (len(digits) == 11 and digits[0] == "1"))
             prefix = digits[:-10] if american else ""
             local = digits[len(prefix) :]
             layout = "" if american else head

@@ -85,6 +85,8 @@ def read_people(raw: str, before: str) -> list[NamedPerson]:
         if "," in gap and named and person.comma < 0:
             person.comma = len(named)
         leads = body.islower() or named or person.titled or core in ("st", "saint")
+        if len(core) == 1:  # "Ortega y Gasset" has a particle, "Robert E. Lee" an initial.
+            leads = body.islower() and "." not in body
         if core in PARTICLES and index + 1 < len(chunks) and leads:
             person.parts.append(NamePart(start, end, "drop", core))
             continue

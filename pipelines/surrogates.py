@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .spans import PHI_TYPES, PhiSpan
-from .surrogate_ages import top_coded_age
+from .surrogate_ages import is_over_89, top_coded_age
 from .surrogate_dates import DateSurrogates
 from .surrogate_draws import SurrogateDraws, derive_patient_key
 from .surrogate_facilities import FacilitySurrogates
@@ -101,5 +101,4 @@ def replace_phi(
 def _age(raw: str, policy: SurrogatePolicy) -> str:
     if policy.ages == "keep":
         return raw
-    coded = top_coded_age(raw)
-    return "[AGE]" if policy.ages == "tag" and coded != raw else coded
+    return "[AGE]" if policy.ages == "tag" and is_over_89(raw) else top_coded_age(raw)

@@ -1,0 +1,74 @@
+"""Ages: above 89 one class, below as written."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.surrogate_ages import is_over_89, top_coded_age
+from synthetic_note.pipelines.surrogates import SurrogatePolicy, replace_phi
+
+FORMS = [
+    "{}",
+    "{}-year-old",
+    "{} years old",
+    "{} y.o.",
+    "{}yo",
+    "aged {}",
+    "{}F",
+    "{} year-old",
+    "Age: {}",
+    "{}\nyears",
+]
+
+
+@settings(max_examples=1000, deadline=None, derandomize=True)
+@given(st.integers(0, 130), st.sampled_from(FORMS))
+def test_only_ages_above_89_change(age, form):
+    raw = form.format(age)
+    new = top_coded_age(raw)
+    if age < 90:
+        assert new == raw
+    else:
+        assert re.search(r"90(\+|-plus)", new)
+        assert not re.search(rf"\b{age}\b(?!\+|-plus)", new)
+        assert top_coded_age(new) == new
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("93-year-old", "90-plus-year-old"),
+        ("93 years old", "90+ years old"),
+        ("102F", "90+F"),
+        ("ninety-three-year-old", "ninety-plus-year-old"),
+        ("Ninety three", "Ninety-plus"),
+        ("one hundred and two years", "ninety-plus years"),
+        ("early 90s", "90s or older"),
+        ("nonagenarian", "person over 89"),
+        ("95-98", "90+"),
+        ("93 to 94", "90+"),
+        ("90+", "90+"),
+        ("93-month-old", "93-month-old"),
+        ("91 days", "91 days"),
+        ("45", "45"),
+        ("45-year-old", "45-year-old"),
+        ("eighty-nine", "eighty-nine"),
+        ("", ""),
+    ],
+)
+def test_wordings(raw, expected):
+    assert top_coded_age(raw) == expected
+
+
+def test_is_over_89():
+    assert is_over_89("93")
+    assert not is_over_89("89")
+
+
+@pytest.mark.parametrize(("rule", "expected"), [("top-code", "90+"), ("keep", "93"), ("tag", "[AGE]")])
+def test_rules(rule, expected):
+    policy = SurrogatePolicy(ages=rule)
+    assert replace_phi("93", [PhiSpan(0, 2, "AGE")], policy=policy, stream=bytes(32)) == [expected]
+    assert replace_phi("45", [PhiSpan(0, 2, "AGE")], policy=policy, stream=bytes(32)) == ["45"]

@@ -1,0 +1,199 @@
+"""Dates: every way of writing, one offset, true intervals and weekdays, the year rule."""
+
+import datetime as dt
+import re
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.surrogate_dates import move, possible_date
+from synthetic_note.pipelines.surrogates import SurrogatePolicy, replace_phi
+
+STREAM = bytes(range(32))
+KEY = b"k" * 32
+dates = st.dates(dt.date(1930, 1, 1), dt.date(2029, 12, 31))
+WRITE = {
+    "%m/%d/%Y": lambda d: f"{d:%m/%d/%Y}",
+    "%m-%d-%Y": lambda d: f"{d:%m-%d-%Y}",
+    "%Y-%m-%d": lambda d: f"{d:%Y-%m-%d}",
+    "%Y%m%d": lambda d: f"{d:%Y%m%d}",
+    "%B %d, %Y": lambda d: f"{d:%B} {d.day}, {d.year}",
+    "%d %b %Y": lambda d: f"{d.day} {d:%b} {d.year}",
+    "%d%b%Y": lambda d: f"{d:%d%b%Y}".upper(),
+    "%d-%b-%Y": lambda d: f"{d:%d-%b-%Y}",
+}
+
+
+def run(*raws, policy=None, stream=STREAM, patient_key=None, sep=" ; "):
+    text, spans = "", []
+    for raw in raws:
+        spans.append(PhiSpan(len(text), len(text) + len(raw), "DATE"))
+        text += raw + sep
+    return replace_phi(text, spans, policy=policy or SurrogatePolicy(), stream=stream, patient_key=patient_key)
+
+
+def days(written, how):
+    if how == "%d %b %Y" and len(written.split()[1]) > 3:  # A lone "May" may be long or short.
+        how = "%d %B %Y"
+    return dt.datetime.strptime(written, how).date()
+
+
+@settings(max_examples=1000, deadline=None, derandomize=True)
+@given(st.lists(dates, min_size=2, max_size=6), st.sampled_from(sorted(WRITE)), st.booleans())
+def test_intervals_and_format_are_kept(originals, how, keyed):
+    out = run(*map(WRITE[how], originals), patient_key=KEY if keyed else None)
+    assume(how != "%d %b %Y" or any(day.month != 5 for day in originals))
+    moved = [days(new, how) for new in out]
+    assert len({new - old for new, old in zip(moved, originals, strict=True)}) == 1
+    assert out == [WRITE[how](new) for new in moved]
+    assert 46 <= abs((moved[0] - originals[0]).days) <= 365
+    assert (moved[0] - originals[0]).days % 7
+
+
+@settings(max_examples=1000, deadline=None, derandomize=True)
+@given(dates, dates, st.sampled_from(sorted(WRITE)), st.sampled_from(sorted(WRITE)))
+def test_one_offset_over_the_notes_of_a_patient(first, second, how, other_how):
+    (a,) = run(WRITE[how](first), patient_key=KEY, stream=b"a" * 32)
+    (b,) = run(WRITE[other_how](second), patient_key=KEY, stream=b"b" * 32)
+    assert days(b, other_how) - days(a, how) == second - first
+
+
+@settings(max_examples=1000, deadline=None, derandomize=True)
+@given(dates, st.sampled_from(sorted(WRITE)))
+def test_year_rule_leaves_the_year_only(date, how):
+    policy = SurrogatePolicy(dates="year", ages="keep")
+    assert run(WRITE[how](date), policy=policy) == [str(date.year)]
+
+
+@settings(max_examples=1000, deadline=None, derandomize=True)
+@given(dates, st.sampled_from(["{:%A}, {:%B} {}, {}", "{:%a} {:%b} {} {}"]), st.binary(min_size=16, max_size=16))
+def test_weekdays_are_true(date, how, stream):
+    (new,) = run(how.format(date, date, date.day, date.year), stream=stream)
+    weekday, rest = re.split(r"[, ]+", new, maxsplit=1)
+    moved = dt.datetime.strptime(rest.replace(",", ""), "%B %d %Y" if "," in how else "%b %d %Y").date()
+    assert weekday == format(moved, "%A" if "," in how else "%a")
+
+
+@settings(max_examples=300, deadline=None, derandomize=True)
+@given(st.integers(0, 99), st.integers(0, 99), st.integers(1900, 2030), st.sampled_from("/-."))
+def test_impossible_dates_become_possible_ones(a, b, year, separator):
+    (new,) = run(f"{a:02d}{separator}{b:02d}{separator}{year}")
+    x, y, new_year = map(int, new.split(separator))
+    assert any(1 <= m <= 12 and 1 <= d <= 31 and dt.date(new_year, m, min(d, 28)) for m, d in ((x, y), (y, x)))
+    assert len(new) == 10
+
+
+@pytest.mark.parametrize(
+    ("raw", "pattern"),
+    [
+        ("03/04/2021", r"\d\d/\d\d/202[012]"),
+        ("3/4/21", r"\d{1,2}/\d{1,2}/2[012]"),
+        ("3/4", r"\d{1,2}/\d{1,2}"),
+        ("25/12/2020", r"\d{2}/\d{2}/20(19|20|21)"),
+        ("3.4.2021", r"\d{1,2}\.\d{1,2}\.\d{4}"),
+        ("2021-03-04 10:22", r"\d{4}-\d\d-\d\d 10:22"),
+        ("2021-03-04T10:22:33Z", r"\d{4}-\d\d-\d\dT10:22:33Z"),
+        ("10:22 on 3/4", r"10:22 on \d{1,2}/\d{1,2}"),
+        ("3/4/2021 8:30 AM", r"\d{1,2}/\d{1,2}/\d{4} 8:30 AM"),
+        ("March 3rd", r"[A-Z][a-z]+ \d{1,2}(st|nd|rd|th)"),
+        ("MARCH 3RD, 2021", r"[A-Z]+ \d{1,2}(ST|ND|RD|TH), \d{4}"),
+        ("march 3", r"[a-z]+ \d{1,2}"),
+        ("3 Mar 2021", r"\d{1,2} [A-Z][a-z]{2} \d{4}"),
+        ("Sept. 3, 2020", r"[A-Z][a-z]{2}\. \d{1,2}, \d{4}"),
+        ("3rd of March, 2021", r"\d{1,2}(st|nd|rd|th) of [A-Z][a-z]+, \d{4}"),
+        ("03/2021", r"(0[124-9]|1[0-2])/20\d\d|03/20(20|22)"),
+        ("March 2021", r"[A-Z][a-z]+ 20\d\d"),
+        ("Mar '21", r"[A-Z][a-z]{2} '2\d"),
+        ("Mar-21", r"[A-Z][a-z]{2}-2\d"),
+        ("3/4-3/7", r"\d{1,2}/\d{1,2}-\d{1,2}/\d{1,2}"),
+        ("3/4 to 3/7/21", r"\d{1,2}/\d{1,2} to \d{1,2}/\d{1,2}/\d\d"),
+        ("March 3-7, 2021", r"[A-Z][a-z]+ \d{1,2}-([A-Z][a-z]+ )?\d{1,2}, \d{4}"),
+        ("3-7 March 2021", r"\d{1,2}( [A-Z][a-z]+)?-\d{1,2} [A-Z][a-z]+ \d{4}"),
+        ("last Thursday the 5th", r"last [A-Z][a-z]+day the \d{1,2}(st|nd|rd|th)"),
+        ("Spring 2021", r"(Spring|Summer|Fall|Winter) 20\d\d"),
+        ("summer", r"spring|fall|winter"),
+        ("Q3 2020", r"Q[1-4] 20\d\d"),
+        ("March\n3, 2021", r"[A-Z][a-z]+\n\d{1,2}, \d{4}"),
+        ("2021年3月4日", r"\d{4}年\d{1,2}月\d{1,2}日"),
+        ("4 de marzo de 2021", r"\d{1,2} de [a-z]+ de \d{4}"),
+        ("Monday", r"(Tues|Wednes|Thurs|Fri|Satur|Sun)day"),
+        ("TUES", r"MON|WED|THURS|FRI|SAT|SUN"),
+    ],
+)
+def test_format_is_kept(raw, pattern):
+    for number in range(25):
+        (new,) = run(raw, stream=number.to_bytes(16, "big"))
+        assert re.fullmatch(pattern, new), new
+        assert new != raw
+
+
+@pytest.mark.parametrize("raw", ["yesterday", "2 days ago", "last week", "POD 3", "the next morning"])
+def test_relative_dates_stay(raw):
+    assert run(raw) == [raw]
+    assert run(raw, policy=SurrogatePolicy(dates="year")) == [raw]
+
+
+@pytest.mark.parametrize("raw", ["Christmas", "Thanksgiving", "New Year's Eve", "Labor Day", "the Fourth of July"])
+def test_holidays_become_others(raw):
+    (new,) = run(raw)
+    assert new != raw
+    assert not re.search(r"\d", new)
+    assert run(raw, policy=SurrogatePolicy(dates="year")) == ["[DATE]"]
+
+
+@pytest.mark.parametrize(
+    "raw", ["3/4", "March 3rd", "Monday, March 3", "last Thursday the 5th", "3/4-3/7", "summer", "10:22 on 3/4"]
+)
+def test_year_rule_without_a_year_is_a_tag(raw):
+    assert run(raw, policy=SurrogatePolicy(dates="year")) == ["[DATE]"]
+
+
+def test_year_rule_of_ranges_and_short_years():
+    policy = SurrogatePolicy(dates="year")
+    assert run("12/30/2020-1/2/2021", "3/4/21", policy=policy) == ["2020 to 2021", "2021"]
+
+
+def test_year_rule_hides_birth_years_of_the_very_old():
+    policy = SurrogatePolicy.from_name("safe-harbor")
+    assert run("3/4/2021", "5/6/1931", "5/6/1932", policy=policy) == ["2021", "1931 or earlier", "1932"]
+    assert run("5/6/1915", policy=policy) == ["1935 or earlier"]
+
+
+def test_leap_days_and_month_ends():
+    for number in range(40):
+        out = run("2/28/2020", "2/29/2020", "3/1/2020", stream=number.to_bytes(16, "big"))
+        a, b, c = (days(new, "%m/%d/%Y") for new in out)
+        assert (b - a).days == (c - b).days == 1
+        (new,) = run("2/29", stream=number.to_bytes(16, "big"))
+        assert re.fullmatch(r"\d{1,2}/\d{1,2}", new)
+
+
+def test_day_first_is_read_from_the_note():
+    out = run("25/12/2020", "03/04/2021")
+    gap = days(out[1], "%d/%m/%Y") - days(out[0], "%d/%m/%Y")
+    assert gap == dt.date(2021, 4, 3) - dt.date(2020, 12, 25)
+    out = run("03/04/2021", "03/05/2021", policy=SurrogatePolicy(day_first=True))
+    assert (days(out[1], "%d/%m/%Y") - days(out[0], "%d/%m/%Y")).days == 30
+
+
+def test_dates_without_a_year_go_with_the_others():
+    full, short = run("3/4/2021", "3/7")
+    moved = days(full, "%m/%d/%Y") + dt.timedelta(days=3)
+    assert short == f"{moved.month}/{moved.day}"
+
+
+def test_tag_rule():
+    assert run("3/4/2021", policy=SurrogatePolicy(dates="tag")) == ["[DATE]"]
+
+
+def test_small_offsets():
+    (new,) = run("3/4/2021", policy=SurrogatePolicy(max_shift_days=1))
+    assert abs((days(new, "%m/%d/%Y") - dt.date(2021, 3, 4)).days) == 1
+
+
+def test_possible_date_and_move():
+    assert possible_date(2021, 2, 30) == dt.date(2021, 2, 28)
+    assert possible_date(2020, 13, 0) == dt.date(2020, 1, 1)
+    assert move(dt.date(9999, 12, 31), 5) == dt.date.max
+    assert move(dt.date(2020, 2, 28), 1) == dt.date(2020, 2, 29)
