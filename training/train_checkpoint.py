@@ -16,12 +16,10 @@ from typing import Any
 
 import torch
 import yaml
-from transformers import AutoTokenizer, PreTrainedTokenizerFast
-
 from synthetic_note.modeling.configuration_synthetic_note import SyntheticNoteConfig
 from synthetic_note.modeling.modeling_synthetic_note import SyntheticNoteForMaskedLM
 from synthetic_note.pipelines.spans import PHI_TYPES
-from synthetic_note.training.corpus import Corpus, build_corpus, cache_key, silver_tags, vocabulary_tags
+from synthetic_note.training.corpus import Corpus, build_corpus, cache_key, silver_tags, vocabulary_tag_counts
 from synthetic_note.training.loop import LoopSettings, Stage, TrainingLoop
 from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
 from synthetic_note.training.masked_lm_objective import MaskedLMObjective, MaskingMix
@@ -30,6 +28,7 @@ from synthetic_note.training.read_data import read_texts
 from synthetic_note.training.tagging_objective import TaggingObjective
 from synthetic_note.training.tagging_sources import choose_from, phi_sources, read_bio, read_maccrobat
 from synthetic_note.training.vocabulary import build_vocabulary, move_embeddings
+from transformers import AutoTokenizer, PreTrainedTokenizerFast
 
 logger = logging.getLogger(__name__)
 
@@ -58,8 +57,18 @@ def lexicon_words(data_dir: Path, limits: dict[str, int]) -> list[str]:
     return words
 
 
-def prepare(config: dict[str, Any], data_dir: Path, output_dir: Path) -> tuple[Any, dict[str, Corpus], Any]:
-    """Tokenizer, corpora by source and the vocabulary's tag table; read from the cache where nothing changed."""
+def without_dropout(model: torch.nn.Module) -> None:
+    """Switch dropout off: with so little training it costs more than it helps, and it would make a step depend on
+    generator state."""
+    for module in model.modules():
+        if isinstance(module, torch.nn.Dropout):
+            module.p = 0.0
+
+
+def prepare(
+    config: dict[str, Any], data_dir: Path, output_dir: Path
+) -> tuple[Any, dict[str, Corpus], dict[str, torch.Tensor]]:
+    """Tokenizer, and by source corpora and tables of tag counts; read from the cache where nothing changed."""
     cache = output_dir / "cache"
     cache.mkdir(parents=True, exist_ok=True)
     base = AutoTokenizer.from_pretrained(resolve_base_model(config["base_model"]))
@@ -81,7 +90,7 @@ def prepare(config: dict[str, Any], data_dir: Path, output_dir: Path) -> tuple[A
         tokenizer.save_pretrained(folder)
     placeholders = {kind: f"[{kind}]" for kind in PHI_TYPES}
     corpora: dict[str, Corpus] = {}
-    tables = []
+    tables: dict[str, torch.Tensor] = {}
     for name, source in config["sources"].items():
         limit = source.get("tagged_notes", len(texts[name])) if config.get("silver_tags", True) else 0
         path = cache / f"{name}-{cache_key(key, source, limit)}.npz"
@@ -90,13 +99,12 @@ def prepare(config: dict[str, Any], data_dir: Path, output_dir: Path) -> tuple[A
             logger.info("building corpus %s: %d notes, %d tagged", name, len(texts[name]), limit)
             phi = [find_base_phi(text)[0] for text in texts[name]]
             tags = list(silver_tags(texts[name][:limit])) if limit else []
-            torch.save(
-                torch.from_numpy(vocabulary_tags(texts[name][:limit], tags, tokenizer.get_vocab())), table_path
-            )
+            counts = vocabulary_tag_counts(texts[name][:limit], tags, tokenizer.get_vocab())
+            torch.save(torch.from_numpy(counts), table_path)
             tags += [[] for _ in range(len(texts[name]) - limit)]
             build_corpus(texts[name], phi, tokenizer, placeholders, tags).save(path)
         corpora[name] = Corpus.load(path)
-        tables.append(torch.load(table_path))
+        tables[name] = torch.load(table_path)
     return tokenizer, corpora, tables
 
 
@@ -130,9 +138,7 @@ def main() -> None:
             ),
         )
         move_embeddings(model, AutoTokenizer.from_pretrained(base_path), tokenizer)
-        for module in model.modules():
-            if isinstance(module, torch.nn.Dropout):
-                module.p = 0.0
+    without_dropout(model)
     ids = {"cls_id": tokenizer.cls_token_id, "sep_id": tokenizer.sep_token_id, "mask_id": tokenizer.mask_token_id}
     objectives: dict[str, Any] = {
         "mlm": MaskedLMObjective(
