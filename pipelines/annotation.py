@@ -15,8 +15,9 @@ from typing import Any
 import torch
 
 from .batching import TokenWindow, run_windows
+from .known_phi import apply_lists, find_known_phi
 from .phi_rules import find_phi_by_rules
-from .propagation import apply_lists, find_known_phi, propagate
+from .propagation import propagate
 from .safe_list import drop_safe
 from .spans import NAME_ROLES, PHI_TYPES, Annotation, EntitySpan, PhiSpan, Word, resolve_overlaps
 from .tokens import WORD, NoteTokens

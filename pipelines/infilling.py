@@ -247,7 +247,7 @@ class Infiller:
     ) -> _Core:
         slots = [piece.slot for piece in note.pieces[first:last] if piece.slot is not None]
         neighbours = []
-        for here, after in zip(slots, [*slots[1:], None], strict=True):
+        for here, after in zip(slots, [*slots[1:], None][: len(slots)], strict=True):
             between = "x"
             if after is not None:
                 between = note.text[note.slots[here].word.end : note.slots[after].word.start]
