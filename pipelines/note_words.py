@@ -9,20 +9,31 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:(?:['’‘`\-‐‑]|[\u0300-\u036f]+)[^\W\d_
 
 
 class NoteWords:
-    """Words of `text`: `start` and `end` offsets and the lower-cased forms `low`, all of length `n`."""
+    """Words of `text`: `start` and `end` offsets and the lower-cased forms `low`, all of length `n`.
 
-    __slots__ = ("end", "low", "n", "start", "text")
+    `vocabulary` is the set of `low`; `longest_number` the length of the longest run of digits.
+    """
+
+    __slots__ = ("end", "longest_number", "low", "n", "start", "text", "vocabulary")
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.start: list[int] = []
-        self.end: list[int] = []
-        self.low: list[str] = []
-        for match in _TOKEN.finditer(text):
-            self.start.append(match.start())
-            self.end.append(match.end())
-            self.low.append(match.group().lower().replace("’", "'"))
+        lowered = text.lower()
+        if len(lowered) != len(text):
+            # A few letters grow in lower case (İ); they keep their place by staying as they are.
+            lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+        lowered = lowered.replace("’", "'")
+        spans = [match.span() for match in _TOKEN.finditer(lowered)]
+        self.start: list[int] = [start for start, _ in spans]
+        self.end: list[int] = [end for _, end in spans]
+        self.low: list[str] = [lowered[start:end] for start, end in spans]
         self.n = len(self.low)
+        self.vocabulary = frozenset(self.low)
+        self.longest_number = max((len(word) for word in self.vocabulary if word[0].isdigit()), default=0)
+
+    def has(self, *any_of: str) -> bool:
+        """Whether one of the words occurs."""
+        return any(word in self.vocabulary for word in any_of)
 
     def word(self, index: int) -> str:
         """The word as written."""

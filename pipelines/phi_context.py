@@ -73,7 +73,7 @@ def find_names_by_context(words: NoteWords) -> list[PhiSpan]:
         if first not in ORDINARY_WORDS and second not in ORDINARY_WORDS:
             spans.append(PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician"))
             spans.append(PhiSpan(match.start(2), match.end(2), "NAME", 0.9, "rule", None))
-    for match in _SIGNED_INITIALS.finditer(text):
+    for match in _SIGNED_INITIALS.finditer(text) if words.has("initials", "initialed") else ():
         spans.append(PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", None))
     for match in _PATIENT_INITIALS.finditer(text):
         end = match.start(2) + len(match.group(2).rstrip())
@@ -83,24 +83,27 @@ def find_names_by_context(words: NoteWords) -> list[PhiSpan]:
 
 def _walk(words: NoteWords) -> Iterator[PhiSpan]:
     """Every context cue of the note, left to right."""
-    low = words.low
-    for index in range(words.n):
-        word = strip_possessive(low[index])
-        if word in HONORIFICS:
-            yield from _after_title(words, index, word)
-        if word in RELATIONS:
-            yield from _after_relation(words, index)
-        if word in _HEADER_ENDS or low[index] in _HEADER_ENDS:
-            yield from _after_header(words, index)
-        if word in SALUTATIONS:
-            yield from _after_salutation(words, index)
-        if word in NAMED_CUES:
-            yield from _after_cue(words, index, sure=True)
-        if index and (low[index - 1], word) in PERSON_CUES:
-            yield from _after_cue(words, index, sure=False)
-        raw = words.word(index)
-        if raw[0].isupper() or len(raw) > 3:
+    low, text, starts = words.low, words.text, words.start
+    for index, plain in enumerate(low):
+        word = plain[:-2] if plain.endswith("'s") else plain
+        if word in _TRIGGERS or plain in _TRIGGERS:
+            if word in HONORIFICS:
+                yield from _after_title(words, index, word)
+            if word in RELATIONS:
+                yield from _after_relation(words, index)
+            if word in _HEADER_ENDS or plain in _HEADER_ENDS:
+                yield from _after_header(words, index)
+            if word in SALUTATIONS:
+                yield from _after_salutation(words, index)
+            if word in NAMED_CUES:
+                yield from _after_cue(words, index, sure=True)
+            if index and (low[index - 1], word) in PERSON_CUES:
+                yield from _after_cue(words, index, sure=False)
+        if word not in ORDINARY_WORDS and (text[starts[index]].isupper() or is_capitalised(words.word(index))):
             yield from _by_what_follows(words, index)
+
+
+_TRIGGERS = frozenset(HONORIFICS) | RELATIONS | _HEADER_ENDS | SALUTATIONS | NAMED_CUES | {cue[1] for cue in PERSON_CUES}
 
 
 def _span(words: NoteWords, first: int, stop: int, score: float, role: str | None) -> PhiSpan:

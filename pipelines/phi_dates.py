@@ -68,23 +68,32 @@ _WORDS_NEAR = re.compile(r"[A-Za-z][A-Za-z0-9/'-]*")
 _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z/'-]*)[.:,;(\[ \t\n]{0,3}\Z")
 
 
+#: Ages above 89 that occur; and the words of which every holiday has one.
+_OLD = frozenset(str(age) for age in range(90, 126))
+_HOLIDAY_WORDS = frozenset(re.findall(r"[a-z]{4,}", HOLIDAY_PATTERN.replace("(?:'|’)?", ""))) | {"new", "eid", "king", "mlk"}
+
+
 def find_dates(words: NoteWords) -> list[PhiSpan]:
     """DATE spans (all but bare years) and AGE spans (90 and above); they may overlap."""
     text = words.text
-    spans = [PhiSpan(start, end, "DATE", score) for start, end, score in _numeric(text)]
+    spans: list[PhiSpan] = []
+    if words.longest_number:
+        spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _numeric(text))
     spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _named_months(words))
-    for pattern in (_WEEKDAY_DAY, _SEASON):
+    ordinals = words.has("st", "nd", "rd", "th")
+    patterns = ([_WEEKDAY_DAY] if ordinals else []) + ([_SEASON] if words.has("spring", "summer", "fall", "autumn", "winter") else [])
+    for pattern in patterns:
         spans.extend(PhiSpan(match.start(), match.end(), "DATE", 0.95) for match in pattern.finditer(text))
-    for match in _ON_THE_DAY.finditer(text):
+    for match in _ON_THE_DAY.finditer(text) if ordinals else ():
         if int(match.group(1)[:-2]) <= 31:
             spans.append(PhiSpan(match.start(1), match.end(1), "DATE", 0.8))
-    for match in _HOLIDAY.finditer(text):
+    for match in _HOLIDAY.finditer(text) if not _HOLIDAY_WORDS.isdisjoint(words.vocabulary) else ():
         follower = _WORDS_NEAR.search(text, match.end(), match.end() + 24)
         if match.group()[0].islower() and match.group().lower().startswith(("easter", "passover")):
             continue
         if follower is None or follower.group().lower() not in HOLIDAY_FOLLOWERS:
             spans.append(PhiSpan(match.start(), match.end(), "DATE", 0.95))
-    spans.extend(_ages(text))
+    spans.extend(_ages(words))
     return spans
 
 
@@ -174,6 +183,8 @@ _STRONG_CUES = word_table(
 def _named_months(words: NoteWords) -> Iterator[tuple[int, int, float]]:
     text = words.text
     for index, low in enumerate(words.low):
+        if low not in MONTHS and not ("-" in low or "'" in low):
+            continue
         bare = low[:-2] if low.endswith("'s") else low
         pieces = bare.split("-")
         month = (
@@ -276,8 +287,9 @@ def _trim(text: str, start: int, stop: int) -> int:
     return stop
 
 
-def _ages(text: str) -> Iterator[PhiSpan]:
-    for match in _AGE.finditer(text):
+def _ages(words: NoteWords) -> Iterator[PhiSpan]:
+    text = words.text
+    for match in _AGE.finditer(text) if not _OLD.isdisjoint(words.vocabulary) else ():
         group = 1 if match.group(1) else 2
         value = int(match.group(group))
         lead = text[max(0, match.start(group) - 12) : match.start(group)]
@@ -286,5 +298,5 @@ def _ages(text: str) -> Iterator[PhiSpan]:
         if group == 1 and match.group().lower().startswith("years") and ":" not in match.group():
             continue
         yield PhiSpan(match.start(group), match.end(group), "AGE", 0.97)
-    for match in _AGE_WORD.finditer(text):
+    for match in _AGE_WORD.finditer(text) if "inety" in text or "INETY" in text or "undred" in text.lower() else ():
         yield PhiSpan(match.start(1), match.end(1), "AGE", 0.95)

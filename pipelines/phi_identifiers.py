@@ -30,8 +30,8 @@ _EXTENSION = re.compile(r"(?:,|;)?[ \t]{0,2}(?:ext(?:ension)?\.?|x|#)[ \t:]{0,2}
 _FAX_BEFORE = re.compile(r"\b(?:fax|facsimile|fx|telefax|faxed)\b[^\n\d]{0,18}\Z|\bf:[ \t]*\Z", re.I)
 _PHONE_AFTER_FAX = re.compile(r"\b(?:phone|tel|cell|call|office|mobile)\b", re.I)
 _LAST_WORDS = re.compile(r"[A-Za-z][A-Za-z0-9/'-]*")
-_FORMATS: list[tuple[str, re.Pattern[str], tuple[str, ...], str, float]] = [
-    (rule.type, re.compile(rule.pattern), rule.gate, rule.check, rule.score) for rule in FORMATS
+_FORMATS: list[tuple[str, re.Pattern[str], tuple[str, ...], int, str, float]] = [
+    (rule.type, re.compile(rule.pattern), rule.gate, rule.digits, rule.check, rule.score) for rule in FORMATS
 ]
 _DOMAIN_END = re.compile(
     r"\.(?:com|org|net|edu|gov|mil|io|info|health|care|clinic|co|us|uk|ca|au|de|fr|nl|eu|app|me|biz|med|hospital|"
@@ -65,17 +65,17 @@ def find_identifiers(words: NoteWords) -> list[PhiSpan]:
     """Every span of a labelled or well-formed identifier; spans may overlap."""
     text = words.text
     spans = list(_labelled(words))
-    spans.extend(_by_format(text))
+    spans.extend(_by_format(words))
     spans.extend(_network(text))
     return spans
 
 
-def _by_format(text: str) -> Iterator[PhiSpan]:
-    has_digit = any(char.isdigit() for char in text[:20000]) or any(char.isdigit() for char in text[20000:])
-    if not has_digit:
+def _by_format(words: NoteWords) -> Iterator[PhiSpan]:
+    text = words.text
+    if not words.longest_number:
         return
-    for phi_type, pattern, gate, check, score in _FORMATS:
-        if gate and not any(sign in text for sign in gate):
+    for phi_type, pattern, gate, digits, check, score in _FORMATS:
+        if words.longest_number < digits or (gate and not any(sign in text for sign in gate)):
             continue
         for match in pattern.finditer(text):
             if check and not _CHECKS[check](text, match.start(), match.end()):
@@ -299,7 +299,7 @@ def _network(text: str) -> Iterator[PhiSpan]:
                 end -= 1
             yield PhiSpan(match.start(), end, "URL", 0.99)
     lowered = text.lower()
-    if " at " in lowered or "(at)" in lowered or "[at]" in lowered:
+    if " dot " in lowered or "(at)" in lowered or "[at]" in lowered:
         for match in _SPELLED_EMAIL.finditer(text):
             if " dot " in match.group().lower() or "(" in match.group() or "[" in match.group():
                 yield PhiSpan(match.start(), match.end(), "EMAIL", 0.9)

@@ -15,7 +15,8 @@ from .word_table import word_table
 class FormatRule(NamedTuple):
     """One format: `gate` lists strings of which the note must hold one for the pattern to be tried.
 
-    `check` names a function of phi_validation that the match must pass; `score` is the confidence.
+    `check` names a check that the match must pass; `score` is the confidence; `digits` the length that the
+    longest run of digits of the note must have for the pattern to be tried.
     """
 
     type: str
@@ -24,6 +25,7 @@ class FormatRule(NamedTuple):
     gate: tuple[str, ...] = ()
     check: str = ""
     score: float = 0.95
+    digits: int = 4
 
 
 #: No letter, digit or joining sign right before the first digit (the digit itself is matched first, for speed).
@@ -56,28 +58,27 @@ FORMATS: tuple[FormatRule, ...] = (
         "+44 20 7946 0958, +33 1 23 45 67 89, 0049 30 123456",
         ("+", "00"),
         "international_phone",
-        0.95,
-    ),
-    FormatRule("PHONE", r"\b0\d{2,4}[ \-]\d{3,4}[ \-]?\d{3,4}(?![\w-])", "020 7946 0958, 01632 960 123", (" 0", "\n0", ":0", "(0"), "uk_phone", 0.85),
+        0.95, 3),
+    FormatRule("PHONE", r"\b0\d{2,4}[ \-]\d{3,4}[ \-]?\d{3,4}(?![\w-])", "020 7946 0958, 01632 960 123", (" 0", "\n0", ":0", "(0"), "uk_phone", 0.85, 3),
     FormatRule("PHONE", r"\b[2-9]\d{2}[-–.\u2011]\d{4}(?<!00)(?![\w%]|[-/.]\d| ?(?:mg|mcg|ml|cc|kcal|cal|units|iu|meters|steps|g\b|m\b|cells|feet|ng|pg|copies|ppm))",
                "555-0122", (), "local_phone", 0.85),
-    FormatRule("PHONE", r"\b1?[- ]?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{3}-?[A-Z0-9]{4}\b", "1-800-FLOWERS", ("8",), "", 0.9),
-    FormatRule("IP", r"\d(?<![\w.]\d)\d{0,2}(?:\.\d{1,3}){3}(?![\w]|\.\d)(?:/\d\d?\b)?", "198.51.100.209", (".",), "ipv4", 0.95),
-    FormatRule("IP", r"(?<![\w:])(?:[0-9A-Fa-f]{1,4}:{1,2}){2,7}(?:[0-9A-Fa-f]{1,4})?(?![\w:])", "2001:db8::8a2e:370:7334", ("::", ":"), "ipv6", 0.95),
-    FormatRule("DEVICE", r"\b(?:[0-9A-Fa-f]{2}([:-]))(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}\b", "MAC address 00:1B:44:11:3A:B7", (":", "-"), "mac", 0.95),
-    FormatRule("DEVICE", r"\(01\)[ ]?\d{14}(?:[ ]?\((?:11|17|10|21)\)[ ]?[A-Za-z0-9-]{2,20}){0,4}", "unique device identifier, GS1 form", ("(01)",), "", 0.98),
-    FormatRule("VEHICLE", r"\b(?=[A-Z]*\d)[A-HJ-NPR-Z0-9]{17}\b", "vehicle identification number", (), "vin", 0.97),
+    FormatRule("PHONE", r"\b1?[- ]?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{3}-?[A-Z0-9]{4}\b", "1-800-FLOWERS", ("8",), "", 0.9, 3),
+    FormatRule("IP", r"\d(?<![\w.]\d)\d{0,2}(?:\.\d{1,3}){3}(?![\w]|\.\d)(?:/\d\d?\b)?", "198.51.100.209", (".",), "ipv4", 0.95, 1),
+    FormatRule("IP", r"(?<![\w:])(?:[0-9A-Fa-f]{1,4}:{1,2}){2,7}(?:[0-9A-Fa-f]{1,4})?(?![\w:])", "2001:db8::8a2e:370:7334", ("::", ":"), "ipv6", 0.95, 1),
+    FormatRule("DEVICE", r"\b(?:[0-9A-Fa-f]{2}([:-]))(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}\b", "MAC address 00:1B:44:11:3A:B7", (":", "-"), "mac", 0.95, 1),
+    FormatRule("DEVICE", r"\(01\)[ ]?\d{14}(?:[ ]?\((?:11|17|10|21)\)[ ]?[A-Za-z0-9-]{2,20}){0,4}", "unique device identifier, GS1 form", ("(01)",), "", 0.98, 14),
+    FormatRule("VEHICLE", r"\b(?=[A-Z]*\d)[A-HJ-NPR-Z0-9]{17}\b", "vehicle identification number", (), "vin", 0.97, 1),
     FormatRule("HEALTH_PLAN", r"\b[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y]{2}\d\d\b",
-               "Medicare beneficiary identifier 1EG4-TE5-MK73", (), "", 0.97),
-    FormatRule("LICENSE", r"\b[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}\b", "DEA number", (), "dea", 0.95),
+               "Medicare beneficiary identifier 1EG4-TE5-MK73", (), "", 0.97, 1),
+    FormatRule("LICENSE", r"\b[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}\b", "DEA number", (), "dea", 0.95, 7),
     FormatRule("ACCOUNT", r"\d(?<![\w.-]\d)\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\w-])", "payment card 4111 1111 1111 1111", (), "payment_card", 0.97),
     FormatRule("ACCOUNT", r"\d(?<![\w.-]\d)\d{3}[ -]\d{6}[ -]\d{5}(?![\w-])", "payment card 3782 822463 10005", (), "payment_card", 0.97),
-    FormatRule("ACCOUNT", r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b", "IBAN", (), "iban", 0.97),
-    FormatRule("OTHER_ID", r"\b[A-Z]{1,4}-?\d\d-\d{3,7}\b(?!-)", "pathology case S21-12345", ("-",), "case_number", 0.85),
-    FormatRule("OTHER_ID", r"\b[A-Z]{1,3}\d{6,12}(?![\w-])", "chart or episode number MR1866000", (), "coded_number", 0.8),
-    FormatRule("OTHER_ID", r"\d(?<![\w.,/+-]\d)(?<![$€£#]\d)\d{6,14}(?![\w,/%]|[.-]\d)", "bare number of 7 to 15 digits", (), "long_number", 0.75),
-    FormatRule("OTHER_ID", r"\d(?<![\w.,/+-]\d)(?<![$€£]\d)\d{1,5}(?:-\d{2,6}){2,3}(?![\w/%-])", "grouped number 12-345-678", ("-",), "grouped_number", 0.75),
-    FormatRule("OTHER_ID", r"\b[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b", "UUID", ("-",), "", 0.95),
+    FormatRule("ACCOUNT", r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b", "IBAN", (), "iban", 0.97, 2),
+    FormatRule("OTHER_ID", r"\b[A-Z]{1,4}-?\d\d-\d{3,7}\b(?!-)", "pathology case S21-12345", ("-",), "case_number", 0.85, 3),
+    FormatRule("OTHER_ID", r"\b[A-Z]{1,3}\d{6,12}(?![\w-])", "chart or episode number MR1866000", (), "coded_number", 0.8, 6),
+    FormatRule("OTHER_ID", r"\d(?<![\w.,/+-]\d)(?<![$€£#]\d)\d{6,14}(?![\w,/%]|[.-]\d)", "bare number of 7 to 15 digits", (), "long_number", 0.75, 7),
+    FormatRule("OTHER_ID", r"\d(?<![\w.,/+-]\d)(?<![$€£]\d)\d{1,5}(?:-\d{2,6}){2,3}(?![\w/%-])", "grouped number 12-345-678", ("-",), "grouped_number", 0.75, 2),
+    FormatRule("OTHER_ID", r"\b[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b", "UUID", ("-",), "", 0.95, 1),
 )  # fmt: skip
 
 #: What a bare number of many digits must not follow: codes of public catalogues and literature.

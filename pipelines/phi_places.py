@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from .common_words import ORDINARY_WORDS
 from .name_cues import TITLES
 from .note_words import NoteWords, is_capitalised, strip_possessive
+from .phrase_index import PhraseIndex
 from .place_patterns import (
     EMPLOYER_CUES,
     FACILITY_HEADERS,
@@ -119,20 +120,21 @@ _COUNTY = re.compile(
 _SAINT = re.compile(
     r"\b(?:St\.?|Saint|ST\.?|Ste\.?)[ \t]([A-Z][\w]{2,20}(?:['’][sS])?)(?:[ \t]([A-Z][a-z]+(?:['’]s)?))?"
 )
-_PLACE_CUE = re.compile(
-    r"\b(?:" + _alternation(PLACE_CUES) + r")[ \t\n](?:the[ \t]|nearby[ \t]|downtown[ \t]|suburban[ \t])?", re.I
-)
-_EMPLOYER_CUE = re.compile(r"\b(?:" + _alternation(EMPLOYER_CUES) + r")[ \t\n](?:the[ \t]|a[ \t]local[ \t])?", re.I)
 _PLACE_RUN = re.compile(
     r"(?:(?:St|Ft|Mt|Ste)\. )?[A-ZÀ-Þ][\w'’-]{1,24}(?:(?:[ \t]|[ \t](?:of|de|la|del|on|the|upon|and|&)[ \t]|-)[A-ZÀ-Þ][\w'’-]{1,24}){0,4}"
 )
-_PLACE_HEADER = re.compile(
-    r"\b(?:" + _alternation(PLACE_HEADERS) + r")[ \t]*(?::|=|>>|\||#:)[ \t]*([^\n;|]{2,80})", re.I
+_CUES = PhraseIndex(
+    {
+        "place": PLACE_CUES,
+        "employer": EMPLOYER_CUES,
+        "place header": PLACE_HEADERS,
+        "facility header": FACILITY_HEADERS,
+        "known": KNOWN_FACILITIES,
+    }
 )
-_FACILITY_HEADER = re.compile(
-    r"\b(?:" + _alternation(FACILITY_HEADERS) + r")[ \t]*(?::|=|>>|\|)[ \t]*([^\n;|]{2,60})", re.I
-)
-_KNOWN = re.compile(r"(?<![\w-])(?:" + _alternation(KNOWN_FACILITIES) + r")(?![\w-])", re.I)
+_CUE_GAP = re.compile(r"[ \t\n]{1,2}(?:(?:the|nearby|downtown|suburban|a local|local)[ \t])?", re.I)
+_HEADER_MARK = re.compile(r"[ \t]*(?::|=|>>|\||#:)[ \t]*")
+_HEADER_VALUE = re.compile(r"[^\n;|]{2,80}")
 _HOSPITAL_OF = re.compile(
     r"\b((?:Children(?:['’]s|s)? |Women(?:['’]s|s)? |Community |General |Memorial )?(?:Hospital|University|Institute|Clinic|College|Church|School|Medical College|Health Center) (?:of|for|at) (?:the )?[A-Z][\w'’-]+(?:(?: |, | and | of | at )[A-Z][\w'’-]+){0,4})"
 )
@@ -142,6 +144,7 @@ for _head in FACILITY_HEADS:
     _last = re.split(r"[ /]", _head)[-1]
     _HEAD_WORDS[_last] = max(_HEAD_WORDS.get(_last, 0), len(_head.replace("&", "and").split()))
 _HEADS = frozenset(FACILITY_HEADS)
+_STREET_WORDS = frozenset(STREET_SUFFIXES)
 _CONNECTIVES = word_table(
     """
     of and the for at & de la del
@@ -168,27 +171,39 @@ _NOT_CITIES = word_table(
 def find_places(words: NoteWords) -> list[PhiSpan]:
     """LOCATION and FACILITY spans; they may overlap."""
     text = words.text
-    spans = list(_addresses(text))
-    spans.extend(_cities(text))
-    spans.extend(_cued(text))
+    spans = list(_addresses(words))
+    spans.extend(_cities(words))
+    spans.extend(_cued(words))
     spans.extend(_facilities(words))
     return spans
 
 
-def _addresses(text: str) -> Iterator[PhiSpan]:
-    for pattern in (_STREET, _NUMBERED_STREET, _PREFIX_STREET, _GLUED_STREET, _PO_BOX, _STREET_LOWER, _STREET_UPPER):
+def _addresses(words: NoteWords) -> Iterator[PhiSpan]:
+    text = words.text
+    if not words.longest_number:
+        return
+    patterns = [_PREFIX_STREET]
+    if not _STREET_WORDS.isdisjoint(words.vocabulary):
+        patterns += [_STREET, _STREET_LOWER, _STREET_UPPER]
+    if words.has("st", "nd", "rd", "th", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"):
+        patterns.append(_NUMBERED_STREET)
+    if words.has("box"):
+        patterns.append(_PO_BOX)
+    if any(part in text for part in ("stra", "weg", "gasse", "platz", "allee", "gatan", "vej", "laan")):
+        patterns.append(_GLUED_STREET)
+    for pattern in patterns:
         for match in pattern.finditer(text):
             if pattern in (_STREET, _STREET_LOWER, _STREET_UPPER) and not _is_street(match.group()):
                 continue
             yield PhiSpan(match.start(), _address_end(text, match.end()), "LOCATION", 0.95)
-    for match in _STATE_ZIP.finditer(text):
+    for match in _STATE_ZIP.finditer(text) if words.longest_number >= 5 else ():
         if (
             match.group(1) in STATES
             or "\n" in text[max(0, match.start() - 2) : match.start()]
             or ", " in text[max(0, match.start() - 2) : match.start()]
         ):
             yield PhiSpan(match.start(2), match.end(2), "LOCATION", 0.95)
-    for match in _ZIP_LABEL.finditer(text):
+    for match in _ZIP_LABEL.finditer(text) if words.has("zip", "zipcode", "postal", "postcode") else ():
         yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.97)
     for match in _UK_POSTCODE.finditer(text):
         yield PhiSpan(match.start(), match.end(), "LOCATION", 0.85)
@@ -227,7 +242,8 @@ def _address_end(text: str, end: int) -> int:
     return end
 
 
-def _cities(text: str) -> Iterator[PhiSpan]:
+def _cities(words: NoteWords) -> Iterator[PhiSpan]:
+    text = words.text
     for match in _CITY_STATE.finditer(text):
         code = match.group("code")
         city = match.group("city")
@@ -283,7 +299,8 @@ def _cities(text: str) -> Iterator[PhiSpan]:
             continue
         end = match.end() if match.group("zip") else match.end("city")
         yield PhiSpan(start, end, "LOCATION", 0.9)
-    for match in _COUNTY.finditer(text):
+    counties = words.has("county", "parish", "township", "borough", "precinct", "twp")
+    for match in _COUNTY.finditer(text) if counties else ():
         first = match.group(1).split()[0].lower()
         if first in ("the", "this", "our", "in", "local", "each"):
             rest = match.group(1).split(None, 1)
@@ -294,33 +311,56 @@ def _cities(text: str) -> Iterator[PhiSpan]:
             yield PhiSpan(match.start(), match.end(), "LOCATION", 0.9)
 
 
-def _cued(text: str) -> Iterator[PhiSpan]:
-    for match in _PLACE_CUE.finditer(text):
-        run = _PLACE_RUN.match(text, match.end())
-        if run:
-            yield from _place(text, run, "LOCATION")
-    for match in _EMPLOYER_CUE.finditer(text):
-        run = _PLACE_RUN.match(text, match.end())
-        if run:
-            yield from _place(text, run, "FACILITY")
-    for match in _PLACE_HEADER.finditer(text):
-        value = match.group(1).rstrip()
-        run = _PLACE_RUN.match(value)
-        if run and run.group().split()[0].lower() not in ORDINARY_WORDS and run.group().lower() not in KEPT_PLACES:
-            offset = match.start(1)
-            yield PhiSpan(offset + run.start(), offset + run.end(), "LOCATION", 0.9)
-    for match in _FACILITY_HEADER.finditer(text):
-        value = match.group(1).rstrip()
-        run = _PLACE_RUN.match(value)
-        if run and run.end() > 3 and match.group()[0].isupper():
-            low = [part.lower() for part in re.split(r"[ \t]", run.group())]
-            if all(part in ORDINARY_WORDS or part in GENERIC_FACILITY or part in EPONYMS for part in low):
-                continue
-            if run.end() < len(value) - 1 and value[run.end()] == " " and value[run.end() + 1].islower():
-                continue
-            if low[0] in ORDINARY_WORDS and low[0] not in ("st", "new", "north", "south", "east", "west", "good"):
-                continue
-            yield PhiSpan(match.start(1) + run.start(), match.start(1) + run.end(), "FACILITY", 0.85)
+def _cued(words: NoteWords) -> Iterator[PhiSpan]:
+    """Places and employers after a cue, values of headers, and facilities known by name."""
+    text = words.text
+    for tag, first, stop in _CUES.find(words):
+        start, end = words.start[first], words.end[stop - 1]
+        if tag == "known":
+            yield from _known_facility(text, start, end)
+        elif tag in ("place", "employer"):
+            gap = _CUE_GAP.match(text, end)
+            run = _PLACE_RUN.match(text, gap.end()) if gap else None
+            if run:
+                yield from _place(text, run, "LOCATION" if tag == "place" else "FACILITY")
+        else:
+            mark = _HEADER_MARK.match(text, end)
+            value = _HEADER_VALUE.match(text, mark.end()) if mark else None
+            run = _PLACE_RUN.match(text, mark.end()) if mark and value else None
+            if run and value:
+                yield from _header_value(text, tag, start, run, value.end())
+
+
+def _header_value(text: str, tag: str, start: int, run: re.Match[str], value_end: int) -> Iterator[PhiSpan]:
+    low = run.group().lower().split()
+    if tag == "place header":
+        if low[0] not in ORDINARY_WORDS and run.group().lower() not in KEPT_PLACES:
+            yield PhiSpan(run.start(), run.end(), "LOCATION", 0.9)
+        return
+    if run.end() - run.start() < 4 or not text[start].isupper():
+        return
+    if all(part in ORDINARY_WORDS or part in GENERIC_FACILITY or part in EPONYMS for part in low):
+        return
+    if text[run.end() : run.end() + 1] == " " and text[run.end() + 1 : run.end() + 2].islower() and run.end() < value_end:
+        return
+    if low[0] in ORDINARY_WORDS and low[0] not in ("st", "new", "north", "south", "east", "west", "good"):
+        return
+    yield PhiSpan(run.start(), run.end(), "FACILITY", 0.85)
+
+
+def _known_facility(text: str, start: int, end: int) -> Iterator[PhiSpan]:
+    found = text[start:end]
+    low = found.lower()
+    if not found[0].isupper() or text[end : end + 1] == "-" or text[start - 1 : start] == "-":
+        return
+    if low in ("chop", "stanford") and (found.isupper() or _capital_after(text, end) in _NOT_STANFORD):
+        return
+    if low in ("mayo clinic", "cedars-sinai", "cedars sinai") and _capital_after(text, end) in ("software", "protocol", "classification"):
+        return
+    yield PhiSpan(start, end, "FACILITY", 0.85)
+
+
+_NOT_STANFORD = frozenset(("type", "protocol", "a", "b", "score", "classification", "sleepiness"))
 
 
 def _place(text: str, run: re.Match[str], phi_type: str) -> Iterator[PhiSpan]:
@@ -380,26 +420,16 @@ def _facilities(words: NoteWords) -> Iterator[PhiSpan]:
                 if span is not None:
                     yield span
                 break
-    for match in _HOSPITAL_OF.finditer(text):
+    heads = words.has("hospital", "university", "institute", "clinic", "college", "church", "school", "center")
+    for match in _HOSPITAL_OF.finditer(text) if heads else ():
         found = match.group(1)
         parts = [part.lower() for part in re.findall(r"[\w'’-]+", found)]
         if any(
             part not in GENERIC_FACILITY and part not in ORDINARY_WORDS and part not in _HEAD_WORDS for part in parts
         ):
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.9)
-    for match in _SAINT.finditer(text):
+    for match in _SAINT.finditer(text) if words.has("st", "saint", "ste") else ():
         yield from _saint(text, match)
-    for match in _KNOWN.finditer(text):
-        found = match.group()
-        if found[0].isupper() and not (
-            found.lower() in ("stanford", "chop", "geisinger", "intermountain")
-            and not found[1:].isupper()
-            and _capital_after(text, match.end())
-            in ("type", "protocol", "a", "b", "score", "classification", "sleepiness")
-        ):
-            if found.lower() in ("chop", "stanford") and found.upper() == found:
-                continue
-            yield PhiSpan(match.start(), match.end(), "FACILITY", 0.85)
 
 
 def _capital_after(text: str, end: int) -> str:
