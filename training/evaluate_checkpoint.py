@@ -77,7 +77,8 @@ def tagged(
     for start in range(0, len(texts), batch_notes):
         part = texts[start : start + batch_notes]
         tokens = tokenize_notes(tokenizer, part)
-        scores = tag_notes(tagger, tokens, stride=stride, batch_size=8, device=model.device)
+        with torch.inference_mode():
+            scores = tag_notes(tagger, tokens, stride=stride, batch_size=8, device=model.device)
         for text, note_tokens, by_head in zip(part, tokens, scores, strict=True):
             yield text, {head: (values, note_tokens, tagger.labels[head]) for head, values in by_head.items()}
 
