@@ -102,7 +102,12 @@ class FacilitySurrogates:
         if script_locale(key):
             return self._names.foreign_place(key) + tail
         self._known.add(key)
-        accept = after_article(self._text, start) if start >= 0 else None
+        article = after_article(self._text, start) if start >= 0 else None
+
+        def accept(place: str) -> bool:
+            # Another first letter, or the initials of the institution would stay what they are.
+            return normalise(place)[:1] != key[:1] and (article is None or article(place))
+
         return like_case(body, self._draws.word("place", key, invented_places(), accept)) + tail
 
     def _abbreviation(self, text: str) -> str:

@@ -336,7 +336,7 @@ class NameSurrogates:
         singular = key.removesuffix("s")
         if singular != key and singular in self._surnames and not is_surname(key):
             name = self._surname(singular)  # "the Smiths"
-            return name if name.endswith(("s", "z", "x")) else name + "s"
+            return name + ("es" if name.endswith(("s", "z", "x", "ch", "sh")) else "s")
         return self._draw("surname", key, "surname", "")
 
     def _given_name(self, key: str) -> str:

@@ -105,7 +105,7 @@ def test_genitive_of_names_in_s():
 
 def test_plural_surname():
     one, many = run(("Mr. Abernathy",), " and the ", ("Abernathys",))
-    assert many.rstrip("s") == one.split()[1].rstrip("s")
+    assert many in (one.split()[1] + "s", one.split()[1] + "es")
 
 
 def test_titles_alone_stay():
