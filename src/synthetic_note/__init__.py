@@ -1,10 +1,10 @@
 """Synthetic clinical notes: identifiers replaced, clinical facts kept, prose rewritten.
 
-    import synthetic_note
-    from transformers import pipeline
+import synthetic_note
+from transformers import pipeline
 
-    pipe = pipeline("synthetic-note")
-    print(pipe(note)["text"])
+pipe = pipeline("synthetic-note")
+print(pipe(note)["text"])
 """
 
 from __future__ import annotations

@@ -1,0 +1,53 @@
+"""Three example notes with fictive identifiers, and the spans of these: for demos, tests and first tries.
+
+The people, places, numbers and addresses are invented; phone numbers are of the range 555-01xx, domains of the
+reserved top-level domain `.example`.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from importlib import resources
+
+#: Names that `load` takes, with the shorter ones of the command line.
+NAMES: dict[str, str] = {
+    "discharge": "discharge_summary",
+    "clinic": "clinic_letter",
+    "radiology": "radiology_report",
+}
+
+
+@dataclass(frozen=True)
+class GoldSpan:
+    """One planted identifier: `[start, end)` in the note, its PHI type as `label`, and its text."""
+
+    start: int
+    end: int
+    label: str
+    text: str
+
+
+@dataclass(frozen=True)
+class ExampleNote:
+    """An example note with its planted identifiers in order."""
+
+    name: str
+    text: str
+    spans: tuple[GoldSpan, ...]
+
+
+def load(name: str) -> ExampleNote:
+    """One example note: `discharge_summary`, `clinic_letter` or `radiology_report`, or its first word.
+
+    Raises:
+        ValueError: there is no example of that name.
+    """
+    full = NAMES.get(name, name)
+    if full not in NAMES.values():
+        raise ValueError(f"no example named {name[:40]!r}; choose among {', '.join(NAMES.values())}")
+    folder = resources.files(__name__)
+    # Read as bytes: the offsets count characters of the file as it is, on every system.
+    text = folder.joinpath(f"{full}.txt").read_bytes().decode("utf-8")
+    spans = json.loads(folder.joinpath(f"{full}.json").read_bytes())["spans"]
+    return ExampleNote(full, text, tuple(GoldSpan(**span) for span in spans))
