@@ -74,9 +74,12 @@ def read_dates(raw: str) -> list[DateExpression]:
     found: list[DateExpression] = []
     masked = raw
     for kind, pattern in _PATTERNS if any(c.isalpha() for c in raw) else _DIGIT_PATTERNS:
+        taken: list[tuple[int, int]] = []
         for match in pattern.finditer(masked):
             groups = {name: value for name, value in match.groupdict().items() if value is not None}
             places = {name: (match.start(name) - match.start(), match.end(name) - match.start()) for name in groups}
             found.append(DateExpression(kind, match.start(), match.end(), groups, places))
-            masked = masked[: match.start()] + "\0" * (match.end() - match.start()) + masked[match.end() :]
+            taken.append(match.span())
+        for start, end in taken:  # What one form has read is hidden from the others.
+            masked = masked[:start] + "\0" * (end - start) + masked[end:]
     return sorted(found, key=lambda e: e.start)

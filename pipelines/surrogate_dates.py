@@ -54,8 +54,9 @@ class DateSurrogates:
         everything = [e for found in self._found.values() for e in found]
         self._day_first = self._reads_day_first(everything)
         for found in self._found.values():
+            of_span = {named: padding_of(found, named) for named in (False, True)}
             for e in found:
-                e.padded = padding_of(found, "mon" in e.groups)
+                e.padded = of_span["mon" in e.groups]
         self._padding = {named: padding_of(everything, named) for named in (False, True)}
         months = [e.groups["mon"] for e in everything if "mon" in e.groups]
         short = [is_short_month(month) for month in months if normalise(month) != "may"]
