@@ -115,6 +115,10 @@ class SyntheticNoteConfig(PreTrainedConfig):
         # The output layer is tied to the input embeddings; generic code reads it off the outer config.
         kwargs.setdefault("tie_word_embeddings", True)
         kwargs.setdefault("pad_token_id", getattr(encoder_config, "pad_token_id", 0))
+        # `custom_pipelines` beats the registered task, so that a saved folder would ask for trust although the package
+        # is installed. Remote code (its modules are named transformers_modules...) needs it.
+        if not type(self).__module__.startswith("transformers_modules"):
+            kwargs.pop("custom_pipelines", None)
         super().__init__(**kwargs)
 
     @property
@@ -136,10 +140,10 @@ class SyntheticNoteConfig(PreTrainedConfig):
         return self.encoder_config
 
     def to_dict(self) -> dict[str, Any]:
-        """All values; where the package itself is imported, the key that asks for remote code is left out."""
+        """All values but two: where the encoder was loaded from, which may be a path of this machine; and the key
+        `custom_pipelines`, which the pipeline writes itself, because only it also writes the code."""
         values = super().to_dict()
-        # `custom_pipelines` beats the registered task, so a saved folder would ask for trust although the
-        # package is installed. Remote code (module names start with transformers_modules) keeps the key.
-        if not type(self).__module__.startswith("transformers_modules"):
-            values.pop("custom_pipelines", None)
+        values.pop("custom_pipelines", None)
+        if isinstance(values.get("encoder_config"), dict):
+            values["encoder_config"].pop("_name_or_path", None)
         return values

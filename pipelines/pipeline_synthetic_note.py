@@ -5,17 +5,18 @@ from __future__ import annotations
 import dataclasses
 import random
 import secrets
-import shutil
+import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import torch
+from huggingface_hub import HfApi
 from transformers import Pipeline
 
 from .annotation import annotate_notes, tag_notes
 from .decoding import make_strategy
 from .fill_constraints import FillTable
+from .hub_folder import CARD, complete_folder
 from .infilling import Infiller, InfillingNote
 from .masking import MaskPlan, plan_masks
 from .note_input import NoteError, check_note, is_collection, is_lazy, note_batches
@@ -156,9 +157,7 @@ class SyntheticNotePipeline(Pipeline):
         for text, note_tokens, annotation in zip(texts, tokens, annotations, strict=True):
             masked = put_placeholders(note_tokens, annotation.phi, self.placeholders)
             forbidden = frozenset(
-                match.group().lower()
-                for span in annotation.phi
-                for match in WORD.finditer(text[span.start : span.end])
+                match.group().lower() for span in annotation.phi for match in WORD.finditer(text[span.start : span.end])
             )
             for variant in range(options.num_return_sequences):
                 stream = note_stream(options.seed, text, annotation.phi, variant)
@@ -182,9 +181,7 @@ class SyntheticNotePipeline(Pipeline):
         )
         return {**result, "plans": plans, "notes": notes}
 
-    def _annotate(
-        self, texts: list[str], tokens: list[NoteTokens], options: GenerateOptions
-    ) -> list[Annotation]:
+    def _annotate(self, texts: list[str], tokens: list[NoteTokens], options: GenerateOptions) -> list[Annotation]:
         scores: list[dict[str, Any]] = [{} for _ in texts]
         for tagger in self.taggers:
             own_tokens = tokens if tagger.tokenizer is self.tokenizer else tokenize_notes(tagger.tokenizer, texts)
@@ -299,12 +296,51 @@ class SyntheticNotePipeline(Pipeline):
         }
 
     def save_pretrained(self, save_directory: str | Path, **kwargs: Any) -> None:
-        """Write weights, configuration, tokenizer and the code itself: a folder that loads with `trust_remote_code`."""
-        super().save_pretrained(str(save_directory), **kwargs)
-        # transformers copies the code of an installed class, but not of one that was itself loaded from a folder.
-        here = Path(__file__).parent
-        if type(self).__module__.startswith("transformers_modules"):
-            for file in here.glob("*.py"):
-                if file.name != "__init__.py" and not (Path(save_directory) / file.name).exists():
-                    shutil.copy(file, Path(save_directory) / file.name)
+        """Write weights, configuration, tokenizer, model card and the code itself.
 
+        `pipeline("synthetic-note", model=folder, trust_remote_code=True)` loads the folder also where this package is
+        not installed. `kwargs` go to `save_pretrained` of model and tokenizer.
+
+        Raises:
+            ValueError: `push_to_hub` is asked here.
+        """
+        if kwargs.pop("push_to_hub", False):
+            raise ValueError("save_pretrained writes a folder; call push_to_hub(repo_id) to upload one")
+        super().save_pretrained(str(save_directory), **kwargs)
+        # Left on the model, this key would be written by model.save_pretrained too, which writes no pipeline.
+        self.model.config.__dict__.pop("custom_pipelines", None)
+        complete_folder(Path(save_directory), TASK, type(self), self.model)
+
+    def push_to_hub(
+        self,
+        repo_id: str,
+        *,
+        commit_message: str | None = None,
+        commit_description: str | None = None,
+        private: bool | None = None,
+        token: bool | str | None = None,
+        revision: str | None = None,
+        create_pr: bool = False,
+        max_shard_size: int | str = "50GB",
+    ) -> Any:
+        """Upload what `save_pretrained` writes; a model card that is already on the Hub stays.
+
+        Arguments are those of transformers' `push_to_hub`.
+
+        Returns:
+            What `huggingface_hub` tells of the commit.
+        """
+        api = HfApi(token=token)
+        repo = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
+        with tempfile.TemporaryDirectory() as folder:
+            self.save_pretrained(folder, max_shard_size=max_shard_size)
+            if (Path(folder) / CARD).exists() and api.file_exists(repo, CARD, revision=revision):
+                (Path(folder) / CARD).unlink()
+            return api.upload_folder(
+                repo_id=repo,
+                folder_path=folder,
+                commit_message=commit_message or "Upload SyntheticNotePipeline",
+                commit_description=commit_description,
+                revision=revision,
+                create_pr=create_pr,
+            )
