@@ -1,4 +1,4 @@
-"""Given names and surnames for the name rules, taken from Faker's lists, less the words of everyday English.
+"""Given names and surnames for the name rules, from Faker's lists and a table, less the words of everyday English.
 
 Faker (MIT) carries name lists of many countries; they are read once and lower-cased.
 """
@@ -9,6 +9,7 @@ import importlib
 from functools import lru_cache
 
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
+from .given_name_table import GIVEN_NAMES
 
 _LOCALES = (
     "en_US", "en_GB", "es_MX", "es_ES", "fr_FR", "de_DE", "it_IT", "en_IN", "pt_BR", "pl_PL", "nl_NL", "tr_TR",
@@ -18,7 +19,7 @@ _LOCALES = (
 
 @lru_cache(maxsize=1)
 def _lists() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
-    given: set[str] = set()
+    given: set[str] = set(GIVEN_NAMES)
     family: set[str] = set()
     for locale in _LOCALES:
         try:

@@ -21,13 +21,15 @@ _ABBREVIATED = word_table(
 def is_name_word(words: NoteWords, index: int) -> bool:
     """Whether the word has the shape of a name and is no everyday word."""
     low = strip_possessive(words.low[index])
-    return is_capitalised(words.word(index)) and low not in ORDINARY_WORDS and not low[0].isdigit()
+    return (
+        is_capitalised(words.word(index)) and low not in ORDINARY_WORDS and low not in TITLES and not low[0].isdigit()
+    )
 
 
 def is_plain_name_word(words: NoteWords, index: int) -> bool:
     """A name word that is neither an everyday word nor an eponym of medicine."""
     low = strip_possessive(words.low[index])
-    return is_name_word(words, index) and low not in NAME_LIKE_WORDS and low not in EPONYMS and not _english(low)
+    return is_name_word(words, index) and low not in NAME_LIKE_WORDS and low not in EPONYMS and not looks_english(low)
 
 
 _ENGLISH_ENDS = (
@@ -62,7 +64,7 @@ _ENGLISH_ENDS = (
 )
 
 
-def _english(low: str) -> bool:
+def looks_english(low: str) -> bool:
     """Whether an unlisted word ends like an English adjective, adverb, participle or clinical term."""
     return len(low) > 5 and low.endswith(_ENGLISH_ENDS) and low not in surnames() and low not in given_names()
 
@@ -155,7 +157,7 @@ def parse_name(
                 break
             if taken and not _same_case(words, j - 1, j):
                 break
-            if taken and _english(bare):
+            if taken and looks_english(bare):
                 break
         elif lower_case and low.isalpha() and len(low) > 1 and taken < 2:
             if low in ORDINARY_WORDS or (low in NAME_LIKE_WORDS and taken):

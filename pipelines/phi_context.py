@@ -21,6 +21,7 @@ from .name_cues import (
 from .name_lexicon import ambiguous_given_names, given_names, surnames
 from .name_parser import (
     is_given_name,
+    is_name_word,
     is_plain_name_word,
     is_surname,
     name_end_offset,
@@ -28,7 +29,8 @@ from .name_parser import (
     parse_name,
 )
 from .note_words import NoteWords, is_capitalised, is_initial, strip_possessive
-from .safe_terms import EPONYM_HEADS, EPONYMS
+from .place_patterns import KEPT_PLACES
+from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_PHRASES, SAFE_WORDS
 from .spans import PhiSpan
 from .word_table import word_table
 
@@ -41,16 +43,20 @@ _VALUE_JOIN = re.compile(r"[ \t]*(?:,|;|&|/|\band\b)[ \t]*(?:\band\b|&)?[ \t]*\Z
 _TITLE_GAP = re.compile(r"\.?[ \t\u00a0]{0,2}(?:\n[ \t]{0,8})?\Z")
 _RELATION_GAP = re.compile(r"(?:\s|,\s|\s?\(|:\s|,\s?named\s|\s?-\s|\s?–\s|\s?—\s|\s\")\Z")
 _INITIALS_LINE = re.compile(
-    r"^[ \t]*([A-Z]{2,4})[ \t]?[/:][ \t]?([A-Za-z]{2,4}\d{0,3})(?=[ \t]*$|[ \t]+(?:D|T|DD|DT|Job|\d))", re.M
+    r"^[ \t]*([A-Z]{2,4})[ \t]?[/:][ \t]?([A-Za-z]{2,4}\d{0,3})(?=[ \t]*$|[ \t]+(?:D|T|DD|DT|Job|\d{1,2}/))", re.M
 )
 _SIGNED_INITIALS = re.compile(
     r"\b(?:[Ii]nitials|[Ii]nitialed by)[ \t]?[:=]?[ \t]([A-Z]\.?[ \t]?(?:[A-Z]\.?[ \t]?){0,2}[A-Z]\.?)(?![\w.])"
 )
 _PATIENT_INITIALS = re.compile(r"\b([Pp]atient|[Pp]t|PATIENT|PT)\.?,?[ \t]((?:[A-Z]\.[ \t]?){2,3})")
 _AGE_AHEAD = re.compile(
-    r"[,.]?\s{1,2}\(?(?:is|was|presents as|remains)?\s?(?:an?|our|this)?\s?(?:[a-z]+[ ,]{1,2}){0,3}?\(?\d{1,3}"
-    r"\s?-?\s?(?:years?\b|year-old|yo\b|y[./]?o\b|yrs?\b|months?-old|month-old|weeks?-old|day-old|[MF]\b|y\b)",
+    r"[,.]?\s{1,2}\(?(?:(?:(?:is|was|presents as|remains)\s(?:(?:an?|our|this)\s)?|(?:an?|our|this)\s)(?:[a-z]+[ ,]{1,2}){0,3}?)?\(?\d{1,3}"
+    r"\s?-?\s?(?:years?\b|year-old|yo\b|y[./]?o\b|yrs?\b|months?-old|month-old|weeks?-old|day-old|(?-i:[MF])\b|y\b)",
     re.I,
+)
+_SEX_AHEAD = re.compile(
+    r",\s(?:M|F|male|female|man|woman)\b,?\s\(?\d{1,3}\b|,?\s\(?\d{1,3}\s?/?\s?[MF]\b|,?\s\((?:she|he|they)/|,\s\d{1,3},\s|"
+    r",?\s\d{1,2}/[MF]\b|,?\s\(\d{1,3}[,)]|,?\s[MF]\d{2}\b|,\s(?:age|aged)\s\d|\s\((?:M|F|male|female)[,) ]"
 )
 _DOB_AHEAD = re.compile(
     r"(?:[,;|]?\s{0,3}\(?|\s-\s)(?:DOB|D\.O\.B|MRN|born\b|date of birth|aged \d|medical record|med rec|MR ?#|SSN|\d{1,3} ?y/?o\b)",
@@ -93,17 +99,31 @@ def _walk(words: NoteWords) -> Iterator[PhiSpan]:
                 yield from _after_relation(words, index)
             if word in _HEADER_ENDS or plain in _HEADER_ENDS:
                 yield from _after_header(words, index)
+            if word in _ROOMS:
+                yield from _after_room(words, index)
             if word in SALUTATIONS:
                 yield from _after_salutation(words, index)
             if word in NAMED_CUES:
                 yield from _after_cue(words, index, sure=True)
-            if index and (low[index - 1], word) in PERSON_CUES:
+            if index and (
+                (low[index - 1], word) in PERSON_CUES or (word in ("is", "was") and low[index - 1] in RELATIONS)
+            ):
                 yield from _after_cue(words, index, sure=False)
         if word not in ORDINARY_WORDS and (text[starts[index]].isupper() or is_capitalised(words.word(index))):
             yield from _by_what_follows(words, index)
 
 
-_TRIGGERS = frozenset(HONORIFICS) | RELATIONS | _HEADER_ENDS | SALUTATIONS | NAMED_CUES | {cue[1] for cue in PERSON_CUES}
+_ROOMS = frozenset(("bed", "room", "rm"))
+_TRIGGERS = (
+    _ROOMS
+    | frozenset(HONORIFICS)
+    | RELATIONS
+    | _HEADER_ENDS
+    | SALUTATIONS
+    | NAMED_CUES
+    | {cue[1] for cue in PERSON_CUES}
+    | {"is", "was"}
+)
 
 
 def _span(words: NoteWords, first: int, stop: int, score: float, role: str | None) -> PhiSpan:
@@ -123,6 +143,8 @@ def _after_title(words: NoteWords, index: int, title: str) -> Iterator[PhiSpan]:
         return
     proper = title in TITLES
     role = HONORIFICS[title]
+    if raw in ("MX", "mx", "MASTER", "master"):
+        return
     if raw in ("MS", "DR", "MR", "MS", "LT", "MISS", "PROF") and not period:
         # Multiple sclerosis, mitral regurgitation, left: a title only before a name in capitals.
         if not (is_plain_name_word(words, start) and words.word(start).isupper()) or not _upper_line(words, index):
@@ -159,11 +181,11 @@ def _after_title(words: NoteWords, index: int, title: str) -> Iterator[PhiSpan]:
             return
         if sure and low_ordinary(words, start) and title in ("doctor", "professor", "miss", "master"):
             return
-        stop = parse_name(words, start, sure_first=sure, lower_case=title not in ("miss", "captain"))
+        stop = parse_name(words, start, sure_first=sure, lower_case=title in ("dr", "mr", "mrs", "ms", "drs", "prof"))
     else:
         if period or not (is_plain_name_word(words, start) or (is_initial(word) and words.gap(start).startswith("."))):
             return
-        if raw.isupper() and not word.isupper() and title not in ("pcp",):
+        if raw.isupper() and not word.isupper() and title not in ("pcp", "rn", "np", "cna", "pt", "ma", "lpn"):
             return
         if (
             word.isupper()
@@ -173,6 +195,8 @@ def _after_title(words: NoteWords, index: int, title: str) -> Iterator[PhiSpan]:
         ):
             return
         stop = parse_name(words, start)
+        if strip_possessive(words.low[start]) in SAFE_WORDS:
+            return
         if raw[0].isupper() and stop - start == 1 and not (is_given_name(words, start) or is_surname(words, start)):
             # A heading in title case: "Attending Note", "Resident Education".
             return
@@ -249,7 +273,7 @@ def _after_relation(words: NoteWords, index: int) -> Iterator[PhiSpan]:
         return
     if ":" in gap and not _looks_like_person(words, start, parse_name(words, start)):
         return
-    stop = parse_name(words, start)
+    stop = parse_name(words, start, sure_first=strip_possessive(words.low[start]) in NAME_LIKE_WORDS)
     if stop > start:
         if gap == ", " and not (_looks_like_person(words, start, stop)):
             return
@@ -262,6 +286,24 @@ def _after_relation(words: NoteWords, index: int) -> Iterator[PhiSpan]:
             and is_given_name(words, stop + 1)
         ):
             yield _span(words, stop + 1, parse_name(words, stop + 1), 0.85, "relative")
+
+
+def _after_room(words: NoteWords, index: int) -> Iterator[PhiSpan]:
+    """bed 3 (Quigley); Room 12, Petersen; rm 4: Smith."""
+    start = index + 2
+    if start >= words.n or not words.low[index + 1].isdigit() or words.gap(index) != " ":
+        return
+    if words.gap(index + 1) not in (" (", ", ", ": ", " - ", " ") or not (
+        is_surname(words, start)
+        or is_given_name(words, start)
+        or (words.gap(index + 1) == " (" and is_plain_name_word(words, start))
+    ):
+        return
+    if words.word(start).isupper() or strip_possessive(words.low[start]) in SAFE_WORDS:
+        return
+    stop = parse_name(words, start)
+    if stop > start and not _medical_head(words, stop):
+        yield _span(words, start, stop, 0.85, "patient")
 
 
 def _after_header(words: NoteWords, index: int) -> Iterator[PhiSpan]:
@@ -459,9 +501,16 @@ def _by_what_follows(words: NoteWords, index: int) -> Iterator[PhiSpan]:
                 yield from _before_credential(words, index, token, comma)
     # An age, a date of birth or a record number right after the name.
     if (after[:1] in " ,(;|\n-" or not after) and len(raw) > 1:
-        ahead = _AGE_AHEAD.match(text, end) or _DOB_AHEAD.match(text, end)
+        ahead = _AGE_AHEAD.match(text, end) or _DOB_AHEAD.match(text, end) or _SEX_AHEAD.match(text, end)
         if ahead and not raw.isupper() | (len(raw) < 3):
             first = parse_back(words, index)
+            if (
+                first == index
+                and index
+                and words.low[index - 1] in ambiguous_given_names()
+                and words.gap(index - 1) == " "
+            ):
+                first -= words.word(index - 1)[0].isupper()
             if first <= index and _person_before_age(words, first, index + 1):
                 yield _span(words, first, index + 1, 0.95, "patient")
         elif ahead and raw.isupper() and len(raw) > 2:
@@ -472,6 +521,9 @@ def _by_what_follows(words: NoteWords, index: int) -> Iterator[PhiSpan]:
     # Given name and surname by the lists.
     if low in given_names() or ("-" in low and low.split("-")[0] in given_names()):
         yield from _by_lists(words, index)
+        yield from _alone(words, index, 0.7)
+    elif low in surnames() and len(low) > 3:
+        yield from _alone(words, index, 0.6)
     elif low in ambiguous_given_names() and not raw.isupper():
         yield from _ambiguous_pair(words, index)
 
@@ -484,6 +536,8 @@ def _last_first_back(words: NoteWords, first: int) -> int:
 
 
 def _person_before_age(words: NoteWords, first: int, stop: int) -> bool:
+    if stop - first == 2 and words.low[first] in ambiguous_given_names() and is_name_word(words, stop - 1):
+        return True
     if _looks_like_person(words, first, stop):
         return True
     word = words.word(stop - 1)
@@ -552,6 +606,8 @@ def _by_lists(words: NoteWords, index: int) -> Iterator[PhiSpan]:
         if last > index + 3:
             return
         listed = tail in surnames() or tail in given_names() or tail in NAME_LIKE_WORDS
+        if f"{low} {tail}" in SAFE_PHRASES:
+            return
         if tail in EPONYM_HEADS or (tail in NAME_LIKE_WORDS and _title_case_run(words, index, stop)):
             return
         if (low in EPONYMS or tail in EPONYMS) and _medical_head(words, stop):
@@ -571,6 +627,66 @@ def _by_lists(words: NoteWords, index: int) -> Iterator[PhiSpan]:
         ahead = words.text[words.end[index] : words.end[index] + 2]
         if previous in surnames() and (line_start or re.match(r" [A-Z]", ahead) or upper):
             yield _span(words, index - 1, stop, 0.8, None)
+
+
+#: Words before an eponym or a brand rather than a person: "the Scarpa layer", "a Richards shaver".
+_ARTICLES = frozenset(
+    (
+        "the",
+        "a",
+        "an",
+        "another",
+        "this",
+        "using",
+        "modified",
+        "standard",
+        "via",
+        "each",
+        "no",
+        "positive",
+        "negative",
+        "bilateral",
+        "left",
+        "right",
+    )
+)
+
+
+def _alone(words: NoteWords, index: int, score: float) -> Iterator[PhiSpan]:
+    """A listed name by itself, in title case, that is no eponym, place or product before a medical noun."""
+    raw, low = words.word(index), strip_possessive(words.low[index])
+    if raw.isupper() or not raw[0].isupper() or low in EPONYMS or low in SAFE_WORDS or low in KEPT_PLACES:
+        return
+    if words.gap(index) in (" ", "-") and any(
+        words.low[j] in EPONYM_HEADS for j in range(index + 1, min(words.n, index + 3))
+    ):
+        return
+    if index and words.low[index - 1] in _ARTICLES and words.gap(index - 1) == " ":
+        return
+    if index and words.low[index - 1] in (
+        "san",
+        "santa",
+        "st",
+        "saint",
+        "los",
+        "las",
+        "el",
+        "port",
+        "fort",
+        "mount",
+        "lake",
+        "north",
+        "south",
+    ):
+        return
+    if (
+        words.text[words.end[index] : words.end[index] + 1] == "-"
+        or words.text[words.start[index] - 1 : words.start[index]] == "-"
+    ):
+        return
+    if _title_case_run(words, index, index + 1):
+        return
+    yield _span(words, index, index + 1, score, None)
 
 
 def _ambiguous_pair(words: NoteWords, index: int) -> Iterator[PhiSpan]:
@@ -602,9 +718,15 @@ def _medical_head(words: NoteWords, stop: int) -> bool:
 def _title_case_run(words: NoteWords, first: int, stop: int) -> bool:
     """Whether the candidate stands in a run of capitalised words, as in a heading."""
     before = first > 0 and words.gap(first - 1) == " " and is_capitalised(words.word(first - 1))
+    before = before and not words.word(first - 1).isupper()
     if before and low_ordinary(words, first - 1):
         # A capital that only opens the sentence.
         opening = first == 1 or words.before(first - 1).strip(" ")[-1:] in (".", "\n", ":", ";", "", "?", "!")
         before = not opening
-    after = stop < words.n and words.gap(stop - 1) == " " and is_capitalised(words.word(stop))
+    after = (
+        stop < words.n
+        and words.gap(stop - 1) == " "
+        and is_capitalised(words.word(stop))
+        and not words.word(stop).isupper()
+    )
     return before or after

@@ -25,6 +25,7 @@ _FULL = re.compile(
     r"\d(?<![\w./-]\d)\d{0,3}([/.\-–])(\d{1,2})\1(\d{4}|\d{1,2})(?![\w]|[/\-–]\d|\.\d)|"
     r"\d(?<![\w./-]\d)\d{3}([/.\-])(\d{1,2})\4(\d{1,2})(?=T\d)"
 )
+_LENGTH_AFTER = re.compile(r"[ ]?(?:cm|mm|mg|mcg|ml|inch|in\.)(?![a-z])", re.I)
 _SPACED = re.compile(
     r"\d(?<![\w./-]\d)\d?(?: ([/.\-]) )(\d{1,2}) \1 (\d{4}|\d{2})(?![\w/])|"
     r"\d(?<![\w./-]\d)\d? (\d{1,2}) ((?:19|20)\d\d)(?![\w/.-])"
@@ -55,8 +56,8 @@ _AGE = re.compile(
     r"(?:\b(?:age|aged|ages|age of|years|turned|turning)\b[ \t]{0,2}(?:at [a-z]{2,12})?[ \t]*(?:/ ?y(?:ea)?rs?|\(y(?:ea)?rs?\))?[ \t]*(?:is|was|:|=|>>|\||-)?[ \t]*[(\['\"]*)"
     r"(9\d|1[0-2]\d)(?![\d/%.]?\d|[ -]?(?:mg|cm|days?|months?|weeks?|hours?|minutes?|mmhg|%))|"
     r"(?<![\d./-])(9\d|1[0-2]\d)(?=(?:[ -]?(?:years?|yrs?|y)[ -.]{0,2}(?:old|of age)\b|[ -]?y[ ./]?o\b|[ -]?yo[ mMfF]?\b|[ -]?y\.o|-year\b|"
-    r"[ ]?(?:yr|year)s?[- ]olds?\b|[MF]\b| ?y/?o[mMfFWw]\b|[ -]year[- ](?:man|woman|male|female|gentleman|lady)|\s?(?:yo|y)?\s?/\s?[MF]\b|[ ]?(?:yr|yrs|y)\b(?=[ ,]+(?:[MFmf]\b|male|female|man|woman))|"
-    r"[ ](?:years|yrs?)(?=\.|,|;|\n|\Z)))",
+    r"[ ]?(?:yr|year)s?[- ]olds?\b|(?-i:[MF])\b| ?y/?o[mMfFWw]\b|[ -]year[- ](?:man|woman|male|female|gentleman|lady)|\s?(?:yo|y)?\s?/\s?[MF]\b|[ ]?(?:yr|yrs|y)\b(?=[ ,]+(?:[MFmf]\b|male|female|man|woman))|"
+    r"[ ](?:years|yrs?)(?=\.|,|;|\n|\Z)))|\b(?:he|she|they|pt|patient|who)(?: is|'s|’s) (9\d|1[01]\d)(?=[,.;?] ?[A-Za-z]|\.?\Z| and\b)",
     re.I,
 )
 _AGE_WORD = re.compile(r"\b(" + AGE_WORDS + r")(?=[ -](?:years?|yrs?)[ -](?:old|of age))", re.I)
@@ -70,7 +71,12 @@ _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z/'-]*)[.:,;(\[ \t\n]{0,3}\Z")
 
 #: Ages above 89 that occur; and the words of which every holiday has one.
 _OLD = frozenset(str(age) for age in range(90, 126))
-_HOLIDAY_WORDS = frozenset(re.findall(r"[a-z]{4,}", HOLIDAY_PATTERN.replace("(?:'|’)?", ""))) | {"new", "eid", "king", "mlk"}
+_HOLIDAY_WORDS = frozenset(re.findall(r"[a-z]{4,}", HOLIDAY_PATTERN.replace("(?:'|’)?", ""))) | {
+    "new",
+    "eid",
+    "king",
+    "mlk",
+}
 
 
 def find_dates(words: NoteWords) -> list[PhiSpan]:
@@ -81,7 +87,9 @@ def find_dates(words: NoteWords) -> list[PhiSpan]:
         spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _numeric(text))
     spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _named_months(words))
     ordinals = words.has("st", "nd", "rd", "th")
-    patterns = ([_WEEKDAY_DAY] if ordinals else []) + ([_SEASON] if words.has("spring", "summer", "fall", "autumn", "winter") else [])
+    patterns = ([_WEEKDAY_DAY] if ordinals else []) + (
+        [_SEASON] if words.has("spring", "summer", "fall", "autumn", "winter") else []
+    )
     for pattern in patterns:
         spans.extend(PhiSpan(match.start(), match.end(), "DATE", 0.95) for match in pattern.finditer(text))
     for match in _ON_THE_DAY.finditer(text) if ordinals else ():
@@ -99,6 +107,8 @@ def find_dates(words: NoteWords) -> list[PhiSpan]:
 
 def _numeric(text: str) -> Iterator[tuple[int, int, float]]:
     for match in _FULL.finditer(text):
+        if _LENGTH_AFTER.match(text, match.end()):
+            continue
         parts = re.split(r"[/.\-–]", match.group())
         if date_exists(parts) or (
             len(max(parts, key=len)) == 4 and "/" in match.group() and day_month_plausible(parts)
@@ -125,7 +135,8 @@ def _numeric(text: str) -> Iterator[tuple[int, int, float]]:
     for match in _SLASH.finditer(text):
         first, second = int(match.group().split("/")[0]), int(match.group(1))
         if (1 <= first <= 12 and 1 <= second <= 31) and _is_day(text, match.start(), match.end(), second):
-            yield match.start(), match.end(), 0.85
+            weekday = _WEEKDAY_BEFORE.search(text, max(0, match.start() - 16), match.start())
+            yield (weekday.start() if weekday else match.start()), match.end(), 0.85
     for match in _COMPACT.finditer(text):
         digits = match.group()
         if date_exists([digits[:4], digits[4:6], digits[6:]]) and _date_word_before(text, match.start()):
@@ -160,6 +171,10 @@ def _is_day(text: str, start: int, end: int, day: int) -> bool:
         return False
     if cue:
         return True
+    if "s/p" in before[-4:] or "p" in before[-4:] and "s" in before[-5:]:
+        return True
+    if day > 12 and (end >= len(text) or text[end] in ",.;:?!)\n") and not (after and after[0] in SCORE_WORDS):
+        return True
     padded = text[start] == "0"
     at_edge = (
         not text[line:start].strip(" -*•(\t[")
@@ -190,7 +205,14 @@ def _named_months(words: NoteWords) -> Iterator[tuple[int, int, float]]:
         month = (
             bare
             if bare in MONTHS
-            else next((p for p in pieces if p in MONTHS and pieces[0] in ("mid", "early", "late", p)), None)
+            else next(
+                (
+                    p
+                    for p in pieces
+                    if p in MONTHS and (pieces[0] in ("mid", "early", "late") or all(q in MONTHS for q in pieces))
+                ),
+                None,
+            )
         )
         if month is None:
             continue
@@ -290,7 +312,7 @@ def _trim(text: str, start: int, stop: int) -> int:
 def _ages(words: NoteWords) -> Iterator[PhiSpan]:
     text = words.text
     for match in _AGE.finditer(text) if not _OLD.isdisjoint(words.vocabulary) else ():
-        group = 1 if match.group(1) else 2
+        group = match.lastindex or 1
         value = int(match.group(group))
         lead = text[max(0, match.start(group) - 12) : match.start(group)]
         if not 90 <= value <= 125 or _OVER.search(lead):

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from .note_words import NoteWords
 from .phi_patterns import COUNT_UNITS, FORMATS, LABELS, PUBLIC_CODES, WEAK_LABELS, WEAK_PHRASES
 from .phi_validation import date_exists, dea, iban, ip_address, nanp, payment_card, vin
+from .safe_terms import SAFE_WORDS
 from .spans import PhiSpan
 from .word_table import word_table
 
@@ -22,8 +23,10 @@ _SIGN = re.compile(
     r"(?P<sign>\.?[ \t]*(?:#:?|№|:|>>|\||=|\bno\.|-[ \t])?[ \t]*(?:#[ \t]*)?(?:\n[ \t]*(?=[^\n]{0,4}\d))?)[(\[\"'<]{0,2}",
     re.I,
 )
+_SIGN_MARK = re.compile(r"[#:=>|№]|\b(?:number|num|no|id)\b|\n", re.I)
+_TIME_SPAN = re.compile(r"\d+-?(?:years?|days?|weeks?|months?|hours?|yo|y)\b", re.I)
 _VALUE = re.compile(r"(?:[A-Za-z]{1,6}[-/ ]?(?=\d))?[A-Za-z0-9](?:[A-Za-z0-9]|[-/._–](?=[A-Za-z0-9])){1,30}")
-_SPACED_VALUE = re.compile(r"(?:[A-Z]{1,4}[ -])?\d{2,6}(?: \d{2,6}){1,4}(?![\w/.%-])")
+_SPACED_VALUE = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{2,6}(?: \d{2,6}){1,4}(?![\w/.%-])")
 _PHONE_VALUE = re.compile(r"\+?\(?\d[\d \-.()/\u00a0\u2011–]{1,22}\d(?![\w])")
 _SHORT_PHONE = re.compile(r"#?[ ]?(\d{4,6}|\d-\d{4})(?![\w/%:]|[.-]\d|,\d{3})")
 _EXTENSION = re.compile(r"(?:,|;)?[ \t]{0,2}(?:ext(?:ension)?\.?|x|#)[ \t:]{0,2}\d{1,6}(?!\w)", re.I)
@@ -143,10 +146,10 @@ def _value_after(text: str, label: str, label_start: int, end: int) -> Iterator[
     sign = _SIGN.match(text, end)
     if sign is None:
         return
-    signed = sign.end() > end and sign.group().strip(" \t.(") != ""
+    signed = _SIGN_MARK.search(sign.group()) is not None
     position = sign.end()
     weak = label in WEAK_LABELS or label in WEAK_PHRASES
-    if label_start and text[label_start - 1].isalnum():
+    if label_start and (text[label_start - 1].isalnum() or text[label_start - 1] in "/-"):
         return
     if phi_type in ("PHONE", "FAX"):
         yield from _phone_value(text, phi_type, label, position, signed)
@@ -180,6 +183,10 @@ def _read_value(text: str, position: int, strict: bool, phi_type: str, label: st
         return _lettered_value(text, match.start(), end, label)
     if spaced is None and " " in value and not value.split(" ")[0].isupper():
         return None
+    if label in _USER_LABELS and digits and len(value) > 4 and value[0].isalpha():
+        return match.start(), end
+    if _TIME_SPAN.match(value) or value.lower() in SAFE_WORDS:
+        return None
     if digits < (4 if strict else 2) or len(value) < 3:
         return None
     if strict and len(value) < 5 and phi_type not in ("SSN",):
@@ -198,6 +205,9 @@ def _read_value(text: str, position: int, strict: bool, phi_type: str, label: st
     if re.fullmatch(r"\d+(?:\.\d+)", value) and strict:
         return None
     return match.start(), end
+
+
+_USER_LABELS = frozenset(("username", "user id", "user name", "login"))
 
 
 def _lettered_value(text: str, start: int, end: int, label: str) -> tuple[int, int] | None:
@@ -426,7 +436,9 @@ def _local(text: str, start: int, end: int) -> bool:
     if not cue and not value[3] in "-–\u2011":
         return False
     if any(
-        word in PUBLIC_CODES or word in ("grant", "lot", "model", "part", "catalog", "range", "between", "from")
+        word in PUBLIC_CODES
+        or word
+        in ("grant", "lot", "model", "part", "catalog", "range", "between", "from", "normal", "reference", "ref")
         for word in previous
     ):
         return cue

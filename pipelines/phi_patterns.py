@@ -106,7 +106,7 @@ LABELS: dict[str, str] = {
             med record|chart number|chart no|chart num|chart id|chart|record number|record no|record num|record id|
             unit number|unit no|hospital number|hospital no|hosp no|patient id|patient id number|patient number|
             patient no|pt id|pt number|pt no|patient identifier|patient identification number|empi|mpi|nhs number|
-            nhs no|nhs|hospital id|clinic number|clinic no|history number|medical file|patient medical file|
+            nhs no|nhs|hospital id|hosp id|clinic number|clinic no|history number|medical file|patient medical file|
             chart reference|medical record key|hospital chart reference|emr number|emr|ehr id|emr id|ehr number|
             medical id|file number|file no|file num|patient file|mrno|mr id|medical number|med rec id|umrn|uhid|urn|
             medical chart|patient chart|health record number|patient record number|patient record|pid|hrn|cpi""",

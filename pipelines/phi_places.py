@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from .common_words import ORDINARY_WORDS
 from .name_cues import TITLES
+from .name_parser import looks_english
 from .note_words import NoteWords, is_capitalised, strip_possessive
 from .phrase_index import PhraseIndex
+from .place_names import CITIES, LONG_CITIES
 from .place_patterns import (
     EMPLOYER_CUES,
     FACILITY_HEADERS,
@@ -23,7 +25,7 @@ from .place_patterns import (
     STREET_SUFFIXES,
     WEAK_FACILITY_HEADS,
 )
-from .safe_terms import EPONYMS
+from .safe_terms import EPONYM_HEADS, EPONYMS
 from .spans import PhiSpan
 from .word_table import word_table
 
@@ -43,17 +45,17 @@ _TAIL = re.compile(
 )
 _CITY_ONLY = re.compile(r",[ \t]+([A-ZÀ-Þ][\w'’-]{2,24}(?:[ \t][A-Z][\w'’-]{2,24})?)(?=[.,;\n]|[ \t]*\Z)")
 _STREET = re.compile(
-    r"\d(?<![\w./-]\d)\d{0,4}[A-Z]?(?:-\d{1,4})?[ \t]{1,2}(?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West)\.?[ \t])?"
+    r"\d(?<![\w./:-]\d)\d{0,4}[A-Z]?(?:-\d{1,4})?[ \t]{1,2}(?:(?:[NSEW]|NE|NW|SE|SW|North|South|East|West)\.?[ \t])?"
     r"(?:(?:" + _CAP + r"|\d{1,3}(?:st|nd|rd|th)|(?:of|the|de|la|del|van|von|der)(?=[ \t]))[ \t]{1,2}){1,4}?"
     r"(?:"
     + "|".join(sorted((s.capitalize() for s in STREET_SUFFIXES), key=len, reverse=True))
     + r")\b\.?(?:[ \t](?:[NSEW]|NE|NW|SE|SW)\b)?"
 )
 _STREET_LOWER = re.compile(
-    r"\d(?<![\w./-]\d)\d{1,4}[ \t](?:[nsew]\.?[ \t])?(?:[a-z]{3,20}[ \t]){1,2}(?:street|avenue|ave|blvd|boulevard|road|rd|lane|ln|drive)\b(?=[ .,;]|\Z)"
+    r"\d(?<![\w./:-]\d)\d{1,4}[ \t](?:[nsew]\.?[ \t])?(?:[a-z]{3,20}[ \t]){1,2}(?:street|avenue|ave|blvd|boulevard|road|rd|lane|ln|drive)\b(?=[ .,;]|\Z)"
 )
 _STREET_UPPER = re.compile(
-    r"\d(?<![\w./-]\d)\d{0,4}[ \t](?:[NSEW][ \t])?(?:[A-Z][A-Z'.-]{1,20}[ \t]){1,3}(?:"
+    r"\d(?<![\w./:-]\d)\d{0,4}[ \t](?:[NSEW][ \t])?(?:[A-Z][A-Z'.-]{1,20}[ \t]){1,3}(?:"
     + "|".join(
         s.upper()
         for s in STREET_SUFFIXES
@@ -79,11 +81,11 @@ _STREET_UPPER = re.compile(
     + r"|ST|WAY|DR|CT|PL)\b\.?"
 )
 _NUMBERED_STREET = re.compile(
-    r"\d(?<![\w./-]\d)\d{0,4}[ \t](?:[NSEWnsew]\.?[ \t])?(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)[ \t](?:St|Ave|Street|Avenue|Rd|Road|Pl|Place|Dr|Drive|Blvd)\b\.?",
+    r"\d(?<![\w./:-]\d)\d{0,4}[ \t](?:[NSEWnsew]\.?[ \t])?(?:\d{1,3}(?:st|nd|rd|th)|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)[ \t](?:St|Ave|Street|Avenue|Rd|Road|Pl|Place|Dr|Drive|Blvd)\b\.?",
     re.I,
 )
 _PREFIX_STREET = re.compile(
-    r"\d(?<![\w./-]\d)\d{0,4},?[ \t](?i:"
+    r"\d(?<![\w./:-]\d)\d{0,4},?[ \t](?i:"
     + STREET_PREFIXES
     + r")[ \t](?:(?:des?|du|la|le|les|del?|della|dei|das|dos|los|las|el|l['’]|d['’])[ \t]?){0,2}(?:"
     + _CAP
@@ -92,12 +94,12 @@ _PREFIX_STREET = re.compile(
     + r"){0,2}"
 )
 _GLUED_STREET = re.compile(
-    r"\d(?<![\w./-]\d)\d{0,4}[ \t][A-ZÄÖÜ][a-zäöüß-]{2,24}(?:stra(?:ß|ss)e|strasse|weg|gasse|platz|allee|straat|laan|gatan|vej)\b|\b[A-ZÄÖÜ][a-zäöüß-]{2,24}(?:stra(?:ß|ss)e|gasse|platz|allee|straat|gatan)[ \t]\d{1,4}[a-z]?\b"
+    r"\d(?<![\w./:-]\d)\d{0,4}[ \t][A-ZÄÖÜ][a-zäöüß-]{2,24}(?:stra(?:ß|ss)e|strasse|weg|gasse|platz|allee|straat|laan|gatan|vej)\b|\b[A-ZÄÖÜ][a-zäöüß-]{2,24}(?:stra(?:ß|ss)e|gasse|platz|allee|straat|gatan)[ \t]\d{1,4}[a-z]?\b"
 )
 _PO_BOX = re.compile(r"\b(?:P\.?[ ]?O\.?[ ]?|Post Office )Box[ \t]#?[ \t]?\d{1,7}\b", re.I)
 _CITY_STATE = re.compile(
     r"\b(?P<city>(?:[A-ZÀ-Þ][\w'’-]{1,24}|St\.|Ft\.|Mt\.)(?:[ \t](?:[A-ZÀ-Þ][\w'’-]{1,24}|of|de|la|del|the)){0,3}),[ \t]{0,2}"
-    r"(?:(?P<code>[A-Z]{2}|[A-Z]\.[A-Z]\.)(?![A-Za-z./-])|(?P<name>"
+    r"(?:(?P<code>[A-Z]{2}|[A-Z]\.[A-Z]\.)(?![A-Za-z./_-])|(?P<name>"
     + _STATE_NAME
     + r"|Ontario|Quebec|Alberta|England|Scotland|Wales|Ireland|France|Germany|Mexico|Canada|Italy|Spain|India|China|Japan)\b)(?:,?[ \t]{1,2}(?P<zip>"
     + _ZIP
@@ -121,7 +123,7 @@ _SAINT = re.compile(
     r"\b(?:St\.?|Saint|ST\.?|Ste\.?)[ \t]([A-Z][\w]{2,20}(?:['’][sS])?)(?:[ \t]([A-Z][a-z]+(?:['’]s)?))?"
 )
 _PLACE_RUN = re.compile(
-    r"(?:(?:St|Ft|Mt|Ste)\. )?[A-ZÀ-Þ][\w'’-]{1,24}(?:(?:[ \t]|[ \t](?:of|de|la|del|on|the|upon|and|&)[ \t]|-)[A-ZÀ-Þ][\w'’-]{1,24}){0,4}"
+    r"(?:(?:St|Ft|Mt|Ste)\. )?[A-ZÀ-Þ][\w'’-]{1,24}(?:(?:[ \t]|[ \t](?:of|de|la|del|upon|and|&)[ \t]|-)[A-ZÀ-Þ][\w'’-]{1,24}){0,4}"
 )
 _CUES = PhraseIndex(
     {
@@ -132,11 +134,14 @@ _CUES = PhraseIndex(
         "known": KNOWN_FACILITIES,
     }
 )
+_NAMED_ROAD = re.compile(
+    r"\b(?:on|at|off|to|near|of|from|along|down) ((?:[NSEW]\. )?(?:[A-Z][\w'’-]{2,20} ){1,3}(?:Street|Avenue|Road|Boulevard|Lane|Drive|Court|Terrace|Parkway|Highway|Ave|Blvd|Rd|Ln)\b)"
+)
 _CUE_GAP = re.compile(r"[ \t\n]{1,2}(?:(?:the|nearby|downtown|suburban|a local|local)[ \t])?", re.I)
 _HEADER_MARK = re.compile(r"[ \t]*(?::|=|>>|\||#:)[ \t]*")
 _HEADER_VALUE = re.compile(r"[^\n;|]{2,80}")
 _HOSPITAL_OF = re.compile(
-    r"\b((?:Children(?:['’]s|s)? |Women(?:['’]s|s)? |Community |General |Memorial )?(?:Hospital|University|Institute|Clinic|College|Church|School|Medical College|Health Center) (?:of|for|at) (?:the )?[A-Z][\w'’-]+(?:(?: |, | and | of | at )[A-Z][\w'’-]+){0,4})"
+    r"\b((?:(?:Orthopedic|Cancer|Heart|Eye|Spine|Neurological|Medical) )?(?:Children(?:['’]s|s)? |Women(?:['’]s|s)? |Community |General |Memorial )?(?:Hospital|University|Institute|Clinic|College|Church|School|Medical College|Health Center) (?:of|for|at) (?:the )?[A-Z][\w'’-]+(?:(?: |, (?=[A-Z][a-z])| and | of | at )[A-Z][\w'’-]+){0,4})"
 )
 
 _HEAD_WORDS: dict[str, int] = {}
@@ -174,6 +179,7 @@ def find_places(words: NoteWords) -> list[PhiSpan]:
     spans = list(_addresses(words))
     spans.extend(_cities(words))
     spans.extend(_cued(words))
+    spans.extend(_listed_cities(words))
     spans.extend(_facilities(words))
     return spans
 
@@ -185,12 +191,31 @@ def _addresses(words: NoteWords) -> Iterator[PhiSpan]:
     patterns = [_PREFIX_STREET]
     if not _STREET_WORDS.isdisjoint(words.vocabulary):
         patterns += [_STREET, _STREET_LOWER, _STREET_UPPER]
-    if words.has("st", "nd", "rd", "th", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"):
+    if words.has(
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+    ):
         patterns.append(_NUMBERED_STREET)
     if words.has("box"):
         patterns.append(_PO_BOX)
     if any(part in text for part in ("stra", "weg", "gasse", "platz", "allee", "gatan", "vej", "laan")):
         patterns.append(_GLUED_STREET)
+    if not _STREET_WORDS.isdisjoint(words.vocabulary):
+        for match in _NAMED_ROAD.finditer(text):
+            if match.group(1).split()[0].lower() not in ORDINARY_WORDS:
+                yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.85)
     for pattern in patterns:
         for match in pattern.finditer(text):
             if pattern in (_STREET, _STREET_LOWER, _STREET_UPPER) and not _is_street(match.group()):
@@ -225,6 +250,8 @@ _STREET_STOP = word_table(
 def _is_street(found: str) -> bool:
     parts = found.split()
     low = [part.strip(".,").lower() for part in parts[1:]]
+    if parts[1] in ("AM", "PM", "A.M.", "P.M."):
+        return False
     return not any(part in _STREET_STOP for part in low[:-1] if part not in ("of", "the")) and len(low) >= 2
 
 
@@ -248,6 +275,15 @@ def _cities(words: NoteWords) -> Iterator[PhiSpan]:
         code = match.group("code")
         city = match.group("city")
         low = [part.lower().strip(".") for part in city.split()]
+        lead = text[max(0, match.start() - 12) : match.start()].lower()
+        placed = (
+            re.search(r"\b(?:in|from|near|to|of|at|around|outside|through|:|\|)[ \t]*\Z|[,:|][ \t]\Z|\n[ \t]*\Z", lead)
+            is not None
+        )
+        if not match.group("zip") and not placed and (city.isupper() or lead.endswith("(")):
+            continue
+        if code in ("M.D.", "P.A.", "D.O."):
+            continue
         if code and code.replace(".", "") not in STATES and not match.group("zip"):
             continue
         if not match.group("zip") and code in (
@@ -311,6 +347,48 @@ def _cities(words: NoteWords) -> Iterator[PhiSpan]:
             yield PhiSpan(match.start(), match.end(), "LOCATION", 0.9)
 
 
+def _listed_cities(words: NoteWords) -> Iterator[PhiSpan]:
+    """Well-known cities with a capital: after a preposition of place; those of several words anywhere."""
+    for index, low in enumerate(words.low):
+        bare = strip_possessive(low)
+        if bare not in CITIES or not is_capitalised(words.word(index)):
+            continue
+        previous = words.low[index - 1] if index else ""
+        following = words.low[index + 1] if index + 1 < words.n else ""
+        if (
+            previous in _PLACE_PREPOSITIONS
+            and not (bare == "paris" and index > 1 and words.low[index - 2] == "plaster")
+            and words.gap(index - 1) == " "
+            and following not in _NOT_AFTER_CITY
+        ):
+            word = words.word(index)
+            if word.isupper() and not words.word(index - 1).isupper():
+                continue
+            if (
+                following
+                and words.gap(index) == " "
+                and is_capitalised(words.word(index + 1))
+                and not words.word(index + 1).isupper()
+            ):
+                continue
+            yield PhiSpan(words.start[index], words.start[index] + len(bare), "LOCATION", 0.8)
+    for _, first, stop in _LONG_CITIES.find(words):
+        following = words.low[stop] if stop < words.n else ""
+        if (
+            is_capitalised(words.word(first))
+            and is_capitalised(words.word(stop - 1))
+            and following not in _NOT_AFTER_CITY
+        ):
+            yield PhiSpan(words.start[first], words.end[stop - 1], "LOCATION", 0.8)
+
+
+_PLACE_PREPOSITIONS = word_table(
+    "in from near to at of around outside downtown via through greater toward towards visit visiting"
+)
+_NOT_AFTER_CITY = EPONYM_HEADS | {"grade", "grading", "staging", "virus", "heart", "syncope", "protocol", "study"}
+_LONG_CITIES = PhraseIndex({"city": LONG_CITIES})
+
+
 def _cued(words: NoteWords) -> Iterator[PhiSpan]:
     """Places and employers after a cue, values of headers, and facilities known by name."""
     text = words.text
@@ -341,7 +419,11 @@ def _header_value(text: str, tag: str, start: int, run: re.Match[str], value_end
         return
     if all(part in ORDINARY_WORDS or part in GENERIC_FACILITY or part in EPONYMS for part in low):
         return
-    if text[run.end() : run.end() + 1] == " " and text[run.end() + 1 : run.end() + 2].islower() and run.end() < value_end:
+    if (
+        text[run.end() : run.end() + 1] == " "
+        and text[run.end() + 1 : run.end() + 2].islower()
+        and run.end() < value_end
+    ):
         return
     if low[0] in ORDINARY_WORDS and low[0] not in ("st", "new", "north", "south", "east", "west", "good"):
         return
@@ -353,9 +435,17 @@ def _known_facility(text: str, start: int, end: int) -> Iterator[PhiSpan]:
     low = found.lower()
     if not found[0].isupper() or text[end : end + 1] == "-" or text[start - 1 : start] == "-":
         return
+    if low == "cvs" and not re.search(
+        r"\b(?:at|from|to|the|local|via|in)[ ]\Z", text[max(0, start - 8) : start].lower()
+    ):
+        return
     if low in ("chop", "stanford") and (found.isupper() or _capital_after(text, end) in _NOT_STANFORD):
         return
-    if low in ("mayo clinic", "cedars-sinai", "cedars sinai") and _capital_after(text, end) in ("software", "protocol", "classification"):
+    if low in ("mayo clinic", "cedars-sinai", "cedars sinai") and _capital_after(text, end) in (
+        "software",
+        "protocol",
+        "classification",
+    ):
         return
     yield PhiSpan(start, end, "FACILITY", 0.85)
 
@@ -389,7 +479,7 @@ def _place(text: str, run: re.Match[str], phi_type: str) -> Iterator[PhiSpan]:
         "long",
         "big",
     )
-    if (low[0] in ORDINARY_WORDS and low[0] not in directions) or low[0] in EPONYMS:
+    if (low[0] in ORDINARY_WORDS and low[0] not in directions) or strip_possessive(low[0].replace("’", "'")) in EPONYMS:
         return
     if (
         parts[0].isupper()
@@ -400,7 +490,9 @@ def _place(text: str, run: re.Match[str], phi_type: str) -> Iterator[PhiSpan]:
             return
     if all(part in ORDINARY_WORDS or part in GENERIC_FACILITY for part in low) or low[0] in TITLES:
         return
-    if low[-1] in _NO_PLACES:
+    if any(part.endswith(("ology", "iatry", "surgery", "scopic")) for part in low) and phi_type == "LOCATION":
+        return
+    if low[-1] in _NO_PLACES or found == "Paris" and "plaster" in text[max(0, run.start() - 16) : run.start()]:
         return
     yield PhiSpan(run.start(), run.start() + len(found), phi_type, 0.85)
 
@@ -455,6 +547,9 @@ def _facility_before(words: NoteWords, first: int, last: int, head: str) -> PhiS
             break
         if is_capitalised(word) or (len(word) == 1 and word.isupper() and gap == ". "):
             if word.isupper() and len(word) > 3 and not head_upper:
+                break
+            if low == "our" and words.low[j + 1] == "lady":
+                start = j
                 break
             if low in (
                 "the",
@@ -542,6 +637,8 @@ def _facility_before(words: NoteWords, first: int, last: int, head: str) -> PhiS
         )
     ):
         start += 1
+    if head_upper and head in WEAK_FACILITY_HEADS:
+        return None
     if head in WEAK_FACILITY_HEADS and not _firm(words, start, first, last):
         return None
     if start == first:
@@ -559,6 +656,7 @@ def _firm(words: NoteWords, start: int, first: int, last: int) -> bool:
         for j in range(start, first)
         if strip_possessive(words.low[j]) not in ORDINARY_WORDS
         and words.low[j] not in GENERIC_FACILITY
+        and not looks_english(words.low[j])
         and words.low[j] not in _CONNECTIVES
         and strip_possessive(words.low[j]) not in EPONYMS
     ]

@@ -102,33 +102,34 @@ WEAK_FACILITY_HEADS: frozenset[str] = word_table(
 #: Words before a facility head that describe and do not name: "Pain Clinic", "the University Hospital".
 GENERIC_FACILITY: frozenset[str] = word_table(
     """
-    the a an this that our your his her their my any another same local outside other outpatient inpatient
-    emergency urgent acute day pain wound sleep memory heart eye ear dental medical surgical surgery community
-    general regional university county city state teaching academic public private rural veterans va military
-    pediatric children's childrens women's womens men's maternity mental behavioral psychiatric rehab
-    rehabilitation rehabilitative long-term term long skilled nursing home care health healthcare primary family
-    internal walk-in free fertility infertility anticoagulation coumadin warfarin diabetes diabetic hypertension
-    lipid cardiology cardiac oncology hematology cancer breast colorectal neurology neurosurgery neuro urology
-    nephrology renal dialysis transplant liver hepatology gi gastroenterology pulmonary asthma copd allergy
-    immunology rheumatology dermatology endocrine endocrinology thyroid bone orthopedic orthopaedic ortho spine
-    sports hand foot podiatry ophthalmology optometry ent audiology hearing gyn gynecology ob obstetrics prenatal
-    antenatal postpartum fetal infectious disease hiv std travel vaccine immunization geriatric geriatrics senior
-    adult adolescent pediatrics student school employee occupational physical speech therapy infusion chemotherapy
-    radiation oncologic tumor lab laboratory imaging radiology diagnostic pathology blood methadone suboxone
-    substance abuse addiction alcohol detox recovery treatment tertiary referring receiving transferring admitting
-    hospital clinic pre-op preoperative post-op postoperative follow-up followup resident residents hospitalist
-    continuity resource specialty subspecialty multidisciplinary epilepsy stroke seizure movement disorder
-    headache ms als dementia weight loss bariatric nutrition lymphedema ostomy continence device pacemaker icd
-    lvad chf hf arrhythmia afib valve vascular vein lung hernia retail mail order compounding hospital's current
-    previous prior tb chest fracture trauma burn plastic cosmetic laser skin mole telehealth virtual video phone
-    nurse dept department division service services center centre unit office new old main north south east west
-    central in at to from of for and or on with by per near patient patients discharge admission admitted
-    transferred transfer history evaluation visit social past education education: plan follow area global
-    reproductive sexual bowel oral vaginal rectal overall personal good poor excellent high middle elementary
-    nursery grade graduate law nhs national american board certified world usual regular respiratory genetic
-    genetics hip knee shoulder joint voice swallow balance dizzy tinnitus cataract glaucoma retina cornea
-    integrative complementary alternative animal veterinary vet mobile crisis residential group halfway consult
-    consulting consultation comprehensive advanced affiliated nearest
+    homeless strabismus physiatry neuroopthalmology chiropractic abc anticoag memory gait the a an this that our
+    your his her their my any another same local outside other outpatient inpatient emergency urgent acute day
+    pain wound sleep heart eye ear dental medical surgical surgery community general regional university county
+    city state teaching academic public private rural veterans va military pediatric children's childrens women's
+    womens men's maternity mental behavioral psychiatric rehab rehabilitation rehabilitative long-term term long
+    skilled nursing home care health healthcare primary family internal walk-in free fertility infertility
+    anticoagulation coumadin warfarin diabetes diabetic hypertension lipid cardiology cardiac oncology hematology
+    cancer breast colorectal neurology neurosurgery neuro urology nephrology renal dialysis transplant liver
+    hepatology gi gastroenterology pulmonary asthma copd allergy immunology rheumatology dermatology endocrine
+    endocrinology thyroid bone orthopedic orthopaedic ortho spine sports hand foot podiatry ophthalmology
+    optometry ent audiology hearing gyn gynecology ob obstetrics prenatal antenatal postpartum fetal infectious
+    disease hiv std travel vaccine immunization geriatric geriatrics senior adult adolescent pediatrics student
+    school employee occupational physical speech therapy infusion chemotherapy radiation oncologic tumor lab
+    laboratory imaging radiology diagnostic pathology blood methadone suboxone substance abuse addiction alcohol
+    detox recovery treatment tertiary referring receiving transferring admitting hospital clinic pre-op
+    preoperative post-op postoperative follow-up followup resident residents hospitalist continuity resource
+    specialty subspecialty multidisciplinary epilepsy stroke seizure movement disorder headache ms als dementia
+    weight loss bariatric nutrition lymphedema ostomy continence device pacemaker icd lvad chf hf arrhythmia afib
+    valve vascular vein lung hernia retail mail order compounding hospital's current previous prior tb chest
+    fracture trauma burn plastic cosmetic laser skin mole telehealth virtual video phone nurse dept department
+    division service services center centre unit office new old main north south east west central in at to from
+    of for and or on with by per near patient patients discharge admission admitted transferred transfer history
+    evaluation visit social past education education: plan follow area global reproductive sexual bowel oral
+    vaginal rectal overall personal good poor excellent high middle elementary nursery grade graduate law nhs
+    national american board certified world usual regular respiratory genetic genetics hip knee shoulder joint
+    voice swallow balance dizzy tinnitus cataract glaucoma retina cornea integrative complementary alternative
+    animal veterinary vet mobile crisis residential group halfway consult consulting consultation comprehensive
+    advanced affiliated nearest
     """
 )
 
