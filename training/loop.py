@@ -7,52 +7,46 @@ that processes and accumulation steps change nothing but speed.
 
 from __future__ import annotations
 
-import json
+import contextlib
 import logging
 import math
-import os
+import shutil
+import signal
+import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import torch
-from accelerate import Accelerator
+from accelerate import Accelerator, DistributedDataParallelKwargs
 from tqdm.auto import tqdm
 
+from .schedule import Schedule, Stage
+from .training_state import (
+    MetricsWriter,
+    load_state_file,
+    mend_folder,
+    replace_folder,
+    save_atomically,
+)
 from .windows import LABEL_NAMES, NO_LABEL, Window, collate
+
+__all__ = ["LoopSettings", "Objective", "Stage", "TrainingLoop"]
 
 logger = logging.getLogger(__name__)
 
 HEAD_OF_LABELS = {"labels": "mlm", "phi_labels": "phi", "entity_labels": "entity", "pos_labels": "pos"}
 
 
-@dataclass(frozen=True)
-class Stage:
-    """A stretch of training with its own mixture and learning rates.
+class Objective(Protocol):
+    """A seeded, endless sequence of windows; see masked_lm_objective and tagging_objective."""
 
-    Args:
-        name: for logs.
-        steps: optimizer steps.
-        mixture: share of each objective's windows in a batch.
-        start_lr, end_lr: learning rate at the first and last step, linear between.
-        warmup_steps: steps over which the rate rises from zero to `start_lr`.
-    """
-
-    name: str
-    steps: int
-    mixture: Mapping[str, float]
-    start_lr: float
-    end_lr: float
-    warmup_steps: int = 0
-
-    def learning_rate(self, step: int) -> float:
-        """Learning rate at a step counted from the stage's start."""
-        if step < self.warmup_steps:
-            return self.start_lr * (step + 1) / self.warmup_steps
-        done = (step - self.warmup_steps) / max(1, self.steps - self.warmup_steps)
-        return self.start_lr + (self.end_lr - self.start_lr) * min(1.0, done)
+    def window(self, index: int) -> Window:
+        """The window with this number; it depends on nothing else."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -64,12 +58,14 @@ class LoopSettings:
         batch_windows: windows in a global batch, over all processes and accumulation steps.
         window_length: tokens of a window.
         accumulation_steps: parts that a process cuts its share of a batch into.
-        max_grad_norm: gradients are clipped to this norm.
+        max_grad_norm: gradients are clipped to this norm; 0 for no clipping.
         weight_decay: of matrices; embeddings, norms and biases have none.
         save_every, evaluate_every, log_every: in steps.
-        compile_encoder: compile the encoder; on by default where it pays.
+        compile_encoder: compile the encoder; worth the minute that it takes on runs of more than some hundred steps.
         mixed_precision: `no`, `bf16` or `fp16`.
         seed: of everything random.
+        best_metric: figure of the evaluation by which the best checkpoint is kept; the higher the better.
+        tensorboard: also write metrics for TensorBoard, where it is installed.
     """
 
     output_dir: Path
@@ -85,35 +81,54 @@ class LoopSettings:
     mixed_precision: str = "no"
     seed: int = 0
     best_metric: str = "mlm_accuracy"
-
-
-class Objective:
-    """Anything with `window(index) -> Window`; see masked_lm_objective and tagging_objective."""
-
-    def window(self, index: int) -> Window:
-        """The window with this number."""
-        raise NotImplementedError
+    tensorboard: bool = True
 
 
 class TrainingLoop:
-    """Runs the stages over a model; call `run`."""
+    """Runs the stages over a model; call `run`.
+
+    Args:
+        settings: how to run.
+        stages: what to run.
+        model: gives `loss` and `losses` when called with a collated batch; see SyntheticNoteForMaskedLM.
+        objectives: by the names that the stages' mixtures use.
+        pad_token_id: fills windows up to `window_length`.
+        evaluate: figures of a model, by name; runs on the main process.
+        save_checkpoint: writes a model into a folder, for the best checkpoint.
+        stop_after: asked after each step; True saves and stops.
+
+    Raises:
+        ValueError: a batch has fewer windows than there are processes times accumulation steps, or a mixture names
+            an objective that is not given.
+    """
 
     def __init__(
         self,
         settings: LoopSettings,
         stages: Sequence[Stage],
         model: torch.nn.Module,
-        objectives: Mapping[str, Any],
+        objectives: Mapping[str, Objective],
         pad_token_id: int,
         evaluate: Callable[[torch.nn.Module], dict[str, float]] | None = None,
         save_checkpoint: Callable[[torch.nn.Module, Path], None] | None = None,
         stop_after: Callable[[], bool] | None = None,
     ) -> None:
-        self.settings, self.stages, self.objectives = settings, list(stages), objectives
+        self.settings, self.objectives = settings, objectives
+        self.schedule = Schedule(stages, settings.batch_windows)
+        missing = {name for stage in stages for name in stage.mixture} - set(objectives)
+        if missing:
+            raise ValueError(f"mixture: no objective {min(missing)!r}; choose among {', '.join(objectives)}")
         self.evaluate, self.save_checkpoint, self.stop_after = evaluate, save_checkpoint, stop_after
         self.pad_token_id = pad_token_id
-        self.accelerator = Accelerator(mixed_precision=settings.mixed_precision)
-        self.total_steps = sum(stage.steps for stage in self.stages)
+        self.accelerator = Accelerator(
+            mixed_precision=settings.mixed_precision,
+            # A batch need not hold labels of every head.
+            kwargs_handlers=[DistributedDataParallelKwargs(find_unused_parameters=True)],
+        )
+        parts = self.accelerator.num_processes * settings.accumulation_steps
+        if settings.batch_windows < parts:
+            raise ValueError(f"batch_windows: {parts} or more are needed, one for each process and accumulation step")
+        self.total_steps = self.schedule.total_steps
         self.step = 0
         self.best = -math.inf
         if settings.compile_encoder:
@@ -124,197 +139,273 @@ class TrainingLoop:
         self.model, self.optimizer = self.accelerator.prepare(model, optimizer)
         self.output_dir = Path(settings.output_dir)
         self.output_dir.mkdir(parents=True, exist_ok=True)
+        # Sums of the losses since the last log line, and over how many steps; they are part of the state.
+        self._sums: dict[str, torch.Tensor] = {}
+        self._steps: dict[str, int] = {}
+        self._fetcher = ThreadPoolExecutor(1, thread_name_prefix="windows")
+        self._fetched: tuple[int, Future[list[Window]]] | None = None
+        self._metrics: MetricsWriter | None = None
+        self._asked_to_stop = False
 
     @property
     def bare_model(self) -> Any:
         """The model without the wrappers of distributed training."""
         return self.accelerator.unwrap_model(self.model, keep_torch_compile=False)
 
-    def stage_at(self, step: int) -> tuple[Stage, int]:
-        """The stage of a step, and the step counted from the stage's start."""
-        for stage in self.stages:
-            if step < stage.steps:
-                return stage, step
-            step -= stage.steps
-        return self.stages[-1], self.stages[-1].steps
+    @property
+    def is_main(self) -> bool:
+        """Whether this process writes the files."""
+        return bool(self.accelerator.is_main_process)
 
-    def window_numbers(self, step: int) -> list[tuple[str, int]]:
-        """(objective, window number) of each window of a step's global batch.
+    def run(self) -> bool:
+        """Train to the end, from the last saved state if there is one.
 
-        Counts are what each objective is owed so far minus what it had, so shares are exact over time.
+        SIGTERM or SIGINT (Ctrl-C) lets the step in progress end, saves, and returns.
+
+        Returns:
+            Whether the end was reached.
         """
-        stage, inner = self.stage_at(step)
-        base: dict[str, int] = {}
-        remaining = step - inner
-        for earlier in self.stages:
-            if remaining <= 0:
-                break
-            for name, owed in _quota(earlier.mixture, earlier.steps * self.settings.batch_windows).items():
-                base[name] = base.get(name, 0) + owed
-            remaining -= earlier.steps
-        before = _quota(stage.mixture, inner * self.settings.batch_windows)
-        after = _quota(stage.mixture, (inner + 1) * self.settings.batch_windows)
-        return [
-            (name, base.get(name, 0) + number)
-            for name in stage.mixture
-            for number in range(before[name], after[name])
-        ]
-
-    def run(self) -> None:
-        """Train to the end, from the last saved state if there is one."""
+        if self.is_main:
+            mend_folder(self.output_dir / "best")
+            shutil.rmtree(self.output_dir / "best.part", ignore_errors=True)
         self.load_state()
-        bar = tqdm(
-            total=self.total_steps,
-            initial=self.step,
-            unit="step",
-            disable=not self.accelerator.is_main_process,
-            mininterval=5.0,
-        )
+        if self.is_main:
+            MetricsWriter(self.output_dir, tensorboard=False).forget_after(self.step)
+            self._metrics = MetricsWriter(self.output_dir, tensorboard=self.settings.tensorboard)
+        bar = tqdm(total=self.total_steps, initial=self.step, unit="step", disable=not self.is_main, mininterval=5.0)
         self.model.train()
         clock, tokens = time.perf_counter(), 0
-        while self.step < self.total_steps:
-            losses = self.train_step()
-            tokens += self.settings.batch_windows * self.settings.window_length
-            self.step += 1
-            bar.update(1)
-            if self.step % self.settings.log_every == 0:
-                speed = tokens / (time.perf_counter() - clock)
-                clock, tokens = time.perf_counter(), 0
-                stage, inner = self.stage_at(self.step - 1)
-                bar.set_postfix({**{k: f"{v:.3f}" for k, v in losses.items()}, "tokens/s": f"{speed:.0f}"})
-                self.write_metrics(
-                    {
-                        "step": self.step,
-                        "stage": stage.name,
-                        "learning_rate": stage.learning_rate(inner),
-                        "tokens_per_second": speed,
-                        **{f"loss_{name}": value for name, value in losses.items()},
-                    }
-                )
-            last = self.step == self.total_steps
-            if self.evaluate is not None and (self.step % self.settings.evaluate_every == 0 or last):
-                self.evaluate_now()
-                clock, tokens = time.perf_counter(), 0
-            if self.step % self.settings.save_every == 0 or last:
-                self.save_state()
-            if self.stop_after is not None and self.stop_after():
-                break
+        with self._signals():
+            while self.step < self.total_steps:
+                tokens += self.train_step()
+                self.step += 1
+                bar.update(1)
+                last = self.step == self.total_steps
+                if self.step % self.settings.log_every == 0 or last:
+                    losses = self._mean_losses()
+                    speed = tokens * self.accelerator.num_processes / (time.perf_counter() - clock)
+                    bar.set_postfix({**{k: f"{v:.3f}" for k, v in losses.items()}, "tokens/s": f"{speed:.0f}"})
+                    self.write_metrics(
+                        {
+                            "step": self.step,
+                            "stage": self.schedule.stage_at(self.step - 1)[0].name,
+                            "learning_rate": self.schedule.learning_rate(self.step - 1),
+                            "tokens_per_second": round(speed, 1),
+                            **{f"loss_{name}": value for name, value in losses.items()},
+                        }
+                    )
+                    clock, tokens = time.perf_counter(), 0
+                stop = not last and self._stopping()
+                if self.evaluate is not None and (last or self.step % self.settings.evaluate_every == 0):
+                    self.evaluate_now()
+                    clock, tokens = time.perf_counter(), 0
+                if last or stop or self.step % self.settings.save_every == 0:
+                    self.save_state()
+                if stop:
+                    logger.info("stopped at step %d; run the same command again to continue", self.step)
+                    break
+        self._settle()
         bar.close()
+        if self._metrics is not None:
+            self._metrics.close()
+        return self.step >= self.total_steps
 
-    def train_step(self) -> dict[str, float]:
-        """One optimizer step on the global batch of the current step; returns each head's mean loss."""
-        stage, inner = self.stage_at(self.step)
+    def train_step(self) -> int:
+        """One optimizer step on the global batch of the current step; returns this process's token count."""
+        settings, accelerator = self.settings, self.accelerator
         for group in self.optimizer.param_groups:
-            group["lr"] = stage.learning_rate(inner)
-        windows = [self.objectives[name].window(number) for name, number in self.window_numbers(self.step)]
-        counts = {
-            head: sum(int((w.targets[name] != NO_LABEL).sum()) for w in windows if name in w.targets)
-            for name, head in HEAD_OF_LABELS.items()
-        }
-        accelerator = self.accelerator
-        own = windows[accelerator.process_index :: accelerator.num_processes]
-        parts = [own[start :: self.settings.accumulation_steps] for start in range(self.settings.accumulation_steps)]
-        sums: dict[str, float] = {}
+            group["lr"] = self.schedule.learning_rate(self.step)
+        # Dropout, where a model has it, depends on the step too and not on what ran before.
+        torch.manual_seed(hash((settings.seed, self.step, accelerator.process_index)) & (2**63 - 1))
+        windows = self._windows(self.step)
+        counts = self._label_counts(windows)
+        steps = settings.accumulation_steps
+        parts = [part for part in (windows[start::steps] for start in range(steps)) if part]
         for number, part in enumerate(parts):
-            batch = collate(part, self.pad_token_id, self.settings.window_length)
-            batch = {name: value.to(accelerator.device) for name, value in batch.items()}
+            batch = collate(part, self.pad_token_id, settings.window_length)
+            # Found on the CPU, so that a GPU need not wait to tell how many there are.
             positions = (batch["labels"].flatten() != NO_LABEL).nonzero().flatten()
             for name in LABEL_NAMES:
                 if counts[HEAD_OF_LABELS[name]] == 0:
                     batch.pop(name)
+            batch = {name: value.to(accelerator.device, non_blocking=True) for name, value in batch.items()}
+            positions = positions.to(accelerator.device, non_blocking=True)
             synchronize = number == len(parts) - 1
-            context = _null() if synchronize else accelerator.no_sync(self.model)
-            with context:
-                output = self.model(
-                    **batch, logits_positions=positions, heads=(), loss_counts=counts
-                )
+            with contextlib.nullcontext() if synchronize else accelerator.no_sync(self.model):
+                output = self.model(**batch, logits_positions=positions, heads=(), loss_counts=counts)
                 # Gradients are averaged over processes; the loss is already divided by the global counts.
                 accelerator.backward(output.loss * accelerator.num_processes)
             for head, value in output.losses.items():
-                sums[head] = sums.get(head, 0.0) + float(value.detach())
-        if self.settings.max_grad_norm:
-            accelerator.clip_grad_norm_(self.model.parameters(), self.settings.max_grad_norm)
+                self._sums[head] = self._sums.get(head, torch.zeros((), device=value.device)) + value.detach()
+        for head, count in counts.items():
+            if count:
+                self._steps[head] = self._steps.get(head, 0) + 1
+        if settings.max_grad_norm:
+            accelerator.clip_grad_norm_(self.model.parameters(), settings.max_grad_norm)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
-        if accelerator.num_processes > 1:
-            names = sorted(sums)
-            totals = accelerator.reduce(
-                torch.tensor([sums[name] for name in names], device=accelerator.device), reduction="sum"
-            )
-            sums = dict(zip(names, totals.tolist(), strict=True))
-        return sums
+        return sum(len(window.input_ids) for window in windows)
 
     def evaluate_now(self) -> None:
         """Evaluate, write the figures, keep the best checkpoint."""
         assert self.evaluate is not None
-        if self.accelerator.is_main_process:
+        self._settle()
+        if self.is_main:
             figures = self.evaluate(self.bare_model)
             self.write_metrics({"step": self.step, **figures})
-            logger.info("step %d: %s", self.step, figures)
+            logger.info("step %d: %s", self.step, {name: round(value, 4) for name, value in figures.items()})
             value = figures.get(self.settings.best_metric, -math.inf)
             if self.save_checkpoint is not None and value > self.best:
+                save, model = self.save_checkpoint, self.bare_model
+                replace_folder(self.output_dir / "best", lambda folder: save(model, folder))
                 self.best = value
-                self.save_checkpoint(self.bare_model, self.output_dir / "best")
         self.accelerator.wait_for_everyone()
         self.model.train()
 
     def write_metrics(self, figures: dict[str, Any]) -> None:
         """Append one line to metrics.jsonl."""
-        if self.accelerator.is_main_process:
-            with (self.output_dir / "metrics.jsonl").open("a") as file:
-                file.write(json.dumps({"time": round(time.time(), 1), **figures}) + "\n")
+        if self.is_main:
+            if self._metrics is None:
+                self._metrics = MetricsWriter(self.output_dir, tensorboard=False)
+            self._metrics.write(figures)
 
     def save_state(self) -> None:
         """Write model, optimizer and step, whole or not at all."""
-        if self.accelerator.is_main_process:
-            part = self.output_dir / "state.pt.part"
-            torch.save(
+        self._reduce_sums()
+        if self.is_main:
+            scaler = self.accelerator.scaler
+            save_atomically(
                 {
                     "step": self.step,
                     "best": self.best,
                     "model": self.bare_model.state_dict(),
                     "optimizer": self.optimizer.state_dict(),
+                    "losses": {name: float(value) for name, value in self._sums.items()},
+                    "loss_steps": dict(self._steps),
+                    "scaler": scaler.state_dict() if scaler is not None else None,
+                    "batches": self._batch_settings(),
                 },
-                part,
+                self.output_dir / "state.pt",
             )
-            os.replace(part, self.output_dir / "state.pt")
         self.accelerator.wait_for_everyone()
 
     def load_state(self) -> bool:
-        """Continue from the last saved state; False where there is none."""
-        path = self.output_dir / "state.pt"
-        if not path.exists():
+        """Continue from the last saved state; False where there is none.
+
+        Raises:
+            ValueError: the state is damaged, or was saved by a run with other batches or another model.
+        """
+        state = load_state_file(self.output_dir / "state.pt")
+        if state is None:
             return False
-        state = torch.load(path, map_location="cpu", weights_only=True)
-        self.bare_model.load_state_dict(state["model"])
-        self.optimizer.load_state_dict(state["optimizer"])
+        saved, now = state.get("batches"), self._batch_settings()
+        differing = [name for name in now if saved is not None and saved.get(name) != now[name]]
+        if differing:
+            raise ValueError(
+                f"output-dir holds a run with {differing[0]} {saved[differing[0]]}, not {now[differing[0]]}; "
+                "give its configuration, or another output-dir"
+            )
+        try:
+            self.bare_model.load_state_dict(state["model"])
+            self.optimizer.load_state_dict(state["optimizer"])
+        except (RuntimeError, ValueError) as error:
+            raise ValueError("output-dir holds the run of another model; give another output-dir") from error
         self.step, self.best = state["step"], state["best"]
-        self._forget_metrics_after(self.step)
+        if state.get("scaler") is not None and self.accelerator.scaler is not None:
+            self.accelerator.scaler.load_state_dict(state["scaler"])
+        self._steps = dict(state.get("loss_steps", {}))
+        self._sums = {
+            # Sums are added up over processes, so one of them carries what was saved.
+            name: torch.tensor(value if self.is_main else 0.0, device=self.accelerator.device)
+            for name, value in state.get("losses", {}).items()
+        }
         logger.info("resumed at step %d", self.step)
         return True
 
-    def _forget_metrics_after(self, step: int) -> None:
-        # Steps that ran after the last save run again; their first lines would be doubles.
-        path = self.output_dir / "metrics.jsonl"
-        if self.accelerator.is_main_process and path.exists():
-            lines = [line for line in path.read_text().splitlines() if _step_of(line) <= step]
-            path.write_text("".join(line + "\n" for line in lines))
+    def _batch_settings(self) -> dict[str, int]:
+        settings = self.settings
+        return {
+            "seed": settings.seed,
+            "batch_windows": settings.batch_windows,
+            "window_length": settings.window_length,
+        }
 
+    def _windows(self, step: int) -> list[Window]:
+        """This process's windows of a step; those of the next one are made in the background meanwhile."""
+        if self._fetched is not None and self._fetched[0] == step:
+            windows = self._fetched[1].result()
+        else:
+            self._settle()
+            windows = self._make_windows(step)
+        following = step + 1
+        if following < self.total_steps:
+            self._fetched = (following, self._fetcher.submit(self._make_windows, following))
+        return windows
 
-def _step_of(line: str) -> float:
-    try:
-        return float(json.loads(line)["step"])
-    except (ValueError, KeyError):
-        return math.inf
+    def _make_windows(self, step: int) -> list[Window]:
+        numbers = self.schedule.window_numbers(step)
+        own = numbers[self.accelerator.process_index :: self.accelerator.num_processes]
+        return [self.objectives[name].window(number) for name, number in own]
 
+    def _settle(self) -> None:
+        """Wait for the background thread: objectives and tokenizer are used by one thread at a time."""
+        if self._fetched is not None:
+            self._fetched[1].exception()
 
-def _quota(mixture: Mapping[str, float], count: int) -> dict[str, int]:
-    """Windows owed to each objective out of the first `count`; the last one takes what rounding leaves."""
-    total = sum(mixture.values())
-    names = list(mixture)
-    owed = {name: int(count * mixture[name] / total + 1e-9) for name in names[:-1]}
-    owed[names[-1]] = count - sum(owed.values())
-    return owed
+    def _label_counts(self, windows: Sequence[Window]) -> dict[str, int]:
+        """Labels of each head in the global batch."""
+        counts = torch.tensor(
+            [
+                sum(int((window.targets[name] != NO_LABEL).sum()) for window in windows if name in window.targets)
+                for name in HEAD_OF_LABELS
+            ]
+        )
+        if self.accelerator.num_processes > 1:
+            counts = self.accelerator.reduce(counts.to(self.accelerator.device), reduction="sum")
+        return dict(zip(HEAD_OF_LABELS.values(), counts.tolist(), strict=True))
+
+    def _reduce_sums(self) -> None:
+        if self.accelerator.num_processes > 1 and self._steps:
+            names = sorted(self._steps)
+            zero = torch.zeros((), device=self.accelerator.device)
+            sums = torch.stack([self._sums.get(name, zero) for name in names])
+            sums = self.accelerator.reduce(sums, reduction="sum")
+            self._sums = {
+                name: value if self.is_main else zero.clone() for name, value in zip(names, sums, strict=True)
+            }
+
+    def _mean_losses(self) -> dict[str, float]:
+        """Mean loss of each head over the steps since the last call in which it had labels."""
+        self._reduce_sums()
+        means = {name: float(self._sums[name]) / steps for name, steps in self._steps.items() if name in self._sums}
+        self._sums, self._steps = {}, {}
+        return means
+
+    def _stopping(self) -> bool:
+        """Whether any process was asked to stop; they all stop after the same step."""
+        stop = self._asked_to_stop or (self.stop_after is not None and self.stop_after())
+        if self.accelerator.num_processes > 1:
+            flag = torch.tensor(int(stop), device=self.accelerator.device)
+            stop = bool(self.accelerator.reduce(flag, reduction="sum"))
+        return stop
+
+    @contextlib.contextmanager
+    def _signals(self) -> Iterator[None]:
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+
+        def ask(number: int, _: Any) -> None:
+            if self._asked_to_stop and number == signal.SIGINT:
+                raise KeyboardInterrupt
+            self._asked_to_stop = True
+
+        before = {number: signal.signal(number, ask) for number in (signal.SIGTERM, signal.SIGINT)}
+        try:
+            yield
+        finally:
+            for number, handler in before.items():
+                signal.signal(number, handler)
 
 
 def _parameter_groups(model: torch.nn.Module, weight_decay: float) -> list[dict[str, Any]]:
@@ -324,11 +415,3 @@ def _parameter_groups(model: torch.nn.Module, weight_decay: float) -> list[dict[
         if parameter.requires_grad:
             (rest if parameter.ndim < 2 or id(parameter) in embeddings else matrices).append(parameter)
     return [{"params": matrices, "weight_decay": weight_decay}, {"params": rest, "weight_decay": 0.0}]
-
-
-class _null:
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, *args: object) -> None:
-        return None

@@ -22,8 +22,10 @@ PHI_LABEL_MAP: dict[str, str] = {
     "LOCATION": "LOCATION", "ADDRESS": "LOCATION", "STREET_ADDRESS": "LOCATION", "ZIP_CODE": "LOCATION",
     "FACILITY": "FACILITY", "DATE": "DATE", "AGE": "AGE",
     "PHONE": "PHONE", "PHONE_NUMBER": "PHONE", "EMAIL": "EMAIL", "EMAIL_ADDRESS": "EMAIL",
-    "MRN": "MRN", "SSN": "SSN", "US_SSN": "SSN", "ACCOUNT": "ACCOUNT", "CREDIT_CARD": "ACCOUNT", "IBAN_CODE": "ACCOUNT",
-    "ID": "OTHER_ID", "US_DRIVER_LICENSE": "LICENSE", "URL": "URL", "DOMAIN_NAME": "URL", "IP": "IP", "IP_ADDRESS": "IP",
+    "MRN": "MRN", "SSN": "SSN", "US_SSN": "SSN", "ACCOUNT": "ACCOUNT", "CREDIT_CARD": "ACCOUNT",
+    "IBAN_CODE": "ACCOUNT",
+    "ID": "OTHER_ID", "US_DRIVER_LICENSE": "LICENSE", "URL": "URL", "DOMAIN_NAME": "URL",
+    "IP": "IP", "IP_ADDRESS": "IP",
 }  # fmt: skip
 
 #: MACCROBAT's 41 labels that are clinical entities here (Caufield et al. 2019).
@@ -41,7 +43,9 @@ MACCROBAT_LABELS: dict[str, str] = {
 
 BIO_LABELS: dict[str, str] = {"Disease": "PROBLEM", "Chemical": "TREATMENT"}
 
-CLINICIAN_BEFORE = re.compile(r"\b(?:dr|doctor|prof|attending|surgeon|nurse|physician|provider)s?\.?[:,]?\s*$", re.IGNORECASE)
+CLINICIAN_BEFORE = re.compile(
+    r"\b(?:dr|doctor|prof|attending|surgeon|nurse|physician|provider)s?\.?[:,]?\s*$", re.IGNORECASE
+)
 CLINICIAN_AFTER = re.compile(r"^,?\s*(?:m\.?d|d\.?o|r\.?n|n\.?p|p\.?a|ph\.?d|dds|facs)\b", re.IGNORECASE)
 RELATIVE_BEFORE = re.compile(
     r"\b(?:wife|husband|mother|father|son|daughter|sister|brother|relative|spouse|partner|guardian|next of kin|"
@@ -149,7 +153,11 @@ def choose_from(rows: Sequence[TaggedText]) -> Callable[[random.Random], TaggedT
 
 
 def phi_sources(
-    shares: Mapping[str, float], base_texts: Sequence[str], injector: PhiInjector, data_dir: Path, files: Mapping[str, str]
+    shares: Mapping[str, float],
+    base_texts: Sequence[str],
+    injector: PhiInjector,
+    data_dir: Path,
+    files: Mapping[str, str],
 ) -> list[tuple[float, Callable[[random.Random], TaggedText]]]:
     """(share, maker) pairs for the PHI head: `injected`, `query`, `negative`, and named files of `files`."""
     makers: dict[str, Callable[[random.Random], TaggedText]] = {

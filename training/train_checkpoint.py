@@ -19,14 +19,26 @@ import yaml
 from synthetic_note.modeling.configuration_synthetic_note import SyntheticNoteConfig
 from synthetic_note.modeling.modeling_synthetic_note import SyntheticNoteForMaskedLM
 from synthetic_note.pipelines.spans import PHI_TYPES
-from synthetic_note.training.corpus import Corpus, build_corpus, cache_key, silver_tags, vocabulary_tag_counts
+from synthetic_note.training.corpus import (
+    Corpus,
+    build_corpus,
+    cache_key,
+    silver_tags,
+    vocabulary_tag_counts,
+)
 from synthetic_note.training.loop import LoopSettings, Stage, TrainingLoop
 from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
 from synthetic_note.training.masked_lm_objective import MaskedLMObjective, MaskingMix
 from synthetic_note.training.phi_injection import PhiInjector, find_base_phi
 from synthetic_note.training.read_data import read_texts
 from synthetic_note.training.tagging_objective import TaggingObjective
-from synthetic_note.training.tagging_sources import choose_from, phi_sources, read_bio, read_maccrobat
+from synthetic_note.training.tagging_sources import (
+    choose_from,
+    phi_sources,
+    read_bio,
+    read_maccrobat,
+)
+from synthetic_note.training.training_state import replace_folder
 from synthetic_note.training.vocabulary import build_vocabulary, move_embeddings
 from transformers import AutoTokenizer, PreTrainedTokenizerFast
 
@@ -220,8 +232,8 @@ def main() -> None:
         evaluate,
         save_checkpoint,
     )
-    loop.run()
-    save_checkpoint(loop.bare_model, args.output_dir / "final")
+    if loop.run() and loop.is_main:
+        replace_folder(args.output_dir / "final", lambda folder: save_checkpoint(loop.bare_model, folder))
 
 
 if __name__ == "__main__":
