@@ -103,7 +103,7 @@ class SyntheticNoteConfig(PreTrainedConfig):
         elif isinstance(encoder_config, dict):
             values = dict(encoder_config)
             encoder_config = AutoConfig.for_model(values.pop("model_type", "bert"), **values)
-        self.encoder_config = encoder_config
+        self.encoder_config: PreTrainedConfig = encoder_config
         self.phi_labels = list(PHI_LABELS if phi_labels is None else phi_labels)
         self.entity_labels = list(ENTITY_LABELS if entity_labels is None else entity_labels)
         self.pos_labels = list(POS_LABELS if pos_labels is None else pos_labels)

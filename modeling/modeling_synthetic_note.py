@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 import torch
 from torch import nn
 from transformers import AutoModel, AutoModelForMaskedLM, PreTrainedModel
+from transformers import initialization as init
 from transformers.activations import ACT2FN
 from transformers.modeling_outputs import ModelOutput
 
@@ -78,14 +80,14 @@ class SyntheticNotePreTrainedModel(PreTrainedModel):
         # The encoder initialises its own layers; these are the heads'.
         std = getattr(self.config.encoder_config, "initializer_range", 0.02)
         if isinstance(module, nn.Linear):
-            nn.init.normal_(module.weight, std=std)
+            init.normal_(module.weight, std=std)
             if module.bias is not None:
-                nn.init.zeros_(module.bias)
+                init.zeros_(module.bias)
         elif isinstance(module, nn.LayerNorm):
-            nn.init.ones_(module.weight)
-            nn.init.zeros_(module.bias)
+            init.ones_(module.weight)
+            init.zeros_(module.bias)
         elif isinstance(module, nn.Embedding):
-            nn.init.normal_(module.weight, std=std)
+            init.normal_(module.weight, std=std)
         if isinstance(module, SyntheticNoteForMaskedLM):
             module.reset_own_tables()
 
@@ -104,13 +106,16 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
     def __init__(self, config: SyntheticNoteConfig) -> None:
         super().__init__(config)
         encoder_config = config.encoder_config
-        self.encoder = AutoModel.from_config(encoder_config, **_encoder_options(encoder_config))
+        # One dtype for encoder and heads: the encoder's configuration may still name that of the file it came from.
+        self.encoder = AutoModel.from_config(
+            encoder_config, dtype=torch.get_default_dtype(), **_encoder_options(encoder_config)
+        )
         embeddings = self.encoder.get_input_embeddings()
-        eps = getattr(encoder_config, "layer_norm_eps", None) or getattr(encoder_config, "norm_eps", 1e-12)
+        eps = float(_first(encoder_config, "layer_norm_eps", "norm_eps") or 1e-12)
         self.mlm_transform = MaskedLMTransform(
             config.hidden_size,
             embeddings.embedding_dim,
-            getattr(encoder_config, "hidden_act", None) or getattr(encoder_config, "activation", "gelu"),
+            str(_first(encoder_config, "hidden_act", "hidden_activation", "activation") or "gelu"),
             eps,
         )
         self.mlm_decoder = nn.Linear(embeddings.embedding_dim, config.vocab_size)
@@ -120,9 +125,7 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
         self.case_embedding = (
             nn.Embedding(len(CASE_CLASSES), embeddings.embedding_dim) if config.use_case_embedding else None
         )
-        self.register_buffer(
-            "vocab_tags", torch.zeros(config.vocab_size, len(VOCAB_TAGS), dtype=torch.uint8)
-        )
+        self.register_buffer("vocab_tags", torch.zeros(config.vocab_size, len(VOCAB_TAGS), dtype=torch.uint8))
         self.register_buffer("vocab_entity", torch.zeros(config.vocab_size, dtype=torch.uint8))
         # The path of the input embeddings differs by encoder, so the tie is set per instance.
         path = next(name for name, module in self.encoder.named_modules() if module is embeddings)
@@ -130,11 +133,11 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
         self.post_init()
 
     def reset_own_tables(self) -> None:
-        """Case embedding and vocabulary tables to zero, their start values."""
+        """Case embedding and vocabulary tables to zero, their start values; what was loaded from a file stays."""
         if self.case_embedding is not None:
-            nn.init.zeros_(self.case_embedding.weight)
-        self.vocab_tags.zero_()
-        self.vocab_entity.zero_()
+            init.zeros_(self.case_embedding.weight)
+        init.zeros_(self.vocab_tags)
+        init.zeros_(self.vocab_entity)
 
     @classmethod
     def from_encoder(
@@ -156,7 +159,7 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
         if config is None:
             config = SyntheticNoteConfig(encoder_config=encoder.config.to_dict(), **config_kwargs)
         else:
-            config.encoder_config = encoder.config
+            config.encoder_config = copy.deepcopy(encoder.config)
         new = cls(config)
         own = set(new.encoder.state_dict())
         # A masked LM's encoder may lack the pooler that AutoModel adds, and the other way round.
@@ -194,7 +197,7 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
     def get_output_embeddings(self) -> nn.Module:
         return self.mlm_decoder
 
-    def set_output_embeddings(self, new_embeddings: nn.Module) -> None:
+    def set_output_embeddings(self, new_embeddings: nn.Linear) -> None:
         self.mlm_decoder = new_embeddings
 
     def resize_token_embeddings(self, new_num_tokens: int | None = None, *args: Any, **kwargs: Any) -> nn.Embedding:
@@ -274,16 +277,16 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
                 targets = labels if logits_positions is None else labels.flatten()[logits_positions]
                 losses["mlm"] = _cross_entropy(logits, targets, counts.get("mlm"))
         tag_logits: dict[str, torch.Tensor | None] = {}
-        for name, head, targets in (
+        for name, head, tags in (
             ("phi", self.phi_head, phi_labels),
             ("entity", self.entity_head, entity_labels),
             ("pos", self.pos_head, pos_labels),
         ):
             tag_logits[name] = None
-            if name in heads or targets is not None:
+            if name in heads or tags is not None:
                 scores = head(hidden)
-                if targets is not None:
-                    losses[name] = _cross_entropy(scores, targets, counts.get(name))
+                if tags is not None:
+                    losses[name] = _cross_entropy(scores, tags, counts.get(name))
                 tag_logits[name] = scores / self.config.phi_temperature if name == "phi" else scores
         loss = None
         if losses:
@@ -306,7 +309,12 @@ def _cross_entropy(logits: torch.Tensor, targets: torch.Tensor, count: int | Non
     return total / ((targets != -100).sum().clamp(min=1) if count is None else max(count, 1))
 
 
+def _first(config: Any, *names: str) -> Any:
+    """The first of the attributes that the configuration has; architectures call one thing by several names."""
+    return next((value for name in names if (value := getattr(config, name, None)) is not None), None)
+
+
 def _encoder_options(encoder_config: Any) -> dict[str, Any]:
     # BERT and RoBERTa build a pooler that nothing here reads, and that would be 0.15M dead parameters.
-    has_pooler = encoder_config.model_type in {"bert", "roberta", "xlm-roberta", "camembert", "electra"}
-    return {"add_pooling_layer": False} if has_pooler and encoder_config.model_type != "electra" else {}
+    has_pooler = encoder_config.model_type in {"bert", "roberta", "xlm-roberta", "camembert"}
+    return {"add_pooling_layer": False} if has_pooler else {}
