@@ -132,7 +132,7 @@ class TrainingLoop:
         self.step = 0
         self.best = -math.inf
         if settings.compile_encoder:
-            model.encoder.compile()  # type: ignore[operator,union-attr]
+            model.encoder.compile()  # type: ignore[union-attr]
         optimizer = torch.optim.AdamW(
             _parameter_groups(model, settings.weight_decay), lr=1e-3, betas=(0.9, 0.98), eps=1e-6, fused=True
         )
@@ -298,8 +298,9 @@ class TrainingLoop:
         state = load_state_file(self.output_dir / "state.pt")
         if state is None:
             return False
-        saved, now = state.get("batches"), self._batch_settings()
-        differing = [name for name in now if saved is not None and saved.get(name) != now[name]]
+        now = self._batch_settings()
+        saved = state.get("batches", now)
+        differing = [name for name in now if saved.get(name) != now[name]]
         if differing:
             raise ValueError(
                 f"output-dir holds a run with {differing[0]} {saved[differing[0]]}, not {now[differing[0]]}; "
@@ -409,7 +410,8 @@ class TrainingLoop:
 
 
 def _parameter_groups(model: torch.nn.Module, weight_decay: float) -> list[dict[str, Any]]:
-    matrices, rest = [], []
+    matrices: list[torch.nn.Parameter] = []
+    rest: list[torch.nn.Parameter] = []
     embeddings = {id(m.weight) for m in model.modules() if isinstance(m, torch.nn.Embedding)}
     for parameter in model.parameters():
         if parameter.requires_grad:
