@@ -206,9 +206,10 @@ def open_notes(
 
 def _csv_header(source: NoteSource) -> list[str]:
     try:
-        with source.path.open(encoding=source.encoding, newline="") as file:
+        with source.path.open(encoding=source.encoding, errors="surrogateescape", newline="") as file:
             header = next(csv.reader(file), None)
-    except (UnicodeDecodeError, csv.Error):
+        "".join(header or ()).encode()
+    except (UnicodeError, csv.Error):
         raise InputError("the header of the CSV file cannot be read; check its encoding") from None
     if not header:
         raise InputError("the input is empty")

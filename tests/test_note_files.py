@@ -1,0 +1,212 @@
+"""Reading notes from files, and finding out how far an output has come."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from synthetic_note.note_files import (
+    InputError,
+    check_output,
+    open_notes,
+    read_progress,
+    to_json_line,
+)
+
+SECRET = "Nightingale"
+
+
+def write(path: Path, content: str | bytes) -> Path:
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return path
+
+
+def jsonl(path: Path, *rows: object) -> Path:
+    return write(path, b"".join(to_json_line(row) if isinstance(row, dict) else row for row in rows))
+
+
+def test_text_file_is_one_note_with_its_line_ends(tmp_path: Path):
+    source = open_notes(write(tmp_path / "a.txt", b"\xef\xbb\xbfone\r\n\ttwo \n"))
+    assert source.count() == 1
+    (record,) = source
+    assert (record.row, record.id, record.text, record.error) == (1, 1, "one\r\n\ttwo \n", None)
+
+
+def test_folder_gives_its_text_files_in_order_of_name(tmp_path: Path):
+    for name, text in (("b.txt", "B"), ("a.TXT", "A"), ("c.md", "C")):
+        write(tmp_path / name, text)
+    (tmp_path / "d.txt").mkdir()
+    source = open_notes(tmp_path)
+    assert [(r.row, r.id, r.text) for r in source] == [(1, 1, "A"), (2, 2, "B")]
+    named = open_notes(tmp_path, id_column="file_name")
+    assert [r.id for r in named] == ["a.TXT", "b.txt"]
+
+
+def test_file_names_are_not_taken_for_ids_by_themselves(tmp_path: Path):
+    write(tmp_path / f"{SECRET}.txt", "x")
+    assert SECRET not in repr([r.id for r in open_notes(tmp_path)])
+
+
+def test_jsonl_rows_are_lines(tmp_path: Path):
+    path = jsonl(tmp_path / "n.jsonl", {"text": "a", "id": "x1"}, b"\n", {"text": "b", "id": 7})
+    source = open_notes(path, id_column="id")
+    assert source.count() == 2
+    assert [(r.row, r.id, r.text) for r in source] == [(1, "x1", "a"), (3, 7, "b")]
+
+
+def test_csv_rows_are_records_whatever_their_lines(tmp_path: Path):
+    path = write(tmp_path / "n.csv", 'patient,note\r\np1,"line one\r\nline ""two"""\r\n\r\np2,short\r\n')
+    source = open_notes(path, text_column="note", patient_column="patient")
+    assert source.count() == 2
+    assert [(r.row, r.text, r.patient) for r in source] == [
+        (1, 'line one\r\nline "two"', "p1"),
+        (2, "short", "p2"),
+    ]
+
+
+def test_bad_rows_are_told_by_number_and_do_not_stop_the_others(tmp_path: Path):
+    path = jsonl(
+        tmp_path / "n.jsonl",
+        {"text": "good", "id": 1},
+        b"{" + SECRET.encode() + b"\n",
+        b'["' + SECRET.encode() + b'"]\n',
+        {"text": None, "id": 2},
+        {"id": 3},
+        {"text": "x", "id": [SECRET]},
+        b'{"text": "\xff\xfe"}\n',
+        b"[" * 100_000 + b"\n",
+        {"text": "good", "id": 4},
+    )
+    records = list(open_notes(path, id_column="id"))
+    assert [r.row for r in records if r.error is None] == [1, 9]
+    assert [r.row for r in records if r.error is not None] == [2, 3, 4, 5, 6, 7, 8]
+    assert all(r.text is None for r in records if r.error)
+    assert not any(SECRET in (r.error or "") for r in records)
+
+
+def test_bad_csv_rows(tmp_path: Path):
+    path = write(tmp_path / "n.csv", b"text,id\nfine,1\ntoo,many,fields\n\xff\xfe,3\nfine,4\n")
+    records = list(open_notes(path, id_column="id"))
+    assert [r.row for r in records if r.error is None] == [1, 4]
+    assert "3 fields" in (records[1].error or "")
+    assert "utf-8" in (records[2].error or "")
+
+
+def test_other_encodings(tmp_path: Path):
+    path = write(tmp_path / "n.txt", "fi\xe8vre".encode("cp1252"))
+    assert next(iter(open_notes(path))).error is not None
+    assert next(iter(open_notes(path, encoding="cp1252"))).text == "fièvre"
+
+
+def test_very_long_note_in_csv(tmp_path: Path):
+    path = write(tmp_path / "n.csv", "text\n" + "a" * 500_000 + "\n")
+    (record,) = open_notes(path)
+    assert len(record.text or "") == 500_000
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "options", "message"),
+    [
+        ("missing.txt", None, {}, "does not exist"),
+        ("n.docx", "x", {}, r"\.txt, \.jsonl or \.csv"),
+        ("n.csv", "", {}, "empty"),
+        ("n.jsonl", "\n\n", {}, "empty"),
+        ("n.csv", "note,id\nx,1\n", {}, "no column 'text'.*note, id"),
+        ("n.csv", "text,text\nx,1\n", {}, "same name"),
+        ("n.jsonl", '{"body": "x"}\n', {}, "no column 'text'.*body"),
+        ("n.jsonl", '{"text": "x"}\n', {"id_column": "nid"}, "no column 'nid'"),
+        ("n.jsonl", '{"text": "x"}\n', {"patient_column": "pid"}, "no column 'pid'"),
+        ("n.txt", "x", {"id_column": "nid"}, "file_name"),
+        ("n.txt", "x", {"patient_column": "pid"}, "--patient-id"),
+        ("n.txt", "x", {"encoding": "klingon"}, "unknown encoding"),
+    ],
+)
+def test_what_cannot_be_read_is_said_beforehand(tmp_path: Path, name, content, options, message):
+    if content is not None:
+        write(tmp_path / name, content)
+    with pytest.raises(InputError, match=message):
+        open_notes(tmp_path / name, **options)
+
+
+def test_empty_folder(tmp_path: Path):
+    with pytest.raises(InputError, match=r"no \.txt"):
+        open_notes(tmp_path)
+
+
+def test_csv_without_header_is_not_quoted(tmp_path: Path):
+    path = write(tmp_path / "n.csv", f"Mr. {SECRET} was seen today\n")
+    with pytest.raises(InputError) as caught:
+        open_notes(path)
+    assert SECRET not in str(caught.value)
+    assert "header" in str(caught.value)
+
+
+def test_output_is_checked(tmp_path: Path):
+    source = open_notes(jsonl(tmp_path / "in.jsonl", {"text": "x"}))
+    with pytest.raises(InputError, match="is the input"):
+        check_output(tmp_path / "in.jsonl", source, resume=False, overwrite=True)
+    with pytest.raises(InputError, match="folder does not exist"):
+        check_output(tmp_path / "no" / "out.jsonl", source, resume=False, overwrite=False)
+    with pytest.raises(InputError, match="is a folder"):
+        check_output(tmp_path, source, resume=False, overwrite=False)
+    write(tmp_path / "out.jsonl", "something\n")
+    with pytest.raises(InputError, match="--resume"):
+        check_output(tmp_path / "out.jsonl", source, resume=False, overwrite=False)
+    assert check_output(tmp_path / "out.jsonl", source, resume=False, overwrite=True) == tmp_path / "out.jsonl"
+    assert check_output(tmp_path / "new.jsonl", source, resume=False, overwrite=False) == tmp_path / "new.jsonl"
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.tuples(st.integers(1, 3), st.text(max_size=5)), max_size=6), st.integers(0, 10_000))
+def test_progress_ends_at_the_last_whole_row(tmp_path_factory, rows, cut):
+    path = tmp_path_factory.mktemp("progress") / "out.jsonl"
+    groups = []
+    for row, (variants, text) in enumerate(rows, start=1):
+        lines = [to_json_line({"row": row, "of": variants, "text": text}) for _ in range(variants)]
+        groups.append(b"".join(lines))
+    content = b"".join(groups)
+    cut = min(cut, len(content))
+    path.write_bytes(content[:cut])
+    whole, size = 0, 0
+    while whole < len(groups) and size + len(groups[whole]) <= cut:
+        size += len(groups[whole])
+        whole += 1
+    seen: list[object] = []
+    progress = read_progress(path, lambda line: line["of"], seen.append)
+    assert (progress.size, progress.last_row, progress.rows) == (size, whole, whole)
+    assert len(seen) == sum(variants for variants, _ in rows[:whole])
+
+
+def test_progress_refuses_what_is_no_output(tmp_path: Path):
+    path = write(tmp_path / "out.jsonl", '{"text": "somebody\'s data"}\n')
+    with pytest.raises(InputError, match="nothing was changed"):
+        read_progress(path, lambda line: 1, lambda line: None)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.dictionaries(st.text(max_size=4), st.text(st.characters(exclude_categories=()), max_size=8), max_size=3))
+def test_json_lines_keep_any_text(values):
+    line = to_json_line(values)
+    assert line.endswith(b"\n")
+    assert line.count(b"\n") == 1
+    assert json.loads(line) == values
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x00"), max_size=20), min_size=1))
+def test_csv_and_jsonl_give_the_same_notes(tmp_path_factory, texts):
+    folder = tmp_path_factory.mktemp("same")
+    table = io.StringIO(newline="")
+    writer = csv.writer(table)
+    writer.writerow(["n", "text"])
+    writer.writerows(enumerate(texts))
+    write(folder / "n.csv", table.getvalue())
+    jsonl(folder / "n.jsonl", *({"text": text} for text in texts))
+    assert [r.text for r in open_notes(folder / "n.csv")] == texts
+    assert [r.text for r in open_notes(folder / "n.jsonl")] == texts
