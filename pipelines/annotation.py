@@ -8,6 +8,7 @@ looked for in the whole note.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,8 +20,8 @@ from .known_phi import apply_lists, find_known_phi
 from .phi_rules import find_phi_by_rules
 from .propagation import propagate
 from .safe_list import drop_safe
-from .spans import NAME_ROLES, PHI_TYPES, Annotation, EntitySpan, PhiSpan, Word, resolve_overlaps
-from .tokens import WORD, NoteTokens
+from .spans import ENTITY_LABELS, NAME_ROLES, PHI_TYPES, Annotation, EntitySpan, PhiSpan, Word, resolve_overlaps
+from .tokens import WORD, NoteTokens, border_ids, joins_word
 
 #: Labels of other taggers (CoNLL, OntoNotes, i2b2 2014 and its kin) as PHI types; a label that is missing here
 #: and is no PHI type itself is not PHI.
@@ -35,7 +36,18 @@ TAGGER_LABELS: dict[str, str] = {
     "BIOID": "BIOMETRIC", "IPADDR": "IP", "IPADDRESS": "IP",
 }  # fmt: skip
 
-EDGE = re.compile(r"^[\s,.;:]+|[\s,;:]+$")
+#: Labels of other taggers (MACCROBAT, BC5CDR, NCBI, i2b2 2010 and its kin) as clinical entity labels.
+ENTITY_TAGGER_LABELS: dict[str, str] = {
+    "DISEASE": "PROBLEM", "DISORDER": "PROBLEM", "DISEASE_DISORDER": "PROBLEM", "SIGN_SYMPTOM": "PROBLEM",
+    "SYMPTOM": "PROBLEM", "FINDING": "PROBLEM", "DIAGNOSIS": "PROBLEM", "CONDITION": "PROBLEM",
+    "DIAGNOSTIC_PROCEDURE": "TEST", "LAB": "TEST", "LAB_VALUE": "TEST", "MEASUREMENT": "TEST",
+    "CHEMICAL": "TREATMENT", "DRUG": "TREATMENT", "MEDICATION": "TREATMENT", "PROCEDURE": "TREATMENT",
+    "THERAPEUTIC_PROCEDURE": "TREATMENT", "DOSAGE": "TREATMENT",
+    "BODY_PART": "ANATOMY", "ORGAN": "ANATOMY", "BIOLOGICAL_STRUCTURE": "ANATOMY",
+}  # fmt: skip
+
+LEFT_EDGE = re.compile(r"[\s,.;:]+")
+RIGHT_EDGE = re.compile(r"[\s,;:]+$")
 
 
 @dataclass
@@ -60,19 +72,17 @@ def tag_notes(
     tagger: Tagger, notes: Sequence[NoteTokens], *, stride: int, batch_size: int, device: torch.device
 ) -> list[dict[str, torch.Tensor]]:
     """Probabilities of each head for every token of every note: `(tokens, labels)`."""
-    body = tagger.window_length - 2
+    body = max(1, tagger.window_length - 2)
     stride = max(0, min(stride, body // 2))
     windows: list[TokenWindow] = []
     places: list[tuple[int, int, int, int]] = []
-    cls_id, sep_id = _borders(tagger.tokenizer)
+    cls_id, sep_id = border_ids(tagger.tokenizer)
     for note, tokens in enumerate(notes):
         start, count = 0, len(tokens)
         while start < count:
             stop = min(start + body, count)
             windows.append(
-                TokenWindow(
-                    [cls_id, *tokens.ids[start:stop], sep_id], [0, *tokens.case_ids[start:stop], 0], []
-                )
+                TokenWindow([cls_id, *tokens.ids[start:stop], sep_id], [0, *tokens.case_ids[start:stop], 0], [])
             )
             # A token in the overlap belongs to the window in which it stands farther from the border.
             first = start if start == 0 else start + stride // 2
@@ -81,9 +91,7 @@ def tag_notes(
             if stop == count:
                 break
             start = stop - stride
-    scores = [
-        {name: torch.zeros(len(tokens), len(tagger.labels[name])) for name in tagger.heads} for tokens in notes
-    ]
+    scores = [{name: torch.zeros(len(tokens), len(tagger.labels[name])) for name in tagger.heads} for tokens in notes]
 
     def collect(number: int, rows: dict[str, torch.Tensor]) -> None:
         note, start, first, last = places[number]
@@ -99,6 +107,7 @@ def tag_notes(
         heads=tagger.heads,
         accepts_case=tagger.own,
         collect=collect,
+        longest=tagger.window_length,
     )
     return scores
 
@@ -109,19 +118,17 @@ def model_phi_spans(
     """Spans of tokens whose probability of being PHI of any type reaches the threshold, widened to whole words."""
     if not len(tokens):
         return []
-    outside = [number for number, label in enumerate(labels) if _phi_type(label) is None]
-    phi_probability = (1.0 - probabilities[:, outside].sum(-1)).tolist()
+    outside = [number for number, label in enumerate(labels) if phi_type_of(label) is None]
+    phi_probability = (1.0 - probabilities[:, outside].sum(-1)).clamp(min=0.0).tolist()
     if max(phi_probability) < threshold:
         return []
-    kinds = sorted({_plain_label(label) for label in labels if _phi_type(label)})
-    by_kind = torch.stack(
-        [
-            probabilities[:, [n for n, label in enumerate(labels) if _phi_type(label) and _plain_label(label) == kind]].sum(-1)
-            for kind in kinds
-        ],
-        dim=-1,
-    )
-    begins = [number for number, label in enumerate(labels) if label.startswith("B-") and _phi_type(label)]
+    kinds = sorted({_plain_label(label) for label in labels if phi_type_of(label)})
+    members = {
+        kind: [n for n, label in enumerate(labels) if phi_type_of(label) and _plain_label(label) == kind]
+        for kind in kinds
+    }
+    by_kind = torch.stack([probabilities[:, members[kind]].sum(-1) for kind in kinds], dim=-1)
+    begins = [number for number, label in enumerate(labels) if label.startswith("B-") and phi_type_of(label)]
     begin_probability = probabilities[:, begins].sum(-1).tolist()
     groups: list[list[int]] = []
     for index, score in enumerate(phi_probability):
@@ -145,7 +152,7 @@ def model_phi_spans(
         if start >= end:
             continue
         kind = kinds[int(by_kind[group].sum(0).argmax())]
-        phi_type = _phi_type(kind)
+        phi_type = phi_type_of(kind)
         if phi_type is None:
             continue
         role = kind.lower() if kind.lower() in NAME_ROLES else None
@@ -154,9 +161,7 @@ def model_phi_spans(
     return spans
 
 
-def entity_spans(
-    tokens: NoteTokens, probabilities: torch.Tensor, labels: Sequence[str], text: str
-) -> list[EntitySpan]:
+def entity_spans(tokens: NoteTokens, probabilities: torch.Tensor, labels: Sequence[str], text: str) -> list[EntitySpan]:
     """Entities by the most probable label of each token; pieces of one word keep together."""
     if not len(tokens):
         return []
@@ -166,10 +171,14 @@ def entity_spans(
     open_label, start, end, score = "", 0, 0, 0.0
     for index, number in enumerate([*best, -1]):
         label = labels[number] if number >= 0 else "O"
-        plain = _plain_label(label) if label != "O" else ""
-        inside_word = 0 < index < len(best) and tokens.starts[index] == tokens.ends[index - 1] and (
-            text[tokens.starts[index] : tokens.starts[index] + 1].isalnum()
-            and text[tokens.starts[index] - 1 : tokens.starts[index]].isalnum()
+        plain = entity_label_of(label) or ""
+        inside_word = (
+            0 < index < len(best)
+            and tokens.starts[index] == tokens.ends[index - 1]
+            and (
+                text[tokens.starts[index] : tokens.starts[index] + 1].isalnum()
+                and text[tokens.starts[index] - 1 : tokens.starts[index]].isalnum()
+            )
         )
         if open_label and index < len(best) and (inside_word or (plain == open_label and not label.startswith("B-"))):
             end = tokens.ends[index]
@@ -222,6 +231,27 @@ def combine_phi(
     return resolve_overlaps(apply_lists(text, spans, allow=allow, deny=deny))
 
 
+def without_phi(text: str, entities: Sequence[EntitySpan], phi: Sequence[PhiSpan]) -> list[EntitySpan]:
+    """Entities cut around identifiers; what is left of one that held an identifier stays an entity.
+
+    Both are sorted and without overlaps.
+    """
+    ends = [span.end for span in phi]
+    parts: list[EntitySpan] = []
+    for entity in entities:
+        start = entity.start
+        for index in range(bisect_left(ends, entity.start + 1), len(phi) + 1):
+            inside = index < len(phi) and phi[index].start < entity.end
+            stop = max(start, phi[index].start) if inside else entity.end
+            left, right = _trim(text, start, stop)
+            if any(char.isalnum() for char in text[left:right]):
+                parts.append(EntitySpan(left, right, entity.label, entity.score))
+            if not inside:
+                break
+            start = max(start, phi[index].end)
+    return parts
+
+
 def annotate_notes(
     texts: Sequence[str],
     scores: Sequence[Mapping[str, tuple[torch.Tensor, NoteTokens, Sequence[str]]]],
@@ -245,29 +275,24 @@ def annotate_notes(
         entities: list[EntitySpan] = []
         if "entity" in heads:
             probabilities, tokens, labels = heads["entity"]
-            entities = [
-                entity
-                for entity in entity_spans(tokens, probabilities, labels, text)
-                if not any(span.start < entity.end and entity.start < span.end for span in phi)
-            ]
+            entities = without_phi(text, entity_spans(tokens, probabilities, labels, text), phi)
         probabilities, tokens, labels = heads.get("pos", (None, NoteTokens([], [], [], []), ()))  # type: ignore[assignment]
         annotations.append(Annotation(phi, entities, words_with_pos(text, tokens, probabilities, labels)))
     return annotations
-
-
-def _borders(tokenizer: Any) -> tuple[int, int]:
-    first = tokenizer.cls_token_id if tokenizer.cls_token_id is not None else tokenizer.bos_token_id
-    last = tokenizer.sep_token_id if tokenizer.sep_token_id is not None else tokenizer.eos_token_id
-    if first is None or last is None:
-        raise ValueError("the tokenizer has no [CLS] and [SEP] tokens (or BOS and EOS); use one of a masked LM")
-    return int(first), int(last)
 
 
 def _plain_label(label: str) -> str:
     return re.sub(r"^[BIELSU][-_]", "", label)
 
 
-def _phi_type(label: str) -> str | None:
+def entity_label_of(label: str) -> str | None:
+    """The clinical entity label that a tagger's label stands for; None where it is none."""
+    upper = _plain_label(label).upper()
+    return upper if upper in ENTITY_LABELS else ENTITY_TAGGER_LABELS.get(upper)
+
+
+def phi_type_of(label: str) -> str | None:
+    """The PHI type that a tagger's label stands for; None where it is no PHI."""
     plain = _plain_label(label)
     upper = plain.upper()
     if upper in PHI_TYPES:
@@ -276,20 +301,23 @@ def _phi_type(label: str) -> str | None:
 
 
 def _group_type(by_kind: torch.Tensor, kinds: Sequence[str], group: Sequence[int]) -> str | None:
-    return _phi_type(kinds[int(by_kind[list(group)].sum(0).argmax())])
+    return phi_type_of(kinds[int(by_kind[list(group)].sum(0).argmax())])
 
 
 def _widen(text: str, start: int, end: int) -> tuple[int, int]:
     """To whole words on both sides, then without punctuation and white space at the edges."""
-    while start > 0 and text[start - 1].isalnum() and start < len(text) and text[start].isalnum():
+    while 0 < start < len(text) and joins_word(text[start - 1]) and joins_word(text[start]):
         start -= 1
-    while end < len(text) and text[end].isalnum() and end > 0 and text[end - 1].isalnum():
+    while 0 < end < len(text) and joins_word(text[end]) and joins_word(text[end - 1]):
         end += 1
-    piece = text[start:end]
-    left = EDGE.match(piece)
+    return _trim(text, start, end)
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    left = LEFT_EDGE.match(text, start, end)
     if left:
-        start += left.end()
-    right = re.search(r"[\s,;:]+$", text[start:end])
+        start = left.end()
+    right = RIGHT_EDGE.search(text[start:end])
     if right:
-        end -= right.end() - right.start()
+        end = start + right.start()
     return start, end

@@ -8,12 +8,12 @@ from typing import Any
 
 import torch
 
-#: Windows are padded to a multiple of this and share a batch only with windows of the same padded length, so that
-#: a window's numbers do not depend on what else is in the batch.
+#: Windows are padded to a multiple of this, or to the longest that the model takes, and share a batch only with
+#: windows of the same padded length, so that a window's numbers do not depend on what else is in the batch.
 LENGTH_STEP = 32
 
 
-@dataclass
+@dataclass(repr=False)
 class TokenWindow:
     """One window with its special tokens. `positions` are the places whose masked-LM logits are wanted."""
 
@@ -32,12 +32,14 @@ def run_windows(
     heads: Sequence[str],
     accepts_case: bool,
     collect: Callable[[int, Any], None],
+    longest: int | None = None,
 ) -> int:
     """Run the model over all windows; `collect(number, rows)` gets each window's part of the outputs.
 
     Args:
         heads: `("mlm",)` for logits at `positions`; otherwise the names of tagging heads.
         accepts_case: the model is ours and takes `case_ids`, `heads` and `logits_positions`.
+        longest: tokens that the model takes at most; no window may be longer.
 
     Returns:
         The number of forward passes, counted in windows.
@@ -45,6 +47,8 @@ def run_windows(
     by_length: dict[int, list[int]] = {}
     for number, window in enumerate(windows):
         padded = -(-len(window.ids) // LENGTH_STEP) * LENGTH_STEP
+        if longest is not None and padded > longest:
+            padded = max(longest, len(window.ids))
         by_length.setdefault(padded, []).append(number)
     for length, numbers in sorted(by_length.items()):
         for start in range(0, len(numbers), batch_size):
@@ -79,9 +83,7 @@ def _run_batch(
         flat = [row * length + place for row, number in enumerate(part) for place in windows[number].positions]
         positions = torch.tensor(flat, dtype=torch.long, device=device)
         if accepts_case:
-            logits = model(
-                **inputs, case_ids=case_ids.to(device), heads=heads, logits_positions=positions
-            ).logits
+            logits = model(**inputs, case_ids=case_ids.to(device), heads=heads, logits_positions=positions).logits
         else:
             logits = model(**inputs).logits.flatten(0, 1)[positions]
         logits = logits.float().cpu()

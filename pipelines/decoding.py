@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field
+from numbers import Real
 
 import torch
 
@@ -31,8 +32,14 @@ class SamplingOptions:
     top_p: float = 0.9
 
     def __post_init__(self) -> None:
-        if not self.temperature >= 0:
-            raise ValueError(f"temperature: {self.temperature} is negative")
+        for name in ("temperature", "top_p"):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, Real):
+                raise TypeError(f"{name}: a number is needed, not {type(value).__name__}")
+        if isinstance(self.top_k, bool) or not isinstance(self.top_k, int):
+            raise TypeError(f"top_k: a whole number is needed, not {type(self.top_k).__name__}")
+        if not 0 <= self.temperature < math.inf:
+            raise ValueError(f"temperature: {self.temperature} is not a number from 0 up")
         if self.top_k < 0:
             raise ValueError(f"top_k: {self.top_k} is negative")
         if not 0 < self.top_p <= 1:
@@ -63,18 +70,20 @@ class DecodingState:
     round: int = 0
     pending: list[list[int]] = field(default_factory=list)
 
-    def sample(self, logits: torch.Tensor) -> tuple[list[int], list[float]]:
+    def sample(self, logits: torch.Tensor, *, distinct: bool = True) -> tuple[list[int], list[float]]:
         """Draw a fill for each row of `(open slots, fills)`; returns fill numbers and their log-probabilities.
 
-        A row without any allowed fill gives -1.
+        Rows belong to the slots in `open`. A row without any allowed fill gives -1. With `distinct`, words next to each
+        other never get the same fill; not needed where only one of them is filled in this round.
         """
+        if not logits.numel():
+            return [-1] * len(logits), [-math.inf] * len(logits)
         log_probabilities = logits.log_softmax(-1)
-        allowed = torch.isfinite(logits).any(-1)
         # One draw for every fill, not for every rank: near ties cannot swap the randomness of two fills.
         noise = torch.rand(logits.shape, generator=self.generator).clamp_(1e-9, 1 - 1e-7)
         options = self.sampling
         if options.temperature == 0:
-            choice = logits.argmax(-1)
+            scores, indices = logits.topk(min(2, logits.shape[-1]), dim=-1)
         else:
             scaled = logits / options.temperature
             k = min(options.top_k or scaled.shape[-1], scaled.shape[-1])
@@ -84,12 +93,20 @@ class DecodingState:
                 before = probabilities.cumsum(-1) - probabilities
                 values = values.masked_fill(before >= options.top_p, -math.inf)
             gumbel = -torch.log(-torch.log(noise.gather(-1, indices)))
-            choice = indices.gather(-1, (values + gumbel).argmax(-1, keepdim=True)).squeeze(-1)
-        chosen = log_probabilities.gather(-1, choice.unsqueeze(-1)).squeeze(-1)
-        return (
-            [int(c) if ok else -1 for c, ok in zip(choice.tolist(), allowed.tolist(), strict=True)],
-            [float(p) if ok else -math.inf for p, ok in zip(chosen.tolist(), allowed.tolist(), strict=True)],
-        )
+            scores = values + gumbel
+        best = scores.argmax(-1)
+        fills: list[int] = []
+        chosen: list[float] = []
+        for row, slot in enumerate(self.open):
+            place = int(best[row])
+            beside = distinct and row > 0 and self.open[row - 1] == slot - 1 and self.neighbours[slot - 1]
+            if beside and int(indices[row, place]) == fills[row - 1]:
+                scores[row, place] = -math.inf
+                place = int(scores[row].argmax())
+            allowed = bool(torch.isfinite(scores[row, place]))
+            fills.append(int(indices[row, place]) if allowed else -1)
+            chosen.append(float(log_probabilities[row, fills[-1]]) if allowed else -math.inf)
+        return fills, chosen
 
     def fill(self, slot: int, fill: int, log_probability: float) -> None:
         """Write a fill into an open slot; -1 gives the original word back for good."""
@@ -206,8 +223,8 @@ class Confidence(Parallel):
 
     def step(self, logits: torch.Tensor, state: DecodingState) -> None:
         rounds = self.num_steps or 8
-        fills, log_probabilities = state.sample(logits)
         state.round += 1
+        fills, log_probabilities = state.sample(logits, distinct=state.round >= rounds)
         left = 0 if state.round >= rounds else int(state.count * self.open_share(state.round / rounds))
         quota = max(1, len(state.open) - left)
         order = sorted(range(len(state.open)), key=lambda place: (-log_probabilities[place], state.open[place]))
@@ -265,10 +282,12 @@ def make_strategy(strategy: str | DecodingStrategy, num_steps: int | None = None
     """The strategy of that name, or the instance itself.
 
     Raises:
-        ValueError: unknown name.
+        ValueError: unknown name, or `num_steps` with an instance that has another one.
         TypeError: neither a name nor a strategy.
     """
     if isinstance(strategy, DecodingStrategy):
+        if num_steps is not None and num_steps != strategy.num_steps:
+            raise ValueError("num_steps: set it on the strategy itself when giving an instance")
         return strategy
     if not isinstance(strategy, str):
         raise TypeError(f"strategy: a name or a DecodingStrategy is needed, not {type(strategy).__name__}")

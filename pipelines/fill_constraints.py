@@ -32,10 +32,11 @@ TAG_SHARE = 26
 MAIN_SHARE = 102
 ENTITY_SHARE = 115
 
-VOWEL = re.compile(r"^(?:[aeio]|u(?!ni|se|su|ti|re)|hour|honest|heir)")
+# By sound, as far as spelling tells it: "an uninjured arm", but "a unilateral rash", "a euthyroid patient".
+VOWEL = re.compile(r"^(?:[aio]|e(?!u|we)|u(?!ni(?![mnd])|se|su|te|ti|re)|hour|honest|heir)")
 
 
-@dataclass
+@dataclass(repr=False)
 class SlotContext:
     """What the constraints need to know of one slot.
 

@@ -18,13 +18,19 @@ from .batching import TokenWindow, run_windows
 from .decoding import DecodingState, DecodingStrategy, SamplingOptions
 from .fill_constraints import FillTable, SlotContext, match_case
 from .spans import Word
-from .tokens import WORD, NoteTokens
+from .tokens import WORD, NoteTokens, border_ids
 
 #: Tokens of context on each side of a core, where the note goes on there.
 CONTEXT = 48
 
+SHORTEST_WINDOW = 8
 
-@dataclass
+#: Rounds after which a strategy is taken to run without end, 20 for each slot of a window aside.
+MOST_ROUNDS = 200
+
+
+# The classes that hold text of the note are not shown by repr().
+@dataclass(repr=False)
 class Slot:
     """A planned word: where it stands in the note, its original tokens, and what it shows now."""
 
@@ -36,7 +42,7 @@ class Slot:
     fill: str | None = None
 
 
-@dataclass
+@dataclass(repr=False)
 class _Piece:
     """Either a run of tokens that stay, or one slot."""
 
@@ -54,7 +60,7 @@ class _Core:
     state: DecodingState
 
 
-@dataclass
+@dataclass(repr=False)
 class InfillingNote:
     """One note ready for infilling.
 
@@ -99,10 +105,9 @@ class Infiller:
             raise ValueError("the tokenizer has no mask token; use a masked LM")
         self.model, self.tokenizer, self.table = model, tokenizer, table
         self.own, self.window_length = own, window_length
-        self.borders = (
-            tokenizer.cls_token_id if tokenizer.cls_token_id is not None else tokenizer.bos_token_id,
-            tokenizer.sep_token_id if tokenizer.sep_token_id is not None else tokenizer.eos_token_id,
-        )
+        if window_length < SHORTEST_WINDOW:
+            raise ValueError(f"windows of {window_length} tokens are too short; {SHORTEST_WINDOW} are needed")
+        self.borders = border_ids(tokenizer)
 
     def fill(
         self,
@@ -115,7 +120,11 @@ class Infiller:
         match_pos: bool = True,
         allow_original: bool = False,
     ) -> int:
-        """Fill the slots of all notes in place; returns the number of windows run."""
+        """Fill the slots of all notes in place; returns the number of windows run.
+
+        Raises:
+            RuntimeError: the strategy goes on opening slots without end.
+        """
         cores: list[_Core] = []
         for number, note in enumerate(notes):
             self._cut_pieces(note)
@@ -123,9 +132,12 @@ class Infiller:
         for core in cores:
             strategy.start(core.state)
             self._show(notes[core.note], core)
-        total = 0
+        total = rounds = 0
         active = [core for core in cores if not core.state.done]
         while active:
+            rounds += 1
+            if rounds > MOST_ROUNDS + 20 * max(core.state.count for core in active):
+                raise RuntimeError("the decoding strategy does not come to an end")
             total += self._round(notes, active, strategy, batch_size, device, match_pos, allow_original)
             active = [core for core in active if not core.state.done]
         return total
@@ -166,6 +178,7 @@ class Infiller:
             heads=("mlm",),
             accepts_case=self.own,
             collect=collect,
+            longest=self.window_length,
         )
         for number in {core.note for core in active}:
             notes[number].rounds += 1
@@ -204,9 +217,7 @@ class Infiller:
                 run = _Piece([], [])
             ids = tokens.ids[position:stop]
             case_id = tokens.case_ids[position]
-            note.slots.append(
-                Slot(word, note.text[word.start : word.end].lower(), ids, list(ids), case_id)
-            )
+            note.slots.append(Slot(word, note.text[word.start : word.end].lower(), ids, list(ids), case_id))
             note.pieces.append(_Piece(ids, [case_id] * len(ids), slot=len(note.slots) - 1))
             position = stop
         if run.ids:
@@ -242,9 +253,7 @@ class Infiller:
         return [core for core in cores if core.slots]
 
     @staticmethod
-    def _core(
-        number: int, note: InfillingNote, first: int, last: int, index: int, sampling: SamplingOptions
-    ) -> _Core:
+    def _core(number: int, note: InfillingNote, first: int, last: int, index: int, sampling: SamplingOptions) -> _Core:
         slots = [piece.slot for piece in note.pieces[first:last] if piece.slot is not None]
         neighbours = []
         for here, after in zip(slots, [*slots[1:], None][: len(slots)], strict=True):
@@ -337,11 +346,7 @@ class Infiller:
         other = number + side
         if 0 <= other < len(note.slots):
             near = note.slots[other]
-            gap = (
-                note.text[near.word.end : slot.word.start]
-                if side < 0
-                else note.text[slot.word.end : near.word.start]
-            )
+            gap = note.text[near.word.end : slot.word.start] if side < 0 else note.text[slot.word.end : near.word.start]
             if not gap.strip():
                 return near.fill or near.original
         if side < 0:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from numbers import Real
 
 from .protected_terms import PROTECTED_WORDS
 from .spans import ENTITY_LABELS, Annotation, Word
+from .tokens import joins_word
 
 #: Parts of speech that are rewritten by default.
 CONTENT_POS: tuple[str, ...] = ("NOUN", "VERB", "ADJ", "ADV")
@@ -17,7 +19,7 @@ CONTENT_POS: tuple[str, ...] = ("NOUN", "VERB", "ADJ", "ADV")
 #: Parts of speech that `mask_ratio` accepts: those whose words carry no structure of the sentence or the note.
 MASKABLE_POS: tuple[str, ...] = ("NOUN", "VERB", "ADJ", "ADV", "ADP", "AUX", "CCONJ", "SCONJ", "INTJ", "PROPN")
 
-# A heading at the start of a line: up to six words and a colon ("HISTORY OF PRESENT ILLNESS:", "Past Surgical History:").
+# A heading at the start of a line: up to six words and a colon ("HISTORY OF PRESENT ILLNESS:", "Past Meds:").
 HEADING = re.compile(
     r"^[ \t]*(?:\d+[.)][ \t]*)?((?:[^\W\d_][\w'’/&().-]*[ \t]+){0,5}[^\W\d_][\w'’/&().-]*)[ \t]*:", re.MULTILINE
 )
@@ -25,7 +27,9 @@ HEADING = re.compile(
 CAPITAL_LINE = re.compile(r"^(?=[^\n]*[A-Z])[^a-z\n]{3,80}$", re.MULTILINE)
 # What binds a run of letters to a number, a code or a contraction: "T2", "x-ray", "didn't", "b.i.d."
 BOUND_BEFORE = re.compile(r"[\d_'’@/\\.\-–=<>^#*]$")
-BOUND_AFTER = re.compile(r"^(?:['’][^\s]|[\d_@\\=<>^#*]|[-–/][\dA-Z]|\.[^\W_])")
+BOUND_AFTER = re.compile(r"^(?:['’][^\s]|[\d_@\\=<>^#*]|[-–/][^\W_]|\.[^\W_])")
+# Longer runs of letters are no words.
+LONGEST_WORD = 40
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,8 @@ def check_mask_ratio(mask_ratio: float | Mapping[str, float]) -> dict[str, float
         ValueError: a ratio outside [0, 1], or an unknown part of speech.
     """
     ratios: dict[str, float]
+    if isinstance(mask_ratio, (str, bytes)) or not isinstance(mask_ratio, (Mapping, Real)):
+        raise TypeError(f"mask_ratio: a number or a mapping is needed, not {type(mask_ratio).__name__}")
     if isinstance(mask_ratio, Mapping):
         unknown = [pos for pos in mask_ratio if pos not in MASKABLE_POS]
         if unknown:
@@ -60,19 +66,22 @@ def check_mask_ratio(mask_ratio: float | Mapping[str, float]) -> dict[str, float
     else:
         ratios = dict.fromkeys(CONTENT_POS, mask_ratio)
     for pos, ratio in ratios.items():
-        if isinstance(ratio, bool) or not isinstance(ratio, (int, float)):
+        if isinstance(ratio, bool) or not isinstance(ratio, Real):
             raise TypeError(f"mask_ratio: a number between 0 and 1 is needed for {pos}, not {type(ratio).__name__}")
         if not 0.0 <= ratio <= 1.0:
             raise ValueError(f"mask_ratio: {ratio} for {pos} is outside 0 to 1")
-    return ratios
+    return {pos: float(ratio) for pos, ratio in ratios.items()}
 
 
 def check_protect(protect: Sequence[str] | str) -> tuple[str, ...]:
     """Entity labels to keep.
 
     Raises:
+        TypeError: not a sequence.
         ValueError: on an unknown label.
     """
+    if not isinstance(protect, Iterable):
+        raise TypeError(f"protect: a list of entity labels is needed, not {type(protect).__name__}")
     labels = (protect,) if isinstance(protect, str) else tuple(protect)
     unknown = [label for label in labels if label not in ENTITY_LABELS]
     if unknown:
@@ -106,7 +115,9 @@ def plan_masks(
     phi = [(span.start, span.end) for span in annotation.phi]
     entities = [(entity.start, entity.end) for entity in annotation.entities if entity.label in labels]
     headings = [match.span(1) for match in HEADING.finditer(text)]
-    headings = sorted([*headings, *(match.span() for match in CAPITAL_LINE.finditer(text))])
+    # In a note written in capitals throughout, capitals make no heading.
+    if 4 * sum(map(str.islower, text)) > sum(map(str.isupper, text)):
+        headings = sorted([*headings, *(match.span() for match in CAPITAL_LINE.finditer(text))])
     free: dict[str, list[Word]] = {}
     in_phi, in_entity, in_heading = _Inside(phi), _Inside(entities), _Inside(headings)
     for word in annotation.words:
@@ -121,9 +132,7 @@ def plan_masks(
             reason = "protected"
         elif not surface.isascii() or len(surface) < 3 or (surface.isupper() and len(surface) < 6):
             reason = "short"
-        elif BOUND_BEFORE.search(text[max(0, word.start - 1) : word.start]) or BOUND_AFTER.search(
-            text[word.end : word.end + 2]
-        ):
+        elif len(surface) > LONGEST_WORD or _is_bound(text, word):
             reason = "bound"
         elif word.pos not in ratios:
             reason = "pos"
@@ -139,6 +148,17 @@ def plan_masks(
         kept["ratio"] += len(words) - count
     candidates = sum(map(len, free.values()))
     return MaskPlan(tuple(sorted(chosen)), candidates, dict(kept))
+
+
+def _is_bound(text: str, word: Word) -> bool:
+    before, after = text[max(0, word.start - 1) : word.start], text[word.end : word.end + 2]
+    return bool(
+        BOUND_BEFORE.search(before)
+        or BOUND_AFTER.search(after)
+        # An accent or an invisible character goes on with the word.
+        or (before and joins_word(before))
+        or (after and joins_word(after[0]))
+    )
 
 
 def _round_share(value: float, rng: random.Random) -> int:

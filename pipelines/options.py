@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from numbers import Real
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,9 @@ PHI_PRESETS: dict[str, float] = {"recall": 0.15, "balanced": 0.4, "precision": 0
 
 #: Environment variable with the secret key of longitudinal surrogates.
 KEY_VARIABLE = "SYNTHETIC_NOTE_KEY"
+
+#: Bytes of the secret key at least.
+SHORTEST_KEY = 16
 
 ERROR_MODES: tuple[str, ...] = ("raise", "skip")
 
@@ -70,11 +74,12 @@ class GenerateOptions:
     policy: str | Path | SurrogatePolicy = "hips"
     surrogates: str | None = None
     dates: str | None = None
-    known_phi: Mapping[str, Sequence[str]] | None = None
-    allow: Sequence[str] = ()
-    deny: Sequence[str] = ()
+    # Identifiers are not shown by repr().
+    known_phi: Mapping[str, Sequence[str]] | None = field(default=None, repr=False)
+    allow: Sequence[str] = field(default=(), repr=False)
+    deny: Sequence[str] = field(default=(), repr=False)
     professions: bool = False
-    patient_id: Any = None
+    patient_id: Any = field(default=None, repr=False)
     key_file: str | Path | None = None
     return_phi: bool = False
     errors: str = "raise"
@@ -93,14 +98,17 @@ class GenerateOptions:
             if not isinstance(getattr(self, name), bool):
                 raise TypeError(f"{name}: True or False is needed, not {type(getattr(self, name)).__name__}")
         for name in ("allow", "deny"):
-            value = getattr(self, name)
-            object.__setattr__(self, name, (value,) if isinstance(value, str) else tuple(value))
+            object.__setattr__(self, name, _strings(name, getattr(self, name)))
         if self.errors not in ERROR_MODES:
             raise ValueError(f"errors: choose {' or '.join(ERROR_MODES)}")
         if self.known_phi is not None:
+            if not isinstance(self.known_phi, Mapping):
+                raise TypeError("known_phi: a mapping from PHI type to a list of strings is needed")
             unknown = [kind for kind in self.known_phi if kind not in PHI_TYPES]
             if unknown:
                 raise ValueError(f"known_phi: unknown PHI type; choose among {', '.join(PHI_TYPES)}")
+            values = {kind: _strings(f"known_phi[{kind}]", strings) for kind, strings in self.known_phi.items()}
+            object.__setattr__(self, "known_phi", values)
         self.threshold()
         self.surrogate_policy()
         make_strategy(self.strategy, self.num_steps)
@@ -115,7 +123,7 @@ class GenerateOptions:
                     f"phi_threshold: unknown preset {value[:20]!r}; choose among {', '.join(PHI_PRESETS)} or a number"
                 )
             return PHI_PRESETS[value]
-        if isinstance(value, bool) or not isinstance(value, (int, float)):
+        if isinstance(value, bool) or not isinstance(value, Real):
             raise TypeError("phi_threshold: a number from 0 to 1 or the name of a preset is needed")
         if not 0.0 <= value <= 1.0:
             raise ValueError(f"phi_threshold: {value} is outside 0 to 1")
@@ -135,7 +143,9 @@ class GenerateOptions:
         """The owner's secret key, from `key_file` or the environment.
 
         Raises:
-            ValueError: there is none. Surrogates that anybody could recompute would not hide a patient.
+            ValueError: there is none, or it is too short. Surrogates that anybody could recompute would not hide a
+                patient.
+            OSError: `key_file` cannot be read.
         """
         if self.key_file is not None:
             key = Path(self.key_file).read_bytes().strip()
@@ -143,10 +153,12 @@ class GenerateOptions:
             key = os.environ.get(KEY_VARIABLE, "").encode()
         if not key:
             raise ValueError(f"patient_id needs a secret key: set {KEY_VARIABLE} or give key_file")
+        if len(key) < SHORTEST_KEY:
+            raise ValueError(f"the secret key must have at least {SHORTEST_KEY} bytes")
         return key
 
 
-OPTION_NAMES: frozenset[str] = frozenset(field.name for field in dataclasses.fields(GenerateOptions))
+OPTION_NAMES: frozenset[str] = frozenset(option.name for option in dataclasses.fields(GenerateOptions))
 
 
 def check_option_names(names: Sequence[str]) -> None:
@@ -154,6 +166,19 @@ def check_option_names(names: Sequence[str]) -> None:
     unknown = [name for name in names if name not in OPTION_NAMES]
     if unknown:
         raise TypeError(f"unknown option {unknown[0][:40]!r}; the options are {', '.join(sorted(OPTION_NAMES))}")
+
+
+def _strings(name: str, value: object) -> tuple[str, ...]:
+    """One string or a collection of them, as a tuple; the message of the error names none."""
+    if isinstance(value, str):
+        return (value,)
+    if isinstance(value, bytes) or not isinstance(value, Iterable):
+        raise TypeError(f"{name}: a list of strings is needed, not {type(value).__name__}")
+    strings = tuple(value)
+    wrong = next((item for item in strings if not isinstance(item, str)), None)
+    if wrong is not None or None in strings:
+        raise TypeError(f"{name}: a list of strings is needed, but it holds a {type(wrong).__name__}")
+    return strings
 
 
 def _whole_number(name: str, value: object, least: int) -> None:

@@ -6,7 +6,7 @@ import dataclasses
 import random
 import secrets
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ from .fill_constraints import FillTable
 from .hub_folder import CARD, complete_folder
 from .infilling import Infiller, InfillingNote
 from .masking import MaskPlan, plan_masks
-from .note_input import NoteError, check_note, is_collection, is_lazy, note_batches
+from .note_input import NoteError, check_note, failure_reason, is_collection, is_lazy, note_batches
 from .options import GenerateOptions, check_option_names
 from .spans import PHI_TYPES, Annotation
 from .surrogates import derive_patient_key, replace_phi
@@ -122,14 +122,25 @@ class SyntheticNotePipeline(Pipeline):
             kwargs: options, of which those about finding PHI count.
 
         Returns:
-            One [`Annotation`] for one note, else a list. Its offsets point into the original.
+            One [`Annotation`] for one note, else a list. Its offsets point into the original. With `errors="skip"`,
+            None for a note that could not be worked on.
+
+        Raises:
+            NoteError, TypeError, ValueError: as a call does.
         """
         options = self.options(**kwargs)
         single = not is_collection(texts)
-        annotations: list[Annotation] = []
+
+        def run(rows: list[tuple[int, str, str | None]]) -> dict[int, Any]:
+            if not rows:
+                return {}
+            inputs = self.preprocess([text for _, text, _ in rows])
+            annotated = self.forward(inputs, options=options, stages=("annotate",))["annotations"]
+            return {index: annotation for (index, _, _), annotation in zip(rows, annotated, strict=True)}
+
+        annotations: list[Annotation | None] = []
         for batch in note_batches([texts] if single else texts, None, options.batch_size):
-            checked = [check_note(index, note) for index, note, _ in batch]
-            annotations += self.forward(self.preprocess(checked), options=options, stages=("annotate",))["annotations"]
+            annotations += self._guarded(batch, options, run, lambda _: None)
         return annotations[0] if single else annotations
 
     def preprocess(self, input_: Sequence[str], **_: Any) -> dict[str, Any]:
@@ -257,10 +268,25 @@ class SyntheticNotePipeline(Pipeline):
         """Results in order, one batch of notes worked on at a time."""
         if options.patient_id is not None:
             options.secret_key()
-        for batch in note_batches(inputs, options.patient_id, options.batch_size):
-            yield from self._generate_batch(batch, options)
+        variants = options.num_return_sequences
 
-    def _generate_batch(self, batch: list[tuple[int, Any, str | None]], options: GenerateOptions) -> list[Any]:
+        def run(rows: list[tuple[int, str, str | None]]) -> dict[int, Any]:
+            return self._run(rows, options)
+
+        def failed(reason: str) -> Any:
+            return failed_note(reason) if variants == 1 else [failed_note(reason) for _ in range(variants)]
+
+        for batch in note_batches(inputs, options.patient_id, options.batch_size):
+            yield from self._guarded(batch, options, run, failed)
+
+    def _guarded(
+        self,
+        batch: list[tuple[int, Any, str | None]],
+        options: GenerateOptions,
+        run: Callable[[list[tuple[int, str, str | None]]], dict[int, Any]],
+        failed: Callable[[str], Any],
+    ) -> list[Any]:
+        """Results of `run` for a batch in its order; a note that cannot be worked on raises NoteError or is skipped."""
         results: dict[int, Any] = {}
         good: list[tuple[int, str, str | None]] = []
         for index, note, patient_id in batch:
@@ -269,20 +295,22 @@ class SyntheticNotePipeline(Pipeline):
             except NoteError as error:
                 if options.errors == "raise":
                     raise
-                results[index] = failed_note(str(error))
+                results[index] = failed(str(error))
+        reason = ""
         try:
-            results.update(self._run(good, options))
+            results.update(run(good))
         except Exception as error:
-            if len(good) > 1:
-                # Find the note that fails, so that the others come out.
-                for row in good:
-                    results[row[0]] = self._generate_batch([row], options)[0]
-            else:
-                # Only the kind of the exception is told: its message or cause could quote the note.
-                failure = NoteError(good[0][0], f"could not be worked on ({type(error).__name__})")
-                if options.errors == "raise":
-                    raise failure from None
-                results[good[0][0]] = failed_note(str(failure))
+            reason = failure_reason(error)
+        # Raised outside the handler, a NoteError has no context that could quote the note.
+        if reason and len(good) > 1:
+            # Find the note that fails, so that the others come out.
+            for row in good:
+                results[row[0]] = self._guarded([row], options, run, failed)[0]
+        elif reason:
+            failure = NoteError(good[0][0], reason)
+            if options.errors == "raise":
+                raise failure
+            results[good[0][0]] = failed(str(failure))
         return [results[index] for index, _, _ in batch]
 
     def _run(self, rows: list[tuple[int, str, str | None]], options: GenerateOptions) -> dict[int, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any, TypedDict
@@ -65,8 +66,7 @@ def assemble(
 ) -> SyntheticNote:
     """Write surrogates and fills into the note; everything else is copied byte by byte."""
     edits: list[tuple[int, int, str, PhiSpan | Word]] = [
-        (span.start, span.end, surrogate, span)
-        for span, surrogate in zip(annotation.phi, surrogates, strict=True)
+        (span.start, span.end, surrogate, span) for span, surrogate in zip(annotation.phi, surrogates, strict=True)
     ]
     edits += [(word.start, word.end, fill, word) for word, fill in fills]
     edits.sort(key=lambda edit: edit[0])
@@ -82,32 +82,23 @@ def assemble(
         if return_phi:
             place |= {"original_start": start, "original_end": end}
         if isinstance(source, PhiSpan):
-            phi.append(
-                {"type": source.type, "role": source.role, **place, "surrogate": new, "score": source.score}
-            )
+            phi.append({"type": source.type, "role": source.role, **place, "surrogate": new, "score": source.score})
         else:
             changes.append({**place, "text": new, "pos": source.pos})
         length += len(new)
         last = end
         shifts.append((end, length - end))
     parts.append(text[last:])
-    entities = []
-    place_in_shifts = 0
-    for entity in annotation.entities:
-        while place_in_shifts + 1 < len(shifts) and shifts[place_in_shifts + 1][0] <= entity.start:
-            place_in_shifts += 1
-        # An entity label that is not protected may hold rewritten words; its end then moves with them.
-        end_shift = next(
-            (shift for at, shift in reversed(shifts[place_in_shifts:]) if at <= entity.end),
-            shifts[place_in_shifts][1],
-        )
-        entities.append(
-            {
-                "label": entity.label,
-                "start": entity.start + shifts[place_in_shifts][1],
-                "end": entity.end + end_shift,
-            }
-        )
+    # An entity whose label is not protected may hold rewritten words; its end then moves with them.
+    edges = [end for end, _ in shifts]
+    entities = [
+        {
+            "label": entity.label,
+            "start": entity.start + shifts[bisect_right(edges, entity.start) - 1][1],
+            "end": entity.end + shifts[bisect_right(edges, entity.end) - 1][1],
+        }
+        for entity in annotation.entities
+    ]
     counts = Counter(span.type for span in annotation.phi)
     return SyntheticNote(
         text="".join(parts),

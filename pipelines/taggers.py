@@ -8,7 +8,8 @@ from typing import Any
 
 from transformers import AutoConfig, AutoModelForMaskedLM, AutoModelForTokenClassification, AutoTokenizer
 
-from .annotation import Tagger
+from .annotation import Tagger, entity_label_of, phi_type_of
+from .tokens import border_ids
 
 EMBEDDED = "synthetic-note-small"
 
@@ -40,22 +41,21 @@ def load_taggers(
     """Taggers that together give PHI, entities and parts of speech.
 
     Raises:
-        ValueError: the model has no heads of its own, and no embedded checkpoint is at hand for what is missing.
+        ValueError: the model has no heads of its own, and no embedded checkpoint is at hand for what is missing; or
+            a given tagger has no label that says what it is given for.
     """
     given = {"phi": phi_model, "entity": entity_model}
-    taggers = [
-        _foreign_tagger(source, head, window_length) for head, source in given.items() if source is not None
-    ]
+    taggers = [_foreign_tagger(source, head, window_length) for head, source in given.items() if source is not None]
     missing = tuple(head for head in ("phi", "entity", "pos") if given.get(head) is None)
     if is_own_model(model):
         return [*taggers, own_tagger(model, tokenizer, missing)]
     folder = embedded_checkpoint()
     if folder is None:
-        if "phi" in missing:
-            raise ValueError(
-                "this masked LM has no PHI head: give phi_model, or install synthetic-note, whose checkpoint tags"
-            )
-        return taggers
+        # Without parts of speech nothing would be rewritten, without entities no finding be kept: better no result.
+        raise ValueError(
+            f"this masked LM has no head for: {', '.join(missing)}; use a SyntheticNoteForMaskedLM, or install "
+            "synthetic-note with its checkpoint, which tags in its place"
+        )
     tagging_model = AutoModelForMaskedLM.from_pretrained(folder).eval()
     return [*taggers, own_tagger(tagging_model, AutoTokenizer.from_pretrained(folder), missing)]
 
@@ -63,20 +63,26 @@ def load_taggers(
 def _foreign_tagger(source: Any, head: str, window_length: int) -> Tagger:
     if isinstance(source, (str, Path)):
         config = AutoConfig.from_pretrained(source)
-        loader = (
-            AutoModelForMaskedLM if config.model_type == "synthetic_note" else AutoModelForTokenClassification
-        )
+        loader = AutoModelForMaskedLM if config.model_type == "synthetic_note" else AutoModelForTokenClassification
         model, tokenizer = loader.from_pretrained(source).eval(), AutoTokenizer.from_pretrained(source)
     else:
-        try:
+        if hasattr(source, "model") and hasattr(source, "tokenizer"):  # a transformers pipeline
+            model, tokenizer = source.model, source.tokenizer
+        elif isinstance(source, (tuple, list)):
             model, tokenizer = source
-        except TypeError:
-            model = source
-            tokenizer = AutoTokenizer.from_pretrained(source.config._name_or_path)
+        else:
+            model, name = source, getattr(getattr(source, "config", None), "_name_or_path", "")
+            if not name:
+                raise ValueError(f"{head}_model: give a name, a folder, a pipeline, or a pair (model, tokenizer)")
+            tokenizer = AutoTokenizer.from_pretrained(name)
         model.eval()
     if is_own_model(model):
         return own_tagger(model, tokenizer, (head,))
     labels = [label for _, label in sorted(model.config.id2label.items(), key=lambda item: int(item[0]))]
+    meaning = phi_type_of if head == "phi" else entity_label_of
+    if not any(map(meaning, labels)):
+        raise ValueError(f"{head}_model: none of its labels is one of a {head} tagger; set id2label in its config")
+    border_ids(tokenizer)
     longest = min(window_length, getattr(model.config, "max_position_embeddings", 512) - 2)
     return Tagger(model, tokenizer, (head,), {head: labels}, longest, own=False)
 

@@ -6,6 +6,7 @@ Pipeline and training both read notes through this module, so that a model sees 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -22,7 +23,8 @@ LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 NO_CASE, LOWER, TITLE, UPPER, MIXED = range(5)
 
 
-@dataclass
+# Not shown by repr(): token ids spell the note.
+@dataclass(repr=False)
 class NoteTokens:
     """Tokens of one note without special tokens: four lists of equal length.
 
@@ -36,6 +38,11 @@ class NoteTokens:
 
     def __len__(self) -> int:
         return len(self.ids)
+
+
+def joins_word(char: str) -> bool:
+    """Whether a character cannot end a word: letters, digits, combining marks and invisible format characters."""
+    return char.isalnum() or (not char.isascii() and unicodedata.category(char) in ("Mn", "Mc", "Me", "Cf"))
 
 
 def case_class(word: str) -> int:
@@ -97,7 +104,22 @@ def _with_case(text: str, encoding: Any) -> NoteTokens:
     return NoteTokens(list(encoding.ids), starts, ends, case_ids)
 
 
-def placeholder_ids(tokenizer: Any, placeholder_tokens: Mapping[str, str], types: Iterable[str]) -> dict[str, list[int]]:
+def border_ids(tokenizer: Any) -> tuple[int, int]:
+    """Ids of the tokens before and after a window: [CLS] and [SEP], or the tokenizer's own BOS and EOS.
+
+    Raises:
+        ValueError: it has none.
+    """
+    first = tokenizer.cls_token_id if tokenizer.cls_token_id is not None else tokenizer.bos_token_id
+    last = tokenizer.sep_token_id if tokenizer.sep_token_id is not None else tokenizer.eos_token_id
+    if first is None or last is None:
+        raise ValueError("the tokenizer has no [CLS] and [SEP] tokens (or BOS and EOS); use one of a masked LM")
+    return int(first), int(last)
+
+
+def placeholder_ids(
+    tokenizer: Any, placeholder_tokens: Mapping[str, str], types: Iterable[str]
+) -> dict[str, list[int]]:
     """Token ids that stand for an identifier, by PHI type: one special token where the model has one, else the
     tokens of the word `[TYPE]`."""
     vocab = tokenizer.get_vocab()
@@ -127,7 +149,7 @@ def put_placeholders(
     count = len(spans)
     for position in range(len(tokens.ids)):
         start, end = tokens.starts[position], tokens.ends[position]
-        while index < count and spans[index].end <= start and end > start:
+        while index < count and spans[index].end <= start:
             index += 1
         if index < count and spans[index].start < max(end, start + 1) and start < spans[index].end:
             if written != index:

@@ -1,0 +1,115 @@
+"""Batching: windows sorted by length, padded within the model's limit, every result with its own window."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from synthetic_note.pipelines.batching import LENGTH_STEP, TokenWindow, run_windows
+
+CPU = torch.device("cpu")
+PAD = 99
+
+
+class Echo:
+    """Stands for a model: its logits tell which token, case and place they belong to."""
+
+    def __init__(self) -> None:
+        self.shapes: list[tuple[int, int]] = []
+
+    def __call__(
+        self,
+        input_ids: torch.Tensor,
+        attention_mask: torch.Tensor,
+        case_ids: torch.Tensor | None = None,
+        heads: Any = None,
+        logits_positions: torch.Tensor | None = None,
+    ) -> Any:
+        self.shapes.append(tuple(input_ids.shape))
+        assert torch.equal(attention_mask == 0, input_ids == PAD)
+        cases = torch.zeros_like(input_ids) if case_ids is None else case_ids
+        rows = torch.stack([input_ids, cases], dim=-1).float()
+        logits = rows if logits_positions is None else rows.flatten(0, 1)[logits_positions]
+        return SimpleNamespace(logits=logits, phi_logits=rows, pos_logits=rows + 0.5)
+
+
+def window(length: int, number: int) -> TokenWindow:
+    ids = [(number * 7 + place) % 90 for place in range(length)]
+    return TokenWindow(ids, [i % 5 for i in ids], list(range(number % 3, length, 4)))
+
+
+windows = st.lists(st.integers(2, 100), max_size=12).map(
+    lambda sizes: [window(size, n) for n, size in enumerate(sizes)]
+)
+
+
+def run(model: Any, of: list[TokenWindow], batch_size: int, heads: tuple[str, ...], own: bool = True) -> dict[int, Any]:
+    got: dict[int, Any] = {}
+
+    def collect(number: int, rows: Any) -> None:
+        assert number not in got
+        got[number] = rows
+
+    count = run_windows(
+        model,
+        of,
+        pad_token_id=PAD,
+        batch_size=batch_size,
+        device=CPU,
+        heads=heads,
+        accepts_case=own,
+        collect=collect,
+        longest=100,
+    )
+    assert count == len(of)
+    return got
+
+
+@settings(deadline=None)
+@given(of=windows, batch_size=st.integers(1, 5), own=st.booleans())
+def test_every_window_gets_its_own_positions(of: list[TokenWindow], batch_size: int, own: bool) -> None:
+    model = Echo()
+    got = run(model, of, batch_size, ("mlm",), own)
+    assert sorted(got) == list(range(len(of)))
+    for number, rows in got.items():
+        wanted = [[of[number].ids[p], of[number].case_ids[p] if own else 0] for p in of[number].positions]
+        assert rows.tolist() == wanted
+    assert all(rows <= batch_size for rows, _ in model.shapes)
+
+
+@settings(deadline=None)
+@given(of=windows, batch_size=st.integers(1, 5))
+def test_tagging_heads_leave_borders_and_padding_out(of: list[TokenWindow], batch_size: int) -> None:
+    got = run(Echo(), of, batch_size, ("phi", "pos"))
+    for number, rows in got.items():
+        assert rows["phi"][:, 0].tolist() == of[number].ids[1:-1]
+        assert torch.equal(rows["pos"], rows["phi"] + 0.5)
+
+
+def test_a_foreign_tagger_has_one_head() -> None:
+    got = run(Echo(), [window(5, 0)], 2, ("phi",), own=False)
+    assert got[0]["phi"].shape == (3, 2)
+
+
+@settings(deadline=None)
+@given(of=windows, batch_size=st.integers(1, 5))
+def test_padding_follows_from_the_window_alone(of: list[TokenWindow], batch_size: int) -> None:
+    model = Echo()
+    run(model, of, batch_size, ("mlm",))
+    lengths = sorted({min(100, -(-len(w.ids) // LENGTH_STEP) * LENGTH_STEP) for w in of})
+    assert sorted({length for _, length in model.shapes}) == lengths
+
+
+def test_no_window_runs_no_model() -> None:
+    model = Echo()
+    assert run(model, [], 4, ("mlm",)) == {}
+    assert model.shapes == []
+
+
+def test_an_unknown_head_of_the_output_is_an_error() -> None:
+    with pytest.raises(AttributeError):
+        run(Echo(), [window(5, 0)], 2, ("entity",))

@@ -1,0 +1,144 @@
+"""Plan: what may be rewritten, what never, and how much of it."""
+
+from __future__ import annotations
+
+import random
+import re
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from synthetic_note.pipelines.masking import CONTENT_POS, check_mask_ratio, check_protect, plan_masks
+from synthetic_note.pipelines.protected_terms import PROTECTED_WORDS
+from synthetic_note.pipelines.spans import ENTITY_LABELS, Annotation, EntitySpan, PhiSpan, Word, resolve_overlaps
+from synthetic_note.pipelines.tokens import WORD
+
+PIECES = (
+    "procedure patient discussed carefully no left may two mg HISTORY Findings: x-ray T2 didn't follow-up b.i.d. MRI "
+    "nausea/vomiting doctor's café cafe\u0301 pro\u00adcedure \ud800 中文 5mg a, Smith (prepared) draped. \n \r\n \t"
+).split(" ")
+
+
+def annotate(text: str, pos: str = "NOUN", **spans: Any) -> Annotation:
+    return Annotation(words=[Word(match.start(), match.end(), pos) for match in WORD.finditer(text)], **spans)
+
+
+def chosen(text: str, **options: Any) -> list[str]:
+    plan = plan_masks(text, annotate(text), **{"mask_ratio": 1.0, **options})
+    return [text[word.start : word.end] for word in plan.words]
+
+
+@st.composite
+def annotated(draw: st.DrawFn) -> tuple[str, Annotation]:
+    text = " ".join(draw(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=5)), max_size=15)))
+    edges = st.integers(0, len(text))
+    pairs = draw(st.lists(st.tuples(edges, edges), max_size=3))
+    phi = resolve_overlaps(PhiSpan(min(p), max(p), "NAME") for p in pairs if p[0] != p[1])
+    cuts = sorted(set(draw(st.lists(edges, max_size=4))))
+    entities = [
+        EntitySpan(start, end, label) for start, end, label in zip(cuts[::2], cuts[1::2], ENTITY_LABELS, strict=False)
+    ]
+    poses = draw(st.lists(st.sampled_from([*CONTENT_POS, "DET", "X"]), min_size=1, max_size=4))
+    words = [Word(m.start(), m.end(), poses[i % len(poses)]) for i, m in enumerate(WORD.finditer(text))]
+    return text, Annotation(phi, entities, words)
+
+
+@settings(deadline=None, max_examples=300)
+@given(case=annotated(), ratio=st.floats(0, 1), seed=st.integers(0, 99))
+def test_never_identifiers_entities_or_protected_words(case: tuple[str, Annotation], ratio: float, seed: int) -> None:
+    text, annotation = case
+    plan = plan_masks(text, annotation, mask_ratio=ratio, rng=random.Random(seed))
+    assert plan == plan_masks(text, annotation, mask_ratio=ratio, rng=random.Random(seed))
+    assert list(plan.words) == sorted(set(plan.words))
+    for word in plan.words:
+        assert word in annotation.words
+        assert word.pos in CONTENT_POS
+        surface = text[word.start : word.end]
+        assert surface.lower() not in PROTECTED_WORDS
+        assert surface.isascii()
+        for span in [*annotation.phi, *annotation.entities]:
+            assert span.end <= word.start or word.end <= span.start
+        around = text[max(0, word.start - 1) : word.start] + text[word.end : word.end + 1]
+        assert not re.search(
+            r"[\d_@/\\]", around.replace("/", " ", 1) if text[word.end : word.end + 1] == "/" else around
+        )
+    # Everything is accounted for.
+    assert len(annotation.words) == len(plan.words) + sum(plan.kept.values())
+    assert plan.candidates == len(plan.words) + plan.kept.get("ratio", 0)
+    assert abs(len(plan.words) - ratio * plan.candidates) <= len(CONTENT_POS)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("the procedure went", ["the", "procedure", "went"]),
+        ("follow-up of x-ray and T2 signal", ["and", "signal"]),
+        ("didn't see the patient's rash", ["see", "the", "rash"]),
+        ("given b.i.d. until gone", ["given", "until", "gone"]),
+        ("5mg tid, MRI done", ["done"]),
+        ("Past Surgical History: surgery done", ["surgery", "done"]),
+        ("OPERATIVE FINDINGS\nswelling seen", ["swelling", "seen"]),
+        ("café cafe\u0301 pro\u00adcedure naïve", []),
+        ("ab of it", []),
+        ("a" * 41 + " rash", ["rash"]),
+        ("nausea/vomiting, wife/husband", []),
+        ("no mass on the left, may be two", ["mass", "the"]),
+    ],
+)
+def test_what_stays(text: str, wanted: list[str]) -> None:
+    assert chosen(text) == wanted
+
+
+def test_a_note_in_capitals_throughout_is_not_one_heading() -> None:
+    assert chosen("THE PATIENT WAS PREPARED.\nSURGERY BEGAN WITHOUT DELAYS.") == [
+        "PATIENT",
+        "PREPARED",
+        "SURGERY",
+        "DELAYS",
+    ]
+
+
+def test_entities_whose_label_is_not_protected_are_free() -> None:
+    text = "fever treated"
+    annotation = annotate(text, entities=[EntitySpan(0, 5, "PROBLEM"), EntitySpan(6, 13, "TREATMENT")])
+    plan = plan_masks(text, annotation, mask_ratio=1.0, protect=("TREATMENT",))
+    assert [text[word.start : word.end] for word in plan.words] == ["fever"]
+    assert plan.kept["entity"] == 1
+
+
+@pytest.mark.parametrize("ratio", [0.0, 0.25, 0.5, 1.0])
+def test_the_share_is_reached_on_average(ratio: float) -> None:
+    text = "procedure " * 7
+    counts = [len(plan_masks(text, annotate(text), mask_ratio=ratio, rng=random.Random(s)).words) for s in range(300)]
+    assert abs(sum(counts) / 300 - 7 * ratio) < 0.1
+    assert max(counts) - min(counts) <= 1
+
+
+def test_a_ratio_for_each_part_of_speech() -> None:
+    text = "procedure patient"
+    annotation = Annotation(words=[Word(0, 9, "NOUN"), Word(10, 17, "VERB")])
+    plan = plan_masks(text, annotation, mask_ratio={"VERB": 1})
+    assert [word.pos for word in plan.words] == ["VERB"]
+    assert plan.kept == {"pos": 1, "ratio": 0}
+
+
+def test_empty_text() -> None:
+    plan = plan_masks("", Annotation(), mask_ratio=1.0)
+    assert (plan.words, plan.candidates, dict(plan.kept)) == ((), 0, {})
+
+
+def test_long_texts_cost_in_proportion() -> None:
+    for text in ("a" * 200_000, "A" * 200_000, " " * 200_000, "word " * 40_000, "a:\n" * 60_000):
+        assert len(chosen(text[:200_000], mask_ratio=0.0)) == 0
+
+
+def test_checks() -> None:
+    assert check_mask_ratio(1) == dict.fromkeys(CONTENT_POS, 1.0)
+    assert check_protect("TEST") == ("TEST",)
+    with pytest.raises(ValueError, match="PROBLEM"):
+        check_protect(["DISEASE"])
+    with pytest.raises(ValueError, match="NOUN"):
+        check_mask_ratio({"NUM": 0.5})
+    with pytest.raises(TypeError, match="str"):
+        check_mask_ratio("all")

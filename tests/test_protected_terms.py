@@ -1,0 +1,38 @@
+"""Protected terms: lower case, plain words, and the ones that must never be missing."""
+
+from __future__ import annotations
+
+import pytest
+from synthetic_note.pipelines.common_first_names import COMMON_FIRST_NAMES
+from synthetic_note.pipelines.protected_terms import NEVER_FILLS, PROTECTED_TERMS, PROTECTED_WORDS
+
+
+def test_every_list_holds_lower_case_words() -> None:
+    for words in [*PROTECTED_TERMS.values(), NEVER_FILLS, COMMON_FIRST_NAMES]:
+        assert words
+        assert [word for word in words if not (word.isalpha() and word.isascii() and word.islower())] == []
+
+
+def test_the_union_is_complete() -> None:
+    assert set(PROTECTED_WORDS) == {word for words in PROTECTED_TERMS.values() for word in words}
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("negation", "no not without denies denied negative never"),
+        ("uncertainty", "possible probable likely may suspected consistent"),
+        ("laterality", "left right bilateral anterior posterior upper lower"),
+        ("number", "one two ten first second twice"),
+        ("unit", "mg ml cm daily hours weeks tablet dose"),
+        ("route", "oral intravenous bid prn iv"),
+        ("polarity", "normal abnormal increased decreased stable severe mild"),
+        ("person", "he she male female mother dr"),
+    ],
+)
+def test_what_would_turn_a_finding_around_is_listed(reason: str, words: str) -> None:
+    assert set(words.split()) <= PROTECTED_TERMS[reason]
+
+
+def test_ordinary_content_words_are_free() -> None:
+    assert not {"patient", "procedure", "placed", "examination", "discussed", "slowly"} & PROTECTED_WORDS
