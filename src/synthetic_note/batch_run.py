@@ -9,6 +9,7 @@ from typing import Any
 
 from .manifest import Counts
 from .note_files import NoteRecord, Progress, to_json_line
+from .pipelines.note_input import NoteError
 
 #: Makes the output lines of each record; a record that cannot be worked on gives one line with an `error`.
 Worker = Callable[[Sequence[NoteRecord]], list[list[dict[str, Any]]]]
@@ -75,8 +76,9 @@ def annotate_worker(pipe: Any, options: Mapping[str, Any], *, with_text: bool) -
             annotations = pipe.annotate([record.text for record in records], **fixed)
         except Exception as error:
             if len(records) == 1:
-                # Only the kind of the exception is told: its message could quote the note.
-                return [[error_line(records[0], f"could not be worked on ({type(error).__name__})")]]
+                # Of any other exception only the kind is told: its message could quote the note.
+                reason = getattr(error, "reason", None) if isinstance(error, NoteError) else None
+                return [[error_line(records[0], reason or f"could not be worked on ({type(error).__name__})")]]
             return [work([record])[0] for record in records]
         return [[line(record, annotation)] for record, annotation in zip(records, annotations, strict=True)]
 

@@ -55,6 +55,21 @@ def option_help() -> dict[str, str]:
     return texts
 
 
+def option_table() -> str:
+    """The options as a Markdown table, as README.md has it."""
+    rows = ["| option | default | what it does |", "| --- | --- | --- |"]
+    texts = option_help()
+    for field in dataclasses.fields(GenerateOptions):
+        default = "`" + json.dumps(field.default) + "`"
+        if isinstance(field.default, tuple):
+            default = ", ".join(f"`{value}`" for value in field.default) or "none"
+        elif isinstance(field.default, bool) or field.default is None:
+            default = f"`{field.default}`"
+        default = default.replace('"', "")
+        rows.append(f"| `{field.name}` | {default} | {texts[field.name]} |")
+    return "\n".join(rows)
+
+
 def mask_ratio(text: str) -> float | dict[str, float]:
     """A ratio: `0.3`, or one per part of speech: `NOUN=0.5,VERB=0.3`."""
     try:
@@ -154,3 +169,7 @@ def _read_list(name: str, path: Path) -> Any:
     ):
         raise InputError(f"{flag}: give {FROM_FILES[name]}")
     return values
+
+
+if __name__ == "__main__":
+    print(option_table())
