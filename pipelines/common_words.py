@@ -14,101 +14,101 @@ NAME_LIKE_WORDS: frozenset[str] = word_table(
     april august summer autumn dawn eve ivy lily violet daisy iris jasmine olive heather holly hazel ginger sage
     basil robin jay drew chase hunter miles rich bill bob jack frank pat sue rob art gene guy dean earl duke king
     prince page case price bell bush church field fields ford forest foster fox gray grey green brown black blue
-    young old short little small strong sharp wise good best moody noble post powers rice roach sands shields
-    silver singer snow speed spring stone street strange swift town waters water weeks day days wells west east
-    north south winter winters wood woods worth bond bridges brook brooks burn burns butcher butler cage cain
-    cannon carpenter cash chance child clay clear close coffee cook cotton court cox craft crane cross curry dale
-    love lovely major marsh mercy mills moon moss nail nails neck nurse oak pain paine park parks peace pearl
-    penny pepper pike piper poole pool pope proctor pullen race ray read reed ring ringer rivers rod root rush
-    sally salt savage score sewell shaw sherry skinner slaughter smart smith sparks spears star starr steel steele
-    stern still stout stroke sugar swallow sweet tanner teal temple tongue trace track trip tripp truth valentine
-    vine virginia wade walker wall walls ward warden wards warner weaver web webb whip wick wilder wing wolf
-    worker yard york jordan georgia carolina dakota montana paris london austin dallas houston madison charlotte
-    victoria florence sydney israel jersey troy lance sky skye angel christian patience prudence destiny trinity
-    harmony melody crystal amber ruby opal coral jade dusty rusty sandy misty stormy sunny bay reef ridge mercury
-    victor norm frances gale van lane ling wan sun an do so man bo hand hands foot legg head hart heart brain back
-    lung kidney bone bones blood knee shin tooth wrist nunn moore more less low high hill hills ball fall falls
-    hall mann barber baker archer gardner shepherd sheppard farmer mayer sargent bishop abbott pastor christ
-    christmas ham bacon pickle berry cherry peach plum apple bean beans cracker lake rain raine rains frost storm
-    bird finch drake dove hawk crow swan buck stag lyon lamb bull colt cobb cobbs block blocks dose doss grade
-    graves parkinson crohn hodgkin bates banks rank hale fine ernest pick picks rector ritter riser cat cole colon
-    fraction freed gold graft hug huge hull key keys knight law lawless lean link lock lot luck mace main meek
-    merry mild minor mix must nice only pace pack parish pass patch pierce pitt plant points pound power pride
-    quick ramp rapp rust seal self shells shine shore sims singh sides song spain speck staff stair starks stay
-    stock stubbs sutton swab tab tate teague tern test than thanh thin thing tran true vo whelan whiting wild wink
-    winn wiser yes yu zoom bowel harm home house job kay kit branch sales bright marks peri beer alba junk horn
-    corona lips cousin glass cord floor diamond aura till tan nick lea max mike nova pam rex roman royal saint
-    santo toni tracy val vera wes
+    young old short little small strong sharp wise good best moody noble post powers rice sands shields silver
+    singer snow speed spring stone street strange swift town waters water weeks day days wells west east north
+    south winter winters wood woods worth bond bridges brook brooks burn burns butcher butler cage cain cannon
+    carpenter cash chance child clay clear close coffee cook cotton court craft crane cross curry dale love lovely
+    major marsh mercy mills moon moss nail nails neck nurse oak pain paine park parks peace pearl penny pepper
+    pike piper poole pool pope proctor pullen race ray read reed ring ringer rivers rod root rush sally salt
+    savage score sherry skinner slaughter smart sparks spears star starr steel steele stern still stout stroke
+    sugar swallow sweet tanner teal temple tongue trace track trip truth valentine vine virginia wade walker wall
+    walls ward warden wards warner weaver web whip wick wing wolf worker yard york jordan georgia carolina dakota
+    montana paris london austin dallas houston madison charlotte victoria florence sydney israel jersey troy lance
+    sky skye angel christian patience prudence destiny trinity harmony melody crystal amber ruby opal coral jade
+    dusty rusty sandy misty stormy sunny bay reef ridge mercury victor norm frances gale van lane ling wan sun an
+    do so man bo hand hands foot legg head hart heart brain back lung kidney bone bones blood knee shin tooth
+    wrist moore more less low high hill hills ball fall falls hall barber baker archer gardner shepherd sheppard
+    farmer mayer sargent bishop abbott pastor christ christmas ham bacon pickle berry cherry peach plum apple bean
+    beans cracker lake rain rains frost storm bird finch drake dove hawk crow swan buck stag lamb bull colt block
+    blocks dose grade graves parkinson crohn hodgkin bates banks rank hale fine ernest pick picks rector cat cole
+    colon fraction freed gold graft hug huge hull key keys knight law lawless lean link lock lot luck mace main
+    meek merry mild minor mix must nice only pace pack parish pass patch pierce plant points pound power pride
+    quick ramp rust seal self shells shine shore sides song spain speck staff stair stay stock sutton swab tab
+    tern test than thin thing true wild wink winn yes zoom bowel harm home house job kay kit branch sales bright
+    marks peri beer alba junk horn corona lips cousin glass cord floor diamond aura till tan nick max mike nova
+    pam rex royal saint santo toni tracy
     """
 )
 
 #: Words that are not taken for a name unless a title stands before them.
 ORDINARY_WORDS: frozenset[str] = word_table(
     """
-    arab arabic moroccan tamil sinhalese zaire holland menarche tunisian algerian egyptian turkish greek iranian
-    iraqi pakistani bangladeshi nepali thai filipino indonesian malaysian nigerian ghanaian kenyan ethiopian
-    cameroonian senegalese malian congolese sudanese saudi lebanese syrian israeli afghan polish ukrainian
-    romanian hungarian dutch belgian swiss swedish norwegian danish finnish irish scottish welsh british canadian
-    australian brazilian colombian peruvian chilean argentinian cuban dominican jamaican salvadoran guatemalan
-    honduran cambodian burmese laotian hmong caribbean bedouin kurdish armenian persian punjabi hindi urdu bengali
-    gujarati malay javanese mrn dob ssn acct dos doa dod fin csn pmd sob loc lmp gyn ekgs obgyn a about above
-    abrupt absent accompanied acute address adequate admission admit admitted admits adult advised after again
-    against age aged ago agreed agrees ain't alert alive all allergies allergy almost alone along already also
-    alternative although always am ambulating ambulatory amount an and ankle annual another any anyone anything
-    appears appearance appearing appetite applied appointment appointments approximately are area areas aren't arm
-    arms arrival arrived arrives as ask asked asks assessed assessment assist assistance assisted associated at
-    attempt attempted attended attending available avoid awake aware away axis bad baseline bath be because become
-    bed bedside been before began begin behavior being below benefit benefits best better between bilateral
-    bilaterally bleeding body both bottom bowel brain breast breath breathing brief bring brother brought but by
-    call called caller calls came can cancer cannot can't care careful case cause caused causes center central
-    certain chair change changed changes chart check checked chest chief child children chronic clean cleaned
-    clear clearly clinic clinical clinically clinician clinicians closed cold come comes comfortable coming
-    comment comments common complains complaining complaint complaints complete completed completely complex
-    complication complications concern concerned concerns concerning condition conditions confirmed consent
-    consented consider considered consistent consult consultation consulted contact contacted continue continued
-    continues contraindications control controlled copy correct could couldn't counsel counseled counseling count
-    course covid cranial critical culture current currently cut daily data date dated daughter day days dead death
-    deceased decided declined declines decreased deep deferred definite definitely degree delivered delivery
-    denied denies deny department depression described details developed development device diagnosed diagnosis
-    diagnoses did didn't died diet dietary differential difficult difficulty direct disability discharge
-    discharged discomfort discuss discussed discussion disease disorder disposition distal distress do doctor
-    doctors documentation documented does doesn't doing done don't dose doses down drain drains dressing dressings
-    drinking drinks drive drop drops drug drugs dry due during each ear earlier early ears easily eat eating edema
-    education effect effects eight either elderly elective electronic electronically elevated eleven else
-    emergency emergent employed employer encounter end enlarged enough entered entire episode episodes error
-    established estimated ethanol etiology eval evaluate evaluated evaluation even evening event events every
-    everything evidence exam examination examined except excellent exercise exhibits expected experience explained
-    extension extensive extra extremities extremity eye eyes face failed failure fair fall false familiar family
-    fatigue father feel feeling feels feet felt female fever few film final finally find finding findings fine
-    finger fingers first fistula five fluid focal follow followed following follows followup follow-up foot for
-    forearm form former forms found four frequency frequent frequently friend from front full fully function
-    functional further future gait gave general generally get gets getting girl give given gives giving go goal
-    goals goes going gone good got grade gradual gradually great greater gross grossly group growth had hadn't
-    hair half hand hands happened hard has hasn't have haven't having he head headache healing health healthy hear
-    heard hearing heart heavy height hello help helps hemodynamically her here hernia herself high higher him
-    himself hip his history hold home hospital hospitalized hospitalization hour hours house household how however
-    human husband hypertension hypertensive hypothyroidism i if ill illness image images imaging immediate
-    immediately immunizations impaired impression improve improved improvement improving in inch incision include
-    included includes including increase increased increases indeed independent independently indicated indication
-    indications infant infection infections inferior information informed infusion initial initially injection
-    injuries injury inpatient inside insight instructed instructions insulin intact intake intensive intermittent
-    internal interval interview into investigation involving irregular is isn't issue issues it its itself job
-    joint just keep kept kidney kind knee knees knew know known lab labor laboratory labs lack large largely last
-    late later lateral latest law lawyer lead learn least leave left leg legs length less lesion lesions let level
-    levels lie life light like likely limb limbs limited limits line list little live lives living local located
-    location lock long longer look looks loss lost lot low lower lung lungs made main maintained make makes making
-    male man management many marked married mass may maybe me mean means measure meds medical medically medication
-    medications medicine meet member memory men mental met middle midline might mild mildly milk minimal minor
-    minute minutes miss missed mixed mobility moderate moderately moment monitor monitored month months mood more
-    morning most mostly mother motion motor mouth move moved moves much multiple muscle must my name named names
-    nasal near nearly neck need needed needs negative neither nerve never new newborn next night nine no nobody
-    nodes non none normal normally nose not note noted notes nothing notified noticed now number numbness nurse
-    nurses nursing nutrition objective observation observed obtained obvious occasional occasionally occupation
-    occupational occurred of off office often oh ok okay old older on once one ongoing only onset onto open
-    operated operation operative option options or oral order ordered orders oriented other others otherwise our
-    out outcome outpatient output outside over overall overnight own oxygen pad page pain painful palpable panel
-    parent parents part partial partially participants past patient patients patient's pelvis people per percent
-    perform performed performing perhaps period peripheral permission person personal phone phases photo physical
+    neonate neonates newborns toddler gentleman lady ladies infants teenager adolescent octogenarian nonagenarian
+    primigravida multigravida primipara homemaker smoker nonsmoker drinker technetium arab arabic moroccan tamil
+    sinhalese zaire holland menarche tunisian algerian egyptian turkish greek iranian iraqi pakistani bangladeshi
+    nepali thai filipino indonesian malaysian nigerian ghanaian kenyan ethiopian cameroonian senegalese malian
+    congolese sudanese saudi lebanese syrian israeli afghan polish ukrainian romanian hungarian dutch belgian
+    swiss swedish norwegian danish finnish irish scottish welsh british canadian australian brazilian colombian
+    peruvian chilean argentinian cuban dominican jamaican salvadoran guatemalan honduran cambodian burmese laotian
+    hmong caribbean bedouin kurdish armenian persian punjabi hindi urdu bengali gujarati malay javanese mrn dob
+    ssn acct dos doa dod fin csn pmd sob loc lmp gyn ekgs obgyn a about above abrupt absent accompanied acute
+    address adequate admission admit admitted admits adult advised after again against age aged ago agreed agrees
+    ain't alert alive all allergies allergy almost alone along already also alternative although always am
+    ambulating ambulatory amount an and ankle annual another any anyone anything appears appearance appearing
+    appetite applied appointment appointments approximately are area areas aren't arm arms arrival arrived arrives
+    as ask asked asks assessed assessment assist assistance assisted associated at attempt attempted attended
+    attending available avoid awake aware away axis bad baseline bath be because become bed bedside been before
+    began begin behavior being below benefit benefits best better between bilateral bilaterally bleeding body both
+    bottom bowel brain breast breath breathing brief bring brother brought but by call called caller calls came
+    can cancer cannot can't care careful case cause caused causes center central certain chair change changed
+    changes chart check checked chest chief child children chronic clean cleaned clear clearly clinic clinical
+    clinically clinician clinicians closed cold come comes comfortable coming comment comments common complains
+    complaining complaint complaints complete completed completely complex complication complications concern
+    concerned concerns concerning condition conditions confirmed consent consented consider considered consistent
+    consult consultation consulted contact contacted continue continued continues contraindications control
+    controlled copy correct could couldn't counsel counseled counseling count course covid cranial critical
+    culture current currently cut daily data date dated daughter day days dead death deceased decided declined
+    declines decreased deep deferred definite definitely degree delivered delivery denied denies deny department
+    depression described details developed development device diagnosed diagnosis diagnoses did didn't died diet
+    dietary differential difficult difficulty direct disability discharge discharged discomfort discuss discussed
+    discussion disease disorder disposition distal distress do doctor doctors documentation documented does
+    doesn't doing done don't dose doses down drain drains dressing dressings drinking drinks drive drop drops drug
+    drugs dry due during each ear earlier early ears easily eat eating edema education effect effects eight either
+    elderly elective electronic electronically elevated eleven else emergency emergent employed employer encounter
+    end enlarged enough entered entire episode episodes error established estimated ethanol etiology eval evaluate
+    evaluated evaluation even evening event events every everything evidence exam examination examined except
+    excellent exercise exhibits expected experience explained extension extensive extra extremities extremity eye
+    eyes face failed failure fair fall false familiar family fatigue father feel feeling feels feet felt female
+    fever few film final finally find finding findings fine finger fingers first fistula five fluid focal follow
+    followed following follows followup follow-up foot for forearm form former forms found four frequency frequent
+    frequently friend from front full fully function functional further future gait gave general generally get
+    gets getting girl give given gives giving go goal goals goes going gone good got grade gradual gradually great
+    greater gross grossly group growth had hadn't hair half hand hands happened hard has hasn't have haven't
+    having he head headache healing health healthy hear heard hearing heart heavy height hello help helps
+    hemodynamically her here hernia herself high higher him himself hip his history hold home hospital
+    hospitalized hospitalization hour hours house household how however human husband hypertension hypertensive
+    hypothyroidism i if ill illness image images imaging immediate immediately immunizations impaired impression
+    improve improved improvement improving in inch incision include included includes including increase increased
+    increases indeed independent independently indicated indication indications infant infection infections
+    inferior information informed infusion initial initially injection injuries injury inpatient inside insight
+    instructed instructions insulin intact intake intensive intermittent internal interval interview into
+    investigation involving irregular is isn't issue issues it its itself job joint just keep kept kidney kind
+    knee knees knew know known lab labor laboratory labs lack large largely last late later lateral latest law
+    lawyer lead learn least leave left leg legs length less lesion lesions let level levels lie life light like
+    likely limb limbs limited limits line list little live lives living local located location lock long longer
+    look looks loss lost lot low lower lung lungs made main maintained make makes making male man management many
+    marked married mass may maybe me mean means measure meds medical medically medication medications medicine
+    meet member memory men mental met middle midline might mild mildly milk minimal minor minute minutes miss
+    missed mixed mobility moderate moderately moment monitor monitored month months mood more morning most mostly
+    mother motion motor mouth move moved moves much multiple muscle must my name named names nasal near nearly
+    neck need needed needs negative neither nerve never new newborn next night nine no nobody nodes non none
+    normal normally nose not note noted notes nothing notified noticed now number numbness nurse nurses nursing
+    nutrition objective observation observed obtained obvious occasional occasionally occupation occupational
+    occurred of off office often oh ok okay old older on once one ongoing only onset onto open operated operation
+    operative option options or oral order ordered orders oriented other others otherwise our out outcome
+    outpatient output outside over overall overnight own oxygen pad page pain painful palpable panel parent
+    parents part partial partially participants past patient patients patient's pelvis people per percent perform
+    performed performing perhaps period peripheral permission person personal phone phases photo physical
     physician physicians place placed placement plan planned plans please pleasant point points poor poorly
     portable portion positive possible possibly post posterior postop postoperative potential practice pre
     preceding pregnancy pregnant preop preoperative preparation prepared prepped presence present presented
@@ -128,8 +128,8 @@ ORDINARY_WORDS: frozenset[str] = word_table(
     seeing seem seemed seems seen sensation sent separate septum serial series serum service services session set
     seven several severe severity sex sexually shall she short should shoulder show showed shower shown shows sick
     side sided sides sign signed significant significantly signs similar simple since single sister sit site
-    sitting situation six size skin sleep sleeping slight slightly slow slowly small smoke smoked smoker smokes
-    smoking so social soft some someone something sometimes son soon sore source speak special specialist specific
+    sitting situation six size skin sleep sleeping slight slightly slow slowly small smoke smoked smokes smoking
+    so social soft some someone something sometimes son soon sore source speak special specialist specific
     specimen specimens speech spine spoke spouse stable staff stage standard standing start started starting
     starts state stated states status stay step still stomach stool stop stopped straight strength stress strong
     structures studies study subject subjective subsequent subsequently such sudden suddenly sufficient suggest

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .given_name_table import GIVEN_NAMES
+from .surname_table import SURNAMES
 
 _LOCALES = (
     "en_US", "en_GB", "es_MX", "es_ES", "fr_FR", "de_DE", "it_IT", "en_IN", "pt_BR", "pl_PL", "nl_NL", "tr_TR",
@@ -20,7 +21,7 @@ _LOCALES = (
 @lru_cache(maxsize=1)
 def _lists() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     given: set[str] = set(GIVEN_NAMES)
-    family: set[str] = set()
+    family: set[str] = set(SURNAMES)
     for locale in _LOCALES:
         try:
             provider = importlib.import_module(f"faker.providers.person.{locale}").Provider

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from .name_cues import CREDENTIALS, PARTICLES, SUFFIXES, TITLES
+from .name_cues import CREDENTIALS, PARTICLES, SUFFIXES, TITLES, WEAK_CREDENTIALS
 from .name_lexicon import given_names, surnames
 from .note_words import NoteWords, is_capitalised, is_initial, strip_possessive
 from .safe_terms import EPONYMS
@@ -143,7 +143,8 @@ def parse_name(
             if word[0].islower() or is_capitalised(word):
                 j = stop
                 continue
-        if taken and word.upper() in CREDENTIALS and word.isupper() and not words.word(j - 1).isupper():
+        credential = taken and word.isupper() and len(word) > 1 and word in CREDENTIALS
+        if credential and (word not in WEAK_CREDENTIALS or not words.word(j - 1).isupper()):
             break
         if is_initial(word):
             if taken and low in ("a", "i") and words.gap(j)[:1] not in (".", ","):
@@ -220,8 +221,8 @@ def parse_back(words: NoteWords, index: int, *, max_words: int = 4) -> int:
             if not _same_case(words, j, j + 1):
                 break
             first = j
-        elif low in PARTICLES and word.islower() and j > 0 and is_name_word(words, j + 1):
-            if words.low[j] in ("a", "y", "la", "le", "al") and not is_name_word(words, j - 1):
+        elif low in PARTICLES and word.islower() and j > 0 and (is_name_word(words, j + 1) or words.low[j + 1] in PARTICLES):
+            if low in ("a", "y", "la", "le", "al") and not is_name_word(words, j - 1) and words.low[j - 1] != "de":
                 break
             first = j
         else:

@@ -48,6 +48,7 @@ _INITIALS_LINE = re.compile(
 _SIGNED_INITIALS = re.compile(
     r"\b(?:[Ii]nitials|[Ii]nitialed by)[ \t]?[:=]?[ \t]([A-Z]\.?[ \t]?(?:[A-Z]\.?[ \t]?){0,2}[A-Z]\.?)(?![\w.])"
 )
+_AGED_INITIALS = re.compile(r"(?<![\w.])([A-Z]\.[ ]?(?:[A-Z]\.){1,2})(?=,?[ (]{1,2}\d{1,3}[ ]?[/-]?[ ]?(?:[MF]\b|y|mo\b))")
 _PATIENT_INITIALS = re.compile(r"\b([Pp]atient|[Pp]t|PATIENT|PT)\.?,?[ \t]((?:[A-Z]\.[ \t]?){2,3})")
 _AGE_AHEAD = re.compile(
     r"[,.]?\s{1,2}\(?(?:(?:(?:is|was|presents as|remains)\s(?:(?:an?|our|this)\s)?|(?:an?|our|this)\s)(?:[a-z]+[ ,]{1,2}){0,3}?)?\(?\d{1,3}"
@@ -81,6 +82,8 @@ def find_names_by_context(words: NoteWords) -> list[PhiSpan]:
             spans.append(PhiSpan(match.start(2), match.end(2), "NAME", 0.9, "rule", None))
     for match in _SIGNED_INITIALS.finditer(text) if words.has("initials", "initialed") else ():
         spans.append(PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", None))
+    for match in _AGED_INITIALS.finditer(text):
+        spans.append(PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "patient"))
     for match in _PATIENT_INITIALS.finditer(text):
         end = match.start(2) + len(match.group(2).rstrip())
         spans.append(PhiSpan(match.start(2), end, "NAME", 0.9, "rule", "patient"))
@@ -168,7 +171,7 @@ def _after_title(words: NoteWords, index: int, title: str) -> Iterator[PhiSpan]:
     if title == "capt" and not is_plain_name_word(words, start):
         return
     word = words.word(start)
-    if "\n" in gap and not is_plain_name_word(words, start):
+    if "\n" in gap and not (is_plain_name_word(words, start) or is_surname(words, start)):
         return
     if proper:
         sure = raw[0].isupper() and "\n" not in gap and (title != "doctor" or not low_ordinary(words, start))
@@ -441,6 +444,8 @@ def _after_cue(words: NoteWords, index: int, *, sure: bool) -> Iterator[PhiSpan]
             return
     if words.word(index).isupper() and not words.word(start).isupper():
         return
+    if words.word(start) in CREDENTIALS:
+        return
     stop = parse_name(words, start)
     if stop <= start:
         return
@@ -555,7 +560,7 @@ def _before_credential(words: NoteWords, index: int, token: str, comma: bool) ->
     if (
         first > 0
         and words.gap(first - 1) == ", "
-        and is_plain_name_word(words, first - 1)
+        and (is_plain_name_word(words, first - 1) or is_surname(words, first - 1))
         and is_given_name(words, first)
     ):
         first -= 1
@@ -629,6 +634,8 @@ def _by_lists(words: NoteWords, index: int) -> Iterator[PhiSpan]:
             yield _span(words, index - 1, stop, 0.8, None)
 
 
+_MEASURE_WORD = re.compile(r"\d|(?:I{1,3}|IV|VI{0,3}|[A-D]\d?)\Z")
+
 #: Words before an eponym or a brand rather than a person: "the Scarpa layer", "a Richards shaver".
 _ARTICLES = frozenset(
     (
@@ -686,7 +693,18 @@ def _alone(words: NoteWords, index: int, score: float) -> Iterator[PhiSpan]:
         return
     if _title_case_run(words, index, index + 1):
         return
-    yield _span(words, index, index + 1, score, None)
+    if score < 0.7 and words.gap(index) == " " and index + 1 < words.n and _MEASURE_WORD.match(words.word(index + 1)):
+        # A scale and its value: "Morse 55", "Fontaine III".
+        return
+    stop = index + 1
+    if stop < words.n and words.gap(index) == " " and is_initial(words.word(stop)) and words.gap(stop).startswith("."):
+        stop += 1
+    elif score < 0.7 and stop < words.n and words.gap(index) == ", " and is_plain_name_word(words, stop):
+        # Kaur, Harpreet (or with a comma after it)
+        closed = words.gap(stop)[:2] in (" (", ", ", "; ") or words.gap(stop)[:1] == "\n"
+        if closed and not words.word(stop).isupper() and words.low[stop] not in KEPT_PLACES | SAFE_WORDS:
+            stop += 1
+    yield _span(words, index, stop, score, None)
 
 
 def _ambiguous_pair(words: NoteWords, index: int) -> Iterator[PhiSpan]:

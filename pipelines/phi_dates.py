@@ -57,8 +57,8 @@ _AGE = re.compile(
     r"(9\d|1[0-2]\d)(?![\d/%.]?\d|[ -]?(?:mg|cm|days?|months?|weeks?|hours?|minutes?|mmhg|%))|"
     r"(?<![\d./-])(9\d|1[0-2]\d)(?=(?:[ -]?(?:years?|yrs?|y)[ -.]{0,2}(?:old|of age)\b|[ -]?y[ ./]?o\b|[ -]?yo[ mMfF]?\b|[ -]?y\.o|-year\b|"
     r"[ ]?(?:yr|year)s?[- ]olds?\b|(?-i:[MF])\b| ?y/?o[mMfFWw]\b|[ -]year[- ](?:man|woman|male|female|gentleman|lady)|\s?(?:yo|y)?\s?/\s?[MF]\b|[ ]?(?:yr|yrs|y)\b(?=[ ,]+(?:[MFmf]\b|male|female|man|woman))|"
-    r"[ ](?:years|yrs?)(?=\.|,|;|\n|\Z)))|\b(?:he|she|they|pt|patient|who)(?: is|'s|’s) (9\d|1[01]\d)(?=[,.;?] ?[A-Za-z]|\.?\Z| and\b)",
-    re.I,
+    r"[ ](?:years|yrs?)(?=\.|,|;|\n|\Z)))|\b(?:he|she|they|pt|patient|who)(?: is|'s|’s) (9\d|1[01]\d)(?=[,.;?] ?[A-Za-z]|\.?\Z| and\b)|^(9\d|1[01]\d) (?-i:[MF])(?=,)",
+    re.I | re.M,
 )
 _AGE_WORD = re.compile(r"\b(" + AGE_WORDS + r")(?=[ -](?:years?|yrs?)[ -](?:old|of age))", re.I)
 _OVER = re.compile(
@@ -155,8 +155,8 @@ def _is_day(text: str, start: int, end: int, day: int) -> bool:
     stop = text.find("\n", end, end + 30)
     after = [word.lower() for word in _WORDS_NEAR.findall(text[end : stop if stop >= 0 else end + 30])]
     cue = _date_word_before(text, start)
-    near = before[-4:] if cue else before[-6:]
-    if any(word in SCORE_WORDS for word in near + after[:2]):
+    near = before[-3:] if cue else before[-4:]
+    if any(word in SCORE_WORDS for word in near + after[: 2 if day < 13 else 1]):
         # "on 3/14 pain was better": a preposition right before it still makes it a date.
         if not (
             cue
@@ -164,7 +164,7 @@ def _is_day(text: str, start: int, end: int, day: int) -> bool:
             and before[-1] in _STRONG_CUES
             and not (after and after[0] in SCORE_WORDS)
             and day != 10
-            and not any(word in SCORE_WORDS for word in before[-3:])
+            and not any(word in SCORE_WORDS for word in before[-2:])
         ):
             return False
     if after and after[0] in ("of", "the", "a", "way", "th", "x", "in", "inch") and not cue:
@@ -190,7 +190,8 @@ def _is_day(text: str, start: int, end: int, day: int) -> bool:
 
 _STRONG_CUES = word_table(
     """
-    on since until till from dated by through thru after before dob scheduled for
+    on since until till from dated by through thru after before dob scheduled for monday tuesday wednesday
+    thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     """
 )
 

@@ -26,7 +26,7 @@ _SIGN = re.compile(
 _SIGN_MARK = re.compile(r"[#:=>|№]|\b(?:number|num|no|id)\b|\n", re.I)
 _TIME_SPAN = re.compile(r"\d+-?(?:years?|days?|weeks?|months?|hours?|yo|y)\b", re.I)
 _VALUE = re.compile(r"(?:[A-Za-z]{1,6}[-/ ]?(?=\d))?[A-Za-z0-9](?:[A-Za-z0-9]|[-/._–](?=[A-Za-z0-9])){1,30}")
-_SPACED_VALUE = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{2,6}(?: \d{2,6}){1,4}(?![\w/.%-])")
+_SPACED_VALUE = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{2,9}(?: \d{2,9}){1,4}(?![\w/.%-])")
 _PHONE_VALUE = re.compile(r"\+?\(?\d[\d \-.()/\u00a0\u2011–]{1,22}\d(?![\w])")
 _SHORT_PHONE = re.compile(r"#?[ ]?(\d{4,6}|\d-\d{4})(?![\w/%:]|[.-]\d|,\d{3})")
 _EXTENSION = re.compile(r"(?:,|;)?[ \t]{0,2}(?:ext(?:ension)?\.?|x|#)[ \t:]{0,2}\d{1,6}(?!\w)", re.I)
@@ -59,7 +59,7 @@ _HANDLE = re.compile(r"(?<![\w@.])@[A-Za-z_][\w.]{3,30}(?![\w@])")
 _UNITS_AFTER = re.compile(r"[ \t]{0,2}([A-Za-z/%]+)")
 _PRODUCT_CODES = word_table(
     """
-    LY GSK AZD PF SB RG MK BMS ABT BI CP GS TAK AMG BAY ICD SAR CAS PD NM NP XM ENST ENSG RS
+    NCT PMID PMC ISRCTN LY GSK AZD PF SB RG MK BMS ABT BI CP GS TAK AMG BAY ICD SAR CAS PD NM NP XM ENST ENSG RS
     """
 )
 
@@ -200,7 +200,7 @@ def _read_value(text: str, position: int, strict: bool, phi_type: str, label: st
     if strict and re.fullmatch(r"(?:19|20)\d\d", value):
         return None
     units = _UNITS_AFTER.match(text, end)
-    if units and units.group(1).lower() in COUNT_UNITS and strict:
+    if units and units.group(1).lower().split("/")[0] in COUNT_UNITS and strict:
         return None
     if re.fullmatch(r"\d+(?:\.\d+)", value) and strict:
         return None
@@ -361,7 +361,7 @@ def _previous_words(text: str, start: int, reach: int = 32) -> list[str]:
 
 def _measured(text: str, end: int) -> bool:
     units = _UNITS_AFTER.match(text, end)
-    return units is not None and units.group(1).lower() in COUNT_UNITS
+    return units is not None and units.group(1).lower().split("/")[0] in COUNT_UNITS
 
 
 def _long_number(text: str, start: int, end: int) -> bool:
@@ -393,6 +393,10 @@ def _case_number(text: str, start: int, end: int) -> bool:
 def _grouped_number(text: str, start: int, end: int) -> bool:
     value = text[start:end]
     digits = [char for char in value if char.isdigit()]
+    groups = value.split("-")
+    if len(set(map(len, groups))) == 1 and len(groups[0]) < 4:
+        # 121-124-129: a course of values.
+        return False
     if len(digits) < 7 or date_exists(value.split("-")) or _measured(text, end):
         return False
     return not any(word in PUBLIC_CODES for word in _previous_words(text, start))

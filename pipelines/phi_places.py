@@ -49,7 +49,8 @@ _STREET = re.compile(
     r"(?:(?:" + _CAP + r"|\d{1,3}(?:st|nd|rd|th)|(?:of|the|de|la|del|van|von|der)(?=[ \t]))[ \t]{1,2}){1,4}?"
     r"(?:"
     + "|".join(sorted((s.capitalize() for s in STREET_SUFFIXES), key=len, reverse=True))
-    + r")\b\.?(?:[ \t](?:[NSEW]|NE|NW|SE|SW)\b)?"
+    + r")\b\.?(?:[ \t](?:Road|Rd|Street|St|Lane|Ln|Drive|Dr|Avenue|Ave|Blvd|Boulevard|Way|Court|Ct|Circle|Cir|Place|Pl)\b\.?)?"
+    + r"(?:[ \t](?:[NSEW]|NE|NW|SE|SW)\b)?"
 )
 _STREET_LOWER = re.compile(
     r"\d(?<![\w./:-]\d)\d{1,4}[ \t](?:[nsew]\.?[ \t])?(?:[a-z]{3,20}[ \t]){1,2}(?:street|avenue|ave|blvd|boulevard|road|rd|lane|ln|drive)\b(?=[ .,;]|\Z)"
@@ -175,7 +176,6 @@ _NOT_CITIES = word_table(
 
 def find_places(words: NoteWords) -> list[PhiSpan]:
     """LOCATION and FACILITY spans; they may overlap."""
-    text = words.text
     spans = list(_addresses(words))
     spans.extend(_cities(words))
     spans.extend(_cued(words))
@@ -239,10 +239,10 @@ def _addresses(words: NoteWords) -> Iterator[PhiSpan]:
 
 _STREET_STOP = word_table(
     """
-    mg mcg ml hours hour days day weeks week months month years year times minutes patients units cm mm beats
-    percent inch inches miles feet pounds lbs kg tablets degrees pack packs french gauge blade vicryl monocryl
-    nylon suture silk prolene ethibond pds chromic liters and with x to of the fr g sites point points view views
-    old man male female was were had has have denies
+    chamber mg mcg ml hours hour days day weeks week months month years year times minutes patients units cm mm
+    beats percent inch inches miles feet pounds lbs kg tablets degrees pack packs french gauge blade vicryl
+    monocryl nylon suture silk prolene ethibond pds chromic liters and with x to of the fr g sites point points
+    view views man male female was were had has have denies
     """
 )
 
@@ -281,6 +281,8 @@ def _cities(words: NoteWords) -> Iterator[PhiSpan]:
             is not None
         )
         if not match.group("zip") and not placed and (city.isupper() or lead.endswith("(")):
+            continue
+        if not match.group("zip") and city.isupper() and not re.search(r"\b(?:in|from|near|to|of|at)[ \t]*\Z", lead):
             continue
         if code in ("M.D.", "P.A.", "D.O."):
             continue
@@ -457,6 +459,9 @@ def _place(text: str, run: re.Match[str], phi_type: str) -> Iterator[PhiSpan]:
     """The run of capitalised words after a cue, less its states, countries and everyday words."""
     found = run.group().rstrip(".")
     parts = found.split()
+    while len(parts) > 1 and parts[-1].isupper() and len(parts[-1]) < 5 and not parts[0].isupper():
+        # "in Spokane ED": the abbreviation after a place is no part of it.
+        found = found[: -len(parts.pop())].rstrip()
     low = [part.lower().strip(".,'’") for part in parts]
     if found.lower() in KEPT_PLACES or all(part in KEPT_PLACES for part in low):
         if phi_type == "LOCATION":
@@ -549,7 +554,7 @@ def _facility_before(words: NoteWords, first: int, last: int, head: str) -> PhiS
             if word.isupper() and len(word) > 3 and not head_upper:
                 break
             if low == "our" and words.low[j + 1] == "lady":
-                start = j
+                start, named = j, named + 1
                 break
             if low in (
                 "the",
@@ -634,6 +639,7 @@ def _facility_before(words: NoteWords, first: int, last: int, head: str) -> PhiS
             "first",
             "great",
             "upper",
+            "our",
         )
     ):
         start += 1

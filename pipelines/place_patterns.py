@@ -86,11 +86,11 @@ FACILITY_HEADS: tuple[str, ...] = (
 #: they are also words of headings: "Family Health", "Internal Medicine", "Recovery".
 WEAK_FACILITY_HEADS: frozenset[str] = word_table(
     """
-    rehab rehabilitation pharmacy laboratory labs surgery health medical general memorial regional cardiology
-    oncology dermatology neurology urology radiology imaging diagnostics pediatrics orthopedics orthopaedics
-    dental dentistry wellness recovery detox associates partners specialists surgeons school elementary church
-    trust foundation practice manor lodge institute convalescent dialysis campus towers pavilion villa village
-    shelter prison jail university college academy hospice opticians optometrists
+    laboratories rehab rehabilitation pharmacy laboratory labs surgery health medical general memorial regional
+    cardiology oncology dermatology neurology urology radiology imaging diagnostics pediatrics orthopedics
+    orthopaedics dental dentistry wellness recovery detox associates partners specialists surgeons school
+    elementary church trust foundation practice manor lodge institute convalescent dialysis campus towers pavilion
+    villa village shelter prison jail university college academy hospice opticians optometrists
     """
 ) | frozenset(
     ("family medicine", "family health", "internal medicine", "primary care", "urgent care", "women's health", "health care",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .known_phi import apply_lists, find_known_phi
@@ -22,9 +23,9 @@ _NUMBER_TYPES = word_table(
     PHONE FAX SSN MRN HEALTH_PLAN ACCOUNT LICENSE VEHICLE DEVICE BIOMETRIC OTHER_ID
     """
 )
-_LETTER_RUN = re.compile(r"[^\W\d_]+")
-_CODE_RUN = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9]|[-/. ()\u00a0\u2011–](?=[A-Za-z0-9(])|[)](?=[ \d])){2,40}")
-_AT = re.compile(r"[\w.+-]{2,64}@")
+_CODE_GROUP = re.compile(r"[A-Za-z0-9]+")
+#: What may stand between the groups of one number.
+_CODE_JOINTS = " -./()\u00a0\u2011–"
 #: Words that stand before or after a person's name.
 _PERSON_VERBS = word_table(
     """
@@ -47,27 +48,38 @@ class _Known:
 def propagate(text: str, spans: Iterable[PhiSpan]) -> list[PhiSpan]:
     """All spans, and every further mention of their identifiers, sorted, with source `propagation`.
 
-    The given spans are kept as they are; a new span never overlaps one of them. Names come back by their parts,
+    The given spans are kept, and a NAME without a role takes that of the same name elsewhere; a new span never
+    overlaps a given one. Names come back by their parts,
     initials, possessives, in capitals, split by a hyphen or a line break, and inside e-mail user names; a part that
     is an everyday or clinical word only with a capital and beside a title, a relative or another part of the name.
     """
-    given = sorted(spans)
+    given = _share_roles(text, sorted(spans))
     taken = _Taken(len(text), given)
     words = NoteWords(text)
     found: list[PhiSpan] = []
-    for span in _names(text, words, given):
-        if taken.free(span.start, span.end):
-            taken.add(span.start, span.end)
-            found.append(span)
-    for span in _numbers(text, given):
-        if taken.free(span.start, span.end):
-            taken.add(span.start, span.end)
-            found.append(span)
-    for span in _phrases(text, given):
+    for span in chain(_names(text, words, given), _numbers(text, given), _phrases(text, given)):
         if taken.free(span.start, span.end):
             taken.add(span.start, span.end)
             found.append(span)
     return sorted(given + found)
+
+
+def _share_roles(text: str, spans: list[PhiSpan]) -> list[PhiSpan]:
+    """Spans of which a NAME without a role has taken that of the same name elsewhere in the note."""
+    roles: dict[str, str] = {}
+    for span in spans:
+        if span.type == "NAME" and span.role is not None:
+            for part in name_parts(text[span.start : span.end]):
+                if len(part) > 2:
+                    roles.setdefault(part, span.role)
+    shared = []
+    for span in spans:
+        if span.type == "NAME" and span.role is None and roles:
+            parts = name_parts(text[span.start : span.end])
+            role = next((roles[part] for part in reversed(parts) if part in roles), None)
+            span = replace(span, role=role) if role is not None else span
+        shared.append(span)
+    return shared
 
 
 class _Taken:
@@ -134,6 +146,7 @@ def _names(text: str, words: NoteWords, given: list[PhiSpan]) -> Iterator[PhiSpa
                 initials.setdefault(letters, name)
     if not table:
         return
+    yield from _handles(text, table)
     index = 0
     while index < words.n:
         stop = _mention(words, index, table)
@@ -153,7 +166,6 @@ def _names(text: str, words: NoteWords, given: list[PhiSpan]) -> Iterator[PhiSpa
             continue
         index += 1
     yield from _initials(text, words, initials)
-    yield from _handles(text, table)
 
 
 def _key(low: str, table: dict[str, _Known]) -> str:
@@ -388,39 +400,30 @@ def _numbers(text: str, given: list[PhiSpan]) -> Iterator[PhiSpan]:
                     table.setdefault(bare[3:], span)
     if not table:
         return
-    for match in _CODE_RUN.finditer(text):
-        if not any(char.isdigit() for char in match.group()):
-            continue
-        yield from _within(match.group(), match.start(), table)
+    beginnings = {code[:size] for code in table for size in range(1, len(code) + 1)}
+    groups = [match.span() for match in _CODE_GROUP.finditer(text)]
+    index = 0
+    while index < len(groups):
+        code = ""
+        matched = 0
+        for stop in range(index, min(index + 8, len(groups))):
+            start, end = groups[stop]
+            if stop > index and (start - groups[stop - 1][1] > 3 or text[groups[stop - 1][1] : start].strip(_CODE_JOINTS)):
+                break
+            code += text[start:end].lower()
+            if code not in beginnings:
+                break
+            if code in table:
+                matched, kind = stop + 1, table[code].type
+        if matched:
+            begin = groups[index][0]
+            begin -= begin > 0 and text[begin - 1] == "(" and ")" in text[begin : groups[matched - 1][1]]
+            yield PhiSpan(begin, groups[matched - 1][1], kind, 0.95, "propagation", None)
+        index = max(matched, index + 1)
 
 
 def _normal(code: str) -> str:
     return "".join(char for char in code.lower() if char.isascii() and char.isalnum())
-
-
-def _within(run: str, offset: int, table: dict[str, PhiSpan]) -> Iterator[PhiSpan]:
-    """Known codes inside a run of code groups: whole groups only."""
-    groups = [(m.start(), m.end()) for m in re.finditer(r"[A-Za-z0-9]+", run)]
-    index = 0
-    while index < len(groups):
-        matched = 0
-        code = ""
-        for stop in range(index, min(index + 6, len(groups))):
-            code += run[groups[stop][0] : groups[stop][1]].lower()
-            if len(code) > 40:
-                break
-            if code in table:
-                matched = stop + 1
-        if matched:
-            code = _normal(run[groups[index][0] : groups[matched - 1][1]])
-            span = table[code]
-            start = groups[index][0]
-            if start and run[start - 1] == "(":
-                start -= 1
-            yield PhiSpan(offset + start, offset + groups[matched - 1][1], span.type, 0.95, "propagation", None)
-            index = matched
-        else:
-            index += 1
 
 
 def _phrases(text: str, given: list[PhiSpan]) -> Iterator[PhiSpan]:

@@ -45,7 +45,7 @@ _RELATIVE_DATE = re.compile(
 )
 _AGE_NUMBER = re.compile(r"\D*(\d{1,3})\D*\Z")
 _MONTH_WORD = re.compile(r"(?:may|march|mar|jan|sep|dec)\Z")
-_DECIMAL = re.compile(r"[<>~=]?\s?\d{0,5}\.\d+\Z|\d{1,2}\Z|\d{1,3}(?:,\d{3})+\Z")
+_DECIMAL = re.compile(r"[<>~=]?\s?\d{0,5}\.\d+\Z|\d{1,3}\Z|\d{1,3}(?:,\d{3})+\Z")
 _SPINE = re.compile(
     r"(?:[CTLS]\d{1,2})(?:[-/–](?:[CTLS])?\d{1,2})*\Z|(?:II?I?|IV|VI{0,3}|IX|XI{0,2}|X)(?:[-–](?:II?I?|IV|VI{0,3}|IX|XI{0,2}|X))?\Z"
 )
@@ -207,7 +207,7 @@ def _no_identifier(text: str, span: PhiSpan, found: str, low: str) -> bool:
     if _MEASURE.match(found) or _YEAR.match(found) or _SPINE.match(found) or _TERM_CODE.match(found):
         return True
     if _RATIO.match(found) or _DECIMAL.match(found):
-        return len(re.sub(r"\D", "", found)) < 5
+        return len(re.sub(r"\D", "", found)) < 5 and text[max(0, span.start - 2) : span.start].strip() not in ("#", ":")
     if not any(char.isdigit() for char in found):
         words = [word.lower() for word in _WORD.findall(found)]
         return all(word in ORDINARY_WORDS or word in SAFE_WORDS or word in EPONYMS for word in words)

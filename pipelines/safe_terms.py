@@ -11,53 +11,55 @@ from .word_table import word_table
 
 EPONYMS: frozenset[str] = word_table(
     """
-    gehrig scarpa dawson treves reuter lester dorsey koch richards rowland tailor abbe abernethy achilles addison
-    adie adson albright alcock alport alzheimer amsel anton apgar apley argyll arnold asherman ashworth asperger
-    auer auspitz austin babinski babcock bainbridge baker bakri balkan balthazar bankart barlow barrett barre
-    barré barr barron barthel bartholin bartlett bartter basedow batten battle bazett becker beck beckwith behcet
-    behçet behçet's bell bence benassi bennett berg berger bernard bernstein bethesda bickerstaff bigelow billroth
-    binet binswanger birads bishop bitot blalock bland blount boas bochdalek boerhaave bohr borg borrmann bosniak
-    bouchard boutonniere bouveret bovie bowen bowman bozeman braden bradford branham braxton breslow bright
-    bristol broca brock brodie brooke broselow broviac brown brudzinski brugada brunner bruton budd buerger
-    bunnell burch burkitt burr byrne caffey calot campbell camper canavan caplan caput caroli carpue castleman
-    castell celestin chadwick chagas chance charcot chediak cheyne chiari chopart christmas churg chvostek clark
-    claude cobb cockcroft codman cogan colles conn connors cooley coombs cooper cori cornell corrigan costello
-    cotton courvoisier cowden cowper coxsackie cozen cozens crede creutzfeldt crigler crohn crouzon cruveilhier
-    cullen curling cushing dacron dakin dalton dandy darier dejerine denis denver depage denys descemet diamond
-    dieulafoy diels dix doppler douglas down downs drawer dressler dubin duchenne duke dukes dunlop dupuytren
-    durkan duroziez ebbinghaus ebstein edwards ehlers eisenmenger ellis epley epstein epworth erb esmarch
-    eustachian evans ewart ewing fabry fagan fahr fallot fanconi fallopian felty ferguson finkelstein finney fitz
-    fleischner foley folstein fontan fontana forrester fournier fowler framingham franceschetti frank freiberg
-    frey friedreich froment fuchs gaenslen galeazzi gallavardin galant gardner garland gartner gaucher gerdy
-    gerhard gerota gerstmann ghon giemsa gigli gilbert gilles giardia gimbernat glanzmann glasgow glenn
-    goodpasture goodsall gordon gosling gottron gower gowers graefe graham gram graves grawitz greulich grey
-    grocott grynfeltt guillain gustilo guyon haemophilus haglund hallux ham hamman hampton hand hansen harrington
-    harris hartmann hartnup hashimoto hassall hasson hausmann haversian hawkins heberden hegar heimlich heinz
-    helmholtz hemovac henle henoch herberden hering hesselbach hickman higoumenakis hill hippocrates hirschberg
-    hirschsprung hirsch hodgkin hoehn hoffa hoffman hoffmann holter homan homans horner hospice houston howell
-    hudson hunner hunt hunter huntington hurler hutchinson imlach israel jaboulay jackson jaeger jakob jacob
-    janeway janus jarisch jervell jobst jod jones jouberts joubert kallmann kanavel kaposi karnofsky karydakis
-    kasai kasabach katz kawasaki kayser kearns kegel kehr kellgren kelly kerley kernig kernohan killian killip
-    kimmelstiel kirschner kiesselbach klatskin klebsiella kleihauer klein kleine kline klinefelter klippel klumpke
-    kocher koebner kohler kohn koplik korotkoff korsakoff krabbe krebs krukenberg kugelberg kupffer kurtzke
-    kussmaul kveim lachman ladd lahey lambert lamblia lancefield landry langerhans langer lange lansing larrey
-    larsen lasegue lasègue laseque laurin leber legg leigh leiden lembert lennox leopold leriche lesch levine levy
-    lewy leydig lhermitte libman lichtenstein lichtman liddle lieberkuhn lisfranc lister littre loeffler löffler
-    lofgren lortat louis luschka lugol lown ludwig lund luria luxol lyme lynch macewen mackay maddox madelung
-    maffucci magill maisonneuve mallampati mallory malpighi mantoux marcus marfan marjolin marshall martin masson
-    mathew mattis maslach mayo mazur mcardle mcbride mcburney mccune mcdonald mcgill mcintosh mcmurray mcrobert
-    mcroberts meckel meige meigs melkersson mendelson menetrier ménétrier meniere ménière menkes merkel mikulicz
-    millard miller milroy minnesota mirizzi mitrofanoff mitsuda mobitz moberg mohs mondor monro monteggia
-    montgomery montreal morgagni morison moro morrey morquio morton mullerian müllerian munchausen münchausen
-    munro murphy murray mycoplasma naegele nagele nash neer nelson nephrotic neisseria nissen nikolsky nissl
-    noonan norwood nuck nylen ober oddi ogilvie ollier olshausen ortner ortolani osgood osler osgood-schlatter
-    osler-weber-rendu outerbridge ottawa paget palmer pancoast panner pap papanicolaou parinaud parkinson parkland
-    parks parrot parsonage pasteur pastia patau patrick pauwels payr pelger pendred penrose perthes peutz peyer
-    peyronie pfannenstiel pfeiffer phalen phren pick pickwick pierre piper plummer poland pompe ponseti potain
-    pott potter poupart prader pratt prehn preiser prinzmetal pringle profunda proteus purkinje quincke
-    quickenstedt queckenstedt quervain rabinow ramsay ramsey ramstedt randall ranson rapoport rashkind rathke
-    raynaud recklinghausen reed refsum reichert reinke reiter rendu rett rett's retzius rey reye reynolds richter
-    rickettsia rieder riedel rigler rinne ritter rivermead robin robinow robson rockall rockwood rokitansky romano
+    cormack lehane morse fontaine hess hunt brackmann house deauville prague braden katz maddrey bishop rankin
+    barthel waterlow norton ramsay richmond lund mackay zung hamilton beck yale yesavage tinetti berg rivermead
+    conners vineland bayley wechsler raven stroop boston rey hooper halstead reitan luria gehrig scarpa dawson
+    treves reuter lester dorsey koch richards rowland tailor abbe abernethy achilles addison adie adson albright
+    alcock alport alzheimer amsel anton apgar apley argyll arnold asherman ashworth asperger auer auspitz austin
+    babinski babcock bainbridge baker bakri balkan balthazar bankart barlow barrett barre barré barr barron
+    bartholin bartlett bartter basedow batten battle bazett becker beckwith behcet behçet behçet's bell bence
+    benassi bennett berger bernard bernstein bethesda bickerstaff bigelow billroth binet binswanger birads bitot
+    blalock bland blount boas bochdalek boerhaave bohr borg borrmann bosniak bouchard boutonniere bouveret bovie
+    bowen bowman bozeman bradford branham braxton breslow bright bristol broca brock brodie brooke broselow
+    broviac brown brudzinski brugada brunner bruton budd buerger bunnell burch burkitt burr byrne caffey calot
+    campbell camper canavan caplan caput caroli carpue castleman castell celestin chadwick chagas chance charcot
+    chediak cheyne chiari chopart christmas churg chvostek clark claude cobb cockcroft codman cogan colles conn
+    connors cooley coombs cooper cori cornell corrigan costello cotton courvoisier cowden cowper coxsackie cozen
+    cozens crede creutzfeldt crigler crohn crouzon cruveilhier cullen curling cushing dacron dakin dalton dandy
+    darier dejerine denis denver depage denys descemet diamond dieulafoy diels dix doppler douglas down downs
+    drawer dressler dubin duchenne duke dukes dunlop dupuytren durkan duroziez ebbinghaus ebstein edwards ehlers
+    eisenmenger ellis epley epstein epworth erb esmarch eustachian evans ewart ewing fabry fagan fahr fallot
+    fanconi fallopian felty ferguson finkelstein finney fitz fleischner foley folstein fontan fontana forrester
+    fournier fowler framingham franceschetti frank freiberg frey friedreich froment fuchs gaenslen galeazzi
+    gallavardin galant gardner garland gartner gaucher gerdy gerhard gerota gerstmann ghon giemsa gigli gilbert
+    gilles giardia gimbernat glanzmann glasgow glenn goodpasture goodsall gordon gosling gottron gower gowers
+    graefe graham gram graves grawitz greulich grey grocott grynfeltt guillain gustilo guyon haemophilus haglund
+    hallux ham hamman hampton hand hansen harrington harris hartmann hartnup hashimoto hassall hasson hausmann
+    haversian hawkins heberden hegar heimlich heinz helmholtz hemovac henle henoch herberden hering hesselbach
+    hickman higoumenakis hill hippocrates hirschberg hirschsprung hirsch hodgkin hoehn hoffa hoffman hoffmann
+    holter homan homans horner hospice houston howell hudson hunner hunter huntington hurler hutchinson imlach
+    israel jaboulay jackson jaeger jakob jacob janeway janus jarisch jervell jobst jod jones jouberts joubert
+    kallmann kanavel kaposi karnofsky karydakis kasai kasabach kawasaki kayser kearns kegel kehr kellgren kelly
+    kerley kernig kernohan killian killip kimmelstiel kirschner kiesselbach klatskin klebsiella kleihauer klein
+    kleine kline klinefelter klippel klumpke kocher koebner kohler kohn koplik korotkoff korsakoff krabbe krebs
+    krukenberg kugelberg kupffer kurtzke kussmaul kveim lachman ladd lahey lambert lamblia lancefield landry
+    langerhans langer lange lansing larrey larsen lasegue lasègue laseque laurin leber legg leigh leiden lembert
+    lennox leopold leriche lesch levine levy lewy leydig lhermitte libman lichtenstein lichtman liddle lieberkuhn
+    lisfranc lister littre loeffler löffler lofgren lortat louis luschka lugol lown ludwig luxol lyme lynch
+    macewen maddox madelung maffucci magill maisonneuve mallampati mallory malpighi mantoux marcus marfan marjolin
+    marshall martin masson mathew mattis maslach mayo mazur mcardle mcbride mcburney mccune mcdonald mcgill
+    mcintosh mcmurray mcrobert mcroberts meckel meige meigs melkersson mendelson menetrier ménétrier meniere
+    ménière menkes merkel mikulicz millard miller milroy minnesota mirizzi mitrofanoff mitsuda mobitz moberg mohs
+    mondor monro monteggia montgomery montreal morgagni morison moro morrey morquio morton mullerian müllerian
+    munchausen münchausen munro murphy murray mycoplasma naegele nagele nash neer nelson nephrotic neisseria
+    nissen nikolsky nissl noonan norwood nuck nylen ober oddi ogilvie ollier olshausen ortner ortolani osgood
+    osler osgood-schlatter osler-weber-rendu outerbridge ottawa paget palmer pancoast panner pap papanicolaou
+    parinaud parkinson parkland parks parrot parsonage pasteur pastia patau patrick pauwels payr pelger pendred
+    penrose perthes peutz peyer peyronie pfannenstiel pfeiffer phalen phren pick pickwick pierre piper plummer
+    poland pompe ponseti potain pott potter poupart prader pratt prehn preiser prinzmetal pringle profunda proteus
+    purkinje quincke quickenstedt queckenstedt quervain rabinow ramsey ramstedt randall ranson rapoport rashkind
+    rathke raynaud recklinghausen reed refsum reichert reinke reiter rendu rett rett's retzius reye reynolds
+    richter rickettsia rieder riedel rigler rinne ritter robin robinow robson rockall rockwood rokitansky romano
     romberg romanowsky rood rorschach rosacea rosenthal ross roth rothmund rotor roux rovsing rubinstein russell
     rust rutherford ryle sachs salmonella salter santorini saturday schamroth schatzki scheie scheuermann
     schilling schiller schirmer schistosoma schlatter schlemm schmorl schober schonlein schönlein schwann schwartz
@@ -73,7 +75,7 @@ EPONYMS: frozenset[str] = word_table(
     waterhouse weaver weber wegener weil weill wells wenckebach werdnig wermer werner wernicke werther wertheim
     westermark western westphal wharton whartons whipple wickham widal wilde willebrand williams willis willi
     wilms wilson winslow wirsung wiskott wolf wolff wolfram wong wood woods wormian yergason yersinia young
-    zellweger zenker ziehl zieve zollinger zung danlos tooth marie disse cuppen bodansky strümpell möbius moebius
+    zellweger zenker ziehl zieve zollinger danlos tooth marie disse cuppen bodansky strümpell möbius moebius
     mobius sotos angelman smith-magenis digeorge di-george dravet doose west lennox-gastaut rasmussen landau
     kleffner panayiotopoulos kikuchi rosai dorfman erdheim chester letterer siwe hand-schuller sweet schnitzler
     adamantiades vogt-koyanagi koyanagi harada susac cogan's eales coats stevens-johnson johnson lyell toxic
@@ -98,9 +100,8 @@ EPONYMS: frozenset[str] = word_table(
     ludloff mitchell reverdin weil's brostrom broström gould chrisman snook watson-jones watson elmslie trillat
     maquet fulkerson roux-goldthwait ilizarov taylor harrington-rod luque cotrel dubousset wiltse smith-petersen
     petersen hardinge kocher-langenbeck langenbeck moore southern judet letournel stoppa's thompson's henry boyd
-    bryan mayfield gardner-wells crutchfield halo philadelphia aspen miami jewett knight milwaukee boston
-    charleston providence minerva thomas's bohler böhler braun buck bryant russell's hamilton dunlop's pugh child
-    child-pugh
+    bryan mayfield gardner-wells crutchfield halo philadelphia aspen miami jewett knight milwaukee charleston
+    providence minerva thomas's bohler böhler braun buck bryant russell's dunlop's pugh child child-pugh
     """
 )
 
@@ -121,8 +122,8 @@ EPONYM_HEADS: frozenset[str] = word_table(
     granulomatosis vasculitis purpura gangrene contracture contractures deformity abscess crisis coma respiration
     respirations breathing murmur pulse sound sounds wave waves block anomaly malformation complex triangle fossa
     foramen nerve membrane membranes stain smear culture medium agar solution paste dressing bath bottle bandage
-    wrap stockings hose formula equation method score's nomogram questionnaire inventory interview protocol scan
-    monitor lamp lens chart chart's charts law's contractions contraction exercises exercise massage cells cell
+    wrap stockings hose formula equation method nomogram questionnaire inventory interview protocol scan
+    monitor lamp lens chart charts contractions contraction exercises exercise massage cells cell
     hemorrhage hematoma aphasia tremor rigidity gait facies facial stone stones splenomegaly hepatitis cirrhosis
     colitis ileitis enteritis keratitis uveitis dermatitis erythema sclerosis telangiectasia deficiency factor
     antigen antibody virus bacillus fever syncope attack attacks seizure epilepsy neuralgia neuroma migraine
@@ -135,7 +136,7 @@ EPONYM_HEADS: frozenset[str] = word_table(
     mesh ligation resection reconstruction glaucoma dacryocystitis ptosis pupil pupils fundus rash infection
     bacteremia pneumonia tonsillitis gastroenteritis sera serum panel units cocktail juice syndromic cancerous
     deficit variant type types phase phases mutation gene chemotherapy regimen insulin mole moles ointment
-    scaling's pad pads mattress bed walker cane crutch hook cotton anesthesia anaesthesia laryngoscope blade
+    pad pads mattress bed walker cane crutch hook cotton anesthesia anaesthesia laryngoscope blade
     airway mask tourniquet pressure hitch cuff strip strips wedge
     """
 )

@@ -1,0 +1,39 @@
+"""Words of a note: offsets, letters that change length, shapes."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from synthetic_note.pipelines.note_words import NoteWords, is_capitalised, is_initial, strip_possessive
+
+
+@given(st.text(max_size=100))
+def test_offsets_hold_for_any_text(text: str) -> None:
+    words = NoteWords(text)
+    last = 0
+    for index in range(words.n):
+        assert last <= words.start[index] < words.end[index] <= len(text)
+        assert len(words.low[index]) == len(words.word(index))
+        last = words.end[index]
+    outside = "".join(text[a:b] for a, b in zip([0, *words.end], [*words.start, len(text)], strict=True))
+    assert not any(char.isascii() and char.isalnum() for char in outside)
+
+
+def test_words() -> None:
+    words = NoteWords("O’Neil-Garcia's 56yo İstanbul")
+    assert words.low == ["o'neil-garcia's", "56", "yo", "İstanbul"]
+    assert words.longest_number == 2
+    assert words.has("yo")
+    assert not words.has("mo", "ho")
+    assert words.gap(1) == ""
+    assert words.before(3) == " "
+
+
+def test_shapes() -> None:
+    assert is_capitalised("McKay")
+    assert is_capitalised("d'Orvel")
+    assert not is_capitalised("A")
+    assert not is_capitalised("don't")
+    assert is_initial("J")
+    assert strip_possessive("roe's") == "roe"
