@@ -1,0 +1,104 @@
+"""Masked-LM windows: identifiers never go in nor come out, masks are whole words, windows depend on their number."""
+
+import numpy as np
+import pytest
+from conftest import tiny_tokenizer
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from synthetic_note.training.masked_lm_objective import CONTENT_POS, MaskedLMObjective, MaskingMix
+from synthetic_note.training.windows import NO_LABEL
+from training_data import NAME, PLACEHOLDERS, corpus
+
+TOKENIZER = tiny_tokenizer()
+CORPUS = corpus(TOKENIZER, notes=12)
+OTHER = corpus(TOKENIZER, notes=3, pos=False)
+IDS = {
+    "cls_id": TOKENIZER.cls_token_id,
+    "sep_id": TOKENIZER.sep_token_id,
+    "mask_id": TOKENIZER.mask_token_id,
+}
+FORBIDDEN = {TOKENIZER.convert_tokens_to_ids(token) for token in (NAME, "3", "4", "1", "##0")}
+SPECIAL = {TOKENIZER.convert_tokens_to_ids(token) for token in PLACEHOLDERS.values()}
+MIXES = [
+    MaskingMix(),
+    MaskingMix(token_share=1.0, word_share=0.0, low=0.9, high=1.0),
+    MaskingMix(token_share=0.0, word_share=1.0, low=1.0, high=1.0),
+    MaskingMix(token_share=0.0, word_share=0.0, skeleton_low=1.0, skeleton_high=1.0),
+]
+
+
+def objective(mix: MaskingMix | None = None, seed: int = 3, length: int = 32) -> MaskedLMObjective:
+    return MaskedLMObjective({"a": (CORPUS, 0.7), "b": (OTHER, 0.3)}, **IDS, length=length, seed=seed, mix=mix)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(0, 10**5), st.sampled_from(MIXES))
+def test_identifiers_are_never_input_nor_target(index: int, mix: MaskingMix) -> None:
+    window = objective(mix).window(index)
+    labels = window.targets["labels"]
+    assert len(window.input_ids) == len(window.case_ids) == len(labels) <= 32
+    assert not FORBIDDEN & set(window.input_ids.tolist())
+    assert not (FORBIDDEN | SPECIAL) & set(labels.tolist())
+    masked = window.input_ids == TOKENIZER.mask_token_id
+    # Targets stand where the masks are, and nowhere else.
+    assert ((labels != NO_LABEL) == masked).all()
+    # The part of speech of a masked word is no target: the pipeline never asks for it.
+    assert (window.targets["pos_labels"][masked] == NO_LABEL).all()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10**5))
+def test_a_window_depends_on_its_number_alone(index: int) -> None:
+    first, second = objective(), objective()
+    second.window(index + 17)
+    assert (first.window(index).input_ids == second.window(index).input_ids).all()
+    assert any(
+        len(a) != len(b) or (a != b).any()
+        for a, b in (
+            (first.window(n).input_ids, objective(seed=4).window(n).input_ids) for n in range(index, index + 3)
+        )
+    )
+
+
+def test_whole_words_are_masked_whole() -> None:
+    window = objective(MIXES[2]).window(5)
+    tokens = TOKENIZER.convert_ids_to_tokens(window.input_ids.tolist())
+    # Ratio one: no word is left, what stays is placeholders, punctuation and special tokens.
+    assert not any(token.isalpha() for token in tokens)
+    assert "[MASK]" in tokens
+
+
+def test_skeleton_windows_mask_content_words_only() -> None:
+    made = MaskedLMObjective({"a": (CORPUS, 1.0)}, **IDS, length=32, seed=1, mix=MIXES[3])
+    content = set(CORPUS.ids[np.isin(CORPUS.pos, CONTENT_POS)].tolist())
+    with_content = 0
+    for index in range(40):
+        labels = made.window(index).targets["labels"]
+        targets = set(labels[labels != NO_LABEL].tolist())
+        if targets and targets <= content:
+            with_content += 1
+    assert with_content >= 10
+
+
+def test_sources_have_their_shares() -> None:
+    made = MaskedLMObjective({"a": (CORPUS, 0.75), "b": (OTHER, 0.25)}, **IDS, length=32, seed=1)
+    picked = [0, 0]
+    chunk = made._chunk
+
+    def count(corpus_: object, source: int, number: int) -> tuple[np.ndarray, ...]:
+        picked[source] += 1
+        return chunk(corpus_, source, number)  # type: ignore[arg-type]
+
+    made._chunk = count  # type: ignore[method-assign,assignment]
+    for index in range(400):
+        made.window(index)
+    assert picked[0] == pytest.approx(300, abs=4)
+
+
+def test_an_epoch_takes_every_chunk_once() -> None:
+    made = MaskedLMObjective({"a": (CORPUS, 1.0)}, **IDS, length=32, seed=1)
+    per_epoch = len(CORPUS.ids) // 30
+    for index in range(per_epoch):
+        made.window(index)
+    order = made._orders[(0, 0)]
+    assert sorted(order.tolist()) == list(range(per_epoch))
