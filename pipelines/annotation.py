@@ -10,17 +10,29 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import torch
 
 from .batching import TokenWindow, run_windows
 from .known_phi import apply_lists, find_known_phi
+from .name_cues import NAME_HEADERS
+from .phi_patterns import LABELS
 from .phi_rules import find_phi_by_rules
 from .propagation import propagate
 from .safe_list import drop_safe
-from .spans import ENTITY_LABELS, NAME_ROLES, PHI_TYPES, Annotation, EntitySpan, PhiSpan, Word, resolve_overlaps
+from .spans import (
+    ENTITY_LABELS,
+    NAME_ROLES,
+    PHI_TYPES,
+    Annotation,
+    EntitySpan,
+    PhiSpan,
+    Word,
+    cut_around,
+    resolve_overlaps,
+)
 from .tokens import WORD, NoteTokens, border_ids, joins_word
 
 #: Labels of other taggers (CoNLL, OntoNotes, i2b2 2014 and its kin) as PHI types; a label that is missing here
@@ -45,6 +57,14 @@ ENTITY_TAGGER_LABELS: dict[str, str] = {
     "THERAPEUTIC_PROCEDURE": "TREATMENT", "DOSAGE": "TREATMENT",
     "BODY_PART": "ANATOMY", "ORGAN": "ANATOMY", "BIOLOGICAL_STRUCTURE": "ANATOMY",
 }  # fmt: skip
+
+#: Types that a format tells surely enough to cut a tagger's span around them.
+FORMAT_TYPES = frozenset({"PHONE", "FAX", "EMAIL", "URL", "IP", "SSN", "MRN", "HEALTH_PLAN", "ACCOUNT", "LICENSE"})
+
+#: Words that announce identifiers, from the tables of the rules.
+LABEL_WORDS: frozenset[str] = frozenset(
+    word for label in [*LABELS, *NAME_HEADERS] for word in re.findall(r"[^\W\d_]+", label.lower())
+) | frozenset({"tel", "telephone", "phone", "fax", "no", "number", "id", "date", "license", "licence"})
 
 LEFT_EDGE = re.compile(r"[\s,.;:]+")
 RIGHT_EDGE = re.compile(r"[\s,;:]+$")
@@ -221,14 +241,52 @@ def combine_phi(
     professions: bool = False,
 ) -> list[PhiSpan]:
     """Union of the model's spans and the rules', spread over the note, without the safe list's terms."""
-    spans = drop_safe(text, [span for span in model_spans if professions or span.type != "PROFESSION"])
+    firm: list[PhiSpan] = []
     if use_rules:
-        spans = [*spans, *find_phi_by_rules(text, include_professions=professions)]
+        firm += find_phi_by_rules(text, include_professions=professions)
     if known_phi:
-        spans = [*spans, *find_known_phi(text, known_phi)]
-    spans = resolve_overlaps(spans)
+        firm += find_known_phi(text, known_phi)
+    firm = resolve_overlaps(firm)
+    wanted = [span for span in model_spans if professions or span.type != "PROFESSION"]
+    spans = resolve_overlaps([*firm, *drop_safe(text, _fit_to_rules(text, wanted, firm))])
     spans = resolve_overlaps([*spans, *propagate(text, spans)])
     return resolve_overlaps(apply_lists(text, spans, allow=allow, deny=deny))
+
+
+def _fit_to_rules(text: str, model_spans: Sequence[PhiSpan], firm: Sequence[PhiSpan]) -> list[PhiSpan]:
+    """The model's spans line by line, cut around rule spans of another type; labels at their edges go.
+
+    A tagger runs on over line ends and labels ("... 97439\nTel 541-555-0126" as one address); formats know better.
+    """
+    pieces: list[PhiSpan] = []
+    for span in model_spans:
+        for line in re.finditer(r"[^\r\n]+", text[span.start : span.end]):
+            start, end = _widen(text, span.start + line.start(), span.start + line.end())
+            if start >= end:
+                continue
+            piece = replace(span, start=start, end=end)
+            others = [
+                other
+                for other in firm
+                if other.start < end
+                and start < other.end
+                and other.type != span.type
+                and (other.type in FORMAT_TYPES or 2 * (min(end, other.end) - max(start, other.start)) >= end - start)
+            ]
+            if not others:
+                # A label right before its value ("License OR-DO-24817") is no identifier itself.
+                value = any(0 < other.start - end <= 3 for other in firm if other.type in FORMAT_TYPES)
+                if not (value and _is_label(text[start:end])):
+                    pieces.append(piece)
+                continue
+            pieces += [cut for cut in cut_around([piece], others) if not _is_label(text[cut.start : cut.end])]
+    return pieces
+
+
+def _is_label(piece: str) -> bool:
+    """Whether a piece holds nothing but punctuation and words that announce an identifier."""
+    words = [match.group().lower() for match in re.finditer(r"\w+", piece)]
+    return all(word in LABEL_WORDS for word in words)
 
 
 def without_phi(text: str, entities: Sequence[EntitySpan], phi: Sequence[PhiSpan]) -> list[EntitySpan]:

@@ -77,6 +77,11 @@ class FillTable:
         continues = any(token.startswith("##") for token in vocab)
         spaced = any(token.startswith(("Ġ", "▁")) for token in vocab)
         words: dict[str, int] = {}
+        #: Words that mostly stand inside clinical entities: they are neither rewritten nor written.
+        self.entity_words: frozenset[str] = frozenset()
+        if vocab_entity is not None:
+            high = {int(row) for row in (vocab_entity >= ENTITY_SHARE).nonzero().flatten()}
+            self.entity_words = frozenset(word for word, row in known.items() if row in high and word.isalpha())
         for token, index in sorted(vocab.items(), key=lambda item: item[1]):
             if token in special:
                 continue
@@ -101,9 +106,17 @@ class FillTable:
         self.words = list(words)
         self.numbers = {word: number for number, word in enumerate(self.words)}
         self.token_ids = torch.tensor(list(words.values()), dtype=torch.long)
+        #: Words that the tables know; of the rest, nouns and adjectives are likely drugs, diseases or names of devices.
+        self.common_words: frozenset[str] | None = None
+        if vocab_tags is not None:
+            seen = {int(row) for row in vocab_tags.any(-1).nonzero().flatten()}
+            self.common_words = frozenset(word for word, row in known.items() if row in seen and word.isalpha())
         self.vowel = torch.tensor([bool(VOWEL.match(word)) for word in self.words], dtype=torch.bool)
         self.tags: torch.Tensor | None = None
         self._known, self._vocab_tags = known, vocab_tags
+        # Both are bounded: by the words of the vocabulary and by the sets of tags.
+        self._tags_of: dict[tuple[str, str], frozenset[str]] = {}
+        self._other_kind: dict[frozenset[str], torch.Tensor] = {}
         if vocab_tags is not None:
             rows = torch.tensor([known[word] for word in self.words], dtype=torch.long)
             self.tags = vocab_tags[rows].to(torch.int16) >= MAIN_SHARE
@@ -111,24 +124,27 @@ class FillTable:
     def __len__(self) -> int:
         return len(self.words)
 
-    def tags_of(self, word: str, pos: str) -> torch.Tensor | None:
-        """Penn tags `(len(PENN_TAGS),)` that a fill for this word may have; None where nothing is known."""
+    def tags_of(self, word: str, pos: str) -> frozenset[str] | None:
+        """Penn tags that a fill for this word may have; None where nothing is known."""
         possible = TAGS_OF_POS.get(pos)
         if possible is None or self.tags is None or self._vocab_tags is None:
             return None
+        by_ending = _tags_by_ending(word, pos)
         row = self._known.get(word)
-        mask = torch.zeros(len(PENN_TAGS), dtype=torch.bool)
-        shares = self._vocab_tags[row] if row is not None else None
-        for tag in possible:
-            number = PENN_TAGS.index(tag)
-            if shares is not None and int(shares.sum()) > 0:
-                mask[number] = int(shares[number]) >= TAG_SHARE
-            else:
-                mask[number] = tag in _tags_by_ending(word, pos)
-        if not bool(mask.any()):
-            for tag in _tags_by_ending(word, pos):
-                mask[PENN_TAGS.index(tag)] = True
-        return mask
+        if row is None:
+            return frozenset(by_ending)
+        if (word, pos) not in self._tags_of:
+            shares = dict(zip(PENN_TAGS, self._vocab_tags[row].tolist(), strict=True))
+            seen = [tag for tag in possible if shares[tag] >= TAG_SHARE] if any(shares.values()) else []
+            self._tags_of[word, pos] = frozenset(seen or by_ending)
+        return self._tags_of[word, pos]
+
+    def _without_tags(self, tags: frozenset[str]) -> torch.Tensor:
+        """Which fills `(fills,)` have none of the tags."""
+        if tags not in self._other_kind and self.tags is not None:
+            columns = [number for number, tag in enumerate(PENN_TAGS) if tag in tags]
+            self._other_kind[tags] = ~self.tags[:, columns].any(-1)
+        return self._other_kind[tags]
 
     def mask_logits(
         self,
@@ -138,14 +154,20 @@ class FillTable:
         match_pos: bool,
         allow_original: bool,
         forbidden: frozenset[str],
+        min_probability: float = 0.0,
     ) -> torch.Tensor:
         """Logits `(slots, fills)` with -inf where a fill is not allowed.
 
         Args:
             logits: `(slots, vocab)`.
             forbidden: words that must not be written anywhere in this note: those of its identifiers.
+            min_probability: a fill that the model holds for less probable than this is not allowed.
         """
-        chosen = logits[:, self.token_ids].clone()
+        if min_probability > 0:
+            logits = logits.log_softmax(-1)
+        chosen = logits[:, self.token_ids]
+        if min_probability > 0:
+            chosen.masked_fill_(chosen < math.log(min_probability), -math.inf)
         banned = [self.numbers[word] for word in forbidden if word in self.numbers]
         if banned:
             chosen[:, banned] = -math.inf
@@ -156,11 +178,11 @@ class FillTable:
                 if number is not None:
                     chosen[row, number] = -math.inf
             if slot.before in ("a", "an"):
-                chosen[row, self.vowel if slot.before == "a" else ~self.vowel] = -math.inf
+                chosen[row].masked_fill_(self.vowel if slot.before == "a" else ~self.vowel, -math.inf)
             if match_pos and self.tags is not None:
                 tags = self.tags_of(slot.original, slot.pos)
                 if tags is not None:
-                    chosen[row, ~(self.tags & tags).any(-1)] = -math.inf
+                    chosen[row].masked_fill_(self._without_tags(tags), -math.inf)
         return chosen
 
 

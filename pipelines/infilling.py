@@ -119,6 +119,7 @@ class Infiller:
         device: torch.device,
         match_pos: bool = True,
         allow_original: bool = False,
+        min_probability: float = 0.0,
     ) -> int:
         """Fill the slots of all notes in place; returns the number of windows run.
 
@@ -138,7 +139,9 @@ class Infiller:
             rounds += 1
             if rounds > MOST_ROUNDS + 20 * max(core.state.count for core in active):
                 raise RuntimeError("the decoding strategy does not come to an end")
-            total += self._round(notes, active, strategy, batch_size, device, match_pos, allow_original)
+            total += self._round(
+                notes, active, strategy, batch_size, device, match_pos, allow_original, min_probability
+            )
             active = [core for core in active if not core.state.done]
         return total
 
@@ -151,6 +154,7 @@ class Infiller:
         device: torch.device,
         match_pos: bool,
         allow_original: bool,
+        min_probability: float,
     ) -> int:
         # All windows are written down before any is filled: what a window shows must not depend on batch order.
         windows = [self._window(notes[core.note], core) for core in active]
@@ -164,6 +168,7 @@ class Infiller:
                 contexts[number],
                 match_pos=match_pos,
                 allow_original=allow_original,
+                min_probability=min_probability,
                 forbidden=note.forbidden,
             )
             strategy.step(allowed, core.state)

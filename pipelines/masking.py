@@ -9,12 +9,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from numbers import Real
 
-from .protected_terms import PROTECTED_WORDS
+from .protected_terms import FUNCTION_WORDS, PROTECTED_WORDS
 from .spans import ENTITY_LABELS, Annotation, Word
 from .tokens import joins_word
 
 #: Parts of speech that are rewritten by default.
 CONTENT_POS: tuple[str, ...] = ("NOUN", "VERB", "ADJ", "ADV")
+
+#: Parts of speech whose rare words are mostly drugs, diseases and devices.
+RARE_POS: tuple[str, ...] = ("NOUN", "ADJ", "PROPN")
 
 #: Parts of speech that `mask_ratio` accepts: those whose words carry no structure of the sentence or the note.
 MASKABLE_POS: tuple[str, ...] = ("NOUN", "VERB", "ADJ", "ADV", "ADP", "AUX", "CCONJ", "SCONJ", "INTJ", "PROPN")
@@ -38,7 +41,8 @@ class MaskPlan:
 
     `candidates` counts the words that could have been chosen, `kept` the words that stay by reason: `phi`,
     `entity`, `protected`, `heading`, `bound` (part of a code, number or contraction), `short`, `pos` (its part of
-    speech is not rewritten) and `ratio` (free, but not chosen).
+    speech is not rewritten), `rare` (a noun or adjective that the model's vocabulary lacks) and `ratio` (free, but
+    not chosen).
     """
 
     words: tuple[Word, ...]
@@ -98,6 +102,7 @@ def plan_masks(
     mask_ratio: float | Mapping[str, float] = 0.3,
     protect: Sequence[str] = ENTITY_LABELS,
     protected_words: frozenset[str] = PROTECTED_WORDS,
+    common_words: frozenset[str] | None = None,
     rng: random.Random | None = None,
 ) -> MaskPlan:
     """Choose the words to rewrite: of the free words of each part of speech, the share that `mask_ratio` says.
@@ -106,6 +111,8 @@ def plan_masks(
     a number or code are never chosen.
 
     Args:
+        common_words: lower-case words that are no rare terms; nouns and adjectives beside them stay. With None, all
+            are free.
         rng: makes the choice; a fixed one when left out.
     """
     ratios = check_mask_ratio(mask_ratio)
@@ -130,10 +137,14 @@ def plan_masks(
             reason = "heading"
         elif surface.lower() in protected_words:
             reason = "protected"
+        elif surface.lower() in FUNCTION_WORDS and word.pos in CONTENT_POS:
+            reason = "pos"
         elif not surface.isascii() or len(surface) < 3 or (surface.isupper() and len(surface) < 6):
             reason = "short"
         elif len(surface) > LONGEST_WORD or _is_bound(text, word):
             reason = "bound"
+        elif common_words is not None and word.pos in RARE_POS and surface.lower() not in common_words:
+            reason = "rare"
         elif word.pos not in ratios:
             reason = "pos"
         else:

@@ -40,6 +40,7 @@ class GenerateOptions:
         temperature, top_k, top_p: how a fill is drawn, as in transformers' generation.
         match_pos: a fill has the part of speech of the word it replaces.
         allow_original: a fill may be the word that stood there.
+        min_probability: where the model holds no allowed fill for at least this probable, the word stays.
         seed: of everything random; drawn anew for each call, and reported, when None.
         num_return_sequences: variants of each note; more than one gives a list per note.
         phi_threshold: probability from which on a word is taken for PHI, 0 to 1, or `recall`, `balanced`, `precision`.
@@ -63,11 +64,12 @@ class GenerateOptions:
     protect: Sequence[str] = ENTITY_LABELS
     strategy: str | DecodingStrategy = "substitution"
     num_steps: int | None = None
-    temperature: float = 1.0
-    top_k: int = 20
+    temperature: float = 0.8
+    top_k: int = 10
     top_p: float = 0.9
     match_pos: bool = True
     allow_original: bool = False
+    min_probability: float = 0.005
     seed: int | None = None
     num_return_sequences: int = 1
     phi_threshold: float | str = "balanced"

@@ -21,6 +21,8 @@ from .infilling import Infiller, InfillingNote
 from .masking import MaskPlan, plan_masks
 from .note_input import NoteError, check_note, failure_reason, is_collection, is_lazy, note_batches
 from .options import GenerateOptions, check_option_names
+from .protected_terms import PROTECTED_WORDS
+from .safe_terms import SAFE_WORDS
 from .spans import PHI_TYPES, Annotation
 from .surrogates import derive_patient_key, replace_phi
 from .synthetic_note import SyntheticNote, assemble, failed_note, note_stream
@@ -69,6 +71,8 @@ class SyntheticNotePipeline(Pipeline):
         self.infiller = Infiller(
             self.model, self.tokenizer, self._fill_table(), own=self.own, window_length=self.window_length
         )
+        # What the entity head misses in one note, its corpus-wide table and the lists of drugs and tests still know.
+        self.protected_words = PROTECTED_WORDS | SAFE_WORDS | self.infiller.table.entity_words
 
     def _fill_table(self) -> FillTable:
         holder = self.model if self.own else next((t.model for t in self.taggers if t.own), None)
@@ -177,6 +181,8 @@ class SyntheticNotePipeline(Pipeline):
                     annotation,
                     mask_ratio=options.mask_ratio,
                     protect=options.protect,
+                    protected_words=self.protected_words if options.protect else PROTECTED_WORDS,
+                    common_words=self.infiller.table.common_words if options.protect else None,
                     rng=random.Random(stream + b"plan"),
                 )
                 plans.append(plan)
@@ -189,6 +195,7 @@ class SyntheticNotePipeline(Pipeline):
             device=self.device,
             match_pos=options.match_pos,
             allow_original=options.allow_original,
+            min_probability=options.min_probability,
         )
         return {**result, "plans": plans, "notes": notes}
 

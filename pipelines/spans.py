@@ -6,7 +6,7 @@ All offsets are character offsets into the Python string of the note, end exclus
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 #: Types of protected health information, after HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(A) to (R).
 PHI_TYPES: tuple[str, ...] = (
@@ -86,24 +86,58 @@ class Annotation:
 def resolve_overlaps(spans: Iterable[PhiSpan]) -> list[PhiSpan]:
     """Union of spans without overlaps: overlapping spans grow together, so no found character is lost.
 
-    The joint span takes type and role of its longest member, ties going to the higher score.
+    The joint span takes type and role of its strongest member: a rule or a known identifier that makes up at least half
+    of it, since a format tells the type better than a model does; else the longest, ties going to the higher score.
     """
-    merged: list[PhiSpan] = []
-    strongest: PhiSpan | None = None
+    groups: list[list[PhiSpan]] = []
+    end = -1
     for span in sorted(spans, key=lambda s: (s.start, -s.end)):
-        if merged and strongest is not None and span.start < merged[-1].end:
-            last = merged[-1]
-            if (span.end - span.start, span.score) > (strongest.end - strongest.start, strongest.score):
-                strongest = span
-            merged[-1] = PhiSpan(
-                start=last.start,
-                end=max(last.end, span.end),
-                type=strongest.type,
-                score=max(last.score, span.score),
-                source=strongest.source,
-                role=strongest.role,
-            )
+        if groups and span.start < end:
+            groups[-1].append(span)
         else:
-            merged.append(span)
-            strongest = span
-    return merged
+            groups.append([span])
+        end = max(end, span.end) if len(groups[-1]) > 1 else span.end
+    return [_joined(group) for group in groups]
+
+
+def _joined(group: list[PhiSpan]) -> PhiSpan:
+    start, end = group[0].start, max(span.end for span in group)
+
+    def strength(span: PhiSpan) -> tuple[bool, int, float]:
+        length = span.end - span.start
+        return span.source != "model" and 2 * length >= end - start, length, span.score
+
+    strongest = max(group, key=strength)
+    role = strongest.role
+    if role is None and strongest.type == "NAME":
+        role = next((span.role for span in group if span.type == "NAME" and span.role), None)
+    return PhiSpan(
+        start=start,
+        end=end,
+        type=strongest.type,
+        score=max(span.score for span in group),
+        source=strongest.source,
+        role=role,
+    )
+
+
+def cut_around(spans: Iterable[PhiSpan], firm: Iterable[PhiSpan]) -> list[PhiSpan]:
+    """What is left of each span where it is not covered by a firm one; pieces keep type, score, source and role.
+
+    `firm` is sorted and without overlaps.
+    """
+    fixed = list(firm)
+    pieces: list[PhiSpan] = []
+    for span in spans:
+        start = span.start
+        for other in fixed:
+            if other.end <= start:
+                continue
+            if other.start >= span.end:
+                break
+            if other.start > start:
+                pieces.append(replace(span, start=start, end=other.start))
+            start = max(start, other.end)
+        if start < span.end:
+            pieces.append(replace(span, start=start))
+    return pieces

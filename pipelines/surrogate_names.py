@@ -51,6 +51,7 @@ class NameSurrogates:
         self._owners: dict[tuple[str, str], str] = {}  # (initial, surname) -> given name
         self._full: dict[str, tuple[str, str]] = {}  # initials of first and last name -> (given, surname)
         self._shuffle: dict[str, str] | None = None
+        self._related: set[int] = set()  # starts of spans that a word such as "wife" introduces
         sexes = Counter("f" if w.lower() in _FEMALE_WORDS else "m" for w in _SEXED.findall(text))
         self._note_gender = ""
         for gender, other in (("m", "f"), ("f", "m")):
@@ -71,6 +72,7 @@ class NameSurrogates:
         before = self._text[max(0, span.start - 40) : span.start]
         for word in reversed(re.findall(r"[^\W\d_]+", re.split(r"[.;\n]", before)[-1])):
             if word.lower() in RELATIONS:
+                self._related.add(span.start)
                 return RELATIONS[word.lower()]
         if span.role == "patient" and self._note_gender:
             return self._note_gender
@@ -147,7 +149,8 @@ class NameSurrogates:
                 for part in person.names("given"):
                     count = votes.setdefault(part.key, Counter())
                     count[person.gender] += 100 if person.gender else 0
-                    count[person.context] += 1 if person.context else 0
+                    weight = 50 if span.start in self._related else 1
+                    count[person.context] += weight if person.context else 0
                     if span.role == "patient":
                         patients.add(part.key)
                 given, last = person.names("given"), person.names("surname")
@@ -157,12 +160,12 @@ class NameSurrogates:
                     self._full.setdefault(letters, (given[0].key, last[-1].key))
         for key, count in votes.items():
             top = max(("m", "f"), key=lambda g: count[g])
-            strong = count[top] >= 100 or (key in patients and self._note_gender != "")
-            listed = given_name_gender(key)
-            if strong:
-                self._given[key] = top if count[top] >= 100 else self._note_gender
+            # Titles and words of kinship say it; a usual name tells more than the pronouns around it.
+            if count[top] >= 50:
+                self._given[key] = top
             else:
-                self._given[key] = listed or (top if count[top] else "")
+                context = self._note_gender if key in patients and self._note_gender else top if count[top] else ""
+                self._given[key] = given_name_gender(key) or context
         for key in votes:
             options = [pair for pair in formal_names(key) if pair[0] in votes and pair[0] != key]
             if not options and self._draws.keyed:
