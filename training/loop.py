@@ -219,6 +219,9 @@ class TrainingLoop:
         torch.manual_seed(hash((settings.seed, self.step, accelerator.process_index)) & (2**63 - 1))
         windows = self._windows(self.step)
         counts = self._label_counts(windows)
+        if not any(counts.values()):
+            # Windows too short for any mask: nothing to learn, in any process.
+            return sum(len(window.input_ids) for window in windows)
         steps = settings.accumulation_steps
         parts = [part for part in (windows[start::steps] for start in range(steps)) if part]
         for number, part in enumerate(parts):
