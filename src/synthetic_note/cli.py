@@ -26,6 +26,7 @@ from .manifest import (
     write_manifest,
 )
 from .note_files import InputError, Progress, check_output, open_notes, read_progress
+from .pipelines.note_input import NoteError
 from .pipelines.options import GenerateOptions
 from .pipelines.taggers import embedded_checkpoint
 from .terminal_view import colour_wanted, side_by_side
@@ -125,6 +126,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(str(error), USAGE)
     except RowError as error:
         return _complain(f"{error}; give --errors skip to go past such rows, and --resume to go on", FAILED)
+    except NoteError as error:
+        return _complain(str(error), FAILED)
     except KeyboardInterrupt:
         return _complain("interrupted; give --resume to go on", INTERRUPTED)
     except BrokenPipeError:
