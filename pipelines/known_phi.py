@@ -92,18 +92,19 @@ def _find_words(words: NoteWords, value: str, phi_type: str) -> Iterator[PhiSpan
     for index, piece in enumerate(folded):
         if len(wanted) > 1 and len(joined) >= _FUZZY_LENGTH and near(piece, joined):
             yield _piece_span(words, places, index, index + 1, phi_type)
-        elif (
-            index + 1 < len(folded)
-            and len(wanted) == 1
-            and len(joined) >= _FUZZY_LENGTH
-            and folded[index] + folded[index + 1] == joined
-        ):
+        elif len(wanted) == 1 and len(joined) >= _FUZZY_LENGTH and folded[index : index + 2] == _halves(piece, joined):
             # Cut by a hyphen, a blank or a line end.
             if _close(words, places, index, 2):
                 yield _piece_span(words, places, index, index + 2, phi_type)
-        elif phi_type == "NAME" and len(wanted) > 1 and any(len(part) > 2 and near(piece, part) for part in wanted):
-            if _capital_or_rare(words, places, index, piece):
+        elif len(wanted) > 1 and phi_type == "NAME":
+            one = any(len(part) > 2 and near(piece, part) for part in wanted)
+            if one and _capital_or_rare(words, places, index, piece):
                 yield _piece_span(words, places, index, index + 1, phi_type)
+
+
+def _halves(first: str, joined: str) -> list[str]:
+    """The two parts of a value of which `first` is the beginning."""
+    return [first, joined[len(first) :]] if joined.startswith(first) and first != joined else []
 
 
 def _capital_or_rare(words: NoteWords, places: list[tuple[int, int, int]], index: int, piece: str) -> bool:

@@ -221,7 +221,12 @@ def parse_back(words: NoteWords, index: int, *, max_words: int = 4) -> int:
             if not _same_case(words, j, j + 1):
                 break
             first = j
-        elif low in PARTICLES and word.islower() and j > 0 and (is_name_word(words, j + 1) or words.low[j + 1] in PARTICLES):
+        elif (
+            low in PARTICLES
+            and word.islower()
+            and j > 0
+            and (is_name_word(words, j + 1) or words.low[j + 1] in PARTICLES)
+        ):
             if low in ("a", "y", "la", "le", "al") and not is_name_word(words, j - 1) and words.low[j - 1] != "de":
                 break
             first = j

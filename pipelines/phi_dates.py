@@ -39,30 +39,41 @@ _COMPACT = re.compile(r"(?:19|20)\d{6}(?<![\w./-]\d{8})(?!\d|[./-]\d|\w)")
 _DAY_OF = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[ \t]*(?:of[ \t]+|[-/., ]?[ \t]*)\Z", re.I)
 _AFTER_MONTH = re.compile(
     r"\.?(?:[ \t]|\n(?=\d)|[-/., ]){0,3}(?:the[ \t])?"
-    r"(?:(\d{1,2})(?:[ \t]?(?:st|nd|rd|th))?(?![\d:/]|\.\d|[ \t]?(?:mg|mcg|ml|%|am|pm|a\.m|p\.m|weeks?\b|days?\b|months?\b|years?\b|hours?\b|units?\b|times?\b|tablets?\b|puffs?\b|yo\b|y/o)))?"
+    r"(?:(\d{1,2})(?:[ \t]?(?:st|nd|rd|th))?(?![\d:/]|\.\d|[ \t]?(?:mg|mcg|ml|%|am|pm|a\.m|p\.m"
+    r"|weeks?\b|days?\b|months?\b|years?\b|hours?\b|units?\b|times?\b|tablets?\b|puffs?\b|yo\b|y/o)))?"
     r"(?:[ \t]{0,2}(?:-|–|to|through|and|&)[ \t]{0,2}(?:\d{1,2})(?:st|nd|rd|th)?(?!\d|[/:.]\d|[ \t]?%))?"
-    r"(?:(?:[ \t]*,?[ \t]*(?:of[ \t]+)?|[-/.])(?:((?:19|20)\d\d)(?!\d)|['’](\d\d)(?!\d)|(?<=[-/])(\d\d)(?![\d/]))|(?<=,)[ \t]*\n[ \t]*((?:19|20)\d\d)(?!\d))?",
+    r"(?:(?:[ \t]*,?[ \t]*(?:of[ \t]+)?|[-/.])(?:((?:19|20)\d\d)(?!\d)|['’](\d\d)(?!\d)"
+    r"|(?<=[-/])(\d\d)(?![\d/]))|(?<=,)[ \t]*\n[ \t]*((?:19|20)\d\d)(?!\d))?",
     re.I,
 )
 _WEEKDAY_BEFORE = re.compile(r"\b" + WEEKDAYS + r"\.?,?[ \t]+(?:the[ \t]+)?\Z", re.I)
 _WEEKDAY_DAY = re.compile(r"\b" + WEEKDAYS + r"\.?,? the \d{1,2}(?:st|nd|rd|th)\b", re.I)
 _ON_THE_DAY = re.compile(
-    r"\b(?:on|by|until|before|after|since|from) the (\d{1,2}(?:st|nd|rd|th))(?=[.,;)]|\s*\Z|\s(?:at|and|with|for|he|she|but|to|of (?:this|last|next|the) month)\b|\n)(?! (?:and|to) \d{1,2}(?:st|nd|rd|th) (?!of))",
+    r"\b(?:on|by|until|before|after|since|from) the (\d{1,2}(?:st|nd|rd|th))(?=[.,;)]|\s*\Z|\s(?:at"
+    r"|and|with|for|he|she|but|to|of (?:this|last|next|the) month)\b|\n)(?! (?:and|to) \d{1,2}(?:st"
+    r"|nd|rd|th) (?!of))",
     re.I,
 )
 _HOLIDAY = re.compile(r"\b(?:" + HOLIDAY_PATTERN + r")\b(?:,? (?:of )?(?:19|20)\d\d\b)?", re.I)
 _SEASON = re.compile(r"\b(?:spring|summer|fall|autumn|winter)(?: of|,)? ((?:19|20)\d\d)\b", re.I)
 _AGE = re.compile(
-    r"(?:\b(?:age|aged|ages|age of|years|turned|turning)\b[ \t]{0,2}(?:at [a-z]{2,12})?[ \t]*(?:/ ?y(?:ea)?rs?|\(y(?:ea)?rs?\))?[ \t]*(?:is|was|:|=|>>|\||-)?[ \t]*[(\['\"]*)"
+    r"(?:\b(?:age|aged|ages|age of|years|turned"
+    r"|turning)\b[ \t]{0,2}(?:at [a-z]{2,12})?[ \t]*(?:/ ?y(?:ea)?rs?|\(y(?:ea)?rs?\))?[ \t]*(?:is"
+    r"|was|:|=|>>|\||-)?[ \t]*[(\['\"]*)"
     r"(9\d|1[0-2]\d)(?![\d/%.]?\d|[ -]?(?:mg|cm|days?|months?|weeks?|hours?|minutes?|mmhg|%))|"
-    r"(?<![\d./-])(9\d|1[0-2]\d)(?=(?:[ -]?(?:years?|yrs?|y)[ -.]{0,2}(?:old|of age)\b|[ -]?y[ ./]?o\b|[ -]?yo[ mMfF]?\b|[ -]?y\.o|-year\b|"
-    r"[ ]?(?:yr|year)s?[- ]olds?\b|(?-i:[MF])\b| ?y/?o[mMfFWw]\b|[ -]year[- ](?:man|woman|male|female|gentleman|lady)|\s?(?:yo|y)?\s?/\s?[MF]\b|[ ]?(?:yr|yrs|y)\b(?=[ ,]+(?:[MFmf]\b|male|female|man|woman))|"
-    r"[ ](?:years|yrs?)(?=\.|,|;|\n|\Z)))|\b(?:he|she|they|pt|patient|who)(?: is|'s|’s) (9\d|1[01]\d)(?=[,.;?] ?[A-Za-z]|\.?\Z| and\b)|^(9\d|1[01]\d) (?-i:[MF])(?=,)",
+    r"(?<![\d./-])(9\d|1[0-2]\d)(?=(?:[ -]?(?:years?|yrs?|y)[ -.]{0,2}(?:old|of age)\b"
+    r"|[ -]?y[ ./]?o\b|[ -]?yo[ mMfF]?\b|[ -]?y\.o|-year\b|"
+    r"[ ]?(?:yr|year)s?[- ]olds?\b|(?-i:[MF])\b| ?y/?o[mMfFWw]\b|[ -]year[- ](?:man|woman|male|female"
+    r"|gentleman|lady)|\s?(?:yo|y)?\s?/\s?[MF]\b|[ ]?(?:yr|yrs|y)\b(?=[ ,]+(?:[MFmf]\b|male|female"
+    r"|man|woman))|"
+    r"[ ](?:years|yrs?)(?=\.|,|;|\n|\Z)))|\b(?:he|she|they|pt|patient|who)(?: is|'s|’s) (9\d"
+    r"|1[01]\d)(?=[,.;?] ?[A-Za-z]|\.?\Z| and\b)|^(9\d|1[01]\d) (?-i:[MF])(?=,)",
     re.I | re.M,
 )
 _AGE_WORD = re.compile(r"\b(" + AGE_WORDS + r")(?=[ -](?:years?|yrs?)[ -](?:old|of age))", re.I)
 _OVER = re.compile(
-    r"(?:(?<!>)[<>≥≤+~]|\b(?:over|above|under|below|than|least|most|to|beyond|through|between|past|until|from|-|–))[ \t]*=?[ \t]*\Z",
+    r"(?:(?<!>)[<>≥≤+~]|\b(?:over|above|under|below|than|least|most|to|beyond|through|between|past"
+    r"|until|from|-|–))[ \t]*=?[ \t]*\Z",
     re.I,
 )
 _WORDS_NEAR = re.compile(r"[A-Za-z][A-Za-z0-9/'-]*")
@@ -71,12 +82,15 @@ _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z/'-]*)[.:,;(\[ \t\n]{0,3}\Z")
 
 #: Ages above 89 that occur; and the words of which every holiday has one.
 _OLD = frozenset(str(age) for age in range(90, 126))
-_HOLIDAY_WORDS = frozenset(re.findall(r"[a-z]{4,}", HOLIDAY_PATTERN.replace("(?:'|’)?", ""))) | {
-    "new",
-    "eid",
-    "king",
-    "mlk",
-}
+_HOLIDAY_WORDS = word_table(
+    """
+    thanksgiving christmas xmas easter halloween hallowe'en labor memorial independence veterans columbus
+    presidents presidents' president's valentine valentines valentine's mother's father's mlk juneteenth patrick's
+    patricks passover yom rosh hanukkah chanukah ramadan eid diwali cinco mardi ash palm boxing groundhog bowl
+    lunar chinese kwanzaa saints saints' bastille earth election canada anzac eve luther fourth 4th july good
+    year's
+    """
+)
 
 
 def find_dates(words: NoteWords) -> list[PhiSpan]:
@@ -158,20 +172,13 @@ def _is_day(text: str, start: int, end: int, day: int) -> bool:
     near = before[-3:] if cue else before[-4:]
     if any(word in SCORE_WORDS for word in near + after[: 2 if day < 13 else 1]):
         # "on 3/14 pain was better": a preposition right before it still makes it a date.
-        if not (
-            cue
-            and before
-            and before[-1] in _STRONG_CUES
-            and not (after and after[0] in SCORE_WORDS)
-            and day != 10
-            and not any(word in SCORE_WORDS for word in before[-2:])
-        ):
-            return False
+        strong = cue and bool(before) and before[-1] in _STRONG_CUES and day != 10
+        return strong and not (after and after[0] in SCORE_WORDS) and not any(w in SCORE_WORDS for w in before[-2:])
     if after and after[0] in ("of", "the", "a", "way", "th", "x", "in", "inch") and not cue:
         return False
     if cue:
         return True
-    if "s/p" in before[-4:] or "p" in before[-4:] and "s" in before[-5:]:
+    if "s/p" in before[-4:] or ("p" in before[-4:] and "s" in before[-5:]):
         return True
     if day > 12 and (end >= len(text) or text[end] in ",.;:?!)\n") and not (after and after[0] in SCORE_WORDS):
         return True
@@ -237,15 +244,10 @@ def _named_months(words: NoteWords) -> Iterator[tuple[int, int, float]]:
         ):
             ordinal = re.search(r"[a-z]", lead.group(), re.I) is not None
             joined = lead.group()[len(lead.group(1)) :].strip() in ("-", "/", ".", "")
-            if (ordinal or has_year or joined) and text[max(0, lead.start() - 1) : lead.start()] not in ("/", ".", "-"):
-                if capital or ordinal or has_year:
-                    if not (
-                        month in WEAK_MONTHS
-                        and not capital
-                        and not has_year
-                        and month in ("may", "march", "mar", "sep", "dec", "jan")
-                    ):
-                        begin = lead.start()
+            apart = text[max(0, lead.start() - 1) : lead.start()] not in ("/", ".", "-")
+            everyday = not (capital or has_year) and month in ("may", "march", "mar", "sep", "dec", "jan")
+            if apart and not everyday and (ordinal or has_year or (joined and capital)):
+                begin = lead.start()
         dated = begin < start
         if month == "may" and not capital and not (has_year or dated) and not has_day:
             continue
@@ -254,16 +256,14 @@ def _named_months(words: NoteWords) -> Iterator[tuple[int, int, float]]:
             and not capital
             and not (has_year or (dated and has_year))
             and not (has_day and _date_word_before(text, start))
-        ):
-            if not (dated and re.search(r"of\s*\Z", text[begin:start])):
-                continue
+        ) and not (dated and re.search(r"of\s*\Z", text[begin:start])):
+            continue
         if (
             month in ("mar", "sep", "dec", "jan", "jun", "apr", "oct", "nov", "feb", "jul", "aug", "sept")
             and not capital
             and not (has_day or has_year or dated)
-        ):
-            if not (index and words.low[index - 1] in ("in", "since", "last", "until", "by")):
-                continue
+        ) and not (index and words.low[index - 1] in ("in", "since", "last", "until", "by")):
+            continue
         if not (has_day or has_year or dated):
             previous = words.low[index - 1] if index else ""
             following = words.low[index + 1] if index + 1 < words.n else ""
@@ -291,12 +291,11 @@ def _named_months(words: NoteWords) -> Iterator[tuple[int, int, float]]:
             elif (
                 month in ("april", "june", "august")
                 and previous not in MONTH_CUES
-                and not (following in ("and", "to", "or", "through", "of"))
+                and following not in ("and", "to", "or", "through", "of")
             ):
                 # April, June and August are given names too.
-                if previous in ("",) or previous not in MONTH_CUES:
-                    continue
-            if not capital and month in ("august",):
+                continue
+            if not capital and month == "august":
                 continue
         lead_day = _WEEKDAY_BEFORE.search(text, max(0, begin - 16), begin)
         if lead_day is not None and (has_day or dated):

@@ -17,9 +17,11 @@ from .phi_places import find_places
 from .spans import PhiSpan, resolve_overlaps
 
 _PROFESSION = re.compile(
-    r"\b(?:works? as an? |working as an? |worked as an? |employed as an? |retired (?=[a-z]{4,}(?:er|or|ian|ist|ant|man|ent)\b)|"
+    r"\b(?:works? as an? |working as an? |worked as an? |employed as an? |retired (?=[a-z]{4,}(?:er"
+    r"|or|ian|ist|ant|man|ent)\b)|"
     r"occupation(?: is)?: ?|job title: ?|profession: ?|by (?:trade|profession),? an? |career as an? )"
-    r"([A-Za-z][A-Za-z'-]*(?: [a-z][a-z'-]*){0,2}?)(?=[.,;:)\n]|\s*\Z| (?:at|for|in|and|with|who|but|since|until|by|from|on|to|before|because)\b)",
+    r"([A-Za-z][A-Za-z'-]*(?: [a-z][a-z'-]*){0,2}?)(?=[.,;:)\n]|\s*\Z| (?:at|for|in|and|with|who|but"
+    r"|since|until|by|from|on|to|before|because)\b)",
     re.I,
 )
 _NO_PROFESSION = frozenset("none unknown retired disabled unemployed n/a na student".split())

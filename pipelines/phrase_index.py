@@ -32,6 +32,9 @@ class PhraseIndex:
                 stop = index + 1 + len(rest)
                 if tag in seen or tuple(low[index + 1 : stop]) != rest:
                     continue
-                if all(len(words.gap(j)) <= 3 and words.gap(j).strip() in ("", ".", "/", ",", "&") for j in range(index, stop - 1)):
+                if all(
+                    len(words.gap(j)) <= 3 and words.gap(j).strip() in ("", ".", "/", ",", "&")
+                    for j in range(index, stop - 1)
+                ):
                     seen.add(tag)
                     yield tag, index, stop

@@ -54,32 +54,35 @@ STREET_PREFIXES: str = (
 
 #: Last words of facility names; the words of `GENERIC_FACILITY` before them do not make a name.
 FACILITY_HEADS: tuple[str, ...] = (
-    "hospital", "hospitals", "clinic", "clinics", "medical center", "medical centre", "medical centers", "health center",
-    "health centre", "healthcare", "health care", "health system", "health systems", "health services", "health network",
-    "healthcare system", "infirmary", "nursing home", "nursing center", "nursing facility", "nursing and rehabilitation",
-    "nursing & rehabilitation", "rehabilitation center", "rehabilitation centre", "rehabilitation hospital",
-    "rehab center", "rehab", "rehabilitation", "rehabilitation institute", "hospice", "pharmacy", "laboratory", "laboratories",
-    "labs", "surgery center", "surgical center", "surgical centre", "surgery centre", "day surgery", "cancer center",
-    "cancer centre", "cancer institute", "heart institute", "heart center", "eye center", "eye institute", "eye clinic",
-    "dialysis center", "dialysis", "dialysis unit", "medical group", "medical associates", "medical pavilion", "medical park",
-    "medical plaza", "medical clinic", "medical office", "medical building", "medical practice",
-    "physicians group", "family practice", "family medicine", "family clinic", "family health", "family health center",
-    "health", "women's health", "women's clinic", "women's hospital", "children's hospital", "internal medicine",
-    "primary care", "urgent care", "care center", "care centre", "care home", "memory care", "assisted living",
-    "senior living", "living center", "living facility", "retirement community", "retirement home", "manor", "lodge", "convalescent",
-    "sanatorium", "sanitarium", "institute", "university", "college", "academy", "high school", "elementary school",
-    "elementary", "middle school", "school", "school of medicine", "church", "foundation", "associates", "partners", "specialists",
-    "orthopedics", "orthopaedics", "pediatrics", "cardiology", "cardiology associates", "oncology", "dermatology",
-    "neurology", "urology", "radiology", "imaging", "imaging center", "diagnostic imaging", "diagnostics",
-    "diagnostic center", "diagnostic centre", "behavioral health", "mental health", "mental health center",
-    "counseling center", "treatment center", "recovery center", "recovery", "detox", "birth center", "birthing center",
-    "dental", "dentistry", "dental clinic", "optometrists", "opticians", "surgery practice", "surgery", "surgeons",
-    "physical therapy", "sports medicine", "home health", "home care", "hospice care", "wellness center", "wellness",
-    "medical", "community health", "community health center", "health clinic", "health department", "general",
-    "memorial", "regional", "correctional facility", "prison", "jail", "detention center", "shelter", "ambulatory care",
-    "pain clinic", "pain center", "sleep center", "veterans affairs", "veterans home", "polyclinic", "surgicenter",
-    "trust", "nhs trust", "ob/gyn", "senior center", "day center", "practice", "group practice",
-    "care facility", "campus", "towers", "pavilion", "villa", "village",
+    "hospital", "hospitals", "clinic", "clinics", "medical center", "medical centre", "medical centers",
+    "health center", "health centre", "healthcare", "health care", "health system", "health systems",
+    "health services", "health network", "healthcare system", "infirmary", "nursing home", "nursing center",
+    "nursing facility", "nursing and rehabilitation", "nursing & rehabilitation", "rehabilitation center",
+    "rehabilitation centre", "rehabilitation hospital", "rehab center", "rehab", "rehabilitation",
+    "rehabilitation institute", "hospice", "pharmacy", "laboratory", "laboratories", "labs", "surgery center",
+    "surgical center", "surgical centre", "surgery centre", "day surgery", "cancer center", "cancer centre",
+    "cancer institute", "heart institute", "heart center", "eye center", "eye institute", "eye clinic",
+    "dialysis center", "dialysis", "dialysis unit", "medical group", "medical associates", "medical pavilion",
+    "medical park", "medical plaza", "medical clinic", "medical office", "medical building", "medical practice",
+    "physicians group", "family practice", "family medicine", "family clinic", "family health",
+    "family health center", "health", "women's health", "women's clinic", "women's hospital",
+    "children's hospital", "internal medicine", "primary care", "urgent care", "care center", "care centre",
+    "care home", "memory care", "assisted living", "senior living", "living center", "living facility",
+    "retirement community", "retirement home", "manor", "lodge", "convalescent", "sanatorium", "sanitarium",
+    "institute", "university", "college", "academy", "high school", "elementary school", "elementary",
+    "middle school", "school", "school of medicine", "church", "foundation", "associates", "partners",
+    "specialists", "orthopedics", "orthopaedics", "pediatrics", "cardiology", "cardiology associates", "oncology",
+    "dermatology", "neurology", "urology", "radiology", "imaging", "imaging center", "diagnostic imaging",
+    "diagnostics", "diagnostic center", "diagnostic centre", "behavioral health", "mental health",
+    "mental health center", "counseling center", "treatment center", "recovery center", "recovery", "detox",
+    "birth center", "birthing center", "dental", "dentistry", "dental clinic", "optometrists", "opticians",
+    "surgery practice", "surgery", "surgeons", "physical therapy", "sports medicine", "home health", "home care",
+    "hospice care", "wellness center", "wellness", "medical", "community health", "community health center",
+    "health clinic", "health department", "general", "memorial", "regional", "correctional facility", "prison",
+    "jail", "detention center", "shelter", "ambulatory care", "pain clinic", "pain center", "sleep center",
+    "veterans affairs", "veterans home", "polyclinic", "surgicenter", "trust", "nhs trust", "ob/gyn",
+    "senior center", "day center", "practice", "group practice", "care facility", "campus", "towers", "pavilion",
+    "villa", "village",
 )  # fmt: skip
 
 #: Heads that name a facility only together with a clear place or family name before them (weak heads), since
@@ -93,11 +96,35 @@ WEAK_FACILITY_HEADS: frozenset[str] = word_table(
     villa village shelter prison jail university college academy hospice opticians optometrists
     """
 ) | frozenset(
-    ("family medicine", "family health", "internal medicine", "primary care", "urgent care", "women's health", "health care",
-     "healthcare", "community health", "behavioral health", "mental health", "physical therapy", "sports medicine",
-     "home health", "home care", "hospice care", "ambulatory care", "assisted living", "memory care", "medical group",
-     "diagnostic imaging", "family practice", "health services", "medical office", "medical practice", "medical building")
-)  # fmt: skip
+    (
+        "family medicine",
+        "family health",
+        "internal medicine",
+        "primary care",
+        "urgent care",
+        "women's health",
+        "health care",
+        "healthcare",
+        "community health",
+        "behavioral health",
+        "mental health",
+        "physical therapy",
+        "sports medicine",
+        "home health",
+        "home care",
+        "hospice care",
+        "ambulatory care",
+        "assisted living",
+        "memory care",
+        "medical group",
+        "diagnostic imaging",
+        "family practice",
+        "health services",
+        "medical office",
+        "medical practice",
+        "medical building",
+    )
+)
 
 #: Words before a facility head that describe and do not name: "Pain Clinic", "the University Hospital".
 GENERIC_FACILITY: frozenset[str] = word_table(
@@ -136,46 +163,52 @@ GENERIC_FACILITY: frozenset[str] = word_table(
 #: Facility names that carry no head word. Lower case.
 KNOWN_FACILITIES: tuple[str, ...] = (
     "mayo clinic", "cleveland clinic", "johns hopkins", "mass general", "massachusetts general", "cedars-sinai",
-    "mount sinai", "mt. sinai", "mt sinai", "kaiser permanente", "brigham and women's", "md anderson", "memorial sloan kettering",
-    "sloan kettering", "sloan-kettering", "dana-farber", "dana farber", "walter reed", "beth israel deaconess", "beth israel",
-    "nyu langone", "ucla", "ucsf", "upmc", "mgh", "bidmc", "bwh", "chop", "walgreens", "cvs", "rite aid", "labcorp",
-    "quest diagnostics", "davita", "fresenius", "walmart", "costco", "intermountain", "geisinger", "henry ford",
-    "cedars sinai", "stanford", "guy's hospital", "great ormond street", "va medical center", "vamc", "planned parenthood",
+    "mount sinai", "mt. sinai", "mt sinai", "kaiser permanente", "brigham and women's", "md anderson",
+    "memorial sloan kettering", "sloan kettering", "sloan-kettering", "dana-farber", "dana farber", "walter reed",
+    "beth israel deaconess", "beth israel", "nyu langone", "ucla", "ucsf", "upmc", "mgh", "bidmc", "bwh", "chop",
+    "walgreens", "cvs", "rite aid", "labcorp", "quest diagnostics", "davita", "fresenius", "walmart", "costco",
+    "intermountain", "geisinger", "henry ford", "cedars sinai", "stanford", "guy's hospital",
+    "great ormond street", "va medical center", "vamc", "planned parenthood",
 )  # fmt: skip
 
 #: Phrases after which a capitalised word is a place where someone lives or comes from.
 PLACE_CUES: tuple[str, ...] = (
-    "came to", "come to", "arrived from", "lives in", "living in", "live in", "lived in", "resides in", "residing in", "resident of", "native of", "moved to", "moved from",
-    "relocated to", "relocated from", "born in", "raised in", "grew up in", "originally from", "comes from", "is from",
-    "traveled to", "travelled to", "travels to", "traveling to", "travelling to", "trip to", "visiting from", "returned from",
-    "returned to", "flew to", "flew from", "flew in from", "drove from", "drove to", "back to", "home in", "house in", "apartment in",
-    "works in", "working in", "worked in", "stationed in", "vacation in", "vacation to", "vacationing in", "retired to", "commutes to",
-    "commutes from", "staying in", "stays in", "transferred from", "transferred to", "located in", "based in", "based near",
-    "family in", "daughter in", "son in", "sister in", "brother in", "homeless in", "incarcerated in", "jail in", "town of", "city of",
-    "village of", "county of", "suburb of", "neighborhood of", "community of", "borough of", "outside of", "trip from", "lives near",
-    "lives outside", "hiking in", "camping in", "buried in", "died in", "hospital in", "clinic in", "facility in", "practice in",
-    "parents in", "mother in", "father in", "relatives in", "ranch in", "farm in", "school in", "college in", "church in", "shelter in",
-    "seen in", "hospitalized in", "emigrated from", "immigrated from", "hails from", "driving from", "coming from", "traveled from",
+    "came to", "come to", "arrived from", "lives in", "living in", "live in", "lived in", "resides in",
+    "residing in", "resident of", "native of", "moved to", "moved from", "relocated to", "relocated from",
+    "born in", "raised in", "grew up in", "originally from", "comes from", "is from", "traveled to",
+    "travelled to", "travels to", "traveling to", "travelling to", "trip to", "visiting from", "returned from",
+    "returned to", "flew to", "flew from", "flew in from", "drove from", "drove to", "back to", "home in",
+    "house in", "apartment in", "works in", "working in", "worked in", "stationed in", "vacation in",
+    "vacation to", "vacationing in", "retired to", "commutes to", "commutes from", "staying in", "stays in",
+    "transferred from", "transferred to", "located in", "based in", "based near", "family in", "daughter in",
+    "son in", "sister in", "brother in", "homeless in", "incarcerated in", "jail in", "town of", "city of",
+    "village of", "county of", "suburb of", "neighborhood of", "community of", "borough of", "outside of",
+    "trip from", "lives near", "lives outside", "hiking in", "camping in", "buried in", "died in", "hospital in",
+    "clinic in", "facility in", "practice in", "parents in", "mother in", "father in", "relatives in", "ranch in",
+    "farm in", "school in", "college in", "church in", "shelter in", "seen in", "hospitalized in",
+    "emigrated from", "immigrated from", "hails from", "driving from", "coming from", "traveled from",
     "travelled from", "house near", "near the town of",
 )  # fmt: skip
 
 #: Header labels of a place.
 PLACE_HEADERS: tuple[str, ...] = (
-    "address", "home address", "mailing address", "street address", "city", "town", "county", "hometown", "birthplace",
-    "place of birth", "residence", "city/state", "city, state", "zip", "zip code", "zipcode", "postal code", "postcode", "home locality",
-    "locality", "municipality", "registered town", "destination city", "work address",
+    "address", "home address", "mailing address", "street address", "city", "town", "county", "hometown",
+    "birthplace", "place of birth", "residence", "city/state", "city, state", "zip", "zip code", "zipcode",
+    "postal code", "postcode", "home locality", "locality", "municipality", "registered town", "destination city",
+    "work address",
 )  # fmt: skip
 FACILITY_HEADERS: tuple[str, ...] = (
-    "facility", "hospital", "clinic", "location", "site", "institution", "pharmacy", "practice", "employer", "school",
-    "care site", "care establishment", "facility name", "hospital name", "clinic name", "referring facility", "practice name",
-    "service location", "performing lab", "performing laboratory", "organization", "organisation", "company", "place of employment",
-    "workplace", "preferred pharmacy", "transferring facility", "receiving facility", "snf", "nursing home",
+    "facility", "hospital", "clinic", "location", "site", "institution", "pharmacy", "practice", "employer",
+    "school", "care site", "care establishment", "facility name", "hospital name", "clinic name",
+    "referring facility", "practice name", "service location", "performing lab", "performing laboratory",
+    "organization", "organisation", "company", "place of employment", "workplace", "preferred pharmacy",
+    "transferring facility", "receiving facility", "snf", "nursing home",
 )  # fmt: skip
 
 #: Words after which an employer follows. HIPAA also protects the employers of the individual.
 EMPLOYER_CUES: tuple[str, ...] = (
-    "works at", "working at", "worked at", "works for", "working for", "worked for", "employed by", "employed at", "employed with",
-    "retired from", "job at", "teaches at", "student at", "attends", "studies at", "volunteers at", "employee of", "employee at",
-    "enrolled at", "graduated from", "manager at", "clerk at", "cashier at", "engineer at", "teacher at",
-    "nurse at", "driver for", "ceo of", "owner of", "owns",
+    "works at", "working at", "worked at", "works for", "working for", "worked for", "employed by", "employed at",
+    "employed with", "retired from", "job at", "teaches at", "student at", "attends", "studies at",
+    "volunteers at", "employee of", "employee at", "enrolled at", "graduated from", "manager at", "clerk at",
+    "cashier at", "engineer at", "teacher at", "nurse at", "driver for", "ceo of", "owner of", "owns",
 )  # fmt: skip

@@ -21,8 +21,10 @@ _YEAR = re.compile(
     r"(?:(?:in|since|circa|year)\s)?(?:18|19|20)\d\d(?:s|['’]s)?(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?\Z", re.I
 )
 _MEASURE = re.compile(
-    r"[<>≤≥~=+]?\s?\d[\d.,]*\s?(?:x\s?\d[\d.,]*\s?)*(?:-|–|to)?\s?\d*[\d.]*\s?(?:%|mg|mcg|µg|ug|g|kg|ml|l|dl|cm|mm|m|lb|lbs|oz|meq|mmol|"
-    r"units?|u|iu|mmhg|bpm|hz|ms|sec|seconds?|min|minutes?|hours?|hrs?|h|days?|d|weeks?|wks?|wk|months?|mos?|years?|yrs?|"
+    r"[<>≤≥~=+]?\s?\d[\d.,]*\s?(?:x\s?\d[\d.,]*\s?)*(?:-|–|to)?\s?\d*[\d.]*\s?(?:%|mg|mcg|µg|ug|g|kg"
+    r"|ml|l|dl|cm|mm|m|lb|lbs|oz|meq|mmol|"
+    r"units?|u|iu|mmhg|bpm|hz|ms|sec|seconds?|min|minutes?|hours?|hrs?|h|days?|d|weeks?|wks?|wk"
+    r"|months?|mos?|years?|yrs?|"
     r"inch(?:es)?|feet|ft|fr|french|gauge|tabs?|tablets?|caps?|puffs?|drops?|°?[cf]|mg/dl|g/dl|meq/l|mmol/l|ng/ml|cc|"
     r"cells|copies|x|times|degrees|liters?|packs?|cigarettes|drinks?|beers?|pounds?|percent|weeks?[' ]+gestation|"
     r"mg/kg|mcg/kg|ml/hr|l/min|kcal|cal|ppd)(?:/[a-z]{1,5})?\.?\Z",
@@ -30,24 +32,29 @@ _MEASURE = re.compile(
 )
 _RATIO = re.compile(r"\d{1,3}(?:\.\d+)?\+?\s?/\s?\d{1,3}(?:\.\d+)?(?:/\d{1,2})?\+?-?\Z")
 _DURATION = re.compile(
-    r"(?:(?:for|over|the|past|last|next|about|every|in|x|times)\s){0,4}(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|"
-    r"several|few|couple(?: of)?|many|twelve)?\s?-?(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?)"
+    r"(?:(?:for|over|the|past|last|next|about|every|in|x|times)\s){0,4}(?:\d{1,3}|an?|one|two|three"
+    r"|four|five|six|seven|eight|nine|ten|"
+    r"several|few|couple(?: of)?|many|twelve)?\s?-?(?:seconds?|minutes?|hours?|days?|nights?|weeks?"
+    r"|months?|years?|decades?)"
     r"(?:\s(?:ago|later|earlier|before|prior|from now|after|old|time))?\Z",
     re.I,
 )
 _RELATIVE_DATE = re.compile(
     r"(?:today|tomorrow|yesterday|tonight|now|this (?:morning|afternoon|evening|week|month|year|weekend)|"
-    r"(?:last|next|this|past|every|on|the)?\s?(?:night|week|month|year|weekend|spring|summer|fall|autumn|winter|morning|evening|"
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\.?)(?:\s(?:morning|afternoon|evening|night)s?)?|"
-    r"daily|weekly|monthly|yearly|annually|nightly|noon|midnight|currently|recently|(?:\d{1,2}:\d\d(?::\d\d)?\s?(?:am|pm|a\.m\.?|p\.m\.?)?|"
+    r"(?:last|next|this|past|every|on|the)?\s?(?:night|week|month|year|weekend|spring|summer|fall"
+    r"|autumn|winter|morning|evening|"
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\.?)(?:\s(?:morning|afternoon"
+    r"|evening|night)s?)?|"
+    r"daily|weekly|monthly|yearly|annually|nightly|noon|midnight|currently|recently"
+    r"|(?:\d{1,2}:\d\d(?::\d\d)?\s?(?:am|pm|a\.m\.?|p\.m\.?)?|"
     r"\d{1,2}\s?(?:am|pm|a\.m\.?|p\.m\.?)))\Z",
     re.I,
 )
-_AGE_NUMBER = re.compile(r"\D*(\d{1,3})\D*\Z")
 _MONTH_WORD = re.compile(r"(?:may|march|mar|jan|sep|dec)\Z")
 _DECIMAL = re.compile(r"[<>~=]?\s?\d{0,5}\.\d+\Z|\d{1,3}\Z|\d{1,3}(?:,\d{3})+\Z")
 _SPINE = re.compile(
-    r"(?:[CTLS]\d{1,2})(?:[-/–](?:[CTLS])?\d{1,2})*\Z|(?:II?I?|IV|VI{0,3}|IX|XI{0,2}|X)(?:[-–](?:II?I?|IV|VI{0,3}|IX|XI{0,2}|X))?\Z"
+    r"(?:[CTLS]\d{1,2})(?:[-/–](?:[CTLS])?\d{1,2})*\Z|(?:II?I?|IV|VI{0,3}|IX|XI{0,2}"
+    r"|X)(?:[-–](?:II?I?|IV|VI{0,3}|IX|XI{0,2}|X))?\Z"
 )
 _TERM_CODE = re.compile(
     r"(?:ICD|CPT|SNOMED|LOINC|PMID|NCT|HCPCS|DRG|NDC)[ :#-]*(?:10|9)?[ :#-]*[A-Z]?\d[\d.]*\Z|[A-TV-Z]\d\d\.\d{1,4}\Z"
@@ -138,7 +145,7 @@ def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
     if all(e or w in ORDINARY_WORDS or w in SAFE_WORDS for e, w in zip(eponymic, words, strict=True)) and any(eponymic):
         if head in EPONYM_HEADS:
             return True
-        return found[-2:] in ("'s", "’s") and head in EPONYM_HEADS | SCORE_WORDS or _family_history(text, span, words)
+        return (found[-2:] in ("'s", "’s") and head in EPONYM_HEADS | SCORE_WORDS) or _family_history(text, span, words)
     if len(words) == 1 and found.isupper() and len(found) <= 4 and words[0] in SAFE_WORDS:
         return True
     return bool(_SPINE.match(found))
@@ -154,7 +161,8 @@ def _family_history(text: str, span: PhiSpan, words: list[str]) -> bool:
         or text[span.end - 2 : span.end] in ("'s", "’s")
         or bool(
             re.search(
-                r"\b(?:history of|h/o|with|has|had|for|diagnosis of|dx of|of|and|or|against|denies|no|vs\.?|,|pmh:?)[ \t]*\Z",
+                r"\b(?:history of|h/o|with|has|had|for|diagnosis of|dx of|of|and|or|against|denies|no|vs\.?|,"
+                r"|pmh:?)[ \t]*\Z",
                 lead,
             )
         )

@@ -221,25 +221,37 @@ SAFE_WORDS: frozenset[str] = word_table(
 #: Section headers and phrases of notes that a tagger may take for names (lower case).
 SAFE_PHRASES: frozenset[str] = frozenset(
     phrase.strip()
-    for phrase in """chief complaint|history of present illness|past medical history|past surgical history|family history|
-    social history|review of systems|physical examination|physical exam|assessment and plan|assessment|plan|impression|
-    discharge summary|discharge diagnosis|discharge medications|hospital course|procedure performed|operative report|
-    operative note|preoperative diagnosis|postoperative diagnosis|anesthesia|estimated blood loss|complications|
-    emergency department|emergency room|intensive care unit|operating room|recovery room|intensive care|labor and delivery|
-    mini-mental|mini mental state|montreal cognitive|new york heart association|ann arbor|st segment|la nina|west nile|
-    rocky mountain|rocky mountain spotted fever|lyme disease|ebola|hong kong flu|spanish flu|german measles|norwalk|
-    st. john's wort|st john's wort|st. jude|st jude|st. jude medical|epsom salt|epsom salts|burow's solution|
-    ringer's lactate|lactated ringer's|lactated ringers|ringer's|montezuma's|gulf war|vietnam veteran|
-    saturday night palsy|christmas disease|charlie horse|adam's apple|lou gehrig|lou gehrig's|jenny craig|jack daniel|jack daniels|weight watchers|jekyll|mickey mouse|mona lisa|murphy's law|
-    baker act|good samaritan|jehovah's witness|native american|african american|alcoholics anonymous|narcotics anonymous|
-    miami j|aspen collar|boston brace|mayo stand|mayo scissors|jackson table|wilson frame|andrews table|jackson-pratt|
-    glasgow coma scale|glasgow coma|chicago classification|ottawa ankle rules|ottawa rules|denver developmental|
-    los angeles classification|los angeles grade|paris classification|vienna classification|rome iv|rome iii|
-    montreal classification|san francisco syncope rule|framingham score|tokyo guidelines|atlanta classification|
-    milan criteria|barcelona|sydney system|salt lake city classification|texas catheter|texas classification|
-    minnesota tube|california encephalitis|st. louis encephalitis|japanese encephalitis|mediterranean fever|
-    mediterranean diet|philadelphia chromosome|philadelphia collar|factor v leiden|coxsackie|marburg virus|lassa|
-    hemoglobin c|hemoglobin constant spring|bethesda system|new england journal|american heart association|
-    american college of cardiology|american cancer society|american diabetes association""".split("|")
+    for phrase in """
+            chief complaint|history of present illness|past medical history|
+            past surgical history|family history|social history|review of systems|
+            physical examination|physical exam|assessment and plan|assessment|plan|impression|
+            discharge summary|discharge diagnosis|discharge medications|hospital course|
+            procedure performed|operative report|operative note|preoperative diagnosis|
+            postoperative diagnosis|anesthesia|estimated blood loss|complications|
+            emergency department|emergency room|intensive care unit|operating room|
+            recovery room|intensive care|labor and delivery|mini-mental|mini mental state|
+            montreal cognitive|new york heart association|ann arbor|st segment|la nina|
+            west nile|rocky mountain|rocky mountain spotted fever|lyme disease|ebola|
+            hong kong flu|spanish flu|german measles|norwalk|st. john's wort|st john's wort|
+            st. jude|st jude|st. jude medical|epsom salt|epsom salts|burow's solution|
+            ringer's lactate|lactated ringer's|lactated ringers|ringer's|montezuma's|gulf war|
+            vietnam veteran|saturday night palsy|christmas disease|charlie horse|adam's apple|
+            lou gehrig|lou gehrig's|jenny craig|jack daniel|jack daniels|weight watchers|
+            jekyll|mickey mouse|mona lisa|murphy's law|baker act|good samaritan|
+            jehovah's witness|native american|african american|alcoholics anonymous|
+            narcotics anonymous|miami j|aspen collar|boston brace|mayo stand|mayo scissors|
+            jackson table|wilson frame|andrews table|jackson-pratt|glasgow coma scale|
+            glasgow coma|chicago classification|ottawa ankle rules|ottawa rules|
+            denver developmental|los angeles classification|los angeles grade|
+            paris classification|vienna classification|rome iv|rome iii|montreal classification|
+            san francisco syncope rule|framingham score|tokyo guidelines|atlanta classification|
+            milan criteria|barcelona|sydney system|salt lake city classification|texas catheter|
+            texas classification|minnesota tube|california encephalitis|st. louis encephalitis|
+            japanese encephalitis|mediterranean fever|mediterranean diet|philadelphia chromosome|
+            philadelphia collar|factor v leiden|coxsackie|marburg virus|lassa|hemoglobin c|
+            hemoglobin constant spring|bethesda system|new england journal|
+            american heart association|american college of cardiology|american cancer society|
+            american diabetes association
+        """.split("|")
     if phrase.strip()
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-
 from synthetic_note.pipelines.known_phi import apply_lists, find_known_phi, near
 from synthetic_note.pipelines.spans import PHI_TYPES, PhiSpan
 
@@ -16,7 +15,16 @@ def found(text: str, **known: list[str]) -> list[str]:
 
 @pytest.mark.parametrize(
     "written",
-    ["Katarzyna Nowak", "KATARZYNA NOWAK", "Nowak, Katarzyna", "Katarzina Nowak", "Katarzyna Novak", "Katarzyna\nNowak", "katarzynanowak", "Katarzyna-Nowak"],
+    [
+        "Katarzyna Nowak",
+        "KATARZYNA NOWAK",
+        "Nowak, Katarzyna",
+        "Katarzina Nowak",
+        "Katarzyna Novak",
+        "Katarzyna\nNowak",
+        "katarzynanowak",
+        "Katarzyna-Nowak",
+    ],
 )
 def test_spellings_of_a_name(written: str) -> None:
     assert found(f"Saw {written} today.", NAME=["Katarzyna Nowak"]) == [written]
@@ -63,7 +71,7 @@ def brute_near(a: str, b: str) -> bool:
     return a in edits
 
 
-@settings(max_examples=1000)
+@settings(max_examples=400)
 @given(st.text("abc", max_size=8), st.text("abc", max_size=8))
 def test_near_is_one_edit(a: str, b: str) -> None:
     assert near(a, b) == brute_near(a, b)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from synthetic_note.pipelines.name_lexicon import ambiguous_given_names, given_names, surnames
 from synthetic_note.pipelines.name_parser import looks_english, name_end_offset, parse_back, parse_name
 from synthetic_note.pipelines.note_words import NoteWords
@@ -18,11 +17,21 @@ def forward(text: str, **options: bool) -> str:
 @pytest.mark.parametrize(
     ("text", "want"),
     [
-        ("Jane Roe said", "Jane Roe"), ("J. Q. Roe, MD", "J. Q. Roe"), ("van der Berg came", "van der Berg"), ("Roe. The plan", "Roe"), ("Roe's pain", "Roe"),
-        ("Brian White is", "Brian White"), ("Jane ROE MD", "Jane"), ("JANE ROE MD", "JANE ROE"), ("P. at noon", "P."), ("Denies pain", ""), ("Jane\nDenies", "Jane"),
-        ("Luis Ortiz Jr. came", "Luis Ortiz Jr"), ("Jane Roe HPI", "Jane Roe"),
+        ("Jane Roe said", "Jane Roe"),
+        ("J. Q. Roe, MD", "J. Q. Roe"),
+        ("van der Berg came", "van der Berg"),
+        ("Roe. The plan", "Roe"),
+        ("Roe's pain", "Roe"),
+        ("Brian White is", "Brian White"),
+        ("Jane ROE MD", "Jane"),
+        ("JANE ROE MD", "JANE ROE"),
+        ("P. at noon", "P."),
+        ("Denies pain", ""),
+        ("Jane\nDenies", "Jane"),
+        ("Luis Ortiz Jr. came", "Luis Ortiz Jr"),
+        ("Jane Roe HPI", "Jane Roe"),
     ],
-)  # fmt: skip
+)
 def test_forward(text: str, want: str) -> None:
     assert forward(text) == want
 

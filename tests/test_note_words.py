@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-
 from synthetic_note.pipelines.note_words import NoteWords, is_capitalised, is_initial, strip_possessive
 
 

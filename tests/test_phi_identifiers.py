@@ -7,7 +7,6 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from synthetic_note.pipelines.note_words import NoteWords
 from synthetic_note.pipelines.phi_identifiers import find_identifiers
 from synthetic_note.pipelines.phi_patterns import FORMATS, LABELS
@@ -21,13 +20,20 @@ def found(text: str) -> list[tuple[str, str]]:
 LONG_LABELS = sorted(label for label in LABELS if len(label) > 3 and LABELS[label] not in ("PHONE", "FAX", "SSN"))
 
 
-@given(st.sampled_from(LONG_LABELS), st.sampled_from([": ", " #", " # ", "="]), st.from_regex(r"[A-Z]{1,2}[0-9]{3}-[0-9]{3}", fullmatch=True))
+@given(
+    st.sampled_from(LONG_LABELS),
+    st.sampled_from([": ", " #", " # ", "="]),
+    st.from_regex(r"[A-Z]{1,2}[0-9]{3}-[0-9]{3}", fullmatch=True),
+)
 def test_every_label_announces_its_value(label: str, sign: str, value: str) -> None:
     text = f"On file {label}{sign}{value} today"
     assert (value, LABELS[label]) in found(text)
 
 
-@given(st.from_regex(r"[2-9][0-9]{2}[2-9][0-9]{6}", fullmatch=True), st.sampled_from(["({}) {}-{}", "{}-{}-{}", "{}.{}.{}", "+1 {} {} {}", "1-{}-{}-{}"]))
+@given(
+    st.from_regex(r"[2-9][0-9]{2}[2-9][0-9]{6}", fullmatch=True),
+    st.sampled_from(["({}) {}-{}", "{}-{}-{}", "{}.{}.{}", "+1 {} {} {}", "1-{}-{}-{}"]),
+)
 def test_any_number_of_the_plan_is_a_phone(digits: str, form: str) -> None:
     if digits[1:3] == "11" or len(set(digits)) == 1:
         return
@@ -38,7 +44,12 @@ def test_any_number_of_the_plan_is_a_phone(digits: str, form: str) -> None:
 @given(st.emails())
 def test_any_plain_email_is_found(address: str) -> None:
     user, host = address.split("@")
-    if not re.fullmatch(r"[A-Za-z0-9][\w.+-]*[A-Za-z0-9]", user) or len(user) > 60 or "--" in host or host[-1].isdigit():
+    if (
+        not re.fullmatch(r"[A-Za-z0-9][\w.+-]*[A-Za-z0-9]", user)
+        or len(user) > 60
+        or "--" in host
+        or host[-1].isdigit()
+    ):
         return
     assert (address, "EMAIL") in found(f"mail to {address} please")
 
@@ -46,18 +57,46 @@ def test_any_plain_email_is_found(address: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "range 100-1000 mg", "HR 60-80", "platelets 245000", "1234567 copies/mL", "CPT 99213", "PMID 27909741", "NCT01234567", "case 12 of 40",
-        "chart reviewed 2004", "order 500 mg", "a lot of pain", "call 911", "member since 2004", "policy of 2010", "v1.2.3.4", "section 1.2.3.4",
-        "20:15:33", "Na 138 K 4.2", "120/80", "LY3009104 trial", "COVID-19", "CA 19-9 of 40", "a case of 34-year-old", "mg/dl 3.8-7.0", "normal 232-1137",
-        "sodium 121-124-129", "cell of 16410", "e.g. this", "social worker 2 times",
+        "range 100-1000 mg",
+        "HR 60-80",
+        "platelets 245000",
+        "1234567 copies/mL",
+        "CPT 99213",
+        "PMID 27909741",
+        "NCT01234567",
+        "case 12 of 40",
+        "chart reviewed 2004",
+        "order 500 mg",
+        "a lot of pain",
+        "call 911",
+        "member since 2004",
+        "policy of 2010",
+        "v1.2.3.4",
+        "section 1.2.3.4",
+        "20:15:33",
+        "Na 138 K 4.2",
+        "120/80",
+        "LY3009104 trial",
+        "COVID-19",
+        "CA 19-9 of 40",
+        "a case of 34-year-old",
+        "mg/dl 3.8-7.0",
+        "normal 232-1137",
+        "sodium 121-124-129",
+        "cell of 16410",
+        "e.g. this",
+        "social worker 2 times",
     ],
-)  # fmt: skip
+)
 def test_no_identifier(text: str) -> None:
     assert found(text) == []
 
 
 def test_fax_by_its_label_and_extension_kept() -> None:
-    assert found("Fax (617) 555-0172, tel 617-555-0173 ext. 12") == [("(617) 555-0172", "FAX"), ("617-555-0173 ext. 12", "PHONE")]
+    assert found("Fax (617) 555-0172, tel 617-555-0173 ext. 12") == [
+        ("(617) 555-0172", "FAX"),
+        ("617-555-0173 ext. 12", "PHONE"),
+    ]
 
 
 def test_invalid_checksums_are_no_identifiers() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from synthetic_note.pipelines.note_words import NoteWords
 from synthetic_note.pipelines.phi_places import find_places
 from synthetic_note.pipelines.place_patterns import STATES
@@ -59,12 +58,37 @@ def test_place(text: str, want: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "lives in Texas", "from Mexico", "moved from New York", "in the Pain Clinic", "Emergency Department", "the hospital", "Outpatient Surgery Center",
-        "St. John's wort", "a St. Jude valve", "plaster of Paris", "10:40 PM Dr. A", "4 Chamber View", "HR 88, RR 18", "PERTINENT LABORATORIES", "5 mm Hg Drive",
-        "LA dilated, RA normal", "ECG: LBBB, PR 210", "Family Medicine", "Internal Medicine clinic", "2 Weeks Post Op Run", "transferred to Surgery",
-        "Sydney system gastritis", "the Stanford type B dissection", "Mayo stand", "CVS, S1 and S2", "ST elevation", "Cardiothoracic Surgery",
-        "in Trendelenburg position", "to Radiology", "works at home",
+        "lives in Texas",
+        "from Mexico",
+        "moved from New York",
+        "in the Pain Clinic",
+        "Emergency Department",
+        "the hospital",
+        "Outpatient Surgery Center",
+        "St. John's wort",
+        "a St. Jude valve",
+        "plaster of Paris",
+        "10:40 PM Dr. A",
+        "4 Chamber View",
+        "HR 88, RR 18",
+        "PERTINENT LABORATORIES",
+        "5 mm Hg Drive",
+        "LA dilated, RA normal",
+        "ECG: LBBB, PR 210",
+        "Family Medicine",
+        "Internal Medicine clinic",
+        "2 Weeks Post Op Run",
+        "transferred to Surgery",
+        "Sydney system gastritis",
+        "the Stanford type B dissection",
+        "Mayo stand",
+        "CVS, S1 and S2",
+        "ST elevation",
+        "Cardiothoracic Surgery",
+        "in Trendelenburg position",
+        "to Radiology",
+        "works at home",
     ],
-)  # fmt: skip
+)
 def test_no_place(text: str) -> None:
     assert found(text) == []

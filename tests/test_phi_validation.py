@@ -7,7 +7,6 @@ import datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from synthetic_note.pipelines import phi_validation as check
 
 
@@ -18,7 +17,17 @@ def test_real_dates_exist_in_every_order(day: datetime.date) -> None:
     assert check.date_exists([f"{day.year}", f"{day.month}", f"{day.day}"])
 
 
-@pytest.mark.parametrize("parts", [("2", "30", "2020"), ("13", "13", "2020"), ("2", "29", "2019"), ("2020", "13", "1"), ("0", "5", "2020"), ("1", "2")])
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("2", "30", "2020"),
+        ("13", "13", "2020"),
+        ("2", "29", "2019"),
+        ("2020", "13", "1"),
+        ("0", "5", "2020"),
+        ("1", "2"),
+    ],
+)
 def test_dates_that_do_not_exist(parts: tuple[str, ...]) -> None:
     assert not check.date_exists(parts)
 

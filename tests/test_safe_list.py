@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from synthetic_note.pipelines.safe_list import drop_safe
 from synthetic_note.pipelines.safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
 from synthetic_note.pipelines.spans import PhiSpan
@@ -24,17 +23,40 @@ def kept(text: str, value: str, kind: str = "NAME", source: str = "model") -> bo
 @pytest.mark.parametrize(
     ("text", "value", "kind"),
     [
-        ("has Parkinson's disease", "Parkinson", "NAME"), ("Foley catheter in place", "Foley", "NAME"), ("Lewy body dementia", "Lewy body", "NAME"),
-        ("Creutzfeldt-Jakob disease", "Creutzfeldt-Jakob", "NAME"), ("Clark level II", "Clark", "NAME"), ("history of Crohn's", "Crohn's", "NAME"),
-        ("positive Murphy sign", "Murphy", "NAME"), ("the LA is dilated", "LA", "LOCATION"), ("PT evaluation", "PT", "NAME"), ("Lisinopril 10 mg", "Lisinopril", "NAME"),
-        ("56 y/o man", "56", "AGE"), ("aged 14 years", "14 years", "AGE"), ("in 2004", "2004", "DATE"), ("2004-2006", "2004-2006", "DATE"),
-        ("for 3 days", "3 days", "DATE"), ("two weeks ago", "two weeks ago", "DATE"), ("seen yesterday", "yesterday", "DATE"), ("every Thursday", "Thursday", "DATE"),
-        ("BP 120/80", "120/80", "DATE"), ("strength 4/5", "4/5", "DATE"), ("Apgar 8/9", "8/9", "DATE"), ("she may go", "may", "DATE"),
-        ("25 mg daily", "25 mg", "OTHER_ID"), ("WBC 12.4", "12.4", "OTHER_ID"), ("level L4-5", "L4-5", "OTHER_ID"), ("ICD E11.9", "E11.9", "OTHER_ID"),
-        ("CHIEF COMPLAINT: cough", "CHIEF COMPLAINT", "NAME"), ("lives in Texas", "Texas", "LOCATION"), ("from Mexico", "Mexico", "LOCATION"),
-        ("the Emergency Department", "Emergency Department", "FACILITY"), ("at 10:30 am", "10:30 am", "DATE"), ("platelets 245", "245", "MRN"),
+        ("has Parkinson's disease", "Parkinson", "NAME"),
+        ("Foley catheter in place", "Foley", "NAME"),
+        ("Lewy body dementia", "Lewy body", "NAME"),
+        ("Creutzfeldt-Jakob disease", "Creutzfeldt-Jakob", "NAME"),
+        ("Clark level II", "Clark", "NAME"),
+        ("history of Crohn's", "Crohn's", "NAME"),
+        ("positive Murphy sign", "Murphy", "NAME"),
+        ("the LA is dilated", "LA", "LOCATION"),
+        ("PT evaluation", "PT", "NAME"),
+        ("Lisinopril 10 mg", "Lisinopril", "NAME"),
+        ("56 y/o man", "56", "AGE"),
+        ("aged 14 years", "14 years", "AGE"),
+        ("in 2004", "2004", "DATE"),
+        ("2004-2006", "2004-2006", "DATE"),
+        ("for 3 days", "3 days", "DATE"),
+        ("two weeks ago", "two weeks ago", "DATE"),
+        ("seen yesterday", "yesterday", "DATE"),
+        ("every Thursday", "Thursday", "DATE"),
+        ("BP 120/80", "120/80", "DATE"),
+        ("strength 4/5", "4/5", "DATE"),
+        ("Apgar 8/9", "8/9", "DATE"),
+        ("she may go", "may", "DATE"),
+        ("25 mg daily", "25 mg", "OTHER_ID"),
+        ("WBC 12.4", "12.4", "OTHER_ID"),
+        ("level L4-5", "L4-5", "OTHER_ID"),
+        ("ICD E11.9", "E11.9", "OTHER_ID"),
+        ("CHIEF COMPLAINT: cough", "CHIEF COMPLAINT", "NAME"),
+        ("lives in Texas", "Texas", "LOCATION"),
+        ("from Mexico", "Mexico", "LOCATION"),
+        ("the Emergency Department", "Emergency Department", "FACILITY"),
+        ("at 10:30 am", "10:30 am", "DATE"),
+        ("platelets 245", "245", "MRN"),
     ],
-)  # fmt: skip
+)
 def test_dropped(text: str, value: str, kind: str) -> None:
     assert not kept(text, value, kind)
 
@@ -42,13 +64,27 @@ def test_dropped(text: str, value: str, kind: str) -> None:
 @pytest.mark.parametrize(
     ("text", "value", "kind"),
     [
-        ("Dr. Parkinson saw her", "Parkinson", "NAME"), ("Mr. Foley slept", "Foley", "NAME"), ("Patient: Foley", "Foley", "NAME"), ("her daughter Paget", "Paget", "NAME"),
-        ("Jane Clark came", "Jane Clark", "NAME"), ("Smith came", "Smith", "NAME"), ("93 y/o", "93", "AGE"), ("on 3/14", "3/14", "DATE"), ("in March 2019", "March 2019", "DATE"),
-        ("June", "June", "DATE"), ("at Thanksgiving", "Thanksgiving", "DATE"), ("MRN 55-201", "55-201", "MRN"), ("call 555-0122", "555-0122", "PHONE"),
-        ("in Tuscaloosa", "Tuscaloosa", "LOCATION"), ("zip 60614", "60614", "LOCATION"), ("at Mercy Hospital", "Mercy Hospital", "FACILITY"), ("Dr. LA", "LA", "NAME"),
-        ("a@b.example", "a@b.example", "EMAIL"), ("3/4/2020", "3/4/2020", "DATE"),
+        ("Dr. Parkinson saw her", "Parkinson", "NAME"),
+        ("Mr. Foley slept", "Foley", "NAME"),
+        ("Patient: Foley", "Foley", "NAME"),
+        ("her daughter Paget", "Paget", "NAME"),
+        ("Jane Clark came", "Jane Clark", "NAME"),
+        ("Smith came", "Smith", "NAME"),
+        ("93 y/o", "93", "AGE"),
+        ("on 3/14", "3/14", "DATE"),
+        ("in March 2019", "March 2019", "DATE"),
+        ("June", "June", "DATE"),
+        ("at Thanksgiving", "Thanksgiving", "DATE"),
+        ("MRN 55-201", "55-201", "MRN"),
+        ("call 555-0122", "555-0122", "PHONE"),
+        ("in Tuscaloosa", "Tuscaloosa", "LOCATION"),
+        ("zip 60614", "60614", "LOCATION"),
+        ("at Mercy Hospital", "Mercy Hospital", "FACILITY"),
+        ("Dr. LA", "LA", "NAME"),
+        ("a@b.example", "a@b.example", "EMAIL"),
+        ("3/4/2020", "3/4/2020", "DATE"),
     ],
-)  # fmt: skip
+)
 def test_kept(text: str, value: str, kind: str) -> None:
     assert kept(text, value, kind)
 
@@ -58,7 +94,10 @@ def test_other_sources_are_kept() -> None:
         assert kept("Foley catheter", "Foley", source=source)
 
 
-@given(st.sampled_from(sorted(EPONYMS)), st.sampled_from(["Dr. {} agreed", "Mr. {} slept", "Mrs. {}'s pain", "Patient: {}\n", "Attending: {}\n"]))
+@given(
+    st.sampled_from(sorted(EPONYMS)),
+    st.sampled_from(["Dr. {} agreed", "Mr. {} slept", "Mrs. {}'s pain", "Patient: {}\n", "Attending: {}\n"]),
+)
 def test_a_title_or_a_label_always_wins(word: str, form: str) -> None:
     name = word.capitalize()
     assert kept(form.format(name), name)
@@ -81,7 +120,9 @@ def test_only_drops(text: str, data: st.DataObject) -> None:
         return
     start = data.draw(st.integers(0, len(text) - 1))
     end = data.draw(st.integers(start + 1, len(text)))
-    span = PhiSpan(start, end, data.draw(st.sampled_from(["NAME", "DATE", "AGE", "LOCATION", "MRN", "FACILITY"])), 0.5, "model")
+    span = PhiSpan(
+        start, end, data.draw(st.sampled_from(["NAME", "DATE", "AGE", "LOCATION", "MRN", "FACILITY"])), 0.5, "model"
+    )
     assert drop_safe(text, [span]) in ([], [span])
 
 
