@@ -44,12 +44,12 @@ NOTE = """PATIENT: Quillon Fredersdorf\tMRN: 73-998-411\r
 DATE: 03/14/2021  PHONE: (312) 555-0187\r
 \r
 HISTORY: The patient has a small lesion of the left arm, no fever. Mr. Fredersdorf lives in
-Obernkirchen; Dr. Wexley placed a drape and inserted two needles (5 mg given) \U0001fa7a 中文\x07.
-E-mail q.fredersdorf@example.org. The wound was closed, and the nurse noted mild swelling
-of the skin. Quillon
+Obernkirchen; Dr. Wexley placed a drape and described two images (5 mg given) \U0001fa7a 中文\x07.
+E-mail q.fredersdorf@example.org. The border was closed, and the nurse described the area
+as dark; then the report was reviewed. Quillon
 Fredersdorf will return for a follow-up visit in 3 weeks.
 """
-SHORT = "The nurse noted a rash of the arm and placed a clean drape on the wound."
+SHORT = "The nurse described a tear of the border, then advised a visit for the image and the sample."
 SECRETS = [
     "quillon", "fredersdorf", "wexley", "73-998-411", "998", "555-0187", "03/14/2021", "obernkirchen", "q.freder",
 ]  # fmt: skip
@@ -57,7 +57,9 @@ SECRETS = [
 
 @pytest.fixture(scope="module")
 def pipe(tiny_checkpoint: Path) -> SyntheticNotePipeline:
-    return pipeline("synthetic-note", model=str(tiny_checkpoint), device="cpu", dtype=torch.float32)
+    # A random model holds nothing for probable.
+    options = {"min_probability": 0.0, "device": "cpu", "dtype": torch.float32}
+    return pipeline("synthetic-note", model=str(tiny_checkpoint), **options)
 
 
 def leaks(output: object) -> list[str]:
@@ -164,7 +166,7 @@ def test_same_seed_same_note_whatever_the_batch(pipe: SyntheticNotePipeline) -> 
 
 
 def test_long_notes_are_filled_throughout_and_alike_in_any_batch(pipe: SyntheticNotePipeline) -> None:
-    note = " ".join(f"The nurse {verb} a clean drape." for verb in ("placed", "noted", "closed") * 280)
+    note = " ".join(f"The nurse {verb} a dark drape." for verb in ("placed", "described", "closed") * 280)
     assert len(note.split()) > 5000
     result = pipe(note, seed=5, mask_ratio=1.0, return_phi=True, batch_size=16, strategy="parallel")
     check_result(note, result)
@@ -219,7 +221,7 @@ class Endless(Reversed):
 def test_a_strategy_without_end_is_stopped(pipe: SyntheticNotePipeline, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("synthetic_note.pipelines.infilling.MOST_ROUNDS", 3)
     with pytest.raises(NoteError, match=r"RuntimeError at infilling\.py"):
-        pipe("The nurse noted.", strategy=Endless(), mask_ratio=1.0)
+        pipe("The nurse described.", strategy=Endless(), mask_ratio=1.0)
 
 
 def test_every_kind_of_collection(pipe: SyntheticNotePipeline) -> None:
@@ -377,7 +379,15 @@ def test_options_are_checked_before_any_note_is_read(pipe: SyntheticNotePipeline
 
 
 def test_defaults_of_a_pipeline(tiny_checkpoint: Path) -> None:
-    other = pipeline("synthetic-note", model=str(tiny_checkpoint), mask_ratio=0.0, batch_size=3, seed=9, device="cpu")
+    other = pipeline(
+        "synthetic-note",
+        model=str(tiny_checkpoint),
+        mask_ratio=0.0,
+        batch_size=3,
+        seed=9,
+        device="cpu",
+        min_probability=0.0,
+    )
     assert other.options().batch_size == 3
     assert other(SHORT)["text"] == SHORT
     assert other(SHORT)["report"]["seed"] == 9
@@ -388,7 +398,7 @@ def test_defaults_of_a_pipeline(tiny_checkpoint: Path) -> None:
 
 @pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
 def test_half_precision(tiny_checkpoint: Path, dtype: torch.dtype) -> None:
-    half = pipeline("synthetic-note", model=str(tiny_checkpoint), dtype=dtype, device="cpu")
+    half = pipeline("synthetic-note", model=str(tiny_checkpoint), dtype=dtype, device="cpu", min_probability=0.0)
     assert half.model.dtype == dtype
     result = half(NOTE, seed=1, known_phi=PLANTED, return_phi=True)
     check_result(NOTE, result)
@@ -443,6 +453,7 @@ def test_a_plain_masked_lm_with_taggers_of_ones_own(
         device="cpu",
         phi_model=str(tmp_path / "phi"),
         entity_model=(entity_model, wordpiece),
+        min_probability=0.0,
     )
     result = plain(NOTE, seed=1, mask_ratio=0.7, known_phi=PLANTED, return_phi=True)
     check_result(NOTE, result)
