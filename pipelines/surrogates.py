@@ -6,7 +6,9 @@ replace_phi(text, spans, policy=policy, stream=stream)
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from .spans import PHI_TYPES, PhiSpan
 from .surrogate_ages import is_over_89, top_coded_age
@@ -19,6 +21,13 @@ from .surrogate_places import PlaceSurrogates
 from .surrogate_policies import SurrogatePolicy
 
 __all__ = ["REDACTION", "SurrogatePolicy", "derive_patient_key", "replace_phi"]
+
+#: Words of an age in years, spelt out or told as a stage of life.
+AGE_WORDS = re.compile(
+    r"\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|\w+teen|ten|eleven|twelve|one|two|three|four|five|"
+    r"six|seven|eight|nine|teens?|years?|yrs?|old|aged?|infant|child|adult|elderly|newborn|(?:octo|septua|sexa)genarian)\b",
+    re.IGNORECASE,
+)
 
 #: What `redact` writes for every identifier, whatever its length.
 REDACTION = "\u2588" * 5
@@ -58,6 +67,7 @@ def replace_phi(
         end = span.end
     if not spans:
         return []
+    spans = [_with_fitting_type(text[span.start : span.end], span) for span in spans]
     replaced = [span for span in spans if policy.action(span.type) == "surrogate"]
     draws = SurrogateDraws(
         bytes(stream),
@@ -96,6 +106,19 @@ def replace_phi(
         else:
             surrogates.append(identifiers.surrogate(span.type, raw))
     return surrogates
+
+
+def _with_fitting_type(raw: str, span: PhiSpan) -> PhiSpan:
+    """A span whose text cannot be of its type gets one that can, so that no rule of the type keeps it.
+
+    A tagger's type can be wrong where its borders are right: "00482913" found as AGE must not stay as a low age.
+    """
+    digits = re.findall(r"\d+", raw)
+    if span.type == "AGE" and (len(digits) > 2 or any(len(run) > 3 for run in digits)):
+        return replace(span, type="OTHER_ID")
+    if span.type == "AGE" and not digits and not is_over_89(raw) and not AGE_WORDS.search(raw):
+        return replace(span, type="NAME")
+    return span
 
 
 def _age(raw: str, policy: SurrogatePolicy) -> str:
