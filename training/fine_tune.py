@@ -233,7 +233,10 @@ def fine_tune(args: FineTuneArguments) -> dict[str, Any]:
     def evaluate(module: Any) -> dict[str, float]:
         return _score(module, tokenizer, corpora[1], held_out, length, own, threshold)
 
-    trained = model if own else PlainMaskedLM(model)
+    def save_checkpoint(module: Any, folder: Path) -> None:
+        (module if own else module.model).save_pretrained(folder)
+
+    trained: Any = model if own else PlainMaskedLM(model)
     before = evaluate(trained)
     logger.info("before: %s", before)
     without_dropout(trained)
@@ -256,7 +259,7 @@ def fine_tune(args: FineTuneArguments) -> dict[str, Any]:
         objectives,
         tokenizer.pad_token_id,
         evaluate,
-        lambda module, folder: (module if own else module.model).save_pretrained(folder),
+        save_checkpoint,
     )
     if not loop.run():
         return {}
