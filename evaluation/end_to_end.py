@@ -174,7 +174,11 @@ def main() -> None:
         )
         if args.details:
             for kind, start, end in [*check.uncovered, *check.surviving]:
-                print("      ", kind, json.dumps(text[max(0, start - 30) : start] + "{" + text[start:end] + "}" + text[end : end + 20]))
+                print(
+                    "      ",
+                    kind,
+                    json.dumps(text[max(0, start - 30) : start] + "{" + text[start:end] + "}" + text[end : end + 20]),
+                )
         if number < args.show:
             print(result["text"], "\n", "-" * 80)
     print(f"{len(notes) - broken} of {len(notes)} notes keep every promise")

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+
+import numpy as np
+
+#: Multiples of it, less their whole part, spread evenly over 0 to 1.
+GOLDEN_RATIO = 0.6180339887498949
 
 
 @dataclass(frozen=True)
@@ -38,20 +42,15 @@ class Schedule:
     """The stages one after the other, in steps of `batch_windows` windows.
 
     Raises:
-        ValueError: no stage, or a batch is too small for a stage's mixture.
+        ValueError: no stage.
     """
 
     def __init__(self, stages: Sequence[Stage], batch_windows: int) -> None:
         if not stages:
             raise ValueError("stages: at least one is needed")
-        for stage in stages:
-            needed = _smallest_batch(stage.mixture, batch_windows)
-            if needed > batch_windows:
-                raise ValueError(
-                    f"batch_windows: {batch_windows} do not share out the mixture of {stage.name!r}; take {needed}"
-                )
         self.stages, self.batch_windows = list(stages), batch_windows
         self.total_steps = sum(stage.steps for stage in self.stages)
+        self._shares_out = [_share_out(stage.mixture, stage.steps * batch_windows) for stage in self.stages]
 
     def stage_at(self, step: int) -> tuple[Stage, int]:
         """The stage of a step, and the step counted from the stage's start."""
@@ -61,6 +60,10 @@ class Schedule:
             step -= stage.steps
         return self.stages[-1], self.stages[-1].steps
 
+    def _place(self, step: int) -> int:
+        ends = np.cumsum([stage.steps for stage in self.stages])
+        return min(int(np.searchsorted(ends, step, side="right")), len(self.stages) - 1)
+
     def learning_rate(self, step: int) -> float:
         """Learning rate of a step."""
         stage, inner = self.stage_at(step)
@@ -69,38 +72,31 @@ class Schedule:
     def window_numbers(self, step: int) -> list[tuple[str, int]]:
         """(objective, window number) of each window of a step's global batch.
 
-        Counts are what each objective is owed so far minus what it had, so shares are exact over time.
+        A low-discrepancy walk over the mixture: shares are exact over time, whatever the batch holds.
         """
         stage, inner = self.stage_at(step)
-        base: dict[str, int] = {}
-        remaining = step - inner
-        for earlier in self.stages:
-            if remaining <= 0:
-                break
-            for name, owed in _quota(earlier.mixture, earlier.steps * self.batch_windows).items():
-                base[name] = base.get(name, 0) + owed
-            remaining -= earlier.steps
-        before = _quota(stage.mixture, inner * self.batch_windows)
-        after = _quota(stage.mixture, (inner + 1) * self.batch_windows)
-        return [
-            (name, base.get(name, 0) + number) for name in stage.mixture for number in range(before[name], after[name])
-        ]
+        place = self._place(step)
+        names = list(stage.mixture)
+        before = dict.fromkeys(names, 0)
+        for earlier, (order, _) in zip(self.stages[:place], self._shares_out, strict=False):
+            for number, name in enumerate(earlier.mixture):
+                before[name] = before.get(name, 0) + int((order == number).sum())
+        order, numbers = self._shares_out[place]
+        part = slice(inner * self.batch_windows, (inner + 1) * self.batch_windows)
+        return sorted(
+            (names[objective], before[names[objective]] + int(number))
+            for objective, number in zip(order[part], numbers[part], strict=True)
+        )
 
 
-def _quota(mixture: Mapping[str, float], count: int) -> dict[str, int]:
-    """Windows owed to each objective out of the first `count`; the last one takes what rounding leaves."""
-    total = sum(mixture.values())
-    names = list(mixture)
-    owed = {name: int(count * mixture[name] / total + 1e-9) for name in names[:-1]}
-    owed[names[-1]] = count - sum(owed.values())
-    return owed
-
-
-def _smallest_batch(mixture: Mapping[str, float], at_least: int) -> int:
-    """The first batch size from `at_least` on at which no step owes the last objective less than nothing."""
-    total = sum(mixture.values())
-    shares = [share / total for share in mixture.values()][:-1]
-    batch = at_least
-    while sum(math.ceil(share * batch - 1e-9) for share in shares) > batch:
-        batch += 1
-    return batch
+def _share_out(mixture: Mapping[str, float], count: int) -> tuple[np.ndarray, np.ndarray]:
+    """The objective of each of `count` windows, and its number among that objective's."""
+    shares = np.array(list(mixture.values()), dtype=float)
+    bounds = np.cumsum(shares / shares.sum())
+    walk = (np.arange(count) + 0.5) * GOLDEN_RATIO % 1.0
+    order = np.minimum(np.searchsorted(bounds, walk, side="right"), len(shares) - 1).astype(np.int16)
+    numbers = np.zeros(count, dtype=np.int64)
+    for objective in range(len(shares)):
+        mine = order == objective
+        numbers[mine] = np.arange(int(mine.sum()))
+    return order, numbers
