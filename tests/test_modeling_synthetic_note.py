@@ -148,7 +148,7 @@ def test_each_head_has_a_loss_of_its_own(batch: dict[str, torch.Tensor]) -> None
     assert set(output.losses) == set(HEADS)
     own = torch.nn.functional.cross_entropy(output.logits[0, 3][None], torch.tensor([11]))
     torch.testing.assert_close(output.losses["mlm"], own)
-    assert float(output.losses["entity"]) == 0.0
+    assert output.losses["entity"].item() == 0.0
     torch.testing.assert_close(output.loss, output.losses["mlm"] + 2 * output.losses["phi"])
     shared = model(**batch, phi_labels=tags, loss_counts={"phi": 4})
     torch.testing.assert_close(shared.losses["phi"], output.losses["phi"] / 4)
