@@ -74,7 +74,7 @@ def after_header(words: NoteWords, index: int) -> Iterator[PhiSpan]:
     line_end = len(words.text) if line_end < 0 else line_end
     hops = 0
     while start < words.n and words.start[start] < line_end and hops < 8:
-        if words.low[start] in TITLES:
+        if words.low[start] in TITLES or words.word(start) in CREDENTIALS:
             break
         person = parse_name(words, start, last_first=True, lower_case=not weak and label.endswith(("name", "patient")))
         while person > start and words.start[person - 1] >= line_end:

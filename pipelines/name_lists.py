@@ -87,6 +87,11 @@ def listed_alone(words: NoteWords, index: int, score: float) -> Iterator[PhiSpan
     raw, low = words.word(index), strip_possessive(words.low[index])
     if raw.isupper() or not raw[0].isupper() or low in EPONYMS or low in SAFE_WORDS or low in KEPT_PLACES:
         return
+    tail = raw.split("'")[-1].split("’")[-1].split("-")[0]
+    mixed = tail[1:] != tail[1:].lower() and not low.startswith(("mc", "mac", "de", "la", "o"))
+    if mixed or all(part in EPONYMS for part in low.split("-")):
+        # PaCO2 is no Paco; Cormack-Lehane is a grade.
+        return
     if words.gap(index) in (" ", "-") and any(
         words.low[j] in EPONYM_HEADS for j in range(index + 1, min(words.n, index + 3))
     ):

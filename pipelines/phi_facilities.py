@@ -243,7 +243,24 @@ def _firm(words: NoteWords, start: int, first: int, last: int) -> bool:
         and strip_possessive(words.low[j]) not in EPONYMS
     ]
     if (
-        before in ("at", "from", "to", "with", "by", "attends", "of", "in", "via", "the", "near", "and")
+        before
+        in (
+            "at",
+            "from",
+            "to",
+            "with",
+            "by",
+            "attends",
+            "of",
+            "in",
+            "via",
+            "the",
+            "near",
+            "and",
+            "is",
+            "was",
+            "practice",
+        )
         and real
         and words.gap(start - 1) == " "
     ):

@@ -19,8 +19,10 @@ for _label in LABELS:
     _LABEL_STARTS[_first] = max(_LABEL_STARTS.get(_first, 0), len(_label.split()))
 
 _SIGN = re.compile(
-    r"(?:[ \t]*\(s\))?[ \t]*(?:(?:number|num|no|nr|id|code|field|card)\b\.?[ \t]*)?(?:(?:is|was|of"
-    r"|reads|ending in|ends in|registered as|recorded as|on file)[ \t]+)?"
+    r"(?:[ \t]*\(s\))?[ \t]*(?:(?:number|num|no|nr|id|code|field|card|reference|ref|key|identifier)\b\.?[ \t]*)?"
+    r"(?:(?:is|was|of|reads|ending in|ends in|on file)\b[ \t]*)?"
+    r"(?:(?:documented|recorded|registered|verified|listed|noted|confirmed|given|shown)\b[ \t]*(?:as\b[ \t]*)?)?"
+    r"(?:(?:today|below|here|below)\b[ \t]*)?"
     r"(?P<sign>\.?[ \t]*(?:#:?|№|:|>>|\||=|\bno\."
     r"|-[ \t])?[ \t]*(?:#[ \t]*)?(?:\n[ \t]*(?=[^\n]{0,4}\d))?)[(\[\"'<]{0,2}",
     re.I,

@@ -30,6 +30,15 @@ class FormatRule(NamedTuple):
 
 FORMATS: tuple[FormatRule, ...] = (
     FormatRule(
+        "PHONE",
+        r"\d(?<![\w.-]\d)\d{9}(?=,?[ ]{1,2}(?:ext|extension|x)\b)",
+        "2125550122 ext 4",
+        ("ext", "x"),
+        "nanp",
+        0.97,
+        10,
+    ),
+    FormatRule(
         "SSN", r"\d(?<![\w-]\d)\d\d([-–.])\d\d\1\d{4}(?![\w-])", "123-45-6789, 123.45.6789", ("-", "–", "."), "", 0.99
     ),
     FormatRule("SSN", r"\d(?<![\w-]\d)\d\d \d\d \d{4}(?![\w-])", "123 45 6789", (" ",), "", 0.9),
@@ -209,7 +218,9 @@ LABELS: dict[str, str] = {
     label: phi_type
     for phi_type, labels in {
         "MRN": """
-            mrn|mr no|mr num|mr number|m r n|medical record number|medical record no|
+            mrn|clinical record|clinical record number|chart key|rec|dossier|medical-record|
+            medical-record number|medical-record identifier|medical-record no|mr no|mr num|mr number|m r n|
+            medical record number|medical record no|
             medical record num|medical record|medical records number|medical record id|
             med rec number|med rec no|med rec num|med rec|med record|chart number|chart no|
             chart num|chart id|chart|record number|record no|record num|record id|
@@ -248,7 +259,7 @@ LABELS: dict[str, str] = {
             blue cross|uhc|unitedhealthcare|anthem|kaiser|policy reference
         """,
         "ACCOUNT": """
-            account number|account no|account num|account id|account|acct number|acct no|
+            account number|account reference|account key|account no|account num|account id|account|acct number|acct no|
             acct num|acct id|acct|a/c|invoice number|invoice no|invoice|billing number|
             billing no|billing account|billing id|billing reference|billing account reference|
             guarantor account|guarantor number|guarantor no|guarantor id|guarantor|
@@ -338,16 +349,18 @@ LABELS: dict[str, str] = {
 #: Labels that are everyday words: a sign (#, colon, "number") or a long value must follow.
 WEAK_LABELS: frozenset[str] = word_table(
     """
-    chart record member policy account case subject participant claim job order specimen encounter plate plates
-    tag lot social serial insurance medicare medicaid visa receipt statement contact call called text ext cell
-    mobile fin sin license licence lic dl registration lab id acc accession confirmation beneficiary guarantor nhs
-    pid urn sn har docket fingerprint biometric requisition aetna cigna humana bcbs anthem kaiser uhc
-    unitedhealthcare x invoice passport badge emr identifier ph wristband barcode voiceprint microchip gmc login
-    username dial callback cpi mpi extension permit patient ohip
+    rec dossier chart record member policy account case subject participant claim job order specimen encounter
+    plate plates tag lot social serial insurance medicare medicaid visa receipt statement contact call called text
+    ext cell mobile fin sin license licence lic dl registration lab id acc accession confirmation beneficiary
+    guarantor nhs pid urn sn har docket fingerprint biometric requisition aetna cigna humana bcbs anthem kaiser
+    uhc unitedhealthcare x invoice passport badge emr identifier ph wristband barcode voiceprint microchip gmc
+    login username dial callback cpi mpi extension permit patient ohip
     """
 )
 WEAK_PHRASES: frozenset[str] = frozenset(
-    ("medical record", "patient record", "medical chart", "patient chart", "health plan", "blue cross", "call back",
+    ("medical record",
+        "medical-record",
+        "clinical record", "patient record", "medical chart", "patient chart", "health plan", "blue cross", "call back",
      "patient file", "retinal scan", "iris scan", "police report", "med record", "prior auth", "prior authorization",
      "medical file", "credit card", "debit card", "insurance card", "health card", "insurance policy",
      "study subject", "study participant", "bank account", "patient account", "home phone", "work phone", "cell phone",
