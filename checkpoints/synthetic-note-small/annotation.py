@@ -1,0 +1,381 @@
+"""Annotate: PHI spans, clinical entities and parts of speech of notes of any length.
+
+The model's heads run over windows that overlap; each token takes its scores from the window in which it stands
+farthest from a border. Format rules, known identifiers and the safe list join in, and what was found once is
+looked for in the whole note.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import torch
+
+from .batching import TokenWindow, run_windows
+from .known_phi import apply_lists, find_known_phi
+from .name_cues import NAME_HEADERS
+from .phi_patterns import LABELS
+from .phi_rules import find_phi_by_rules
+from .propagation import propagate
+from .safe_list import drop_safe
+from .spans import (
+    ENTITY_LABELS,
+    NAME_ROLES,
+    PHI_TYPES,
+    Annotation,
+    EntitySpan,
+    PhiSpan,
+    Word,
+    cut_around,
+    resolve_overlaps,
+)
+from .tokens import WORD, NoteTokens, border_ids, joins_word
+
+#: Labels of other taggers (CoNLL, OntoNotes, i2b2 2014 and its kin) as PHI types; a label that is missing here
+#: and is no PHI type itself is not PHI.
+TAGGER_LABELS: dict[str, str] = {
+    "PER": "NAME", "PERSON": "NAME", "PATIENT": "NAME", "RELATIVE": "NAME", "CLINICIAN": "NAME",
+    "DOCTOR": "NAME", "STAFF": "NAME", "HCW": "NAME", "USERNAME": "NAME",
+    "LOC": "LOCATION", "GPE": "LOCATION", "CITY": "LOCATION", "STREET": "LOCATION", "ZIP": "LOCATION",
+    "ADDRESS": "LOCATION", "LOCATION-OTHER": "LOCATION", "COUNTY": "LOCATION",
+    "ORG": "FACILITY", "FAC": "FACILITY", "HOSP": "FACILITY", "HOSPITAL": "FACILITY", "ORGANIZATION": "FACILITY",
+    "PATORG": "FACILITY", "VENDOR": "FACILITY",
+    "MEDICALRECORD": "MRN", "HEALTHPLAN": "HEALTH_PLAN", "IDNUM": "OTHER_ID", "ID": "OTHER_ID",
+    "BIOID": "BIOMETRIC", "IPADDR": "IP", "IPADDRESS": "IP",
+}  # fmt: skip
+
+#: Labels of other taggers (MACCROBAT, BC5CDR, NCBI, i2b2 2010 and its kin) as clinical entity labels.
+ENTITY_TAGGER_LABELS: dict[str, str] = {
+    "DISEASE": "PROBLEM", "DISORDER": "PROBLEM", "DISEASE_DISORDER": "PROBLEM", "SIGN_SYMPTOM": "PROBLEM",
+    "SYMPTOM": "PROBLEM", "FINDING": "PROBLEM", "DIAGNOSIS": "PROBLEM", "CONDITION": "PROBLEM",
+    "DIAGNOSTIC_PROCEDURE": "TEST", "LAB": "TEST", "LAB_VALUE": "TEST", "MEASUREMENT": "TEST",
+    "CHEMICAL": "TREATMENT", "DRUG": "TREATMENT", "MEDICATION": "TREATMENT", "PROCEDURE": "TREATMENT",
+    "THERAPEUTIC_PROCEDURE": "TREATMENT", "DOSAGE": "TREATMENT",
+    "BODY_PART": "ANATOMY", "ORGAN": "ANATOMY", "BIOLOGICAL_STRUCTURE": "ANATOMY",
+}  # fmt: skip
+
+#: Types that a format tells surely enough to cut a tagger's span around them.
+FORMAT_TYPES = frozenset({"PHONE", "FAX", "EMAIL", "URL", "IP", "SSN", "MRN", "HEALTH_PLAN", "ACCOUNT", "LICENSE"})
+
+#: Words that announce identifiers, from the tables of the rules.
+LABEL_WORDS: frozenset[str] = frozenset(
+    word for label in [*LABELS, *NAME_HEADERS] for word in re.findall(r"[^\W\d_]+", label.lower())
+) | frozenset({"tel", "telephone", "phone", "fax", "no", "number", "id", "date", "license", "licence"})
+
+LEFT_EDGE = re.compile(r"[\s,.;:]+")
+RIGHT_EDGE = re.compile(r"[\s,;:]+$")
+
+
+@dataclass
+class Tagger:
+    """A token-classification model with what is needed to read it.
+
+    Args:
+        heads: names of the heads that it runs, of `phi`, `entity`, `pos`.
+        labels: labels of each head in the order of its logits, BIO-prefixed for `phi` and `entity`.
+        own: the model is a SyntheticNoteForMaskedLM.
+    """
+
+    model: Any
+    tokenizer: Any
+    heads: tuple[str, ...]
+    labels: Mapping[str, Sequence[str]]
+    window_length: int
+    own: bool
+
+
+def tag_notes(
+    tagger: Tagger, notes: Sequence[NoteTokens], *, stride: int, batch_size: int, device: torch.device
+) -> list[dict[str, torch.Tensor]]:
+    """Probabilities of each head for every token of every note: `(tokens, labels)`."""
+    body = max(1, tagger.window_length - 2)
+    stride = max(0, min(stride, body // 2))
+    windows: list[TokenWindow] = []
+    places: list[tuple[int, int, int, int]] = []
+    cls_id, sep_id = border_ids(tagger.tokenizer)
+    for note, tokens in enumerate(notes):
+        start, count = 0, len(tokens)
+        while start < count:
+            stop = min(start + body, count)
+            windows.append(
+                TokenWindow([cls_id, *tokens.ids[start:stop], sep_id], [0, *tokens.case_ids[start:stop], 0], [])
+            )
+            # A token in the overlap belongs to the window in which it stands farther from the border.
+            first = start if start == 0 else start + stride // 2
+            last = stop if stop == count else stop - (stride - stride // 2)
+            places.append((note, start, first, last))
+            if stop == count:
+                break
+            start = stop - stride
+    scores = [{name: torch.zeros(len(tokens), len(tagger.labels[name])) for name in tagger.heads} for tokens in notes]
+
+    def collect(number: int, rows: dict[str, torch.Tensor]) -> None:
+        note, start, first, last = places[number]
+        for name, values in rows.items():
+            scores[note][name][first:last] = values[first - start : last - start].softmax(-1)
+
+    run_windows(
+        tagger.model,
+        windows,
+        pad_token_id=tagger.tokenizer.pad_token_id or 0,
+        batch_size=batch_size,
+        device=device,
+        heads=tagger.heads,
+        accepts_case=tagger.own,
+        collect=collect,
+        longest=tagger.window_length,
+    )
+    return scores
+
+
+def model_phi_spans(
+    text: str, tokens: NoteTokens, probabilities: torch.Tensor, labels: Sequence[str], threshold: float
+) -> list[PhiSpan]:
+    """Spans of tokens whose probability of being PHI of any type reaches the threshold, widened to whole words."""
+    if not len(tokens):
+        return []
+    outside = [number for number, label in enumerate(labels) if phi_type_of(label) is None]
+    phi_probability = (1.0 - probabilities[:, outside].sum(-1)).clamp(min=0.0).tolist()
+    if max(phi_probability) < threshold:
+        return []
+    kinds = sorted({_plain_label(label) for label in labels if phi_type_of(label)})
+    members = {
+        kind: [n for n, label in enumerate(labels) if phi_type_of(label) and _plain_label(label) == kind]
+        for kind in kinds
+    }
+    by_kind = torch.stack([probabilities[:, members[kind]].sum(-1) for kind in kinds], dim=-1)
+    begins = [number for number, label in enumerate(labels) if label.startswith("B-") and phi_type_of(label)]
+    begin_probability = probabilities[:, begins].sum(-1).tolist()
+    groups: list[list[int]] = []
+    for index, score in enumerate(phi_probability):
+        if score < threshold:
+            continue
+        previous = groups[-1][-1] if groups else -2
+        joined = (
+            previous == index - 1
+            and not text[tokens.ends[previous] : tokens.starts[index]].strip()
+            and begin_probability[index] < 0.8
+            and _group_type(by_kind, kinds, [previous]) == _group_type(by_kind, kinds, [index])
+        )
+        # A word is never cut, whatever its pieces say.
+        if joined or (previous == index - 1 and tokens.ends[previous] == tokens.starts[index]):
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    spans = []
+    for group in groups:
+        start, end = _widen(text, tokens.starts[group[0]], tokens.ends[group[-1]])
+        if start >= end:
+            continue
+        kind = kinds[int(by_kind[group].sum(0).argmax())]
+        phi_type = phi_type_of(kind)
+        if phi_type is None:
+            continue
+        role = kind.lower() if kind.lower() in NAME_ROLES else None
+        score = max(phi_probability[index] for index in group)
+        spans.append(PhiSpan(start, end, phi_type, round(min(1.0, score), 4), "model", role))
+    return spans
+
+
+def entity_spans(tokens: NoteTokens, probabilities: torch.Tensor, labels: Sequence[str], text: str) -> list[EntitySpan]:
+    """Entities by the most probable label of each token; pieces of one word keep together."""
+    if not len(tokens):
+        return []
+    best = probabilities.argmax(-1).tolist()
+    values = probabilities.max(-1).values.tolist()
+    spans: list[EntitySpan] = []
+    open_label, start, end, score = "", 0, 0, 0.0
+    for index, number in enumerate([*best, -1]):
+        label = labels[number] if number >= 0 else "O"
+        plain = entity_label_of(label) or ""
+        inside_word = (
+            0 < index < len(best)
+            and tokens.starts[index] == tokens.ends[index - 1]
+            and (
+                text[tokens.starts[index] : tokens.starts[index] + 1].isalnum()
+                and text[tokens.starts[index] - 1 : tokens.starts[index]].isalnum()
+            )
+        )
+        if open_label and index < len(best) and (inside_word or (plain == open_label and not label.startswith("B-"))):
+            end = tokens.ends[index]
+            continue
+        if open_label:
+            start, end = _widen(text, start, end)
+            spans.append(EntitySpan(start, end, open_label, round(score, 4)))
+            open_label = ""
+        if plain:
+            open_label, start, end, score = plain, tokens.starts[index], tokens.ends[index], values[index]
+    unique: list[EntitySpan] = []
+    for span in spans:
+        if span.start < span.end and (not unique or span.start >= unique[-1].end):
+            unique.append(span)
+    return unique
+
+
+def words_with_pos(
+    text: str, tokens: NoteTokens, probabilities: torch.Tensor | None, labels: Sequence[str]
+) -> list[Word]:
+    """Every run of letters with the part of speech of its first token."""
+    best = probabilities.argmax(-1).tolist() if probabilities is not None and len(tokens) else []
+    words, index = [], 0
+    for match in WORD.finditer(text):
+        while index < len(best) and tokens.ends[index] <= match.start():
+            index += 1
+        pos = labels[best[index]] if index < len(best) and tokens.starts[index] < match.end() else "X"
+        words.append(Word(match.start(), match.end(), pos))
+    return words
+
+
+def combine_phi(
+    text: str,
+    model_spans: Sequence[PhiSpan],
+    *,
+    use_rules: bool = True,
+    known_phi: Mapping[str, Sequence[str]] | None = None,
+    allow: Sequence[str] = (),
+    deny: Sequence[str] = (),
+    professions: bool = False,
+) -> list[PhiSpan]:
+    """Union of the model's spans and the rules', spread over the note, without the safe list's terms."""
+    firm: list[PhiSpan] = []
+    if use_rules:
+        firm += find_phi_by_rules(text, include_professions=professions)
+    if known_phi:
+        firm += find_known_phi(text, known_phi)
+    firm = resolve_overlaps(firm)
+    wanted = [span for span in model_spans if professions or span.type != "PROFESSION"]
+    spans = resolve_overlaps([*firm, *drop_safe(text, _fit_to_rules(text, wanted, firm))])
+    spans = resolve_overlaps([*spans, *propagate(text, spans)])
+    return resolve_overlaps(apply_lists(text, spans, allow=allow, deny=deny))
+
+
+def _fit_to_rules(text: str, model_spans: Sequence[PhiSpan], firm: Sequence[PhiSpan]) -> list[PhiSpan]:
+    """The model's spans line by line, cut around rule spans of another type; labels at their edges go.
+
+    A tagger runs on over line ends and labels ("... 97439\nTel 541-555-0126" as one address); formats know better.
+    """
+    pieces: list[PhiSpan] = []
+    for span in model_spans:
+        for line in re.finditer(r"[^\r\n]+", text[span.start : span.end]):
+            start, end = _widen(text, span.start + line.start(), span.start + line.end())
+            if start >= end:
+                continue
+            piece = replace(span, start=start, end=end)
+            others = [
+                other
+                for other in firm
+                if other.start < end
+                and start < other.end
+                and other.type != span.type
+                and (other.type in FORMAT_TYPES or 2 * (min(end, other.end) - max(start, other.start)) >= end - start)
+            ]
+            if not others:
+                # A label right before its value ("License OR-DO-24817") is no identifier itself.
+                value = any(0 < other.start - end <= 3 for other in firm if other.type in FORMAT_TYPES)
+                if not (value and _is_label(text[start:end])):
+                    pieces.append(piece)
+                continue
+            pieces += [cut for cut in cut_around([piece], others) if not _is_label(text[cut.start : cut.end])]
+    return pieces
+
+
+def _is_label(piece: str) -> bool:
+    """Whether a piece holds nothing but punctuation and words that announce an identifier."""
+    words = [match.group().lower() for match in re.finditer(r"\w+", piece)]
+    return all(word in LABEL_WORDS for word in words)
+
+
+def without_phi(text: str, entities: Sequence[EntitySpan], phi: Sequence[PhiSpan]) -> list[EntitySpan]:
+    """Entities cut around identifiers; what is left of one that held an identifier stays an entity.
+
+    Both are sorted and without overlaps.
+    """
+    ends = [span.end for span in phi]
+    parts: list[EntitySpan] = []
+    for entity in entities:
+        start = entity.start
+        for index in range(bisect_left(ends, entity.start + 1), len(phi) + 1):
+            inside = index < len(phi) and phi[index].start < entity.end
+            stop = max(start, phi[index].start) if inside else entity.end
+            left, right = _trim(text, start, stop)
+            if any(char.isalnum() for char in text[left:right]):
+                parts.append(EntitySpan(left, right, entity.label, entity.score))
+            if not inside:
+                break
+            start = max(start, phi[index].end)
+    return parts
+
+
+def annotate_notes(
+    texts: Sequence[str],
+    scores: Sequence[Mapping[str, tuple[torch.Tensor, NoteTokens, Sequence[str]]]],
+    *,
+    phi_threshold: float,
+    **options: Any,
+) -> list[Annotation]:
+    """Spans of each note out of its heads' probabilities.
+
+    Args:
+        scores: per note, for each head (probabilities, tokens that they belong to, labels).
+        options: passed on to `combine_phi`.
+    """
+    annotations = []
+    for text, heads in zip(texts, scores, strict=True):
+        found: list[PhiSpan] = []
+        if "phi" in heads:
+            probabilities, tokens, labels = heads["phi"]
+            found = model_phi_spans(text, tokens, probabilities, labels, phi_threshold)
+        phi = combine_phi(text, found, **options)
+        entities: list[EntitySpan] = []
+        if "entity" in heads:
+            probabilities, tokens, labels = heads["entity"]
+            entities = without_phi(text, entity_spans(tokens, probabilities, labels, text), phi)
+        probabilities, tokens, labels = heads.get("pos", (None, NoteTokens([], [], [], []), ()))  # type: ignore[assignment]
+        annotations.append(Annotation(phi, entities, words_with_pos(text, tokens, probabilities, labels)))
+    return annotations
+
+
+def _plain_label(label: str) -> str:
+    return re.sub(r"^[BIELSU][-_]", "", label)
+
+
+def entity_label_of(label: str) -> str | None:
+    """The clinical entity label that a tagger's label stands for; None where it is none."""
+    upper = _plain_label(label).upper()
+    return upper if upper in ENTITY_LABELS else ENTITY_TAGGER_LABELS.get(upper)
+
+
+def phi_type_of(label: str) -> str | None:
+    """The PHI type that a tagger's label stands for; None where it is no PHI."""
+    plain = _plain_label(label)
+    upper = plain.upper()
+    if upper in PHI_TYPES:
+        return upper
+    return TAGGER_LABELS.get(upper)
+
+
+def _group_type(by_kind: torch.Tensor, kinds: Sequence[str], group: Sequence[int]) -> str | None:
+    return phi_type_of(kinds[int(by_kind[list(group)].sum(0).argmax())])
+
+
+def _widen(text: str, start: int, end: int) -> tuple[int, int]:
+    """To whole words on both sides, then without punctuation and white space at the edges."""
+    while 0 < start < len(text) and joins_word(text[start - 1]) and joins_word(text[start]):
+        start -= 1
+    while 0 < end < len(text) and joins_word(text[end]) and joins_word(text[end - 1]):
+        end += 1
+    return _trim(text, start, end)
+
+
+def _trim(text: str, start: int, end: int) -> tuple[int, int]:
+    left = LEFT_EDGE.match(text, start, end)
+    if left:
+        start = left.end()
+    right = RIGHT_EDGE.search(text[start:end])
+    if right:
+        end = start + right.start()
+    return start, end

@@ -1,0 +1,103 @@
+"""Forward passes over windows of many notes: sorted by length, padded little, results in the order given."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+
+#: Windows are padded to a multiple of this, or to the longest that the model takes, and share a batch only with
+#: windows of the same padded length, so that a window's numbers do not depend on what else is in the batch.
+LENGTH_STEP = 32
+
+
+@dataclass(repr=False)
+class TokenWindow:
+    """One window with its special tokens. `positions` are the places whose masked-LM logits are wanted."""
+
+    ids: list[int]
+    case_ids: list[int]
+    positions: list[int]
+
+
+def run_windows(
+    model: Any,
+    windows: Sequence[TokenWindow],
+    *,
+    pad_token_id: int,
+    batch_size: int,
+    device: torch.device,
+    heads: Sequence[str],
+    accepts_case: bool,
+    collect: Callable[[int, Any], None],
+    longest: int | None = None,
+) -> int:
+    """Run the model over all windows; `collect(number, rows)` gets each window's part of the outputs.
+
+    Args:
+        heads: `("mlm",)` for logits at `positions`; otherwise the names of tagging heads.
+        accepts_case: the model is ours and takes `case_ids`, `heads` and `logits_positions`.
+        longest: tokens that the model takes at most; no window may be longer.
+
+    Returns:
+        The number of forward passes, counted in windows.
+    """
+    by_length: dict[int, list[int]] = {}
+    for number, window in enumerate(windows):
+        padded = -(-len(window.ids) // LENGTH_STEP) * LENGTH_STEP
+        if longest is not None and padded > longest:
+            padded = max(longest, len(window.ids))
+        by_length.setdefault(padded, []).append(number)
+    for length, numbers in sorted(by_length.items()):
+        for start in range(0, len(numbers), batch_size):
+            part = numbers[start : start + batch_size]
+            _run_batch(model, windows, part, length, pad_token_id, device, heads, accepts_case, collect)
+    return len(windows)
+
+
+def _run_batch(
+    model: Any,
+    windows: Sequence[TokenWindow],
+    part: Sequence[int],
+    length: int,
+    pad_token_id: int,
+    device: torch.device,
+    heads: Sequence[str],
+    accepts_case: bool,
+    collect: Callable[[int, Any], None],
+) -> None:
+    shape = (len(part), length)
+    ids = torch.full(shape, pad_token_id, dtype=torch.long)
+    case_ids = torch.zeros(shape, dtype=torch.long)
+    mask = torch.zeros(shape, dtype=torch.long)
+    for row, number in enumerate(part):
+        window = windows[number]
+        size = len(window.ids)
+        ids[row, :size] = torch.tensor(window.ids)
+        case_ids[row, :size] = torch.tensor(window.case_ids)
+        mask[row, :size] = 1
+    inputs: dict[str, Any] = {"input_ids": ids.to(device), "attention_mask": mask.to(device)}
+    if "mlm" in heads:
+        flat = [row * length + place for row, number in enumerate(part) for place in windows[number].positions]
+        positions = torch.tensor(flat, dtype=torch.long, device=device)
+        if accepts_case:
+            logits = model(**inputs, case_ids=case_ids.to(device), heads=heads, logits_positions=positions).logits
+        else:
+            logits = model(**inputs).logits.flatten(0, 1)[positions]
+        logits = logits.float().cpu()
+        offset = 0
+        for number in part:
+            count = len(windows[number].positions)
+            collect(number, logits[offset : offset + count])
+            offset += count
+        return
+    if accepts_case:
+        output = model(**inputs, case_ids=case_ids.to(device), heads=heads)
+        scores = {name: getattr(output, f"{name}_logits").float().cpu() for name in heads}
+    else:
+        scores = {heads[0]: model(**inputs).logits.float().cpu()}
+    for row, number in enumerate(part):
+        size = len(windows[number].ids)
+        collect(number, {name: values[row, 1 : size - 1] for name, values in scores.items()})

@@ -1,0 +1,296 @@
+"""Decoding strategies: in which order masked words are filled, and how many in one round.
+
+A strategy is a class with `start(state)`, which opens (masks) the slots of the first round, and
+`step(logits, state)`, which is handed the logits of all open slots and fills, opens or keeps slots. A window is done
+when no slot is open. Write your own by subclassing [`DecodingStrategy`]; an instance can be given to the pipeline.
+
+Sources: iterative refinement by confidence after Mask-Predict (Ghazvininejad et al. 2019) and MaskGIT (Chang et al.
+2022); resampling sweeps after Gibbs sampling from a masked LM (Wang and Cho 2019).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from numbers import Real
+
+import torch
+
+
+@dataclass(frozen=True)
+class SamplingOptions:
+    """How a fill is drawn from a slot's distribution; names as in transformers' generation.
+
+    Args:
+        temperature: divisor of the logits; 0 takes the most probable fill.
+        top_k: only the k most probable fills; 0 for all.
+        top_p: only the smallest set of fills whose probabilities sum to this.
+    """
+
+    temperature: float = 1.0
+    top_k: int = 20
+    top_p: float = 0.9
+
+    def __post_init__(self) -> None:
+        for name in ("temperature", "top_p"):
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, Real):
+                raise TypeError(f"{name}: a number is needed, not {type(value).__name__}")
+        if isinstance(self.top_k, bool) or not isinstance(self.top_k, int):
+            raise TypeError(f"top_k: a whole number is needed, not {type(self.top_k).__name__}")
+        if not 0 <= self.temperature < math.inf:
+            raise ValueError(f"temperature: {self.temperature} is not a number from 0 up")
+        if self.top_k < 0:
+            raise ValueError(f"top_k: {self.top_k} is negative")
+        if not 0 < self.top_p <= 1:
+            raise ValueError(f"top_p: {self.top_p} is outside 0 to 1")
+
+
+@dataclass
+class DecodingState:
+    """The slots of one window while it is decoded.
+
+    A slot is a word that the plan chose. It shows its original word, is open (masked), or shows its fill.
+
+    Args:
+        count: number of slots.
+        neighbours: for each slot, whether the next slot is the very next word.
+        generator: the window's own random stream.
+        sampling: how fills are drawn.
+    """
+
+    count: int
+    neighbours: list[bool]
+    generator: torch.Generator
+    sampling: SamplingOptions = field(default_factory=SamplingOptions)
+    fills: dict[int, int] = field(default_factory=dict)
+    log_probabilities: dict[int, float] = field(default_factory=dict)
+    kept: set[int] = field(default_factory=set)
+    open: list[int] = field(default_factory=list)
+    round: int = 0
+    pending: list[list[int]] = field(default_factory=list)
+
+    def sample(self, logits: torch.Tensor, *, distinct: bool = True) -> tuple[list[int], list[float]]:
+        """Draw a fill for each row of `(open slots, fills)`; returns fill numbers and their log-probabilities.
+
+        Rows belong to the slots in `open`. A row without any allowed fill gives -1. With `distinct`, words next to each
+        other never get the same fill; not needed where only one of them is filled in this round.
+        """
+        if not logits.numel():
+            return [-1] * len(logits), [-math.inf] * len(logits)
+        log_probabilities = logits.log_softmax(-1)
+        # One draw for every fill, not for every rank: near ties cannot swap the randomness of two fills.
+        noise = torch.rand(logits.shape, generator=self.generator).clamp_(1e-9, 1 - 1e-7)
+        options = self.sampling
+        if options.temperature == 0:
+            scores, indices = logits.topk(min(2, logits.shape[-1]), dim=-1)
+        else:
+            scaled = logits / options.temperature
+            k = min(options.top_k or scaled.shape[-1], scaled.shape[-1])
+            values, indices = scaled.topk(k, dim=-1)
+            if options.top_p < 1:
+                probabilities = values.softmax(-1)
+                before = probabilities.cumsum(-1) - probabilities
+                values = values.masked_fill(before >= options.top_p, -math.inf)
+            gumbel = -torch.log(-torch.log(noise.gather(-1, indices)))
+            scores = values + gumbel
+        best = scores.argmax(-1)
+        fills: list[int] = []
+        chosen: list[float] = []
+        for row, slot in enumerate(self.open):
+            place = int(best[row])
+            beside = distinct and row > 0 and self.open[row - 1] == slot - 1 and self.neighbours[slot - 1]
+            if beside and int(indices[row, place]) == fills[row - 1]:
+                scores[row, place] = -math.inf
+                place = int(scores[row].argmax())
+            allowed = bool(torch.isfinite(scores[row, place]))
+            fills.append(int(indices[row, place]) if allowed else -1)
+            chosen.append(float(log_probabilities[row, fills[-1]]) if allowed else -math.inf)
+        return fills, chosen
+
+    def fill(self, slot: int, fill: int, log_probability: float) -> None:
+        """Write a fill into an open slot; -1 gives the original word back for good."""
+        if fill < 0:
+            self.keep(slot)
+            return
+        self.fills[slot] = fill
+        self.log_probabilities[slot] = log_probability
+
+    def keep(self, slot: int) -> None:
+        """Give the original word back."""
+        self.kept.add(slot)
+        self.fills.pop(slot, None)
+
+    @property
+    def done(self) -> bool:
+        """No slot is open."""
+        return not self.open
+
+
+class DecodingStrategy:
+    """Base of all strategies.
+
+    Args:
+        num_steps: rounds, where the strategy has a free number of them.
+    """
+
+    name = ""
+
+    def __init__(self, num_steps: int | None = None) -> None:
+        if num_steps is not None and (isinstance(num_steps, bool) or not isinstance(num_steps, int) or num_steps < 1):
+            raise ValueError("num_steps: a whole number of at least 1 is needed")
+        self.num_steps = num_steps
+
+    def start(self, state: DecodingState) -> None:
+        """Open the slots of the first round."""
+        raise NotImplementedError(f"{type(self).__name__} must define start()")
+
+    def step(self, logits: torch.Tensor, state: DecodingState) -> None:
+        """Use the logits `(open slots, fills)` of this round; leave in `state.open` what the next round needs."""
+        raise NotImplementedError(f"{type(self).__name__} must define step()")
+
+
+class _InGroups(DecodingStrategy):
+    """Slots are opened group by group; the rest of the text stays visible, original or already filled."""
+
+    def groups(self, state: DecodingState) -> list[list[int]]:
+        """The slots of each round."""
+        raise NotImplementedError(f"{type(self).__name__} must define groups()")
+
+    def start(self, state: DecodingState) -> None:
+        state.pending = [group for group in self.groups(state) if group]
+        state.open = state.pending.pop(0) if state.pending else []
+
+    def step(self, logits: torch.Tensor, state: DecodingState) -> None:
+        fills, log_probabilities = state.sample(logits)
+        for slot, fill, value in zip(state.open, fills, log_probabilities, strict=True):
+            state.fill(slot, fill, value)
+        state.open = state.pending.pop(0) if state.pending else []
+
+
+class Sequential(_InGroups):
+    """One word per pass, from left to right; later words are visible. The reference's order, without its PHI."""
+
+    name = "sequential"
+
+    def groups(self, state: DecodingState) -> list[list[int]]:
+        return [[slot] for slot in range(state.count)]
+
+
+class Substitution(_InGroups):
+    """Each round masks one spread-out share of the planned words: neighbours fall into different rounds."""
+
+    name = "substitution"
+
+    def groups(self, state: DecodingState) -> list[list[int]]:
+        rounds = min(self.num_steps or 4, max(1, state.count))
+        return [list(range(first, state.count, rounds)) for first in range(rounds)]
+
+
+class Parallel(DecodingStrategy):
+    """All planned words are masked and filled in one pass."""
+
+    name = "parallel"
+
+    def start(self, state: DecodingState) -> None:
+        state.open = list(range(state.count))
+
+    def step(self, logits: torch.Tensor, state: DecodingState) -> None:
+        fills, log_probabilities = state.sample(logits)
+        for slot, fill, value in zip(state.open, fills, log_probabilities, strict=True):
+            state.fill(slot, fill, value)
+        state.open = []
+
+
+class Confidence(Parallel):
+    """All planned words are masked at the start; each round fills those it is most certain of.
+
+    The share of slots still open follows a cosine, or falls linearly; of two neighbouring words only one is filled in a
+    round, since either was drawn without knowing the other.
+    """
+
+    name = "confidence"
+
+    def __init__(self, num_steps: int | None = None, schedule: str = "cosine") -> None:
+        super().__init__(num_steps)
+        if schedule not in ("cosine", "linear"):
+            raise ValueError(f"schedule: unknown {schedule[:20]!r}; choose cosine or linear")
+        self.schedule = schedule
+
+    def open_share(self, done: float) -> float:
+        """Share of slots that is still open when this share of the rounds is done."""
+        return math.cos(math.pi / 2 * done) if self.schedule == "cosine" else 1.0 - done
+
+    def step(self, logits: torch.Tensor, state: DecodingState) -> None:
+        rounds = self.num_steps or 8
+        state.round += 1
+        fills, log_probabilities = state.sample(logits, distinct=state.round >= rounds)
+        left = 0 if state.round >= rounds else int(state.count * self.open_share(state.round / rounds))
+        quota = max(1, len(state.open) - left)
+        order = sorted(range(len(state.open)), key=lambda place: (-log_probabilities[place], state.open[place]))
+        taken: set[int] = set()
+        for place in order:
+            slot = state.open[place]
+            if len(taken) >= quota:
+                break
+            if state.round < rounds and (
+                (slot - 1 in taken and state.neighbours[slot - 1]) or (slot + 1 in taken and state.neighbours[slot])
+            ):
+                continue
+            state.fill(slot, fills[place], log_probabilities[place])
+            taken.add(slot)
+        state.open = [slot for slot in state.open if slot not in taken]
+
+
+class Gibbs(Substitution):
+    """After a pass of `substitution`, sweeps that resample the least certain fills.
+
+    Args:
+        num_steps: rounds of the first pass.
+        sweeps: how many times the less certain half is drawn anew.
+    """
+
+    name = "gibbs"
+
+    def __init__(self, num_steps: int | None = None, sweeps: int = 2) -> None:
+        super().__init__(num_steps)
+        if sweeps < 0:
+            raise ValueError(f"sweeps: {sweeps} is negative")
+        self.sweeps = sweeps
+
+    def start(self, state: DecodingState) -> None:
+        super().start(state)
+        state.round = 0
+
+    def step(self, logits: torch.Tensor, state: DecodingState) -> None:
+        super().step(logits, state)
+        if state.open or state.round >= self.sweeps:
+            return
+        state.round += 1
+        ranked = sorted(state.fills, key=lambda slot: (state.log_probabilities[slot], slot))
+        half = sorted(ranked[: math.ceil(len(ranked) / 2)])
+        state.pending = [group for group in (half[0::2], half[1::2]) if group]
+        state.open = state.pending.pop(0) if state.pending else []
+
+
+STRATEGIES: dict[str, type[DecodingStrategy]] = {
+    strategy.name: strategy for strategy in (Sequential, Parallel, Confidence, Substitution, Gibbs)
+}
+
+
+def make_strategy(strategy: str | DecodingStrategy, num_steps: int | None = None) -> DecodingStrategy:
+    """The strategy of that name, or the instance itself.
+
+    Raises:
+        ValueError: unknown name, or `num_steps` with an instance that has another one.
+        TypeError: neither a name nor a strategy.
+    """
+    if isinstance(strategy, DecodingStrategy):
+        if num_steps is not None and num_steps != strategy.num_steps:
+            raise ValueError("num_steps: set it on the strategy itself when giving an instance")
+        return strategy
+    if not isinstance(strategy, str):
+        raise TypeError(f"strategy: a name or a DecodingStrategy is needed, not {type(strategy).__name__}")
+    if strategy not in STRATEGIES:
+        raise ValueError(f"strategy: unknown {strategy[:20]!r}; choose among {', '.join(sorted(STRATEGIES))}")
+    return STRATEGIES[strategy](num_steps)

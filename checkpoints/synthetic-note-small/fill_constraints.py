@@ -1,0 +1,209 @@
+"""What may be written into a slot: whole words of the vocabulary of the same kind as the word replaced."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+
+from .common_first_names import COMMON_FIRST_NAMES
+from .protected_terms import NEVER_FILLS, PROTECTED_WORDS
+
+#: Penn tags in the order of the model's `vocab_tags` table.
+PENN_TAGS: tuple[str, ...] = (
+    "NN", "NNS", "NNP", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ",
+    "JJ", "JJR", "JJS", "RB", "RBR", "RBS", "OTHER",
+)  # fmt: skip
+
+#: Penn tags that a universal part of speech can stand for.
+TAGS_OF_POS: dict[str, tuple[str, ...]] = {
+    "NOUN": ("NN", "NNS"),
+    "VERB": ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"),
+    "ADJ": ("JJ", "JJR", "JJS"),
+    "ADV": ("RB", "RBR", "RBS"),
+}
+
+#: A word carries a tag, or counts as a proper noun or entity, from this share of its occurrences on (in 255ths).
+TAG_SHARE = 26
+MAIN_SHARE = 102
+ENTITY_SHARE = 115
+
+# By sound, as far as spelling tells it: "an uninjured arm", but "a unilateral rash", "a euthyroid patient".
+VOWEL = re.compile(r"^(?:[aio]|e(?!u|we)|u(?!ni(?![mnd])|se|su|te|ti|re)|hour|honest|heir)")
+
+
+@dataclass(repr=False)
+class SlotContext:
+    """What the constraints need to know of one slot.
+
+    Args:
+        original: the word replaced, lower case.
+        pos: its universal part of speech.
+        before, after: the words next to it as they now stand, lower case; empty where there is none.
+    """
+
+    original: str
+    pos: str
+    before: str
+    after: str
+
+
+class FillTable:
+    """The words of a vocabulary that can be fills, with what is known of each.
+
+    Args:
+        tokenizer: the decoding model's.
+        vocab_tags: `(vocab, len(PENN_TAGS))` uint8 shares for words of `tag_vocab`, or None.
+        vocab_entity: `(vocab,)` uint8 share inside clinical entities for words of `tag_vocab`, or None.
+        tag_vocab: vocabulary that the two tables are about; the tokenizer's own when left out.
+    """
+
+    def __init__(
+        self,
+        tokenizer: Any,
+        vocab_tags: torch.Tensor | None = None,
+        vocab_entity: torch.Tensor | None = None,
+        tag_vocab: dict[str, int] | None = None,
+    ) -> None:
+        vocab = tokenizer.get_vocab()
+        if vocab_tags is not None and not bool(vocab_tags.any()):
+            vocab_tags = None
+        known = vocab if tag_vocab is None else tag_vocab
+        special = set(tokenizer.all_special_tokens)
+        continues = any(token.startswith("##") for token in vocab)
+        spaced = any(token.startswith(("Ġ", "▁")) for token in vocab)
+        words: dict[str, int] = {}
+        #: Words that mostly stand inside clinical entities: they are neither rewritten nor written.
+        self.entity_words: frozenset[str] = frozenset()
+        if vocab_entity is not None:
+            high = {int(row) for row in (vocab_entity >= ENTITY_SHARE).nonzero().flatten()}
+            self.entity_words = frozenset(word for word, row in known.items() if row in high and word.isalpha())
+        for token, index in sorted(vocab.items(), key=lambda item: item[1]):
+            if token in special:
+                continue
+            if spaced and not continues:
+                if not token.startswith(("Ġ", "▁")):
+                    continue
+                word = token[1:]
+            else:
+                word = token
+            if not (word.isascii() and word.isalpha() and word.islower() and len(word) >= 3):
+                continue
+            if word in PROTECTED_WORDS or word in NEVER_FILLS or word in COMMON_FIRST_NAMES:
+                continue
+            if vocab_tags is not None:
+                row = known.get(word)
+                # A proper noun could be somebody's name; a word that the corpus never held whole is a piece.
+                if row is None or int(vocab_tags[row].sum()) == 0 or int(vocab_tags[row][PENN_TAGS.index("NNP")]) > 76:
+                    continue
+                if vocab_entity is not None and int(vocab_entity[row]) >= ENTITY_SHARE:
+                    continue
+            words[word] = index
+        self.words = list(words)
+        self.numbers = {word: number for number, word in enumerate(self.words)}
+        self.token_ids = torch.tensor(list(words.values()), dtype=torch.long)
+        #: Words that the tables know; of the rest, nouns and adjectives are likely drugs, diseases or names of devices.
+        self.common_words: frozenset[str] | None = None
+        if vocab_tags is not None:
+            seen = {int(row) for row in vocab_tags.any(-1).nonzero().flatten()}
+            self.common_words = frozenset(word for word, row in known.items() if row in seen and word.isalpha())
+        self.vowel = torch.tensor([bool(VOWEL.match(word)) for word in self.words], dtype=torch.bool)
+        self.tags: torch.Tensor | None = None
+        self._known, self._vocab_tags = known, vocab_tags
+        # Both are bounded: by the words of the vocabulary and by the sets of tags.
+        self._tags_of: dict[tuple[str, str], frozenset[str]] = {}
+        self._other_kind: dict[frozenset[str], torch.Tensor] = {}
+        if vocab_tags is not None:
+            rows = torch.tensor([known[word] for word in self.words], dtype=torch.long)
+            self.tags = vocab_tags[rows].to(torch.int16) >= MAIN_SHARE
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def tags_of(self, word: str, pos: str) -> frozenset[str] | None:
+        """Penn tags that a fill for this word may have; None where nothing is known."""
+        possible = TAGS_OF_POS.get(pos)
+        if possible is None or self.tags is None or self._vocab_tags is None:
+            return None
+        by_ending = _tags_by_ending(word, pos)
+        row = self._known.get(word)
+        if row is None:
+            return frozenset(by_ending)
+        if (word, pos) not in self._tags_of:
+            shares = dict(zip(PENN_TAGS, self._vocab_tags[row].tolist(), strict=True))
+            seen = [tag for tag in possible if shares[tag] >= TAG_SHARE] if any(shares.values()) else []
+            self._tags_of[word, pos] = frozenset(seen or by_ending)
+        return self._tags_of[word, pos]
+
+    def _without_tags(self, tags: frozenset[str]) -> torch.Tensor:
+        """Which fills `(fills,)` have none of the tags."""
+        if tags not in self._other_kind and self.tags is not None:
+            columns = [number for number, tag in enumerate(PENN_TAGS) if tag in tags]
+            self._other_kind[tags] = ~self.tags[:, columns].any(-1)
+        return self._other_kind[tags]
+
+    def mask_logits(
+        self,
+        logits: torch.Tensor,
+        slots: Sequence[SlotContext],
+        *,
+        match_pos: bool,
+        allow_original: bool,
+        forbidden: frozenset[str],
+        min_probability: float = 0.0,
+    ) -> torch.Tensor:
+        """Logits `(slots, fills)` with -inf where a fill is not allowed.
+
+        Args:
+            logits: `(slots, vocab)`.
+            forbidden: words that must not be written anywhere in this note: those of its identifiers.
+            min_probability: a fill that the model holds for less probable than this is not allowed.
+        """
+        if min_probability > 0:
+            logits = logits.log_softmax(-1)
+        chosen = logits[:, self.token_ids]
+        if min_probability > 0:
+            chosen.masked_fill_(chosen < math.log(min_probability), -math.inf)
+        banned = [self.numbers[word] for word in forbidden if word in self.numbers]
+        if banned:
+            chosen[:, banned] = -math.inf
+        for row, slot in enumerate(slots):
+            own = {slot.before, slot.after} if allow_original else {slot.before, slot.after, slot.original}
+            for word in own:
+                number = self.numbers.get(word)
+                if number is not None:
+                    chosen[row, number] = -math.inf
+            if slot.before in ("a", "an"):
+                chosen[row].masked_fill_(self.vowel if slot.before == "a" else ~self.vowel, -math.inf)
+            if match_pos and self.tags is not None:
+                tags = self.tags_of(slot.original, slot.pos)
+                if tags is not None:
+                    chosen[row].masked_fill_(self._without_tags(tags), -math.inf)
+        return chosen
+
+
+def _tags_by_ending(word: str, pos: str) -> tuple[str, ...]:
+    if pos == "NOUN":
+        return ("NNS",) if re.search(r"[^siu]s$", word) else ("NN",)
+    if pos == "VERB":
+        if word.endswith("ing"):
+            return ("VBG",)
+        if word.endswith("ed"):
+            return ("VBD", "VBN")
+        return ("VBZ",) if re.search(r"[^s]s$", word) else ("VB", "VBP")
+    if pos == "ADJ":
+        return ("JJ",)
+    return ("RB",)
+
+
+def match_case(fill: str, original: str) -> str:
+    """The fill in the case of the word it replaces."""
+    if original.isupper() and len(original) > 1:
+        return fill.upper()
+    if original[:1].isupper():
+        return fill[:1].upper() + fill[1:]
+    return fill

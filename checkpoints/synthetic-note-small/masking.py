@@ -1,0 +1,191 @@
+"""Plan: which words of a note are rewritten, and which must stay."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from numbers import Real
+
+from .protected_terms import FUNCTION_WORDS, PROTECTED_WORDS
+from .spans import ENTITY_LABELS, Annotation, Word
+from .tokens import joins_word
+
+#: Parts of speech that are rewritten by default.
+CONTENT_POS: tuple[str, ...] = ("NOUN", "VERB", "ADJ", "ADV")
+
+#: Parts of speech whose rare words are mostly drugs, diseases and devices.
+RARE_POS: tuple[str, ...] = ("NOUN", "ADJ", "PROPN")
+
+#: Parts of speech that `mask_ratio` accepts: those whose words carry no structure of the sentence or the note.
+MASKABLE_POS: tuple[str, ...] = ("NOUN", "VERB", "ADJ", "ADV", "ADP", "AUX", "CCONJ", "SCONJ", "INTJ", "PROPN")
+
+# A heading at the start of a line: up to six words and a colon ("HISTORY OF PRESENT ILLNESS:", "Past Meds:").
+HEADING = re.compile(
+    r"^[ \t]*(?:\d+[.)][ \t]*)?((?:[^\W\d_][\w'’/&().-]*[ \t]+){0,5}[^\W\d_][\w'’/&().-]*)[ \t]*:", re.MULTILINE
+)
+# A line of capitals only, with no lower-case letter, is a heading even without a colon.
+CAPITAL_LINE = re.compile(r"^(?=[^\n]*[A-Z])[^a-z\n]{3,80}$", re.MULTILINE)
+# What binds a run of letters to a number, a code or a contraction: "T2", "x-ray", "didn't", "b.i.d."
+BOUND_BEFORE = re.compile(r"[\d_'’@/\\.\-–=<>^#*]$")
+BOUND_AFTER = re.compile(r"^(?:['’][^\s]|[\d_@\\=<>^#*]|[-–/][^\W_]|\.[^\W_])")
+# Longer runs of letters are no words.
+LONGEST_WORD = 40
+
+
+@dataclass(frozen=True)
+class MaskPlan:
+    """The words to rewrite, in order, and how the rest came to stay.
+
+    `candidates` counts the words that could have been chosen, `kept` the words that stay by reason: `phi`,
+    `entity`, `protected`, `heading`, `bound` (part of a code, number or contraction), `short`, `pos` (its part of
+    speech is not rewritten), `rare` (a noun or adjective that the model's vocabulary lacks) and `ratio` (free, but
+    not chosen).
+    """
+
+    words: tuple[Word, ...]
+    candidates: int
+    kept: Mapping[str, int] = field(default_factory=dict)
+
+
+def check_mask_ratio(mask_ratio: float | Mapping[str, float]) -> dict[str, float]:
+    """A ratio per part of speech.
+
+    Raises:
+        TypeError: neither a number nor a mapping.
+        ValueError: a ratio outside [0, 1], or an unknown part of speech.
+    """
+    ratios: dict[str, float]
+    if isinstance(mask_ratio, (str, bytes)) or not isinstance(mask_ratio, (Mapping, Real)):
+        raise TypeError(f"mask_ratio: a number or a mapping is needed, not {type(mask_ratio).__name__}")
+    if isinstance(mask_ratio, Mapping):
+        unknown = [pos for pos in mask_ratio if pos not in MASKABLE_POS]
+        if unknown:
+            raise ValueError(
+                f"mask_ratio: unknown part of speech {str(unknown[0])[:20]!r}; choose among {', '.join(MASKABLE_POS)}"
+            )
+        ratios = dict(mask_ratio)
+    else:
+        ratios = dict.fromkeys(CONTENT_POS, mask_ratio)
+    for pos, ratio in ratios.items():
+        if isinstance(ratio, bool) or not isinstance(ratio, Real):
+            raise TypeError(f"mask_ratio: a number between 0 and 1 is needed for {pos}, not {type(ratio).__name__}")
+        if not 0.0 <= ratio <= 1.0:
+            raise ValueError(f"mask_ratio: {ratio} for {pos} is outside 0 to 1")
+    return {pos: float(ratio) for pos, ratio in ratios.items()}
+
+
+def check_protect(protect: Sequence[str] | str) -> tuple[str, ...]:
+    """Entity labels to keep.
+
+    Raises:
+        TypeError: not a sequence.
+        ValueError: on an unknown label.
+    """
+    if not isinstance(protect, Iterable):
+        raise TypeError(f"protect: a list of entity labels is needed, not {type(protect).__name__}")
+    labels = (protect,) if isinstance(protect, str) else tuple(protect)
+    unknown = [label for label in labels if label not in ENTITY_LABELS]
+    if unknown:
+        raise ValueError(
+            f"protect: unknown entity label {str(unknown[0])[:20]!r}; choose among {', '.join(ENTITY_LABELS)}"
+        )
+    return labels
+
+
+def plan_masks(
+    text: str,
+    annotation: Annotation,
+    *,
+    mask_ratio: float | Mapping[str, float] = 0.3,
+    protect: Sequence[str] = ENTITY_LABELS,
+    protected_words: frozenset[str] = PROTECTED_WORDS,
+    common_words: frozenset[str] | None = None,
+    rng: random.Random | None = None,
+) -> MaskPlan:
+    """Choose the words to rewrite: of the free words of each part of speech, the share that `mask_ratio` says.
+
+    Identifiers, words inside kept entities, protected words, headings, single letters, abbreviations and words bound to
+    a number or code are never chosen.
+
+    Args:
+        common_words: lower-case words that are no rare terms; nouns and adjectives beside them stay. With None, all
+            are free.
+        rng: makes the choice; a fixed one when left out.
+    """
+    ratios = check_mask_ratio(mask_ratio)
+    labels = check_protect(protect)
+    rng = rng or random.Random(0)
+    kept: Counter[str] = Counter()
+    phi = [(span.start, span.end) for span in annotation.phi]
+    entities = [(entity.start, entity.end) for entity in annotation.entities if entity.label in labels]
+    headings = [match.span(1) for match in HEADING.finditer(text)]
+    # In a note written in capitals throughout, capitals make no heading.
+    if 4 * sum(map(str.islower, text)) > sum(map(str.isupper, text)):
+        headings = sorted([*headings, *(match.span() for match in CAPITAL_LINE.finditer(text))])
+    free: dict[str, list[Word]] = {}
+    in_phi, in_entity, in_heading = _Inside(phi), _Inside(entities), _Inside(headings)
+    for word in annotation.words:
+        surface = text[word.start : word.end]
+        if in_phi(word):
+            reason = "phi"
+        elif in_entity(word):
+            reason = "entity"
+        elif in_heading(word):
+            reason = "heading"
+        elif surface.lower() in protected_words:
+            reason = "protected"
+        elif surface.lower() in FUNCTION_WORDS and word.pos in CONTENT_POS:
+            reason = "pos"
+        elif not surface.isascii() or len(surface) < 3 or (surface.isupper() and len(surface) < 6):
+            reason = "short"
+        elif len(surface) > LONGEST_WORD or _is_bound(text, word):
+            reason = "bound"
+        elif common_words is not None and word.pos in RARE_POS and surface.lower() not in common_words:
+            reason = "rare"
+        elif word.pos not in ratios:
+            reason = "pos"
+        else:
+            free.setdefault(word.pos, []).append(word)
+            continue
+        kept[reason] += 1
+    chosen: list[Word] = []
+    for pos in sorted(free):
+        words = free[pos]
+        count = _round_share(ratios[pos] * len(words), rng)
+        chosen += rng.sample(words, count)
+        kept["ratio"] += len(words) - count
+    candidates = sum(map(len, free.values()))
+    return MaskPlan(tuple(sorted(chosen)), candidates, dict(kept))
+
+
+def _is_bound(text: str, word: Word) -> bool:
+    before, after = text[max(0, word.start - 1) : word.start], text[word.end : word.end + 2]
+    return bool(
+        BOUND_BEFORE.search(before)
+        or BOUND_AFTER.search(after)
+        # An accent or an invisible character goes on with the word.
+        or (before and joins_word(before))
+        or (after and joins_word(after[0]))
+    )
+
+
+def _round_share(value: float, rng: random.Random) -> int:
+    """Up or down by chance, so that short notes reach the ratio on average."""
+    whole = int(value + 1e-9)
+    return whole + (rng.random() < value - whole - 1e-9)
+
+
+class _Inside:
+    """Whether a word touches any of the spans, for words in text order."""
+
+    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
+        self.spans, self.index, self.reach = sorted(spans), 0, 0
+
+    def __call__(self, word: Word) -> bool:
+        while self.index < len(self.spans) and self.spans[self.index][0] < word.end:
+            self.reach = max(self.reach, self.spans[self.index][1])
+            self.index += 1
+        return self.reach > word.start

@@ -1,0 +1,69 @@
+"""The words and numbers of a note, split once and shared by every rule that looks at words."""
+
+from __future__ import annotations
+
+import re
+
+#: A run of letters, kept together over apostrophes, hyphens and combining marks; or a run of digits.
+_TOKEN = re.compile(r"[^\W\d_]+(?:(?:['’‘`\-‐‑]|[\u0300-\u036f]+)[^\W\d_]+)*[\u0300-\u036f]*|\d+")
+
+
+class NoteWords:
+    """Words of `text`: `start` and `end` offsets and the lower-cased forms `low`, all of length `n`.
+
+    `vocabulary` is the set of `low`; `longest_number` the length of the longest run of digits.
+    """
+
+    __slots__ = ("end", "longest_number", "low", "n", "start", "text", "vocabulary")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        lowered = text.lower()
+        if len(lowered) != len(text):
+            # A few letters grow in lower case (İ); they keep their place by staying as they are.
+            lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+        lowered = lowered.replace("’", "'")
+        spans = [match.span() for match in _TOKEN.finditer(lowered)]
+        self.start: list[int] = [start for start, _ in spans]
+        self.end: list[int] = [end for _, end in spans]
+        self.low: list[str] = [lowered[start:end] for start, end in spans]
+        self.n = len(self.low)
+        self.vocabulary = frozenset(self.low)
+        self.longest_number = max((len(word) for word in self.vocabulary if word[0].isdigit()), default=0)
+
+    def has(self, *any_of: str) -> bool:
+        """Whether one of the words occurs."""
+        return any(word in self.vocabulary for word in any_of)
+
+    def word(self, index: int) -> str:
+        """The word as written."""
+        return self.text[self.start[index] : self.end[index]]
+
+    def gap(self, index: int) -> str:
+        """What stands between word `index` and the next one (to the end of the text for the last)."""
+        stop = self.start[index + 1] if index + 1 < self.n else len(self.text)
+        return self.text[self.end[index] : min(stop, self.end[index] + 40)]
+
+    def before(self, index: int) -> str:
+        """What stands between the previous word and word `index`, its last 40 characters at most."""
+        begin = self.end[index - 1] if index > 0 else 0
+        return self.text[max(begin, self.start[index] - 40) : self.start[index]]
+
+
+def strip_possessive(low: str) -> str:
+    """`low` without a closing 's."""
+    return low[:-2] if low.endswith("'s") else low
+
+
+def is_initial(word: str) -> bool:
+    """One upper-case letter."""
+    return len(word) == 1 and word.isupper()
+
+
+def is_capitalised(word: str) -> bool:
+    """Title case (also with inner capitals, as in McKay, O'Neil, d'Orvel) or upper case, not one letter."""
+    if len(word) < 2:
+        return False
+    if word[0].isupper():
+        return True
+    return len(word) > 3 and word[1] in "'’" and word[0] in "dlo" and word[2].isupper()

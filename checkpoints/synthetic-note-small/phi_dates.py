@@ -1,0 +1,324 @@
+"""Finds dates and ages above 89 by rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .date_patterns import (
+    AGE_WORDS,
+    DAY_CUES,
+    HOLIDAY_FOLLOWERS,
+    HOLIDAY_PATTERN,
+    MONTH_CUES,
+    MONTHS,
+    SCORE_WORDS,
+    WEAK_MONTHS,
+    WEEKDAYS,
+)
+from .note_words import NoteWords
+from .phi_validation import date_exists, day_month_plausible
+from .spans import PhiSpan
+from .word_table import word_table
+
+_FULL = re.compile(
+    r"\d(?<![\w./-]\d)\d{0,3}([/.\-–])(\d{1,2})\1(\d{4}|\d{1,2})(?![\w]|[/\-–]\d|\.\d)|"
+    r"\d(?<![\w./-]\d)\d{3}([/.\-])(\d{1,2})\4(\d{1,2})(?=T\d)"
+)
+_LENGTH_AFTER = re.compile(r"[ ]?(?:cm|mm|mg|mcg|ml|inch|in\.)(?![a-z])", re.I)
+_SPACED = re.compile(
+    r"\d(?<![\w./-]\d)\d?(?: ([/.\-]) )(\d{1,2}) \1 (\d{4}|\d{2})(?![\w/])|"
+    r"\d(?<![\w./-]\d)\d? (\d{1,2}) ((?:19|20)\d\d)(?![\w/.-])"
+)
+_MONTH_YEAR = re.compile(
+    r"\d(?<![\w./-]\d)\d?([/\-])((?:19|20)\d\d)(?![\w/-])|"
+    r"(?:19|20)\d\d(?<![\w./-]\d{4})([/-])(\d\d)(?![\w/-]|\.\d)"
+)
+_SLASH = re.compile(r"\d(?<![\w./:+-]\d)\d?/(\d{1,2})(?![\d/%\w+]|\.\d|-\d)")
+_COMPACT = re.compile(r"(?:19|20)\d{6}(?<![\w./-]\d{8})(?!\d|[./-]\d|\w)")
+_DAY_OF = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[ \t]*(?:of[ \t]+|[-/., ]?[ \t]*)\Z", re.I)
+_AFTER_MONTH = re.compile(
+    r"\.?(?:[ \t]|\n(?=\d)|[-/., ]){0,3}(?:the[ \t])?"
+    r"(?:(\d{1,2})(?:[ \t]?(?:st|nd|rd|th))?(?![\d:/]|\.\d|[ \t]?(?:mg|mcg|ml|%|am|pm|a\.m|p\.m"
+    r"|weeks?\b|days?\b|months?\b|years?\b|hours?\b|units?\b|times?\b|tablets?\b|puffs?\b|yo\b|y/o)))?"
+    r"(?:[ \t]{0,2}(?:-|–|to|through|and|&)[ \t]{0,2}(?:\d{1,2})(?:st|nd|rd|th)?(?!\d|[/:.]\d|[ \t]?%))?"
+    r"(?:(?:[ \t]*,?[ \t]*(?:of[ \t]+)?|[-/.])(?:((?:19|20)\d\d)(?!\d)|['’](\d\d)(?!\d)"
+    r"|(?<=[-/])(\d\d)(?![\d/]))|(?<=,)[ \t]*\n[ \t]*((?:19|20)\d\d)(?!\d))?",
+    re.I,
+)
+_WEEKDAY_BEFORE = re.compile(r"\b" + WEEKDAYS + r"\.?,?[ \t]+(?:the[ \t]+)?\Z", re.I)
+_WEEKDAY_DAY = re.compile(r"\b" + WEEKDAYS + r"\.?,? the \d{1,2}(?:st|nd|rd|th)\b", re.I)
+_ON_THE_DAY = re.compile(
+    r"\b(?:on|by|until|before|after|since|from) the (\d{1,2}(?:st|nd|rd|th))(?=[.,;)]|\s*\Z|\s(?:at"
+    r"|and|with|for|he|she|but|to|of (?:this|last|next|the) month)\b|\n)(?! (?:and|to) \d{1,2}(?:st"
+    r"|nd|rd|th) (?!of))",
+    re.I,
+)
+_HOLIDAY = re.compile(r"\b(?:" + HOLIDAY_PATTERN + r")\b(?:,? (?:of )?(?:19|20)\d\d\b)?", re.I)
+_SEASON = re.compile(r"\b(?:spring|summer|fall|autumn|winter)(?: of|,)? ((?:19|20)\d\d)\b", re.I)
+_AGE = re.compile(
+    r"(?:\b(?:age|aged|ages|age of|years|turned"
+    r"|turning)\b[ \t]{0,2}(?:at [a-z]{2,12})?[ \t]*(?:/ ?y(?:ea)?rs?|\(y(?:ea)?rs?\))?[ \t]*(?:is"
+    r"|was|:|=|>>|\||-)?[ \t]*[(\['\"]*)"
+    r"(9\d|1[0-2]\d)(?![\d/%.]?\d|[ -]?(?:mg|cm|days?|months?|weeks?|hours?|minutes?|mmhg|%))|"
+    r"(?<![\d./-])(9\d|1[0-2]\d)(?=(?:[ -]?(?:years?|yrs?|y)[ -.]{0,2}(?:old|of age)\b"
+    r"|[ -]?y[ ./]?o\b|[ -]?yo[ mMfF]?\b|[ -]?y\.o|-year\b|"
+    r"[ ]?(?:yr|year)s?[- ]olds?\b|(?-i:[MF])\b| ?y/?o[mMfFWw]\b|[ -]year[- ](?:man|woman|male|female"
+    r"|gentleman|lady)|\s?(?:yo|y)?\s?/\s?[MF]\b|[ ]?(?:yr|yrs|y)\b(?=[ ,]+(?:[MFmf]\b|male|female"
+    r"|man|woman))|"
+    r"[ ](?:years|yrs?)(?=\.|,|;|\n|\Z)))|\b(?:he|she|they|pt|patient|who)(?: is|'s|’s) (9\d"
+    r"|1[01]\d)(?=[,.;?] ?[A-Za-z]|\.?\Z| and\b)|^(9\d|1[01]\d) (?-i:[MF])(?=,)",
+    re.I | re.M,
+)
+_AGE_WORD = re.compile(r"\b(" + AGE_WORDS + r")(?=[ -](?:years?|yrs?)[ -](?:old|of age))", re.I)
+_OVER = re.compile(
+    r"(?:(?<!>)[<>≥≤+~]|\b(?:over|above|under|below|than|least|most|to|beyond|through|between|past"
+    r"|until|from|-|–))[ \t]*=?[ \t]*\Z",
+    re.I,
+)
+_WORDS_NEAR = re.compile(r"[A-Za-z][A-Za-z0-9/'-]*")
+_LAST_WORD = re.compile(r"([A-Za-z][A-Za-z/'-]*)[.:,;(\[ \t\n]{0,3}\Z")
+
+
+#: Ages above 89 that occur; and the words of which every holiday has one.
+_OLD = frozenset(str(age) for age in range(90, 126))
+_HOLIDAY_WORDS = word_table(
+    """
+    thanksgiving christmas xmas easter halloween hallowe'en labor memorial independence veterans columbus
+    presidents presidents' president's valentine valentines valentine's mother's father's mlk juneteenth patrick's
+    patricks passover yom rosh hanukkah chanukah ramadan eid diwali cinco mardi ash palm boxing groundhog bowl
+    lunar chinese kwanzaa saints saints' bastille earth election canada anzac eve luther fourth 4th july good
+    year's
+    """
+)
+
+
+def find_dates(words: NoteWords) -> list[PhiSpan]:
+    """DATE spans (all but bare years) and AGE spans (90 and above); they may overlap."""
+    text = words.text
+    spans: list[PhiSpan] = []
+    if words.longest_number:
+        spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _numeric(text))
+    spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _named_months(words))
+    ordinals = words.has("st", "nd", "rd", "th")
+    patterns = ([_WEEKDAY_DAY] if ordinals else []) + (
+        [_SEASON] if words.has("spring", "summer", "fall", "autumn", "winter") else []
+    )
+    for pattern in patterns:
+        spans.extend(PhiSpan(match.start(), match.end(), "DATE", 0.95) for match in pattern.finditer(text))
+    for match in _ON_THE_DAY.finditer(text) if ordinals else ():
+        if int(match.group(1)[:-2]) <= 31:
+            spans.append(PhiSpan(match.start(1), match.end(1), "DATE", 0.8))
+    for match in _HOLIDAY.finditer(text) if not _HOLIDAY_WORDS.isdisjoint(words.vocabulary) else ():
+        follower = _WORDS_NEAR.search(text, match.end(), match.end() + 24)
+        if match.group()[0].islower() and match.group().lower().startswith(("easter", "passover")):
+            continue
+        if follower is None or follower.group().lower() not in HOLIDAY_FOLLOWERS:
+            spans.append(PhiSpan(match.start(), match.end(), "DATE", 0.95))
+    spans.extend(_ages(words))
+    return spans
+
+
+def _numeric(text: str) -> Iterator[tuple[int, int, float]]:
+    for match in _FULL.finditer(text):
+        if _LENGTH_AFTER.match(text, match.end()):
+            continue
+        parts = re.split(r"[/.\-–]", match.group())
+        if date_exists(parts) or (
+            len(max(parts, key=len)) == 4 and "/" in match.group() and day_month_plausible(parts)
+        ):
+            if (
+                match.group()[1:3].count(".")
+                and len(parts[2]) != 4
+                and len(parts[0]) != 4
+                and not _date_word_before(text, match.start())
+            ):
+                continue
+            if len(parts[0]) < 4 and len(parts[2]) < 2:
+                continue
+            yield match.start(), match.end(), 0.99
+    for match in _SPACED.finditer(text):
+        parts = re.split(r"[ /.\-]+", match.group())
+        spaces_only = match.group(4) is not None
+        if date_exists(parts) and (not spaces_only or _date_word_before(text, match.start())):
+            yield match.start(), match.end(), 0.9
+    for match in _MONTH_YEAR.finditer(text):
+        month = match.group(4) or re.split(r"[/-]", match.group())[0]
+        if 1 <= int(month) <= 12 and not (match.group(3) == "-" and _WORDS_NEAR.match(text, match.end())):
+            yield match.start(), match.end(), 0.95
+    for match in _SLASH.finditer(text):
+        first, second = int(match.group().split("/")[0]), int(match.group(1))
+        if (1 <= first <= 12 and 1 <= second <= 31) and _is_day(text, match.start(), match.end(), second):
+            weekday = _WEEKDAY_BEFORE.search(text, max(0, match.start() - 16), match.start())
+            yield (weekday.start() if weekday else match.start()), match.end(), 0.85
+    for match in _COMPACT.finditer(text):
+        digits = match.group()
+        if date_exists([digits[:4], digits[4:6], digits[6:]]) and _date_word_before(text, match.start()):
+            yield match.start(), match.end(), 0.9
+
+
+def _date_word_before(text: str, start: int) -> bool:
+    found = _LAST_WORD.search(text, max(0, start - 24), start)
+    return found is not None and found.group(1).lower() in DAY_CUES
+
+
+def _is_day(text: str, start: int, end: int, day: int) -> bool:
+    """Whether a fraction such as 3/14 is a day: a date word before it and no score around it."""
+    line = max(text.rfind("\n", max(0, start - 60), start) + 1, start - 60, 0)
+    before = [word.lower() for word in _WORDS_NEAR.findall(text[line:start])]
+    stop = text.find("\n", end, end + 30)
+    after = [word.lower() for word in _WORDS_NEAR.findall(text[end : stop if stop >= 0 else end + 30])]
+    cue = _date_word_before(text, start)
+    near = before[-3:] if cue else before[-4:]
+    if any(word in SCORE_WORDS for word in near + after[: 2 if day < 13 else 1]):
+        # "on 3/14 pain was better": a preposition right before it still makes it a date.
+        strong = cue and bool(before) and before[-1] in _STRONG_CUES and day != 10
+        return strong and not (after and after[0] in SCORE_WORDS) and not any(w in SCORE_WORDS for w in before[-2:])
+    if after and after[0] in ("of", "the", "a", "way", "th", "x", "in", "inch") and not cue:
+        return False
+    if cue:
+        return True
+    if "s/p" in before[-4:] or ("p" in before[-4:] and "s" in before[-5:]):
+        return True
+    if day > 12 and (end >= len(text) or text[end] in ",.;:?!)\n") and not (after and after[0] in SCORE_WORDS):
+        return True
+    padded = text[start] == "0"
+    at_edge = (
+        not text[line:start].strip(" -*•(\t[")
+        or text[end : end + 1] in (":", ")")
+        or (end < len(text) and text[end : end + 3] == " - ")
+    )
+    return (
+        (day > 12 and (at_edge or bool(after and after[0] in ("at", "for", "with", "and"))))
+        or (padded and at_edge)
+        or (padded and day > 12)
+    )
+
+
+_STRONG_CUES = word_table(
+    """
+    on since until till from dated by through thru after before dob scheduled for monday tuesday wednesday
+    thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    """
+)
+
+
+def _named_months(words: NoteWords) -> Iterator[tuple[int, int, float]]:
+    text = words.text
+    for index, low in enumerate(words.low):
+        if low not in MONTHS and not ("-" in low or "'" in low):
+            continue
+        bare = low[:-2] if low.endswith("'s") else low
+        pieces = bare.split("-")
+        month = (
+            bare
+            if bare in MONTHS
+            else next(
+                (
+                    p
+                    for p in pieces
+                    if p in MONTHS and (pieces[0] in ("mid", "early", "late") or all(q in MONTHS for q in pieces))
+                ),
+                None,
+            )
+        )
+        if month is None:
+            continue
+        raw = words.word(index)
+        start, end = words.start[index], words.end[index]
+        if low.endswith("'s"):
+            end -= 2
+        capital = raw[0].isupper() or any(piece[:1].isupper() for piece in raw.split("-"))
+        after = _AFTER_MONTH.match(text, end)
+        has_day = after is not None and after.group(1) is not None and 1 <= int(after.group(1)) <= 31
+        has_year = after is not None and any(after.group(k) for k in (2, 3, 4, 5))
+        stop = after.end() if after is not None and (has_day or has_year) else end
+        if after is not None and after.group(1) is not None and not has_day:
+            has_year, stop = False, end
+        lead = _DAY_OF.search(text, max(0, start - 12), start)
+        begin = start
+        if (
+            lead is not None
+            and 1 <= int(lead.group(1)) <= 31
+            and not text[max(0, lead.start() - 1) : lead.start()].isalnum()
+        ):
+            ordinal = re.search(r"[a-z]", lead.group(), re.I) is not None
+            joined = lead.group()[len(lead.group(1)) :].strip() in ("-", "/", ".", "")
+            apart = text[max(0, lead.start() - 1) : lead.start()] not in ("/", ".", "-")
+            everyday = not (capital or has_year) and month in ("may", "march", "mar", "sep", "dec", "jan")
+            if apart and not everyday and (ordinal or has_year or (joined and capital)):
+                begin = lead.start()
+        dated = begin < start
+        if month == "may" and not capital and not (has_year or dated) and not has_day:
+            continue
+        if (
+            month in ("may", "march", "mar")
+            and not capital
+            and not (has_year or (dated and has_year))
+            and not (has_day and _date_word_before(text, start))
+        ) and not (dated and re.search(r"of\s*\Z", text[begin:start])):
+            continue
+        if (
+            month in ("mar", "sep", "dec", "jan", "jun", "apr", "oct", "nov", "feb", "jul", "aug", "sept")
+            and not capital
+            and not (has_day or has_year or dated)
+        ) and not (index and words.low[index - 1] in ("in", "since", "last", "until", "by")):
+            continue
+        if not (has_day or has_year or dated):
+            previous = words.low[index - 1] if index else ""
+            following = words.low[index + 1] if index + 1 < words.n else ""
+            if month in ("may", "march"):
+                if previous not in MONTH_CUES - {"and", "or", "to", "for", "on", "of", "this"} and not (
+                    previous in ("of", "this") and month == "may" and following not in ("be", "have")
+                ):
+                    continue
+                if following in ("be", "have", "not", "also", "need", "require", "help", "indicate", "cause"):
+                    continue
+            elif month in WEAK_MONTHS and month not in ("sept",):
+                if raw.isupper() and len(raw) <= 4 and previous not in ("in", "since", "last", "until"):
+                    continue
+                if previous not in MONTH_CUES:
+                    continue
+            elif (
+                month in ("april", "june", "august")
+                and previous not in MONTH_CUES
+                and capital
+                and following
+                and words.gap(index) == " "
+                and words.word(index + 1)[:1].isupper()
+            ):
+                continue
+            elif (
+                month in ("april", "june", "august")
+                and previous not in MONTH_CUES
+                and following not in ("and", "to", "or", "through", "of")
+            ):
+                # April, June and August are given names too.
+                continue
+            if not capital and month == "august":
+                continue
+        lead_day = _WEEKDAY_BEFORE.search(text, max(0, begin - 16), begin)
+        if lead_day is not None and (has_day or dated):
+            begin = lead_day.start()
+        yield begin, _trim(text, begin, stop), 0.97 if (has_day or has_year or dated) else 0.85
+
+
+def _trim(text: str, start: int, stop: int) -> int:
+    while stop > start and not text[stop - 1].isalnum():
+        stop -= 1
+    return stop
+
+
+def _ages(words: NoteWords) -> Iterator[PhiSpan]:
+    text = words.text
+    for match in _AGE.finditer(text) if not _OLD.isdisjoint(words.vocabulary) else ():
+        group = match.lastindex or 1
+        value = int(match.group(group))
+        lead = text[max(0, match.start(group) - 12) : match.start(group)]
+        if not 90 <= value <= 125 or _OVER.search(lead):
+            continue
+        if group == 1 and match.group().lower().startswith("years") and ":" not in match.group():
+            continue
+        yield PhiSpan(match.start(group), match.end(group), "AGE", 0.97)
+    for match in _AGE_WORD.finditer(text) if "inety" in text or "INETY" in text or "undred" in text.lower() else ():
+        yield PhiSpan(match.start(1), match.end(1), "AGE", 0.95)

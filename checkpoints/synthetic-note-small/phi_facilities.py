@@ -1,0 +1,306 @@
+"""Care facilities by the words that end or begin their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .common_words import ORDINARY_WORDS
+from .name_parser import looks_english
+from .note_words import NoteWords, is_capitalised, strip_possessive
+from .place_patterns import (
+    FACILITY_HEADS,
+    GENERIC_FACILITY,
+    WEAK_FACILITY_HEADS,
+)
+from .safe_terms import EPONYMS
+from .spans import PhiSpan
+from .word_table import word_table
+
+_SAINT = re.compile(
+    r"\b(?:St\.?|Saint|ST\.?|Ste\.?)[ \t]([A-Z][\w]{2,20}(?:['’][sS])?)(?:[ \t]([A-Z][a-z]+(?:['’]s)?))?"
+)
+
+
+_HOSPITAL_OF = re.compile(
+    r"\b((?:(?:Orthopedic|Cancer|Heart|Eye|Spine|Neurological|Medical) )?(?:Children(?:['’]s|s)? "
+    r"|Women(?:['’]s|s)? |Community |General |Memorial )?(?:Hospital|University|Institute|Clinic"
+    r"|College|Church|School|Medical College|Health Center) (?:of|for"
+    r"|at) (?:the )?[A-Z][\w'’-]+(?:(?: |, (?=[A-Z][a-z])| and | of | at )[A-Z][\w'’-]+){0,4})"
+)
+
+
+_HEAD_WORDS: dict[str, int] = {}
+for _head in FACILITY_HEADS:
+    _last = re.split(r"[ /]", _head)[-1]
+    _HEAD_WORDS[_last] = max(_HEAD_WORDS.get(_last, 0), len(_head.replace("&", "and").split()))
+
+
+_HEADS = frozenset(FACILITY_HEADS)
+
+
+_CONNECTIVES = word_table(
+    """
+    of and the for at & de la del
+    """
+)
+
+
+_PROPER_ADJECTIVES = word_table(
+    """
+    county university community general regional children's women's city memorial state veterans va
+    """
+)
+
+
+_DEVICE_SAINTS = frozenset("jude".split())
+
+
+def known_facility(text: str, start: int, end: int) -> Iterator[PhiSpan]:
+    found = text[start:end]
+    low = found.lower()
+    if not found[0].isupper() or text[end : end + 1] == "-" or text[start - 1 : start] == "-":
+        return
+    if low == "cvs" and not re.search(
+        r"\b(?:at|from|to|the|local|via|in)[ ]\Z", text[max(0, start - 8) : start].lower()
+    ):
+        return
+    if low in ("chop", "stanford") and (found.isupper() or capital_after(text, end) in _NOT_STANFORD):
+        return
+    if low in ("mayo clinic", "cedars-sinai", "cedars sinai") and capital_after(text, end) in (
+        "software",
+        "protocol",
+        "classification",
+    ):
+        return
+    yield PhiSpan(start, end, "FACILITY", 0.85)
+
+
+_NOT_STANFORD = frozenset(("type", "protocol", "a", "b", "score", "classification", "sleepiness"))
+
+
+def find_facilities(words: NoteWords) -> Iterator[PhiSpan]:
+    text = words.text
+    for index in range(words.n):
+        low = words.low[index]
+        longest = _HEAD_WORDS.get(low, 0)
+        if not longest or not is_capitalised(words.word(index)):
+            continue
+        for length in range(min(longest, index + 1), 0, -1):
+            first = index - length + 1
+            phrase = " ".join(words.low[first : index + 1])
+            if phrase in _HEADS and all(words.gap(j) in (" ", " & ", "  ", "/") for j in range(first, index)):
+                span = _facility_before(words, first, index, phrase)
+                if span is not None:
+                    yield span
+                break
+    heads = words.has("hospital", "university", "institute", "clinic", "college", "church", "school", "center")
+    for match in _HOSPITAL_OF.finditer(text) if heads else ():
+        found = match.group(1)
+        parts = [part.lower() for part in re.findall(r"[\w'’-]+", found)]
+        if any(
+            part not in GENERIC_FACILITY and part not in ORDINARY_WORDS and part not in _HEAD_WORDS for part in parts
+        ):
+            yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.9)
+    for match in _SAINT.finditer(text) if words.has("st", "saint", "ste") else ():
+        yield from _saint(text, match)
+
+
+def capital_after(text: str, end: int) -> str:
+    match = re.compile(r"[ \t]([A-Za-z]+)").match(text, end)
+    return match.group(1).lower() if match else ""
+
+
+def _facility_before(words: NoteWords, first: int, last: int, head: str) -> PhiSpan | None:
+    """The name that ends in a facility head: capitalised words before it, at least one of them a real name."""
+    start = first
+    named = 0
+    head_upper = words.word(last).isupper()
+    j = first - 1
+    while j >= 0 and first - j <= 6:
+        gap = words.gap(j)
+        low = words.low[j]
+        word = words.word(j)
+        if gap not in (" ", "  ", ". ", " & ", "\u00a0", "-", "/") or (
+            gap == ". " and low not in ("st", "mt", "ft", "ste")
+        ):
+            break
+        if word.isdigit():
+            break
+        if is_capitalised(word) or (len(word) == 1 and word.isupper() and gap == ". "):
+            if word.isupper() and len(word) > 3 and not head_upper:
+                break
+            if low == "our" and words.low[j + 1] == "lady":
+                start, named = j, named + 1
+                break
+            if low in (
+                "the",
+                "in",
+                "at",
+                "to",
+                "from",
+                "by",
+                "per",
+                "via",
+                "patient",
+                "admitted",
+                "seen",
+                "transferred",
+                "our",
+                "this",
+                "a",
+                "an",
+                "his",
+                "her",
+                "is",
+                "was",
+                "if",
+                "when",
+                "dr",
+                "mr",
+                "mrs",
+                "ms",
+                "for",
+                "with",
+                "on",
+            ):
+                break
+            bare = strip_possessive(low)
+            generic = (
+                low in GENERIC_FACILITY
+                or bare in GENERIC_FACILITY
+                or (bare in ORDINARY_WORDS and bare not in ("good", "grace"))
+                or (bare in EPONYMS and head not in ("hospital", "medical center"))
+            )
+            if not generic or low in ("st", "saint", "mt"):
+                named += 1
+            start = j
+        elif (
+            low in _CONNECTIVES
+            and j > 0
+            and is_capitalised(words.word(j - 1))
+            and words.gap(j - 1) in (" ", "  ")
+            and low != "at"
+        ):
+            if words.low[j - 1] in ("department", "division", "section", "history", "center", "review"):
+                break
+        else:
+            break
+        j -= 1
+    if not named:
+        proper = head in ("hospital", "medical center", "medical centre") and start < first
+        lead = words.low[start - 1] if start else ""
+        if not (proper and lead in ("at", "to", "from") and words.gap(start - 1) == " " and not head_upper):
+            return None
+        # "at County Hospital" without an article is a name; "to Outpatient Hospital Services" is not.
+        if words.low[start] not in _PROPER_ADJECTIVES:
+            return None
+        return PhiSpan(words.start[start], words.end[last], "FACILITY", 0.75)
+    # Descriptive words at the left edge ("Outpatient", "Transferred") stay only inside a name.
+    while (
+        start < first
+        and (strip_possessive(words.low[start]) in ORDINARY_WORDS or words.low[start] in _CONNECTIVES)
+        and words.low[start]
+        not in (
+            "new",
+            "north",
+            "south",
+            "east",
+            "west",
+            "good",
+            "st",
+            "saint",
+            "general",
+            "central",
+            "first",
+            "great",
+            "upper",
+            "our",
+        )
+    ):
+        start += 1
+    if head_upper and head in WEAK_FACILITY_HEADS:
+        return None
+    if head in WEAK_FACILITY_HEADS and not _firm(words, start, first, last):
+        return None
+    if start == first:
+        return None
+    return PhiSpan(words.start[start], words.end[last], "FACILITY", 0.9 if head not in WEAK_FACILITY_HEADS else 0.8)
+
+
+def _firm(words: NoteWords, start: int, first: int, last: int) -> bool:
+    """A weak head counts in running text ("at Linden Falls Pediatrics"), not in headings or in capitals."""
+    if words.word(last).isupper() and words.word(start).isupper():
+        return False
+    before = words.low[start - 1] if start else ""
+    real = [
+        j
+        for j in range(start, first)
+        if strip_possessive(words.low[j]) not in ORDINARY_WORDS
+        and words.low[j] not in GENERIC_FACILITY
+        and not looks_english(words.low[j])
+        and words.low[j] not in _CONNECTIVES
+        and strip_possessive(words.low[j]) not in EPONYMS
+    ]
+    if (
+        before
+        in (
+            "at",
+            "from",
+            "to",
+            "with",
+            "by",
+            "attends",
+            "of",
+            "in",
+            "via",
+            "the",
+            "near",
+            "and",
+            "is",
+            "was",
+            "practice",
+        )
+        and real
+        and words.gap(start - 1) == " "
+    ):
+        return True
+    return len(real) >= 2 or (bool(real) and last - first >= 1)
+
+
+def _saint(text: str, match: re.Match[str]) -> Iterator[PhiSpan]:
+    """St. Mary's; not St. John's wort, not a St. Jude valve, not "St" for street."""
+    name = match.group(1).lower().replace("’", "'")
+    after = capital_after(text, match.end(1))
+    if (name.startswith(("john", "vitus", "anthony")) and after in ("wort", "dance", "fire")) or name in (
+        "segment",
+        "elevation",
+        "depression",
+        "changes",
+        "wave",
+    ):
+        return
+    if name.split("'")[0] in _DEVICE_SAINTS and after in (
+        "medical",
+        "valve",
+        "pacemaker",
+        "lead",
+        "icd",
+        "device",
+        "mechanical",
+        "bileaflet",
+        "aortic",
+        "mitral",
+        "generator",
+    ):
+        return
+    if text[match.start() : match.start() + 2] == "ST" and not name.endswith("'s"):
+        return
+    if re.search(r"\d[ \w]{0,20}\Z", text[max(0, match.start() - 20) : match.start()]) and "." not in match.group()[:3]:
+        return
+    if name in ORDINARY_WORDS:
+        return
+    lead = text[max(0, match.start() - 12) : match.start()].lower()
+    possessive = name.endswith("'s")
+    if possessive or re.search(r"\b(?:at|from|to|via|of|near|in)(?: the)? \Z", lead):
+        yield PhiSpan(match.start(), match.end(1), "FACILITY" if possessive or " at " in lead else "LOCATION", 0.85)

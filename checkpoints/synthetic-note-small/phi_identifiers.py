@@ -1,0 +1,253 @@
+"""Finds identifying numbers, codes and network addresses: by their format, or by the label before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .identifier_checks import CHECKS, UNITS_AFTER
+from .note_words import NoteWords
+from .phi_network import find_network
+from .phi_patterns import COUNT_UNITS, FORMATS, LABELS, WEAK_LABELS, WEAK_PHRASES
+from .phi_validation import date_exists
+from .safe_terms import SAFE_WORDS
+from .spans import PhiSpan
+
+_LABEL_STARTS: dict[str, int] = {}
+for _label in LABELS:
+    _first = re.split(r"[ /]", _label)[0]
+    _LABEL_STARTS[_first] = max(_LABEL_STARTS.get(_first, 0), len(_label.split()))
+
+_SIGN = re.compile(
+    r"(?:[ \t]*\(s\))?[ \t]*(?:(?:number|num|no|nr|id|code|field|card|reference|ref|key|identifier)\b\.?[ \t]*)?"
+    r"(?:(?:is|was|of|reads|ending in|ends in|on file)\b[ \t]*)?"
+    r"(?:(?:documented|recorded|registered|verified|listed|noted|confirmed|given|shown)\b[ \t]*(?:as\b[ \t]*)?)?"
+    r"(?:(?:today|below|here|below)\b[ \t]*)?"
+    r"(?P<sign>\.?[ \t]*(?:#:?|№|:|>>|\||=|\bno\."
+    r"|-[ \t])?[ \t]*(?:#[ \t]*)?(?:\n[ \t]*(?=[^\n]{0,4}\d))?)[(\[\"'<]{0,2}",
+    re.I,
+)
+_SIGN_MARK = re.compile(r"[#:=>|№]|\b(?:number|num|no|id)\b|\n", re.I)
+_TIME_SPAN = re.compile(r"\d+-?(?:years?|days?|weeks?|months?|hours?|yo|y)\b", re.I)
+_VALUE = re.compile(r"(?:[A-Za-z]{1,6}[-/ ]?(?=\d))?[A-Za-z0-9](?:[A-Za-z0-9]|[-/._–](?=[A-Za-z0-9])){1,30}")
+_SPACED_VALUE = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{2,9}(?: \d{2,9}){1,4}(?![\w/.%-])")
+_PHONE_VALUE = re.compile(r"\+?\(?\d[\d \-.()/\u00a0\u2011–]{1,22}\d(?![\w])")
+_SHORT_PHONE = re.compile(r"#?[ ]?(\d{4,6}|\d-\d{4})(?![\w/%:]|[.-]\d|,\d{3})")
+_EXTENSION = re.compile(r"(?:,|;)?[ \t]{0,2}(?:ext(?:ension)?\.?|x|#)[ \t:]{0,2}\d{1,6}(?!\w)", re.I)
+_FAX_BEFORE = re.compile(r"\b(?:fax|facsimile|fx|telefax|faxed)\b[^\n\d]{0,18}\Z|\bf:[ \t]*\Z", re.I)
+_FORMATS: list[tuple[str, re.Pattern[str], tuple[str, ...], int, str, float]] = [
+    (rule.type, re.compile(rule.pattern), rule.gate, rule.digits, rule.check, rule.score) for rule in FORMATS
+]
+
+
+def find_identifiers(words: NoteWords) -> list[PhiSpan]:
+    """Every span of a labelled or well-formed identifier; spans may overlap."""
+    text = words.text
+    spans = list(_labelled(words))
+    spans.extend(_by_format(words))
+    spans.extend(find_network(text))
+    return spans
+
+
+def _by_format(words: NoteWords) -> Iterator[PhiSpan]:
+    text = words.text
+    if not words.longest_number:
+        return
+    for phi_type, pattern, gate, digits, check, score in _FORMATS:
+        if words.longest_number < digits or (gate and not any(sign in text for sign in gate)):
+            continue
+        for match in pattern.finditer(text):
+            if check and not CHECKS[check](text, match.start(), match.end()):
+                continue
+            start, end = match.span()
+            kind = phi_type
+            if phi_type == "PHONE":
+                kind, end = _phone_kind(text, start), _with_extension(text, end)
+            yield PhiSpan(start, end, kind, score)
+
+
+def _phone_kind(text: str, start: int) -> str:
+    lead = text[max(0, start - 30) : start]
+    return "FAX" if _FAX_BEFORE.search(lead) else "PHONE"
+
+
+def _with_extension(text: str, end: int) -> int:
+    match = _EXTENSION.match(text, end)
+    return match.end() if match else end
+
+
+# --- labels ---------------------------------------------------------------------------------------------------
+
+
+def _labelled(words: NoteWords) -> Iterator[PhiSpan]:
+    low, text = words.low, words.text
+    index = 0
+    while index < words.n:
+        longest = _LABEL_STARTS.get(low[index], 0)
+        if not longest:
+            index += 1
+            continue
+        found = None
+        for length in range(min(longest, words.n - index), 0, -1):
+            label = _label_at(words, index, length)
+            if label in LABELS:
+                found = (label, length)
+                break
+        if found is None:
+            index += 1
+            continue
+        label, length = found
+        if "/" in label:
+            length = 2
+        end = words.end[index + length - 1]
+        yield from _value_after(text, label, words.start[index], end)
+        index += length
+
+
+def _label_at(words: NoteWords, index: int, length: int) -> str:
+    if length == 1 and index + 1 < words.n and words.gap(index) == "/":
+        joined = words.low[index] + "/" + words.low[index + 1]
+        if joined in LABELS:
+            return joined
+    for j in range(index, index + length - 1):
+        gap = words.gap(j)
+        if gap not in (" ", ". ", ".", "  ", "-", "\u00a0", "_"):
+            return ""
+    return " ".join(words.low[index : index + length])
+
+
+def _value_after(text: str, label: str, label_start: int, end: int) -> Iterator[PhiSpan]:
+    """The identifier announced by a label that ends at `end`; lists ("MRNs 123, 456") are followed."""
+    phi_type = LABELS[label]
+    sign = _SIGN.match(text, end)
+    if sign is None:
+        return
+    signed = _SIGN_MARK.search(sign.group()) is not None
+    position = sign.end()
+    weak = label in WEAK_LABELS or label in WEAK_PHRASES
+    if label_start and (text[label_start - 1].isalnum() or text[label_start - 1] in "/-"):
+        return
+    if phi_type in ("PHONE", "FAX"):
+        yield from _phone_value(text, phi_type, label, position, signed)
+        return
+    hops = 0
+    while hops < 4:
+        span = _read_value(text, position, weak and not signed, phi_type, label)
+        if span is None:
+            return
+        yield PhiSpan(span[0], span[1], phi_type, 0.97 if not weak or signed else 0.85)
+        follow = re.compile(r"[ \t]*(?:,|and|&|or)[ \t]*(?:and[ \t]+)?(?=#?\d{3}|[A-Z]{1,3}-?\d{3})").match(
+            text, span[1]
+        )
+        if follow is None or phi_type in ("SSN",):
+            return
+        position, weak, signed = follow.end(), True, False
+        hops += 1
+
+
+def _read_value(text: str, position: int, strict: bool, phi_type: str, label: str) -> tuple[int, int] | None:
+    while position < len(text) and text[position] in "#\"'([< ":
+        position += 1
+    spaced = _SPACED_VALUE.match(text, position)
+    match = spaced or _VALUE.match(text, position)
+    if match is None:
+        return None
+    value = match.group()
+    digits = sum(char.isdigit() for char in value)
+    end = match.end()
+    if digits == 0:
+        return _lettered_value(text, match.start(), end, label)
+    if spaced is None and " " in value and not value.split(" ")[0].isupper():
+        return None
+    if label in _USER_LABELS and digits and len(value) > 4 and value[0].isalpha():
+        return match.start(), end
+    if _TIME_SPAN.match(value) or value.lower() in SAFE_WORDS:
+        return None
+    if digits < (4 if strict else 2) or len(value) < 3:
+        return None
+    if strict and len(value) < 5 and phi_type not in ("SSN",):
+        return None
+    if spaced is not None and strict and phi_type not in ("SSN", "ACCOUNT", "MRN", "HEALTH_PLAN"):
+        end = match.start() + len(value.split(" ")[0])
+        if end - match.start() < 4:
+            return None
+    if date_like(value) and phi_type not in ("SSN",):
+        return None
+    if strict and re.fullmatch(r"(?:19|20)\d\d", value):
+        return None
+    units = UNITS_AFTER.match(text, end)
+    if units and units.group(1).lower().split("/")[0] in COUNT_UNITS and strict:
+        return None
+    if re.fullmatch(r"\d+(?:\.\d+)", value) and strict:
+        return None
+    return match.start(), end
+
+
+_USER_LABELS = frozenset(("username", "user id", "user name", "login"))
+
+
+def _lettered_value(text: str, start: int, end: int, label: str) -> tuple[int, int] | None:
+    """User names and plates may have no digit; words of the sentence do not count."""
+    if label in ("username", "user id", "user name", "login") and text[start - 1 : start] in (" ", ":", "="):
+        value = text[start:end]
+        if ":" in text[max(0, start - 3) : start] and len(value) > 3:
+            return start, end
+    return None
+
+
+def date_like(value: str) -> bool:
+    """Whether a value is a date: a label such as "account" may be followed by one."""
+    parts = re.split(r"[/.-]", value)
+    return (
+        len(parts) == 3
+        and all(part.isdigit() for part in parts)
+        and date_exists(parts)
+        and len(value) >= 6
+        and "/" in value
+    )
+
+
+def _phone_value(text: str, phi_type: str, label: str, position: int, signed: bool) -> Iterator[PhiSpan]:
+    while position < len(text) and text[position] in "([<# ":
+        if text[position] == "(":
+            break
+        position += 1
+    match = _PHONE_VALUE.match(text, position)
+    if match:
+        digits = sum(char.isdigit() for char in match.group())
+        # A run of numbers with blanks may hold more than the telephone number.
+        if 7 <= digits <= 15 and not date_like(match.group()):
+            yield PhiSpan(match.start(), _with_extension(text, match.end()), phi_type, 0.95)
+            return
+    short = _SHORT_PHONE.match(text, position)
+    if short and (
+        label
+        in (
+            "pager",
+            "pager number",
+            "beeper",
+            "ext",
+            "extension",
+            "x",
+            "pgr",
+            "spectralink",
+            "vocera",
+            "pager no",
+            "pager id",
+            "beeper number",
+            "phone number",
+            "fax number",
+        )
+        or (signed and label in ("phone", "tel", "callback", "fax", "cell", "ph"))
+    ):
+        if label == "x" and not text[max(0, position - 8) : position].lower().strip().startswith(("at", "x")):
+            return
+        if label == "x":
+            return
+        yield PhiSpan(short.start(1), short.end(1), phi_type, 0.85)
+
+
+# --- network addresses ----------------------------------------------------------------------------------------
+
+
+# --- checks of the formats ------------------------------------------------------------------------------------

@@ -1,0 +1,381 @@
+"""The pipeline `synthetic-note`: a real clinical note in, a synthetic one out."""
+
+from __future__ import annotations
+
+import dataclasses
+import random
+import secrets
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from huggingface_hub import HfApi
+from transformers import Pipeline
+
+from .annotation import annotate_notes, tag_notes
+from .decoding import make_strategy
+from .fill_constraints import FillTable
+from .hub_folder import CARD, complete_folder
+from .infilling import Infiller, InfillingNote
+from .masking import MaskPlan, plan_masks
+from .note_input import NoteError, check_note, failure_reason, is_collection, is_lazy, note_batches
+from .options import GenerateOptions, check_option_names
+from .protected_terms import PROTECTED_WORDS
+from .safe_terms import SAFE_WORDS
+from .spans import PHI_TYPES, Annotation
+from .surrogates import derive_patient_key, replace_phi
+from .synthetic_note import SyntheticNote, assemble, failed_note, note_stream
+from .taggers import is_own_model, load_taggers
+from .tokens import WORD, NoteTokens, placeholder_ids, put_placeholders, tokenize_notes
+
+TASK = "synthetic-note"
+
+
+class SyntheticNotePipeline(Pipeline):
+    """Turn clinical notes into synthetic ones: annotate, plan, decode, replace.
+
+        pipe = pipeline("synthetic-note")
+        result = pipe(note, mask_ratio=0.3, seed=7)
+
+    Args:
+        model: a SyntheticNoteForMaskedLM, or any masked LM; a plain masked LM decodes, and the taggers annotate.
+        phi_model, entity_model: token-classification models (a name, a folder or a loaded model) that find PHI and
+            clinical entities in place of the model's own heads; where neither has one, the embedded checkpoint tags.
+        kwargs: any field of [`GenerateOptions`] becomes this pipeline's default.
+
+    Calling it with one note gives one [`SyntheticNote`] (a list of them with `num_return_sequences` above 1); a list
+    or a dataset column gives a list, a generator or a torch dataset an iterator. Options are the fields of
+    [`GenerateOptions`].
+    """
+
+    _load_processor = False
+    _load_image_processor = False
+    _load_feature_extractor = False
+    _load_tokenizer = True
+
+    def __init__(self, *args: Any, phi_model: Any = None, entity_model: Any = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.model.eval()
+        self.own = is_own_model(self.model)
+        config = self.model.config
+        self.window_length = int(
+            getattr(config, "window_length", 0) or min(256, getattr(config, "max_position_embeddings", 512) - 2)
+        )
+        self.taggers = load_taggers(self.model, self.tokenizer, self.window_length, phi_model, entity_model)
+        for tagger in self.taggers:
+            tagger.model.to(self.device)
+        self.placeholders = placeholder_ids(
+            self.tokenizer, getattr(config, "placeholder_tokens", None) or {}, PHI_TYPES
+        )
+        self.infiller = Infiller(
+            self.model, self.tokenizer, self._fill_table(), own=self.own, window_length=self.window_length
+        )
+        # What the entity head misses in one note, its corpus-wide table and the lists of drugs and tests still know.
+        self.protected_words = PROTECTED_WORDS | SAFE_WORDS | self.infiller.table.entity_words
+
+    def _fill_table(self) -> FillTable:
+        holder = self.model if self.own else next((t.model for t in self.taggers if t.own), None)
+        if holder is None:
+            return FillTable(self.tokenizer)
+        vocab = None if self.own else next(t.tokenizer for t in self.taggers if t.own).get_vocab()
+        return FillTable(self.tokenizer, holder.vocab_tags.cpu(), holder.vocab_entity.cpu(), vocab)
+
+    # Options are checked here, once for the pipeline's defaults and once for a call.
+    def _sanitize_parameters(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
+        check_option_names(list(kwargs))
+        GenerateOptions(**kwargs)
+        return {}, dict(kwargs), {}
+
+    def options(self, **kwargs: Any) -> GenerateOptions:
+        """The pipeline's defaults with a call's options on top.
+
+        Raises:
+            TypeError, ValueError: unknown option, or a value that does not fit.
+        """
+        check_option_names(list(kwargs))
+        defaults = dict(self._forward_params)
+        if self._batch_size is not None:
+            defaults.setdefault("batch_size", self._batch_size)
+        options = GenerateOptions(**{**defaults, **kwargs})
+        if options.seed is None:
+            options = dataclasses.replace(options, seed=secrets.randbits(32))
+        return options
+
+    def __call__(self, inputs: Any, *args: Any, num_workers: Any = None, **kwargs: Any) -> Any:
+        """Make synthetic notes; see the class for inputs and results.
+
+        Raises:
+            NoteError: a note that is not a string, or that could not be worked on, by its index (with
+                `errors="skip"` the result says so instead).
+            TypeError, ValueError: a wrong option.
+        """
+        if args:
+            raise TypeError("options are given by name")
+        options = self.options(**kwargs)
+        if not is_collection(inputs):
+            return next(self._generate([inputs], options))
+        results = self._generate(inputs, options)
+        return results if is_lazy(inputs) else list(results)
+
+    def annotate(self, texts: Any, **kwargs: Any) -> Any:
+        """PHI spans, clinical entities and words with part of speech, without making anything.
+
+        Args:
+            texts: one note, or a collection of notes.
+            kwargs: options, of which those about finding PHI count.
+
+        Returns:
+            One [`Annotation`] for one note, else a list. Its offsets point into the original. With `errors="skip"`,
+            None for a note that could not be worked on.
+
+        Raises:
+            NoteError, TypeError, ValueError: as a call does.
+        """
+        options = self.options(**kwargs)
+        single = not is_collection(texts)
+
+        def run(rows: list[tuple[int, str, str | None]]) -> dict[int, Any]:
+            if not rows:
+                return {}
+            inputs = self.preprocess([text for _, text, _ in rows])
+            annotated = self.forward(inputs, options=options, stages=("annotate",))["annotations"]
+            return {index: annotation for (index, _, _), annotation in zip(rows, annotated, strict=True)}
+
+        annotations: list[Annotation | None] = []
+        for batch in note_batches([texts] if single else texts, None, options.batch_size):
+            annotations += self._guarded(batch, options, run, lambda _: None)
+        return annotations[0] if single else annotations
+
+    def preprocess(self, input_: Sequence[str], **_: Any) -> dict[str, Any]:
+        """Tokenize a batch of notes."""
+        return {"texts": list(input_), "tokens": tokenize_notes(self.tokenizer, list(input_))}
+
+    def _forward(
+        self,
+        input_tensors: dict[str, Any],
+        options: GenerateOptions | None = None,
+        stages: Sequence[str] = ("annotate", "plan", "decode"),
+        **_: Any,
+    ) -> dict[str, Any]:
+        """Annotate a batch of notes, plan and decode every variant of each."""
+        options = options or self.options()
+        texts: list[str] = input_tensors["texts"]
+        tokens: list[NoteTokens] = input_tensors["tokens"]
+        annotations = self._annotate(texts, tokens, options)
+        result: dict[str, Any] = {"texts": texts, "annotations": annotations}
+        if "decode" not in stages:
+            return result
+        plans: list[MaskPlan] = []
+        notes: list[InfillingNote] = []
+        assert options.seed is not None
+        for text, note_tokens, annotation in zip(texts, tokens, annotations, strict=True):
+            masked = put_placeholders(note_tokens, annotation.phi, self.placeholders)
+            forbidden = frozenset(
+                match.group().lower() for span in annotation.phi for match in WORD.finditer(text[span.start : span.end])
+            )
+            for variant in range(options.num_return_sequences):
+                stream = note_stream(options.seed, text, annotation.phi, variant)
+                plan = plan_masks(
+                    text,
+                    annotation,
+                    mask_ratio=options.mask_ratio,
+                    protect=options.protect,
+                    protected_words=self.protected_words if options.protect else PROTECTED_WORDS,
+                    common_words=self.infiller.table.common_words if options.protect else None,
+                    rng=random.Random(stream + b"plan"),
+                )
+                plans.append(plan)
+                notes.append(InfillingNote(text, masked, plan.words, stream, forbidden))
+        self.infiller.fill(
+            notes,
+            make_strategy(options.strategy, options.num_steps),
+            options.sampling(),
+            batch_size=options.batch_size,
+            device=self.device,
+            match_pos=options.match_pos,
+            allow_original=options.allow_original,
+            min_probability=options.min_probability,
+        )
+        return {**result, "plans": plans, "notes": notes}
+
+    def _annotate(self, texts: list[str], tokens: list[NoteTokens], options: GenerateOptions) -> list[Annotation]:
+        scores: list[dict[str, Any]] = [{} for _ in texts]
+        for tagger in self.taggers:
+            own_tokens = tokens if tagger.tokenizer is self.tokenizer else tokenize_notes(tagger.tokenizer, texts)
+            tagged = tag_notes(
+                tagger, own_tokens, stride=options.stride, batch_size=options.batch_size, device=self.device
+            )
+            for note, by_head, note_tokens in zip(scores, tagged, own_tokens, strict=True):
+                for head, values in by_head.items():
+                    note[head] = (values, note_tokens, tagger.labels[head])
+        return annotate_notes(
+            texts,
+            scores,
+            phi_threshold=options.threshold(),
+            known_phi=options.known_phi,
+            allow=options.allow,
+            deny=options.deny,
+            professions=options.professions,
+        )
+
+    def postprocess(
+        self,
+        model_outputs: dict[str, Any],
+        options: GenerateOptions | None = None,
+        patient_ids: Sequence[str | None] = (),
+        **_: Any,
+    ) -> list[list[SyntheticNote]]:
+        """Put surrogates and fills into each variant of each note."""
+        options = options or self.options()
+        policy = options.surrogate_policy()
+        results: list[list[SyntheticNote]] = []
+        index = 0
+        for number, (text, annotation) in enumerate(
+            zip(model_outputs["texts"], model_outputs["annotations"], strict=True)
+        ):
+            patient_id = patient_ids[number] if patient_ids else None
+            key = derive_patient_key(options.secret_key(), patient_id) if patient_id is not None else None
+            variants = []
+            for variant in range(options.num_return_sequences):
+                note: InfillingNote = model_outputs["notes"][index]
+                plan: MaskPlan = model_outputs["plans"][index]
+                index += 1
+                surrogates = replace_phi(text, annotation.phi, policy=policy, stream=note.stream, patient_key=key)
+                made = assemble(text, annotation, surrogates, note.fills(), return_phi=options.return_phi)
+                made["report"] |= self._report(options, plan, note, len(made["changes"]), variant)
+                variants.append(made)
+            results.append(variants)
+        return results
+
+    def _report(
+        self, options: GenerateOptions, plan: MaskPlan, note: InfillingNote, rewritten: int, variant: int
+    ) -> dict[str, Any]:
+        strategy = make_strategy(options.strategy, options.num_steps)
+        config = self.model.config
+        return {
+            "candidates": plan.candidates,
+            "planned": len(plan.words),
+            "mask_ratio_reached": round(rewritten / plan.candidates, 4) if plan.candidates else 0.0,
+            "kept": dict(plan.kept),
+            "unfilled": len(plan.words) - rewritten,
+            "rounds": note.rounds,
+            "forward_windows": note.passes,
+            "strategy": strategy.name or type(strategy).__name__,
+            "phi_threshold": options.threshold(),
+            "surrogates": options.surrogate_policy().mode,
+            "dates": options.surrogate_policy().dates,
+            "model": Path(str(getattr(config, "_name_or_path", "") or type(self.model).__name__)).name,
+            "model_revision": getattr(config, "_commit_hash", None) or getattr(config, "checkpoint_version", None),
+            "seed": options.seed,
+            "variant": variant,
+        }
+
+    def _generate(self, inputs: Any, options: GenerateOptions) -> Iterator[Any]:
+        """Results in order, one batch of notes worked on at a time."""
+        if options.patient_id is not None:
+            options.secret_key()
+        variants = options.num_return_sequences
+
+        def run(rows: list[tuple[int, str, str | None]]) -> dict[int, Any]:
+            return self._run(rows, options)
+
+        def failed(reason: str) -> Any:
+            return failed_note(reason) if variants == 1 else [failed_note(reason) for _ in range(variants)]
+
+        for batch in note_batches(inputs, options.patient_id, options.batch_size):
+            yield from self._guarded(batch, options, run, failed)
+
+    def _guarded(
+        self,
+        batch: list[tuple[int, Any, str | None]],
+        options: GenerateOptions,
+        run: Callable[[list[tuple[int, str, str | None]]], dict[int, Any]],
+        failed: Callable[[str], Any],
+    ) -> list[Any]:
+        """Results of `run` for a batch in its order; a note that cannot be worked on raises NoteError or is skipped."""
+        results: dict[int, Any] = {}
+        good: list[tuple[int, str, str | None]] = []
+        for index, note, patient_id in batch:
+            try:
+                good.append((index, check_note(index, note), patient_id))
+            except NoteError as error:
+                if options.errors == "raise":
+                    raise
+                results[index] = failed(str(error))
+        reason = ""
+        try:
+            results.update(run(good))
+        except Exception as error:
+            reason = failure_reason(error)
+        # Raised outside the handler, a NoteError has no context that could quote the note.
+        if reason and len(good) > 1:
+            # Find the note that fails, so that the others come out.
+            for row in good:
+                results[row[0]] = self._guarded([row], options, run, failed)[0]
+        elif reason:
+            failure = NoteError(good[0][0], reason)
+            if options.errors == "raise":
+                raise failure
+            results[good[0][0]] = failed(str(failure))
+        return [results[index] for index, _, _ in batch]
+
+    def _run(self, rows: list[tuple[int, str, str | None]], options: GenerateOptions) -> dict[int, Any]:
+        if not rows:
+            return {}
+        outputs = self.forward(self.preprocess([text for _, text, _ in rows]), options=options)
+        made = self.postprocess(outputs, options=options, patient_ids=[patient for _, _, patient in rows])
+        return {
+            index: variants if options.num_return_sequences > 1 else variants[0]
+            for (index, _, _), variants in zip(rows, made, strict=True)
+        }
+
+    def save_pretrained(self, save_directory: str | Path, **kwargs: Any) -> None:
+        """Write weights, configuration, tokenizer, model card and the code itself.
+
+        `pipeline("synthetic-note", model=folder, trust_remote_code=True)` loads the folder also where this package is
+        not installed. `kwargs` go to `save_pretrained` of model and tokenizer.
+
+        Raises:
+            ValueError: `push_to_hub` is asked here.
+        """
+        if kwargs.pop("push_to_hub", False):
+            raise ValueError("save_pretrained writes a folder; call push_to_hub(repo_id) to upload one")
+        super().save_pretrained(str(save_directory), **kwargs)
+        # Left on the model, this key would be written by model.save_pretrained too, which writes no pipeline.
+        self.model.config.__dict__.pop("custom_pipelines", None)
+        complete_folder(Path(save_directory), TASK, type(self), self.model)
+
+    def push_to_hub(
+        self,
+        repo_id: str,
+        *,
+        commit_message: str | None = None,
+        commit_description: str | None = None,
+        private: bool | None = None,
+        token: bool | str | None = None,
+        revision: str | None = None,
+        create_pr: bool = False,
+        max_shard_size: int | str = "50GB",
+    ) -> Any:
+        """Upload what `save_pretrained` writes; a model card that is already on the Hub stays.
+
+        Arguments are those of transformers' `push_to_hub`.
+
+        Returns:
+            What `huggingface_hub` tells of the commit.
+        """
+        api = HfApi(token=token)
+        repo = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
+        with tempfile.TemporaryDirectory() as folder:
+            self.save_pretrained(folder, max_shard_size=max_shard_size)
+            if (Path(folder) / CARD).exists() and api.file_exists(repo, CARD, revision=revision):
+                (Path(folder) / CARD).unlink()
+            return api.upload_folder(
+                repo_id=repo,
+                folder_path=folder,
+                commit_message=commit_message or "Upload SyntheticNotePipeline",
+                commit_description=commit_description,
+                revision=revision,
+                create_pr=create_pr,
+            )

@@ -1,0 +1,227 @@
+"""The clinical safe list: drops spans that are terms of medicine, measures, ages or years, not identifiers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from .common_words import ORDINARY_WORDS
+from .date_patterns import MONTHS, SCORE_WORDS
+from .name_cues import HONORIFICS, NAME_HEADERS, RELATIONS, TITLES
+from .place_patterns import KEPT_PLACES, STATES
+from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_PHRASES, SAFE_WORDS
+from .spans import PhiSpan
+from .word_table import word_table
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+_LAST_WORD = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)(\.?)[\s(\"'‘“]*\Z")
+_HEADER_BEFORE = re.compile(r"([^\n:]{2,40})\s?[:=|]\s*\Z")
+_NEXT_WORD = re.compile(r"(?:['’]s?)?[\s-]{0,2}([^\W\d_]+)")
+_YEAR = re.compile(
+    r"(?:(?:in|since|circa|year)\s)?(?:18|19|20)\d\d(?:s|['’]s)?(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?\Z", re.I
+)
+_MEASURE = re.compile(
+    r"[<>≤≥~=+]?\s?\d[\d.,]*\s?(?:x\s?\d[\d.,]*\s?)*(?:-|–|to)?\s?\d*[\d.]*\s?(?:%|mg|mcg|µg|ug|g|kg"
+    r"|ml|l|dl|cm|mm|m|lb|lbs|oz|meq|mmol|"
+    r"units?|u|iu|mmhg|bpm|hz|ms|sec|seconds?|min|minutes?|hours?|hrs?|h|days?|d|weeks?|wks?|wk"
+    r"|months?|mos?|years?|yrs?|"
+    r"inch(?:es)?|feet|ft|fr|french|gauge|tabs?|tablets?|caps?|puffs?|drops?|°?[cf]|mg/dl|g/dl|meq/l|mmol/l|ng/ml|cc|"
+    r"cells|copies|x|times|degrees|liters?|packs?|cigarettes|drinks?|beers?|pounds?|percent|weeks?[' ]+gestation|"
+    r"mg/kg|mcg/kg|ml/hr|l/min|kcal|cal|ppd)(?:/[a-z]{1,5})?\.?\Z",
+    re.I,
+)
+_RATIO = re.compile(r"\d{1,3}(?:\.\d+)?\+?\s?/\s?\d{1,3}(?:\.\d+)?(?:/\d{1,2})?\+?-?\Z")
+_DURATION = re.compile(
+    r"(?:(?:for|over|the|past|last|next|about|every|in|x|times)\s){0,4}(?:\d{1,3}|an?|one|two|three"
+    r"|four|five|six|seven|eight|nine|ten|"
+    r"several|few|couple(?: of)?|many|twelve)?\s?-?(?:seconds?|minutes?|hours?|days?|nights?|weeks?"
+    r"|months?|years?|decades?)"
+    r"(?:\s(?:ago|later|earlier|before|prior|from now|after|old|time))?\Z",
+    re.I,
+)
+_RELATIVE_DATE = re.compile(
+    r"(?:today|tomorrow|yesterday|tonight|now|this (?:morning|afternoon|evening|week|month|year|weekend)|"
+    r"(?:last|next|this|past|every|on|the)?\s?(?:night|week|month|year|weekend|spring|summer|fall"
+    r"|autumn|winter|morning|evening|"
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\.?)(?:\s(?:morning|afternoon"
+    r"|evening|night)s?)?|"
+    r"daily|weekly|monthly|yearly|annually|nightly|noon|midnight|currently|recently"
+    r"|(?:\d{1,2}:\d\d(?::\d\d)?\s?(?:am|pm|a\.m\.?|p\.m\.?)?|"
+    r"\d{1,2}\s?(?:am|pm|a\.m\.?|p\.m\.?)))\Z",
+    re.I,
+)
+_MONTH_WORD = re.compile(r"(?:may|march|mar|jan|sep|dec)\Z")
+_DECIMAL = re.compile(r"[<>~=]?\s?\d{0,5}\.\d+\Z|\d{1,3}\Z|\d{1,3}(?:,\d{3})+\Z")
+_SPINE = re.compile(
+    r"(?:[CTLS]\d{1,2})(?:[-/–](?:[CTLS])?\d{1,2})*\Z|(?:II?I?|IV|VI{0,3}|IX|XI{0,2}"
+    r"|X)(?:[-–](?:II?I?|IV|VI{0,3}|IX|XI{0,2}|X))?\Z"
+)
+_TERM_CODE = re.compile(
+    r"(?:ICD|CPT|SNOMED|LOINC|PMID|NCT|HCPCS|DRG|NDC)[ :#-]*(?:10|9)?[ :#-]*[A-Z]?\d[\d.]*\Z|[A-TV-Z]\d\d\.\d{1,4}\Z"
+)
+
+
+def drop_safe(text: str, spans: Iterable[PhiSpan]) -> list[PhiSpan]:
+    """`spans` without those that are no identifiers by their form and context.
+
+    Spans of other sources than `model` are kept, as is any span with a title, a header label or a relative right
+    before it: "Dr. Parkinson" and "Patient: Foley" are names.
+    """
+    return [span for span in spans if span.source != "model" or not is_safe(text, span)]
+
+
+def is_safe(text: str, span: PhiSpan) -> bool:
+    """Whether a span that a tagger proposed is a clinical term, a measure, a low age or a bare year."""
+    found = text[span.start : span.end].strip(" \t\n.,;:()[]\"'")
+    if not found:
+        return True
+    low = found.lower().replace("’", "'")
+    if span.type in ("NAME", "LOCATION", "FACILITY", "PROFESSION"):
+        if _strong(text, span):
+            return False
+        return _safe_words(text, span, found, low)
+    if span.type == "AGE":
+        return _low_age(text, span, found)
+    if span.type == "DATE":
+        return _no_date(text, span, found, low)
+    if span.type in ("EMAIL", "URL", "IP"):
+        return False
+    return _no_identifier(text, span, found, low)
+
+
+def _strong(text: str, span: PhiSpan) -> bool:
+    """Whether a title, a header label or a relative stands right before the span, or a title opens it."""
+    lead = text[max(0, span.start - 48) : span.start]
+    opening = _WORD.match(text, span.start, span.end)
+    if opening and opening.end() < span.end and opening.group().lower() in TITLES:
+        return True
+    before = _LAST_WORD.search(lead)
+    if before and "\n" not in before.group():
+        word = before.group(1).lower()
+        if word in TITLES or (word in HONORIFICS and not before.group(2)):
+            return word not in ("ms", "mr", "lt") or before.group(2) == "." or before.group(1).istitle()
+        if word in RELATIONS and span.type == "NAME" and not before.group(2):
+            following = _NEXT_WORD.match(text, span.end)
+            return not (following and following.group(1).lower() in EPONYM_HEADS)
+    header = _HEADER_BEFORE.search(lead)
+    if header and span.type == "NAME":
+        label = " ".join(header.group(1).strip(" -*•\t").lower().split())
+        return label in NAME_HEADERS and label not in (
+            "cc",
+            "re",
+            "to",
+            "from",
+            "subject",
+            "mother",
+            "father",
+            "brother",
+            "sister",
+        )
+    return False
+
+
+def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
+    """Eponyms, drugs, abbreviations, section headers, states, weekday names."""
+    if low in SAFE_PHRASES:
+        return True
+    words = [
+        word[:-2] if word.endswith("'s") else word
+        for word in (w.lower().replace("’", "'") for w in _WORD.findall(found))
+    ]
+    if not words:
+        # Digits and signs only: a name or place has letters, a ZIP or a house number has not.
+        return span.type == "NAME" or (len(re.sub(r"\D", "", found)) != 5 and not re.search(r"\d{3}", found))
+    if any(char.isdigit() for char in found):
+        return bool(_MEASURE.match(found) or _SPINE.match(found) or low in SAFE_WORDS)
+    if all(word in ORDINARY_WORDS or word in SAFE_WORDS for word in words):
+        return not (span.type == "FACILITY" and len(words) > 2 and span.score >= 0.9)
+    if span.type == "LOCATION" and (low in KEPT_PLACES or found in STATES):
+        return True
+    following = _NEXT_WORD.match(text, span.end)
+    head = following.group(1).lower() if following else ""
+    eponymic = [all(part in EPONYMS for part in word.split("-")) or word in EPONYMS for word in words]
+    if words[-1] in EPONYM_HEADS and any(eponymic[:-1]) and span.type != "FACILITY":
+        return all(e or w in EPONYM_HEADS or w in ORDINARY_WORDS for e, w in zip(eponymic, words, strict=True))
+    if all(e or w in ORDINARY_WORDS or w in SAFE_WORDS for e, w in zip(eponymic, words, strict=True)) and any(eponymic):
+        if head in EPONYM_HEADS:
+            return True
+        return (found[-2:] in ("'s", "’s") and head in EPONYM_HEADS | SCORE_WORDS) or _family_history(text, span, words)
+    if len(words) == 1 and found.isupper() and len(found) <= 4 and words[0] in SAFE_WORDS:
+        return True
+    return bool(_SPINE.match(found))
+
+
+def _family_history(text: str, span: PhiSpan, words: list[str]) -> bool:
+    """A bare eponym in a list of conditions: "history of Crohn's, Graves"."""
+    lead = text[max(0, span.start - 40) : span.start].lower()
+    tail = text[span.end : span.end + 2]
+    conditions = words[-1] in _DISEASE_EPONYMS
+    return conditions and (
+        tail in ("'s", "’s")
+        or text[span.end - 2 : span.end] in ("'s", "’s")
+        or bool(
+            re.search(
+                r"\b(?:history of|h/o|with|has|had|for|diagnosis of|dx of|of|and|or|against|denies|no|vs\.?|,"
+                r"|pmh:?)[ \t]*\Z",
+                lead,
+            )
+        )
+    )
+
+
+_DISEASE_EPONYMS = word_table(
+    """
+    alzheimer parkinson crohn hodgkin graves hashimoto addison cushing raynaud sjogren sjögren meniere ménière
+    huntington wilson paget behcet behçet marfan kawasaki wegener tourette down asperger barrett bell lyme lewy
+    burkitt kaposi ewing wilms whipple gaucher fabry pompe tay-sachs ehlers-danlos guillain-barre guillain-barré
+    creutzfeldt-jakob charcot-marie-tooth peyronie dupuytren buerger berger goodpasture takayasu still reiter
+    felty caplan waldenstrom waldenström von-willebrand hirschsprung turner klinefelter noonan prader-willi
+    angelman rett digeorge gilbert gilberts stevens-johnson legg-calve-perthes osgood-schlatter scheuermann
+    zollinger-ellison mallory-weiss zenker budd-chiari wolff-parkinson-white brugada takotsubo
+    """
+)
+
+
+def _low_age(text: str, span: PhiSpan, found: str) -> bool:
+    numbers = [int(number) for number in re.findall(r"\d{1,4}", found)]
+    if not numbers:
+        return not re.search(r"ninet|hundred|centenarian|nonagenarian", found, re.I)
+    if max(numbers) < 90:
+        return True
+    # Months, weeks and days of age never reach the limit; nor do decades of a date.
+    return bool(re.match(r"\s?-?(?:days?|weeks?|months?|hours?)\b", text[span.end : span.end + 10], re.I))
+
+
+def _no_date(text: str, span: PhiSpan, found: str, low: str) -> bool:
+    if _YEAR.match(found) or _DURATION.match(found) or _RELATIVE_DATE.match(found) or _MEASURE.match(found):
+        return True
+    if _MONTH_WORD.match(low) and low == found:
+        return True
+    if _RATIO.match(found):
+        first, second = (int(part) for part in re.findall(r"\d+", found)[:2])
+        if found.count("/") == 2:
+            return False
+        if not (1 <= first <= 12 and (1 <= second <= 31)) and not (second > 31 and len(re.findall(r"\d{4}", found))):
+            return True
+        around = re.findall(r"[a-z][a-z0-9'-]*", text[max(0, span.start - 28) : span.start].lower())[-3:]
+        around += re.findall(r"[a-z][a-z0-9'-]*", text[span.end : span.end + 20].lower())[:2]
+        return any(word in SCORE_WORDS for word in around)
+    if low in ORDINARY_WORDS and low not in MONTHS:
+        return True
+    return bool(re.fullmatch(r"\d{1,2}", found) or re.fullmatch(r"\d+\.\d+", found) or re.fullmatch(r"\d{5,7}", found))
+
+
+def _no_identifier(text: str, span: PhiSpan, found: str, low: str) -> bool:
+    if _MEASURE.match(found) or _YEAR.match(found) or _SPINE.match(found) or _TERM_CODE.match(found):
+        return True
+    if _RATIO.match(found) or _DECIMAL.match(found):
+        return len(re.sub(r"\D", "", found)) < 5 and text[max(0, span.start - 2) : span.start].strip() not in ("#", ":")
+    if not any(char.isdigit() for char in found):
+        words = [word.lower() for word in _WORD.findall(found)]
+        return all(word in ORDINARY_WORDS or word in SAFE_WORDS or word in EPONYMS for word in words)
+    units = re.match(
+        r"\s?(mg|mcg|ml|kg|cm|mm|mmhg|%|meq|mmol|units|bpm|g/dl|mg/dl|cells|copies)\b",
+        text[span.end : span.end + 8],
+        re.I,
+    )
+    return units is not None
