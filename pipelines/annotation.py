@@ -75,6 +75,9 @@ SURNAME_AFTER = re.compile(r" ([A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?![\w:'’-])")
 #: Endings of departments and specialties: "Dr. Hahn Cardiology".
 SPECIALTY = re.compile(r"(?:logy|ics|gery|cine|iatry|therapy|care|clinic|hospital|center|unit|team|office|service)$")
 
+#: What may stand between the parts of a date, a number or an address.
+PART_GAP = re.compile(r"[\s,./\\'’;()–-]{0,3}")
+
 LEFT_EDGE = re.compile(r"[\s,.;:]+")
 RIGHT_EDGE = re.compile(r"[\s,;:]+$")
 
@@ -257,7 +260,7 @@ def combine_phi(
         firm += find_known_phi(text, known_phi)
     firm = resolve_overlaps(firm)
     wanted = [span for span in model_spans if professions or span.type != "PROFESSION"]
-    spans = resolve_overlaps([*firm, *drop_safe(text, _fit_to_rules(text, wanted, firm))])
+    spans = resolve_overlaps([*firm, *drop_safe(text, _join_parts(text, _fit_to_rules(text, wanted, firm)))])
     spans = resolve_overlaps([*spans, *propagate(text, spans)])
     spans = resolve_overlaps([whole_name(text, span) for span in spans])
     return resolve_overlaps(apply_lists(text, spans, allow=allow, deny=deny))
@@ -291,6 +294,26 @@ def _fit_to_rules(text: str, model_spans: Sequence[PhiSpan], firm: Sequence[PhiS
                 continue
             pieces += [cut for cut in cut_around([piece], others) if not _is_label(text[cut.start : cut.end])]
     return pieces
+
+
+def _join_parts(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
+    """Parts of one date, number or address, found one by one, as one span: alone, "'10" and "OR" look harmless.
+
+    Names stay apart, since two of them often stand side by side.
+    """
+    joined: list[PhiSpan] = []
+    for span in sorted(spans):
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.type == span.type
+            and span.type != "NAME"
+            and PART_GAP.fullmatch(text, last.end, span.start)
+        ):
+            joined[-1] = replace(last, end=max(last.end, span.end), score=max(last.score, span.score))
+        else:
+            joined.append(span)
+    return joined
 
 
 def whole_name(text: str, span: PhiSpan) -> PhiSpan:

@@ -115,9 +115,7 @@ class MaskedLMObjective:
             columns.append(np.insert(values[start:stop], borders - start, filler)[: self.body])
         return tuple(columns)
 
-    def _choose(
-        self, rng: np.random.Generator, words: np.ndarray, pos: np.ndarray, maskable: np.ndarray
-    ) -> np.ndarray:
+    def _choose(self, rng: np.random.Generator, words: np.ndarray, pos: np.ndarray, maskable: np.ndarray) -> np.ndarray:
         mix, mode = self.mix, rng.random()
         ratio = rng.uniform(mix.low, mix.high)
         content = np.isin(pos, CONTENT_POS) & (words != NO_WORD)

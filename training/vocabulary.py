@@ -100,9 +100,7 @@ def _is_character(token: str) -> bool:
     return len(token.removeprefix("##")) == 1
 
 
-def _with_vocab(
-    base: PreTrainedTokenizerFast, tokens: list[str], placeholders: list[str]
-) -> PreTrainedTokenizerFast:
+def _with_vocab(base: PreTrainedTokenizerFast, tokens: list[str], placeholders: list[str]) -> PreTrainedTokenizerFast:
     state = json.loads(base.backend_tokenizer.to_str())
     state["model"]["vocab"] = {token: index for index, token in enumerate(tokens)}
     state["truncation"] = state["padding"] = None
