@@ -147,8 +147,9 @@ def main() -> None:
     parser.add_argument("--show", type=int, default=0, help="print this many outputs")
     parser.add_argument("--details", action="store_true", help="print what failed, for fictive notes only")
     args = parser.parse_args()
-    from synthetic_note import examples
     from transformers import pipeline
+
+    from synthetic_note import examples
 
     threshold = args.phi_threshold if args.phi_threshold.isalpha() else float(args.phi_threshold)
     pipe = pipeline("synthetic-note", **({"model": args.model} if args.model else {}))

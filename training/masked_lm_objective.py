@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-
 from synthetic_note.modeling.configuration_synthetic_note import POS_LABELS
 
 from .corpus import NO_WORD, Corpus

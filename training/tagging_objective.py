@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 import numpy as np
-
 from synthetic_note.modeling.configuration_synthetic_note import bio_labels
 from synthetic_note.pipelines.tokens import NoteTokens, tokenize_notes
 
