@@ -16,6 +16,7 @@ from typing import Any
 import torch
 
 from .batching import TokenWindow, run_windows
+from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .known_phi import apply_lists, find_known_phi
 from .name_cues import NAME_HEADERS
 from .phi_patterns import LABELS
@@ -33,6 +34,7 @@ from .spans import (
     cut_around,
     resolve_overlaps,
 )
+from .surrogate_name_pools import is_given_name
 from .tokens import WORD, NoteTokens, border_ids, joins_word
 
 #: Labels of other taggers (CoNLL, OntoNotes, i2b2 2014 and its kin) as PHI types; a label that is missing here
@@ -65,6 +67,16 @@ FORMAT_TYPES = frozenset({"PHONE", "FAX", "EMAIL", "URL", "IP", "SSN", "MRN", "H
 LABEL_WORDS: frozenset[str] = frozenset(
     word for label in [*LABELS, *NAME_HEADERS] for word in re.findall(r"[^\W\d_]+", label.lower())
 ) | frozenset({"tel", "telephone", "phone", "fax", "no", "number", "id", "date", "license", "licence"})
+
+#: "BEER, " at the start of a line or field; " Do" right behind a given name, unless it is a label or a heading.
+SURNAME_BEFORE = re.compile(r"(?:^|[\n\t:|{\[(]|  )[ \t]*([A-Z][^\W\d_]+(?:[-'’][^\W\d_]+)*), ?$")
+SURNAME_AFTER = re.compile(r" ([A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?![\w:'’-])")
+
+#: Endings of departments and specialties: "Dr. Hahn Cardiology".
+SPECIALTY = re.compile(r"(?:logy|ics|gery|cine|iatry|therapy|care|clinic|hospital|center|unit|team|office|service)$")
+
+#: What may stand between the parts of a date, a number or an address.
+PART_GAP = re.compile(r"[\s,./\\'’;()–-]{0,3}")
 
 LEFT_EDGE = re.compile(r"[\s,.;:]+")
 RIGHT_EDGE = re.compile(r"[\s,;:]+$")
@@ -248,8 +260,9 @@ def combine_phi(
         firm += find_known_phi(text, known_phi)
     firm = resolve_overlaps(firm)
     wanted = [span for span in model_spans if professions or span.type != "PROFESSION"]
-    spans = resolve_overlaps([*firm, *drop_safe(text, _fit_to_rules(text, wanted, firm))])
+    spans = resolve_overlaps([*firm, *drop_safe(text, _join_parts(text, _fit_to_rules(text, wanted, firm)))])
     spans = resolve_overlaps([*spans, *propagate(text, spans)])
+    spans = resolve_overlaps([whole_name(text, span) for span in spans])
     return resolve_overlaps(apply_lists(text, spans, allow=allow, deny=deny))
 
 
@@ -281,6 +294,48 @@ def _fit_to_rules(text: str, model_spans: Sequence[PhiSpan], firm: Sequence[PhiS
                 continue
             pieces += [cut for cut in cut_around([piece], others) if not _is_label(text[cut.start : cut.end])]
     return pieces
+
+
+def _join_parts(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
+    """Parts of one date, number or address, found one by one, as one span: alone, "'10" and "OR" look harmless.
+
+    Names stay apart, since two of them often stand side by side.
+    """
+    joined: list[PhiSpan] = []
+    for span in sorted(spans):
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.type == span.type
+            and span.type != "NAME"
+            and PART_GAP.fullmatch(text, last.end, span.start)
+        ):
+            joined[-1] = replace(last, end=max(last.end, span.end), score=max(last.score, span.score))
+        else:
+            joined.append(span)
+    return joined
+
+
+def whole_name(text: str, span: PhiSpan) -> PhiSpan:
+    """A lone given name together with a surname that is an ordinary word: "Quynh Do", "BEER, MICHAEL"."""
+    first = re.match(r"[^\W\d_]+", text[span.start : span.end])
+    if span.type != "NAME" or first is None:
+        return span
+    before = SURNAME_BEFORE.search(text[max(0, span.start - 40) : span.start])
+    if (
+        before is not None
+        and is_given_name(first.group().lower())
+        and not set(re.findall(r"\w+", before.group(1).lower())) & LABEL_WORDS
+    ):
+        return replace(span, start=span.start - len(before.group()) + before.start(1) - before.start())
+    after = SURNAME_AFTER.match(text, span.end)
+    if first.end() == span.end - span.start and after is not None:
+        surname = after.group(1).lower()
+        # Other capitalised words the tagger judges well; it takes ordinary ones for what they usually are.
+        ordinary = surname in ORDINARY_WORDS or surname in NAME_LIKE_WORDS
+        if ordinary and surname not in LABEL_WORDS and not SPECIALTY.search(surname):
+            return replace(span, end=after.end(1))
+    return span
 
 
 def _is_label(piece: str) -> bool:

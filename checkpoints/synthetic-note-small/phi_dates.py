@@ -58,7 +58,7 @@ _HOLIDAY = re.compile(r"\b(?:" + HOLIDAY_PATTERN + r")\b(?:,? (?:of )?(?:19|20)\
 _SEASON = re.compile(r"\b(?:spring|summer|fall|autumn|winter)(?: of|,)? ((?:19|20)\d\d)\b", re.I)
 _AGE = re.compile(
     r"(?:\b(?:age|aged|ages|age of|years|turned"
-    r"|turning)\b[ \t]{0,2}(?:at [a-z]{2,12})?[ \t]*(?:/ ?y(?:ea)?rs?|\(y(?:ea)?rs?\))?[ \t]*(?:is"
+    r"|turning)\b[ \t]{0,2}(?:field|at [a-z]{2,12})?[ \t]*(?:/ ?y(?:ea)?rs?|\(y(?:ea)?rs?\))?[ \t]*(?:is"
     r"|was|:|=|>>|\||-)?[ \t]*[(\['\"]*)"
     r"(9\d|1[0-2]\d)(?![\d/%.]?\d|[ -]?(?:mg|cm|days?|months?|weeks?|hours?|minutes?|mmhg|%))|"
     r"(?<![\d./-])(9\d|1[0-2]\d)(?=(?:[ -]?(?:years?|yrs?|y)[ -.]{0,2}(?:old|of age)\b"

@@ -44,6 +44,10 @@ _BARE_TLDS = word_table(
 _HANDLE = re.compile(r"(?<![\w@.])@[A-Za-z_][\w.]{3,30}(?![\w@])")
 
 
+#: A list of contacts may stand without blanks: the URL ends before the next address.
+_NEXT_ITEM = re.compile(r"[;,](?=\d{1,3}\.\d{1,3}\.|https?:|\(?\d{3}\)?[ .-]?\d{3}|[\w.+-]{1,64}@)")
+
+
 def find_network(text: str) -> Iterator[PhiSpan]:
     at = text.find("@")
     while at >= 0:
@@ -75,6 +79,9 @@ def find_network(text: str) -> Iterator[PhiSpan]:
     if "://" in text or "www" in text.lower():
         for match in _URL.finditer(text):
             end = match.end()
+            following = _NEXT_ITEM.search(text, match.start(), end)
+            if following:
+                end = following.start()
             while end > match.start() and text[end - 1] in ".,;:!?)'\"’”*":
                 end -= 1
             yield PhiSpan(match.start(), end, "URL", 0.99)
@@ -115,6 +122,9 @@ def _bare_domain(text: str, match: re.Match[str]) -> Iterator[PhiSpan]:
             end < len(text) and end - match.end() < 500 and not text[end].isspace() and text[end] not in '<>"[]{}|\\^`'
         ):
             end += 1
+        following = _NEXT_ITEM.search(text, match.end(), end)
+        if following:
+            end = following.start()
         while text[end - 1] in ".,;:!?)'":
             end -= 1
     yield PhiSpan(start, end, "URL", 0.9)

@@ -51,6 +51,24 @@ FORMATS: tuple[FormatRule, ...] = (
         0.95,
     ),
     FormatRule(
+        "VEHICLE",
+        r"(?<=[Pp]late )(?:\d{1,3}[- ]?[A-Z]{2,3}|[A-Z]{2,3}[- ]?\d{3,4})(?![\w-])",
+        "plate 181-JQR, plate KXT 482",
+        ("late ",),
+        "",
+        0.95,
+        2,
+    ),
+    FormatRule(
+        "VEHICLE",
+        r"(?:(?<=PLATE )|(?<=PLATE\t)|(?<=PLATE - )|(?<=PLATE: )|(?<=PLATE #))(?:\d{1,3}[- ]?[A-Z]{2,3}|[A-Z]{2,3}[- ]?\d{3,4})(?![\w-])",
+        "PLATE - 773-DSR",
+        ("PLATE",),
+        "",
+        0.95,
+        2,
+    ),
+    FormatRule(
         "PHONE",
         r"(?:\+?1[ .\-–]{0,2})?\((?:[2-9]\d\d)\)[ .\-–\u00a0]{0,2}[2-9]\d\d[ .\-–\u00a0]?\d{4}(?!\d)",
         "(212) 555-0122, +1 (212) 555 0122",
@@ -218,7 +236,9 @@ LABELS: dict[str, str] = {
     label: phi_type
     for phi_type, labels in {
         "MRN": """
-            mrn|mr no|mr num|mr number|m r n|medical record number|medical record no|
+            mrn|clinical record|clinical record number|chart key|rec|dossier|medical-record|
+            medical-record number|medical-record identifier|medical-record no|mr no|mr num|mr number|m r n|
+            medical record number|medical record no|
             medical record num|medical record|medical records number|medical record id|
             med rec number|med rec no|med rec num|med rec|med record|chart number|chart no|
             chart num|chart id|chart|record number|record no|record num|record id|
@@ -257,7 +277,7 @@ LABELS: dict[str, str] = {
             blue cross|uhc|unitedhealthcare|anthem|kaiser|policy reference
         """,
         "ACCOUNT": """
-            account number|account no|account num|account id|account|acct number|acct no|
+            account number|account reference|account key|account no|account num|account id|account|acct number|acct no|
             acct num|acct id|acct|a/c|invoice number|invoice no|invoice|billing number|
             billing no|billing account|billing id|billing reference|billing account reference|
             guarantor account|guarantor number|guarantor no|guarantor id|guarantor|
@@ -347,16 +367,18 @@ LABELS: dict[str, str] = {
 #: Labels that are everyday words: a sign (#, colon, "number") or a long value must follow.
 WEAK_LABELS: frozenset[str] = word_table(
     """
-    chart record member policy account case subject participant claim job order specimen encounter plate plates
-    tag lot social serial insurance medicare medicaid visa receipt statement contact call called text ext cell
-    mobile fin sin license licence lic dl registration lab id acc accession confirmation beneficiary guarantor nhs
-    pid urn sn har docket fingerprint biometric requisition aetna cigna humana bcbs anthem kaiser uhc
-    unitedhealthcare x invoice passport badge emr identifier ph wristband barcode voiceprint microchip gmc login
-    username dial callback cpi mpi extension permit patient ohip
+    rec dossier chart record member policy account case subject participant claim job order specimen encounter
+    plate plates tag lot social serial insurance medicare medicaid visa receipt statement contact call called text
+    ext cell mobile fin sin license licence lic dl registration lab id acc accession confirmation beneficiary
+    guarantor nhs pid urn sn har docket fingerprint biometric requisition aetna cigna humana bcbs anthem kaiser
+    uhc unitedhealthcare x invoice passport badge emr identifier ph wristband barcode voiceprint microchip gmc
+    login username dial callback cpi mpi extension permit patient ohip
     """
 )
 WEAK_PHRASES: frozenset[str] = frozenset(
-    ("medical record", "patient record", "medical chart", "patient chart", "health plan", "blue cross", "call back",
+    ("medical record",
+        "medical-record",
+        "clinical record", "patient record", "medical chart", "patient chart", "health plan", "blue cross", "call back",
      "patient file", "retinal scan", "iris scan", "police report", "med record", "prior auth", "prior authorization",
      "medical file", "credit card", "debit card", "insurance card", "health card", "insurance policy",
      "study subject", "study participant", "bank account", "patient account", "home phone", "work phone", "cell phone",
