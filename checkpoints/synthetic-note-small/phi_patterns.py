@@ -61,7 +61,8 @@ FORMATS: tuple[FormatRule, ...] = (
     ),
     FormatRule(
         "VEHICLE",
-        r"(?:(?<=PLATE )|(?<=PLATE\t)|(?<=PLATE - )|(?<=PLATE: )|(?<=PLATE #))(?:\d{1,3}[- ]?[A-Z]{2,3}|[A-Z]{2,3}[- ]?\d{3,4})(?![\w-])",
+        r"(?:(?<=PLATE )|(?<=PLATE\t)|(?<=PLATE - )|(?<=PLATE: )|(?<=PLATE #))"
+        r"(?:\d{1,3}[- ]?[A-Z]{2,3}|[A-Z]{2,3}[- ]?\d{3,4})(?![\w-])",
         "PLATE - 773-DSR",
         ("PLATE",),
         "",
