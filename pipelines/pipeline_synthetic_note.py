@@ -24,7 +24,7 @@ from .options import GenerateOptions, check_option_names
 from .protected_terms import PROTECTED_WORDS
 from .safe_terms import SAFE_WORDS
 from .spans import PHI_TYPES, Annotation
-from .surrogates import derive_patient_key, replace_phi
+from .surrogates import SurrogatePolicy, derive_patient_key, replace_phi
 from .synthetic_note import SyntheticNote, assemble, failed_note, note_stream
 from .taggers import is_own_model, load_taggers
 from .tokens import WORD, NoteTokens, placeholder_ids, put_placeholders, tokenize_notes
@@ -228,14 +228,16 @@ class SyntheticNotePipeline(Pipeline):
     ) -> list[list[SyntheticNote]]:
         """Put surrogates and fills into each variant of each note."""
         options = options or self.options()
+        # Policy and key may be files: each is read once a batch.
         policy = options.surrogate_policy()
+        secret = options.secret_key() if any(patient_id is not None for patient_id in patient_ids) else b""
         results: list[list[SyntheticNote]] = []
         index = 0
         for number, (text, annotation) in enumerate(
             zip(model_outputs["texts"], model_outputs["annotations"], strict=True)
         ):
             patient_id = patient_ids[number] if patient_ids else None
-            key = derive_patient_key(options.secret_key(), patient_id) if patient_id is not None else None
+            key = derive_patient_key(secret, patient_id) if patient_id is not None else None
             variants = []
             for variant in range(options.num_return_sequences):
                 note: InfillingNote = model_outputs["notes"][index]
@@ -243,13 +245,19 @@ class SyntheticNotePipeline(Pipeline):
                 index += 1
                 surrogates = replace_phi(text, annotation.phi, policy=policy, stream=note.stream, patient_key=key)
                 made = assemble(text, annotation, surrogates, note.fills(), return_phi=options.return_phi)
-                made["report"] |= self._report(options, plan, note, len(made["changes"]), variant)
+                made["report"] |= self._report(options, policy, plan, note, len(made["changes"]), variant)
                 variants.append(made)
             results.append(variants)
         return results
 
     def _report(
-        self, options: GenerateOptions, plan: MaskPlan, note: InfillingNote, rewritten: int, variant: int
+        self,
+        options: GenerateOptions,
+        policy: SurrogatePolicy,
+        plan: MaskPlan,
+        note: InfillingNote,
+        rewritten: int,
+        variant: int,
     ) -> dict[str, Any]:
         strategy = make_strategy(options.strategy, options.num_steps)
         config = self.model.config
@@ -263,8 +271,8 @@ class SyntheticNotePipeline(Pipeline):
             "forward_windows": note.passes,
             "strategy": strategy.name or type(strategy).__name__,
             "phi_threshold": options.threshold(),
-            "surrogates": options.surrogate_policy().mode,
-            "dates": options.surrogate_policy().dates,
+            "surrogates": policy.mode,
+            "dates": policy.dates,
             "model": Path(str(getattr(config, "_name_or_path", "") or type(self.model).__name__)).name,
             "model_revision": getattr(config, "_commit_hash", None) or getattr(config, "checkpoint_version", None),
             "seed": options.seed,
