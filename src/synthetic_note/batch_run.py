@@ -10,6 +10,7 @@ from typing import Any
 from .manifest import Counts
 from .note_files import NoteRecord, Progress, to_json_line
 from .pipelines.note_input import NoteError
+from .pipelines.surrogate_reidentification import ReidentificationMap
 
 #: Makes the output lines of each record; a record that cannot be worked on gives one line with an `error`.
 Worker = Callable[[Sequence[NoteRecord]], list[list[dict[str, Any]]]]
@@ -28,14 +29,26 @@ def error_line(record: NoteRecord, reason: str) -> dict[str, Any]:
     return {"row": record.row, "id": record.id, "text": None, "error": f"row {record.row}: {reason}"}
 
 
-def generate_worker(pipe: Any, options: Mapping[str, Any], *, per_note_patients: bool) -> Worker:
-    """Lines with the synthetic notes of each record, one for each variant."""
+def generate_worker(
+    pipe: Any,
+    options: Mapping[str, Any],
+    *,
+    per_note_patients: bool,
+    identities: ReidentificationMap | None = None,
+) -> Worker:
+    """Lines with the synthetic notes of each record, one for each variant.
+
+    `identities`, where given, gets the originals behind the surrogates, by row and id.
+    """
     fixed = {name: value for name, value in options.items() if name != "errors"}
 
     def work(records: Sequence[NoteRecord]) -> list[list[dict[str, Any]]]:
         call = dict(fixed)
         if per_note_patients:
             call["patient_id"] = [record.patient for record in records]
+        if identities is not None:
+            identities.labelled([{"row": record.row, "id": record.id} for record in records])
+            call["reidentification_map"] = identities
         results = pipe([record.text for record in records], errors="skip", **call)
         lines = []
         for record, result in zip(records, results, strict=True):

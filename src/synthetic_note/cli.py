@@ -1,4 +1,4 @@
-"""The command line: `synthetic-note generate`, `annotate`, `demo` and `version`."""
+"""The command line: `synthetic-note generate`, `annotate`, `evaluate-phi`, `demo` and `version`."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ import os
 import secrets
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from . import __version__, examples
+from . import __version__, evaluate_phi, examples
 from .batch_run import RowError, annotate_worker, generate_worker, run
 from .cli_options import ANNOTATE_OPTIONS, add_options, mask_ratio, read_options
 from .manifest import (
@@ -28,6 +29,7 @@ from .manifest import (
 from .note_files import InputError, Progress, check_output, open_notes, read_progress
 from .pipelines.note_input import NoteError
 from .pipelines.options import GenerateOptions
+from .pipelines.surrogate_reidentification import ReidentificationMap
 from .pipelines.taggers import embedded_checkpoint
 from .terminal_view import colour_wanted, side_by_side
 
@@ -37,7 +39,8 @@ OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
 DEMO_SEED = 7
 
 EXIT_CODES = """exit codes: 0 done; 1 a row or the run failed; 2 wrong usage, nothing was run; 130 interrupted.
-No note and no identifier is written to any message; the output of `annotate --with-text` holds both."""
+No note and no identifier is written to any message; the output of `annotate --with-text` holds both,
+that of `evaluate-phi --show-text` identifiers."""
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -55,6 +58,12 @@ def build_parser() -> argparse.ArgumentParser:
         "generate", help="make synthetic notes of a file or folder", epilog=EXIT_CODES, allow_abbrev=False
     )
     _add_files(generate)
+    generate.add_argument(
+        "--reidentification-map",
+        metavar="FILE",
+        help="write the originals behind the surrogates to this new file, readable by its owner alone: PHI. "
+        "A run that goes on needs another new file, for the rows that are still to do",
+    )
     _add_model(generate)
     add_options(generate)
 
@@ -65,6 +74,8 @@ def build_parser() -> argparse.ArgumentParser:
     annotate.add_argument("--with-text", action="store_true", help="write the notes and the text of spans too: PHI")
     _add_model(annotate)
     add_options(annotate, ANNOTATE_OPTIONS)
+
+    evaluate_phi.add_command(commands, _add_model, EXIT_CODES)
 
     demo = commands.add_parser("demo", help="show an example note beside its synthetic one", allow_abbrev=False)
     demo.add_argument("example", nargs="?", choices=(*examples.NAMES, "all"), default="discharge")
@@ -121,6 +132,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if parsed.command == "demo":
             return _demo(parsed)
+        if parsed.command == "evaluate-phi":
+            return evaluate_phi.evaluate(parsed, load_pipeline)
         return _version() if parsed.command == "version" else _process(parsed)
     except InputError as error:
         return _complain(str(error), USAGE)
@@ -196,8 +209,13 @@ def _process(parsed: argparse.Namespace) -> int:
         pipe.model.config, "checkpoint_version", None
     )
     manifest["device"] = pipe.device.type
+    identities = _open_map(getattr(parsed, "reidentification_map", None), output)
+    if identities is not None:
+        manifest["reidentification_map"] = True
     if generating:
-        work = generate_worker(pipe, options, per_note_patients=parsed.patient_column is not None)
+        work = generate_worker(
+            pipe, options, per_note_patients=parsed.patient_column is not None, identities=identities
+        )
     else:
         work = annotate_worker(pipe, options, with_text=parsed.with_text)
     write_manifest(output, manifest)
@@ -216,7 +234,7 @@ def _process(parsed: argparse.Namespace) -> int:
         ascii=None if terminal else True,
     )
     try:
-        with bar:
+        with bar, identities or nullcontext():
             run(
                 records,
                 output,
@@ -233,6 +251,22 @@ def _process(parsed: argparse.Namespace) -> int:
     if not parsed.quiet:
         _summary(counts, output)
     return OK
+
+
+def _open_map(name: str | None, output: Path) -> ReidentificationMap | None:
+    """The re-identification map that was asked for.
+
+    Raises:
+        InputError: it is the output or its manifest, or cannot be kept private.
+    """
+    if name is None:
+        return None
+    if Path(name).resolve() in (output.resolve(), manifest_path(output).resolve()):
+        raise InputError("--reidentification-map: the map needs a file of its own")
+    try:
+        return ReidentificationMap(name)
+    except ValueError as error:
+        raise InputError(f"--reidentification-map: {error}") from None
 
 
 def _summary(counts: Counts, output: Path) -> None:
