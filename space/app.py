@@ -1,0 +1,120 @@
+"""The page: synthetic clinical notes in the browser.
+
+    python space/app.py
+
+It opens on this machine only, writes no note to disk, logs no text, and asks nothing of the network.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+from typing import Any
+
+# Read when gradio and huggingface_hub are imported.
+os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
+os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
+
+import gradio as gr
+from about_tab import build_about_tab
+from batch_tab import build_batch_tab
+from note_service import NoteService
+from note_tab import build_note_tab
+from theme import page_theme
+
+FOLDER = Path(__file__).resolve().parent
+
+TITLE = "Synthetic notes"
+
+#: Loopback: nobody else in the network reaches the page.
+HOST = "127.0.0.1"
+
+#: Visitors that may wait at once.
+LONGEST_QUEUE = 100
+
+PUBLIC = """<div class="sn-banner sn-public" role="note"><b>This page is public.</b> Do not paste real patient data
+here. For real notes run it on your own machine: see the last tab.</div>"""
+LOCAL = """<div class="sn-banner" role="note"><b>This page runs on your machine.</b> Notes stay in its memory,
+nothing is stored or sent. Never paste real patient data into a public copy of it.</div>"""
+
+
+def is_public() -> bool:
+    """Whether the app runs as a Space, where others operate the machine."""
+    return bool(os.environ.get("SPACE_ID"))
+
+
+def build_page(service: NoteService, *, public: bool) -> gr.Blocks:
+    """The page with its three tabs."""
+    with gr.Blocks(title=TITLE, analytics_enabled=False) as page:
+        gr.HTML(
+            f'<header class="sn-head"><h1>{TITLE}</h1><p>A real clinical note in, a synthetic one out: identifiers '
+            "replaced, clinical facts kept, prose rewritten.</p></header>" + (PUBLIC if public else LOCAL)
+        )
+        with gr.Tabs():
+            with gr.Tab("One note", id="note"):
+                build_note_tab(service)
+            with gr.Tab("Many notes", id="batch"):
+                build_batch_tab(service)
+            with gr.Tab("What it does and does not promise", id="about"):
+                build_about_tab(service)
+    page.queue(max_size=LONGEST_QUEUE, default_concurrency_limit=1)
+    return page
+
+
+def launch_options(*, host: str | None, port: int | None) -> dict[str, Any]:
+    """Arguments of `launch`: local look, no sharing, no history, no upload."""
+    return {
+        "server_name": host,
+        "server_port": port,
+        "theme": page_theme(),
+        "css_paths": FOLDER / "style.css",
+        "head": f"<script>{(FOLDER / 'page.js').read_text(encoding='utf-8')}</script>",
+        "share": False,
+        "run_history": False,
+        "enable_monitoring": False,
+        "mcp_server": False,
+        "pwa": False,
+        "ssr_mode": False,
+        "footer_links": [],
+        # Files are read in the browser and sent as text, so that nothing is put down on the server's disk.
+        "max_file_size": "1b",
+        "state_session_capacity": 200,
+    }
+
+
+def load_service(model: str | None = None, device: str | None = None) -> NoteService:
+    """The service with a checkpoint: a folder, a Hub id, or the embedded one.
+
+    Raises:
+        SystemExit: there is none, or it cannot be loaded.
+    """
+    from synthetic_note.cli import check_model, load_pipeline
+    from synthetic_note.note_files import InputError
+
+    try:
+        source = check_model(model)
+        return NoteService(load_pipeline(argparse.Namespace(model=source, device=device, dtype="float32")), source)
+    except InputError as error:
+        raise SystemExit(f"error: {error}") from None
+
+
+def main() -> None:
+    """Load the model and serve the page."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", default=os.environ.get("SYNTHETIC_NOTE_MODEL"), help="a folder or Hub id")
+    parser.add_argument("--device", help="cpu, cuda, mps; default: the best there is")
+    parser.add_argument("--host", help=f"address to listen on; default: {HOST}")
+    parser.add_argument("--port", type=int, help="default: the first free one from 7860 on")
+    parser.add_argument("--open", action="store_true", help="open the page in the browser")
+    args = parser.parse_args()
+    service = load_service(args.model, args.device)
+    public = is_public()
+    # A Space's own address comes from its environment.
+    host = args.host or (None if public else HOST)
+    page = build_page(service, public=public)
+    page.launch(**launch_options(host=host, port=args.port), inbrowser=args.open)
+
+
+if __name__ == "__main__":
+    main()

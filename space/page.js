@@ -1,0 +1,108 @@
+// What a mark is, shown when it is hovered, focused or tapped; arrow keys between marks; copy and download.
+(() => {
+  'use strict';
+  let tip = null;
+  let lit = [];
+
+  function hide() {
+    if (tip) tip.hidden = true;
+    for (const mark of lit) mark.classList.remove('sn-lit');
+    lit = [];
+  }
+
+  function show(mark) {
+    hide();
+    if (!tip) {
+      tip = document.createElement('div');
+      tip.id = 'sn-tip';
+      tip.setAttribute('role', 'status');
+      document.querySelector('.gradio-container').append(tip);
+    }
+    tip.textContent = mark.dataset.tip;
+    tip.hidden = false;
+    const place = mark.getClientRects()[0] || mark.getBoundingClientRect();
+    const width = tip.offsetWidth, height = tip.offsetHeight;
+    const left = Math.max(8, Math.min(place.left, document.documentElement.clientWidth - width - 8));
+    const below = place.bottom + 6;
+    const top = below + height > window.innerHeight ? place.top - height - 6 : below;
+    tip.style.left = left + 'px';
+    tip.style.top = Math.max(8, top) + 'px';
+    const panes = mark.closest('.sn-panes');
+    lit = panes ? [...panes.querySelectorAll('[data-pair="' + mark.dataset.pair + '"]')] : [mark];
+    for (const other of lit) other.classList.add('sn-lit');
+  }
+
+  const markOf = event => event.target.closest && event.target.closest('[data-tip]');
+
+  document.addEventListener('mouseover', event => { const mark = markOf(event); if (mark) show(mark); else hide(); });
+  document.addEventListener('focusin', event => { const mark = markOf(event); if (mark) show(mark); else hide(); });
+  document.addEventListener('scroll', event => { if (event.target === document) hide(); }, true);
+
+  document.addEventListener('keydown', event => {
+    if (event.key === 'Escape') { hide(); return; }
+    const step = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[event.key];
+    const mark = step && markOf(event);
+    if (!mark) return;
+    const marks = [...mark.closest('.sn-note').querySelectorAll('[data-tip]')];
+    const next = marks[marks.indexOf(mark) + step];
+    event.preventDefault();
+    if (!next) return;
+    mark.tabIndex = -1;
+    next.tabIndex = 0;
+    next.focus();
+  });
+
+  // A click on a mark brings its counterpart into view.
+  document.addEventListener('click', event => {
+    const mark = markOf(event);
+    if (mark) {
+      show(mark);
+      const own = mark.closest('.sn-note');
+      const other = lit.find(one => one.closest('.sn-note') !== own);
+      const pane = other && other.closest('.sn-note');
+      if (pane) pane.scrollTop += other.getBoundingClientRect().top - mark.getBoundingClientRect().top;
+      return;
+    }
+    const button = event.target.closest && event.target.closest('[data-copy], [data-save]');
+    if (!button) return;
+    const source = button.parentElement.querySelector(button.dataset.copy || button.dataset.save);
+    if (!source) return;
+    if (button.dataset.save) save(source.value, button.dataset.name);
+    else copy(source.value, button);
+  });
+
+  async function copy(text, button) {
+    const label = button.textContent;
+    try {
+      await navigator.clipboard.writeText(text);
+      button.textContent = 'Copied';
+    } catch {
+      button.textContent = 'The browser does not allow it: select and copy the text';
+    }
+    setTimeout(() => { button.textContent = label; }, 2000);
+  }
+
+  function save(text, name) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], {type: 'text/plain;charset=utf-8'}));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  }
+
+  // The two panes scroll together, each by its own share.
+  let leader = null;
+  document.addEventListener('pointerover', event => { leader = event.target.closest && event.target.closest('.sn-note'); });
+  document.addEventListener('scroll', event => {
+    const pane = event.target;
+    if (!pane.classList || !pane.classList.contains('sn-note')) return;
+    hide();
+    if (pane !== leader && !pane.contains(document.activeElement)) return;
+    const reach = pane.scrollHeight - pane.clientHeight;
+    for (const other of pane.closest('.sn-panes').querySelectorAll('.sn-note')) {
+      if (other !== pane && reach > 0) {
+        other.scrollTop = pane.scrollTop / reach * (other.scrollHeight - other.clientHeight);
+      }
+    }
+  }, true);
+})();
