@@ -1,0 +1,47 @@
+"""This system: the pipeline's search for identifiers, 32 notes a batch.
+
+python phi_run_synthetic_note.py TEXTS.jsonl SPANS.json [MODEL] [THRESHOLD]
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Sequence
+from importlib.metadata import version
+from typing import Any
+
+import torch
+from phi_run_io import Found, run
+from transformers import pipeline
+from transformers.utils import logging
+
+import synthetic_note  # noqa: F401  (registers the task)
+
+BATCH_SIZE = 32
+
+if __name__ == "__main__":
+    logging.disable_progress_bar()
+    model = sys.argv[3] if len(sys.argv) > 3 and sys.argv[3] else None
+    threshold = sys.argv[4] if len(sys.argv) > 4 else "balanced"
+    start = time.perf_counter()
+    options: dict[str, Any] = {"model": model} if model else {}
+    pipe = pipeline("synthetic-note", **options)
+    load_seconds = time.perf_counter() - start
+    settings = {
+        "batch_size": BATCH_SIZE,
+        "phi_threshold": threshold if threshold.isalpha() else float(threshold),
+    }
+
+    def find(texts: Sequence[str]) -> list[list[Found]]:
+        """Spans of the whole annotate stage: head, rules, propagation, safe list."""
+        annotations = pipe.annotate(list(texts), **settings)
+        return [[(span.start, span.end, span.type) for span in annotation.phi] for annotation in annotations]
+
+    about = {name: version(name) for name in ("synthetic-note", "torch", "transformers")}
+    about |= {
+        "checkpoint": str(getattr(pipe.model.config, "checkpoint_version", None)),
+        "phi_threshold": threshold,
+        "threads": str(torch.get_num_threads()),
+    }
+    run("synthetic-note", about, lambda: find, load_seconds)
