@@ -19,6 +19,20 @@ from synthetic_note import examples
 FORGET_AFTER = 1800
 
 
+#: Sends the choices of the list, by text, when its button is pressed.
+REVIEW_JS = """
+element.addEventListener('click', event => {
+  if (!event.target.closest('[data-decide]')) return;
+  const decisions = {};
+  for (const item of element.querySelectorAll('li[data-text]')) {
+    const chosen = item.querySelector('input:checked');
+    if (chosen) decisions[item.dataset.text] = chosen.value === 'yes';
+  }
+  trigger('submit', {decisions});
+});
+"""
+
+
 @dataclass
 class Session:
     """What one open page needs to show its last result in another way; held in memory only."""
@@ -123,20 +137,6 @@ def build_note_tab(service: NoteService) -> None:
         control.input(show, [session, variant, view], result, queue=False, api_visibility="private")
 
     gr.api(_endpoint(service), api_name="generate", concurrency_id="model", concurrency_limit=1)
-
-
-#: Sends the choices of the list, by text, when its button is pressed.
-REVIEW_JS = """
-element.addEventListener('click', event => {
-  if (!event.target.closest('[data-decide]')) return;
-  const decisions = {};
-  for (const item of element.querySelectorAll('li[data-text]')) {
-    const chosen = item.querySelector('input:checked');
-    if (chosen) decisions[item.dataset.text] = chosen.value === 'yes';
-  }
-  trigger('submit', {decisions});
-});
-"""
 
 
 def read_decisions(event: gr.EventData) -> dict[str, bool]:

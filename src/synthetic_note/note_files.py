@@ -5,6 +5,7 @@ can be interrupted at any moment and go on later.
 from __future__ import annotations
 
 import csv
+import io
 import json
 import os
 import sys
@@ -21,6 +22,20 @@ FILE_NAME = "file_name"
 
 class InputError(ValueError):
     """The input or output cannot be used as asked; the message says what to do and quotes no note."""
+
+
+class FileInMemory:
+    """The bytes of a file, opened as a path is; for notes that must not be put down on a disk."""
+
+    def __init__(self, content: bytes) -> None:
+        self.content = content
+
+    def open(
+        self, mode: str = "r", *, encoding: str | None = None, errors: str | None = None, newline: str | None = None
+    ) -> Any:
+        """A stream over the bytes, or over their text."""
+        stream = io.BytesIO(self.content)
+        return stream if "b" in mode else io.TextIOWrapper(stream, encoding=encoding, errors=errors, newline=newline)
 
 
 @dataclass(frozen=True)
@@ -47,10 +62,10 @@ class NoteRecord:
 class NoteSource:
     """Where notes come from; iterating reads them one at a time.
 
-    Build it with `open_notes`, which checks what can be checked beforehand.
+    Build it with `open_notes`, which checks what can be checked beforehand, or with `notes_in_memory`.
     """
 
-    path: Path
+    path: Any
     format: str
     text_column: str = "text"
     id_column: str | None = None
@@ -197,11 +212,39 @@ def open_notes(
         if not source._paths():
             raise InputError("the folder holds no .txt file")
         return source
-    columns = _csv_header(source) if kind == "csv" else _jsonl_columns(source)
-    for column in (text_column, id_column, patient_column):
+    check_columns(source)
+    return source
+
+
+def notes_in_memory(
+    content: bytes, name: str, *, text_column: str = "text", id_column: str | None = None
+) -> NoteSource:
+    """A source of notes out of the bytes of a `.jsonl` (`.ndjson`) or `.csv` file in UTF-8; no column is checked.
+
+    Raises:
+        InputError: another kind of file.
+    """
+    kind = {".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv"}.get(Path(name).suffix.lower())
+    if kind is None:
+        raise InputError("the file must be a .csv or .jsonl file")
+    return NoteSource(FileInMemory(content), kind, text_column, id_column)
+
+
+def read_columns(source: NoteSource) -> list[str] | None:
+    """Columns of a CSV or JSON lines source; None where the first lines tell none.
+
+    Raises:
+        InputError: it is empty, or its header cannot be read.
+    """
+    return _csv_header(source) if source.format == "csv" else _jsonl_columns(source)
+
+
+def check_columns(source: NoteSource) -> None:
+    """Raise InputError where a column that the source is to be read by is missing."""
+    columns = read_columns(source)
+    for column in (source.text_column, source.id_column, source.patient_column):
         if column is not None and columns is not None and column not in columns:
             raise InputError(f"no column {column[:40]!r} in the input; its columns are {_listed(columns)}")
-    return source
 
 
 def _csv_header(source: NoteSource) -> list[str]:
