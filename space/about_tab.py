@@ -32,7 +32,8 @@ LOCAL = """
 From a clone of the project, with Python 3.10 to 3.13:
 
 ```bash
-python3 -m venv .venv && .venv/bin/pip install "torch==2.13.0" && .venv/bin/pip install ".[space]" && .venv/bin/python space/app.py --open
+python3 -m venv .venv && .venv/bin/pip install "torch==2.13.0" \\
+  && .venv/bin/pip install ".[space]" && .venv/bin/python space/app.py --open
 ```
 
 The page then is at an address of this machine (127.0.0.1), which no other machine can reach. Larger files, other

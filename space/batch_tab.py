@@ -189,7 +189,7 @@ def result_html(result: BatchResult, stopped: bool) -> str:
     found = sum(counts["phi"].values())
     head = f"{made:,} synthetic notes, {found:,} identifiers replaced"
     if counts["skipped"]:
-        head += f", {counts['skipped']:,} rows with an error"
+        head += ", 1 row with an error" if counts["skipped"] == 1 else f", {counts['skipped']:,} rows with an error"
     if stopped and not result.summary["complete"]:
         head = "Cancelled. " + head
     files = [

@@ -70,7 +70,7 @@ def _rows(scores: Any) -> list[tuple[str, str]]:
     if phi:
         rows.append(("Notes in which every identifier was covered", _share(phi, "notes_without_leak", phi["notes"])))
         rows.append(("Identifiers covered to the last character", _share(phi, "element_coverage", phi["elements"])))
-        rows.append(("Words taken for identifiers that were", f"{phi['token_precision']:.1%}"))
+        rows.append(("Replaced words that were identifiers (precision)", f"{phi['token_precision']:.1%}"))
     entity = (scores.get("entity") or {}).get("relaxed")
     if entity:
         rows.append(("Clinical terms: recall, borders may differ", f"{entity['all']['recall']:.1%}"))
