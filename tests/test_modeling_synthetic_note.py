@@ -193,6 +193,19 @@ def test_case_embedding_starts_at_zero_and_counts_when_trained(batch: dict[str, 
     assert new_model(use_case_embedding=False)(**batch, case_ids=case_ids).logits.shape == plain.shape
 
 
+def test_parts_of_speech_read_the_token_and_leave_its_embedding_alone(batch: dict[str, torch.Tensor]) -> None:
+    model = new_model()
+    with torch.no_grad():
+        model.pos_head.weight.zero_()
+    other = dict(batch) | {"input_ids": (batch["input_ids"] + 1) % VOCAB}
+    assert not torch.equal(model(**batch).pos_logits, model(**other).pos_logits)
+    output = model(**batch, heads=("pos",))
+    output.pos_logits.square().sum().backward()
+    assert model.pos_token_head.weight.grad.abs().sum() > 0
+    gradient = model.get_input_embeddings().weight.grad
+    assert gradient is None or not gradient.any()
+
+
 def test_inputs_embeds_stand_for_input_ids(batch: dict[str, torch.Tensor]) -> None:
     model = new_model()
     embeds = model.get_input_embeddings()(batch["input_ids"])

@@ -109,7 +109,9 @@ def prepare(
         limit = len(texts[name]) if source.tagged_notes is None else source.tagged_notes
         if not config.silver_tags:
             limit = 0
-        path = cache / f"{name}-{cache_key(key, config.raw['sources'][name], limit)}.npz"
+        # Its weight in the mixture changes nothing in the corpus itself.
+        made_of = {item: value for item, value in config.raw["sources"][name].items() if item != "weight"}
+        path = cache / f"{name}-{cache_key(key, made_of, limit)}.npz"
         table_path = path.with_suffix(".tags.pt")
         if not path.exists():
             logger.info("building corpus %s: %d notes, %d tagged", name, len(texts[name]), limit)
