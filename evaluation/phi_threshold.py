@@ -149,7 +149,7 @@ def draw(points: Sequence[Mapping[str, Any]], presets: Mapping[str, float], file
     right.plot(thresholds, [p["precision"] for p in inner], color="black", linestyle="--", label="token precision")
     right.plot(thresholds, [p["notes_without_leak"] for p in inner], color="0.6", label="notes without a leak")
     right.set(xlabel="phi_threshold", title="Over the threshold", xlim=(0, 1))
-    right.legend(loc="center left", fontsize=8)
+    right.legend(loc="upper center", bbox_to_anchor=(0.5, -0.13), ncols=3, fontsize=8, frameon=False)
     for axes in (left, right):
         axes.grid(color="0.92")
         axes.set_axisbelow(True)
