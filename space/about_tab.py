@@ -51,7 +51,10 @@ LINKS = """
 
 def build_about_tab(service: NoteService) -> None:
     """Add the tab's parts to the page that is being built."""
-    gr.HTML(f"<h3 class='sn-heading'>The way of a note</h3>{flow_picture()}", elem_id="about-flow")
+    gr.HTML(
+        f"<h2 class='sn-heading'>What it does and does not promise</h2><h3 class='sn-heading'>The way of a note</h3>{flow_picture()}",
+        elem_id="about-flow",
+    )
     gr.Markdown(PROMISES, elem_classes="sn-text")
     gr.HTML(
         f"<h3 class='sn-heading'>What the checkpoint {escape(service.name)} scores</h3><p>On notes that it was not "

@@ -27,6 +27,9 @@ FOLDER = Path(__file__).resolve().parent
 
 TITLE = "Synthetic notes"
 
+#: Names the checkpoint of a Space; written by `synthetic-note push --space`.
+CHECKPOINT = FOLDER / "checkpoint.txt"
+
 #: Loopback: nobody else in the network reaches the page.
 HOST = "127.0.0.1"
 
@@ -56,7 +59,7 @@ def build_page(service: NoteService, *, public: bool) -> gr.Blocks:
                 build_note_tab(service)
             with gr.Tab("Many notes", id="batch"):
                 build_batch_tab(service)
-            with gr.Tab("What it does and does not promise", id="about"):
+            with gr.Tab("What it promises", id="about"):
                 build_about_tab(service)
     page.queue(max_size=LONGEST_QUEUE, default_concurrency_limit=1)
     return page
@@ -83,6 +86,12 @@ def launch_options(*, host: str | None, port: int | None) -> dict[str, Any]:
     }
 
 
+def default_model() -> str | None:
+    """The checkpoint that the environment or the Space's folder names; None for the embedded one."""
+    written = CHECKPOINT.read_text(encoding="utf-8").strip() if CHECKPOINT.is_file() else ""
+    return os.environ.get("SYNTHETIC_NOTE_MODEL") or written or None
+
+
 def load_service(model: str | None = None, device: str | None = None) -> NoteService:
     """The service with a checkpoint: a folder, a Hub id, or the embedded one.
 
@@ -102,7 +111,7 @@ def load_service(model: str | None = None, device: str | None = None) -> NoteSer
 def main() -> None:
     """Load the model and serve the page."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--model", default=os.environ.get("SYNTHETIC_NOTE_MODEL"), help="a folder or Hub id")
+    parser.add_argument("--model", default=default_model(), help="a folder or Hub id; default: the embedded one")
     parser.add_argument("--device", help="cpu, cuda, mps; default: the best there is")
     parser.add_argument("--host", help=f"address to listen on; default: {HOST}")
     parser.add_argument("--port", type=int, help="default: the first free one from 7860 on")

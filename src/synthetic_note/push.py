@@ -1,0 +1,170 @@
+"""`synthetic-note push`: a checkpoint to the Hub, and with `--space` the page that runs it."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import tempfile
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from .note_files import InputError
+from .pipelines.taggers import embedded_checkpoint
+from .upload_check import Upload, check_upload
+
+#: File beside app.py that names the checkpoint which the Space runs.
+SPACE_CHECKPOINT = "checkpoint.txt"
+
+#: Packages that the page needs; a Space cannot install them from an index, so they travel with it.
+SPACE_PACKAGES: tuple[str, ...] = (
+    "synthetic_note", "synthetic_note.examples", "synthetic_note.modeling", "synthetic_note.pipelines",
+    "synthetic_note.checkpoints",
+)  # fmt: skip
+
+
+def add_push(commands: Any) -> None:
+    """Add the command to the parser's commands."""
+    push = commands.add_parser(
+        "push",
+        help="publish a checkpoint on the Hub",
+        description="Check that a checkpoint's folder is complete and holds nothing private, show what would be "
+        "uploaded, and upload it. The token is that of `hf auth login`, or HF_TOKEN.",
+        allow_abbrev=False,
+    )
+    push.add_argument("--repo", required=True, metavar="NAME", help="organisation/name on the Hub; made if missing")
+    push.add_argument("--model", metavar="FOLDER", help="the checkpoint; default: the embedded one")
+    push.add_argument("--space", action="store_true", help="publish a Space of the same name, which runs it, too")
+    push.add_argument("--private", action="store_true", help="make new repositories private")
+    push.add_argument("--dry-run", action="store_true", help="check and show, but upload nothing")
+
+
+def run_push(parsed: argparse.Namespace) -> int:
+    """Check, show and, unless it is a dry run, upload; returns the exit code.
+
+    Raises:
+        InputError: no such checkpoint, a wrong repository name, or no Space to be found.
+    """
+    from huggingface_hub.errors import HFValidationError
+    from huggingface_hub.utils import validate_repo_id
+
+    if parsed.repo.count("/") != 1:
+        raise InputError("--repo: give organisation/name")
+    try:
+        validate_repo_id(parsed.repo)
+    except HFValidationError:
+        raise InputError("--repo: letters, digits, - _ and . make a name, in the form organisation/name") from None
+    embedded = embedded_checkpoint()
+    folder = Path(parsed.model) if parsed.model else (Path(str(embedded)) if embedded else None)
+    if folder is None:
+        raise InputError("no checkpoint is embedded in this installation; give --model")
+    if not folder.is_dir():
+        raise InputError("--model: give the folder of a checkpoint")
+    upload = check_upload(folder)
+    _show(f"model {parsed.repo}", upload)
+    with tempfile.TemporaryDirectory() as work:
+        space = Path(work) / "space"
+        if parsed.space:
+            build_space(space, parsed.repo)
+            _show(f"Space {parsed.repo}", space_upload(space))
+        if upload.problems:
+            print(f"synthetic-note: not uploaded: {len(upload.problems)} problems", file=sys.stderr)
+            return 1
+        if parsed.dry_run:
+            print("dry run: nothing was uploaded")
+            return 0
+        _upload(parsed.repo, folder, [name for name, _ in upload.files], "model", parsed.private)
+        if parsed.space:
+            _upload(parsed.repo, space, None, "space", parsed.private)
+    return 0
+
+
+def find_space() -> Path:
+    """The folder of the page: that of the checkout, or the one installed with the package.
+
+    Raises:
+        InputError: there is neither.
+    """
+    from . import pipelines
+
+    beside = Path(str(pipelines.__file__)).resolve().parent.parent / "space"
+    for folder in (beside, Path(sys.prefix) / "share" / "synthetic-note" / "space"):
+        if (folder / "app.py").is_file():
+            return folder
+    raise InputError("--space: the folder space/ is not installed; run this from a clone of the project")
+
+
+def build_space(target: Path, checkpoint: str) -> None:
+    """Write a folder that runs as a Space: the page, this package without weights, the name of the checkpoint.
+
+    Args:
+        target: a new folder.
+        checkpoint: Hub id of the model that the Space loads.
+    """
+    source = find_space()
+    target.mkdir(parents=True)
+    for file in sorted(source.iterdir()):
+        if file.is_file() and file.suffix in (".py", ".css", ".js", ".md", ".txt"):
+            shutil.copyfile(file, target / file.name)
+    (target / SPACE_CHECKPOINT).write_text(checkpoint + "\n", encoding="utf-8")
+    card = (target / "README.md").read_text(encoding="utf-8")
+    (target / "README.md").write_text(
+        card.replace("\nsdk: gradio\n", f"\nsdk: gradio\nmodels:\n  - {checkpoint}\n", 1), encoding="utf-8"
+    )
+    for package in SPACE_PACKAGES:
+        folder = target / Path(*package.split("."))
+        folder.mkdir(parents=True, exist_ok=True)
+        for item in resources.files(package).iterdir():
+            if item.is_file() and item.name.endswith((".py", ".txt", ".json", ".typed")):
+                (folder / item.name).write_bytes(item.read_bytes())
+
+
+def space_upload(folder: Path) -> Upload:
+    """Files of a Space's folder with their sizes."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return Upload(tuple((path.relative_to(folder).as_posix(), path.stat().st_size) for path in files), ())
+
+
+def _show(title: str, upload: Upload) -> None:
+    print(f"{title}: {len(upload.files)} files, {_size(upload.size)}")
+    for name, size in upload.files:
+        print(f"  {_size(size):>9}  {name}")
+    for problem in upload.problems:
+        print(f"  problem: {problem}")
+
+
+def _size(number: int) -> str:
+    if number < 1000:
+        return f"{number} B"
+    return f"{number / 1000:.1f} kB" if number < 1_000_000 else f"{number / 1_000_000:.1f} MB"
+
+
+def _upload(repo: str, folder: Path, names: list[str] | None, kind: str, private: bool) -> None:
+    from huggingface_hub import HfApi
+    from huggingface_hub.errors import HfHubHTTPError, LocalTokenNotFoundError
+
+    api = HfApi()
+    try:
+        url = api.create_repo(
+            repo, repo_type=kind, private=private or None, exist_ok=True,
+            space_sdk="gradio" if kind == "space" else None,
+        )  # fmt: skip
+        api.upload_folder(
+            repo_id=repo,
+            repo_type=kind,
+            folder_path=folder,
+            allow_patterns=names,
+            commit_message="Upload a checkpoint" if kind == "model" else "Upload the page",
+        )
+    except LocalTokenNotFoundError:
+        raise InputError("there is no token: run `hf auth login`, or set HF_TOKEN") from None
+    except HfHubHTTPError as error:
+        status = getattr(error.response, "status_code", None)
+        hint = "check that the token may write there" if status in (401, 403) else "try again later"
+        raise InputError(f"the Hub refused ({status}); {hint}") from None
+    except ValueError as error:
+        # The Hub's own check of the card.
+        first = (str(error).strip().splitlines() or ["no reason"])[0][:200]
+        raise InputError(f"the Hub refused the card: {first}") from None
+    print(f"uploaded: {url}")
