@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -36,6 +36,10 @@ ENTITY_SHARE = 115
 VOWEL = re.compile(r"^(?:[aio]|e(?!u|we)|u(?!ni(?![mnd])|se|su|te|ti|re)|hour|honest|heir)")
 
 
+# What makes a word the opposite of the rest of it.
+NEGATED = re.compile(r"(?:un|non|dis|im|il|ir|in|mis)([a-z]{4,})$|([a-z]{3,})less$")
+
+
 @dataclass(repr=False)
 class SlotContext:
     """What the constraints need to know of one slot.
@@ -44,12 +48,14 @@ class SlotContext:
         original: the word replaced, lower case.
         pos: its universal part of speech.
         before, after: the words next to it as they now stand, lower case; empty where there is none.
+        near: the words of the same line a few words away, lower case.
     """
 
     original: str
     pos: str
     before: str
     after: str
+    near: frozenset[str] = frozenset()
 
 
 class FillTable:
@@ -82,6 +88,9 @@ class FillTable:
         if vocab_entity is not None:
             high = {int(row) for row in (vocab_entity >= ENTITY_SHARE).nonzero().flatten()}
             self.entity_words = frozenset(word for word, row in known.items() if row in high and word.isalpha())
+        #: Words that are the opposite of another one: they are neither rewritten nor written.
+        stems = {token.lstrip("Ġ▁") for token in known}
+        self.negated_words = frozenset(word for word in stems if word.isalpha() and _is_negated(word, stems))
         for token, index in sorted(vocab.items(), key=lambda item: item[1]):
             if token in special:
                 continue
@@ -92,6 +101,9 @@ class FillTable:
             else:
                 word = token
             if not (word.isascii() and word.isalpha() and word.islower() and len(word) >= 3):
+                continue
+            # Turned into its opposite, a word changes what the note says.
+            if word in self.negated_words or _is_negated(word, stems):
                 continue
             if word in PROTECTED_WORDS or word in NEVER_FILLS or word in COMMON_FIRST_NAMES:
                 continue
@@ -172,7 +184,9 @@ class FillTable:
         if banned:
             chosen[:, banned] = -math.inf
         for row, slot in enumerate(slots):
-            own = {slot.before, slot.after} if allow_original else {slot.before, slot.after, slot.original}
+            own = {slot.before, slot.after, *slot.near}
+            # The word that stood there may be near a second time.
+            (own.discard if allow_original else own.add)(slot.original)
             for word in own:
                 number = self.numbers.get(word)
                 if number is not None:
@@ -184,6 +198,12 @@ class FillTable:
                 if tags is not None:
                     chosen[row].masked_fill_(self._without_tags(tags), -math.inf)
         return chosen
+
+
+def _is_negated(word: str, known: Collection[str]) -> bool:
+    """Whether a word is another one's opposite: "unremarkable", "painless"."""
+    match = NEGATED.match(word)
+    return match is not None and (match.group(1) or match.group(2)) in known
 
 
 def _tags_by_ending(word: str, pos: str) -> tuple[str, ...]:

@@ -73,7 +73,8 @@ class SyntheticNotePipeline(Pipeline):
             self.model, self.tokenizer, self._fill_table(), own=self.own, window_length=self.window_length
         )
         # What the entity head misses in one note, its corpus-wide table and the lists of drugs and tests still know.
-        self.protected_words = PROTECTED_WORDS | SAFE_WORDS | self.infiller.table.entity_words
+        table = self.infiller.table
+        self.protected_words = PROTECTED_WORDS | SAFE_WORDS | table.entity_words | table.negated_words
 
     def _fill_table(self) -> FillTable:
         holder = self.model if self.own else next((t.model for t in self.taggers if t.own), None)

@@ -23,7 +23,7 @@ def table(tokenizer: Any) -> FillTable:
 
 
 def allowed(table: FillTable, tokenizer: Any, **slot: Any) -> set[str]:
-    context = {"original": "border", "pos": "NOUN", "before": "", "after": ""}
+    context: dict[str, Any] = {"original": "border", "pos": "NOUN", "before": "", "after": "", "near": frozenset()}
     options: dict[str, Any] = {"match_pos": True, "allow_original": False, "forbidden": frozenset()}
     for name in slot:
         (context if name in context else options)[name] = slot[name]
@@ -123,3 +123,18 @@ CASES = {"answer": "room", "Answer": "Room", "ANSWER": "ROOM", "McKay": "Room", 
 @pytest.mark.parametrize(("original", "wanted"), CASES.items())
 def test_match_case(original: str, wanted: str) -> None:
     assert match_case("room", original) == wanted
+
+
+def test_opposites_are_neither_fills_nor_rewritten(tokenizer: Any) -> None:
+    model = tiny_model(tokenizer)
+    known = {**tokenizer.get_vocab(), "unclean": 1, "painless": 2, "until": 3, "image": 4, "disorder": 5}
+    table = FillTable(tokenizer, model.vocab_tags, model.vocab_entity, known)
+    assert {"unclean", "painless", "disorder"} <= table.negated_words
+    assert not {"until", "image", "clean"} & table.negated_words
+    assert not table.negated_words & set(table.words)
+
+
+def test_a_word_is_not_written_near_itself(table: FillTable, tokenizer: Any) -> None:
+    gone = allowed(table, tokenizer, near=frozenset(["room", "the", "fredersdorf"]))
+    assert allowed(table, tokenizer) - gone == {"room"}
+    assert "border" in allowed(table, tokenizer, near=frozenset(["border"]), allow_original=True)

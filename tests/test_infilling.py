@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from typing import Any
 
 import pytest
@@ -10,10 +11,10 @@ import torch
 from conftest import tiny_model, tiny_tokenizer
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.batching import TokenWindow
+from synthetic_note.pipelines.batching import LENGTH_STEP, TokenWindow
 from synthetic_note.pipelines.decoding import STRATEGIES, SamplingOptions, make_strategy
 from synthetic_note.pipelines.fill_constraints import FillTable
-from synthetic_note.pipelines.infilling import Infiller, InfillingNote
+from synthetic_note.pipelines.infilling import CONTEXT, Infiller, InfillingNote
 from synthetic_note.pipelines.spans import PHI_TYPES, PhiSpan, Word
 from synthetic_note.pipelines.tokens import WORD, placeholder_ids, put_placeholders, tokenize_notes
 
@@ -125,27 +126,44 @@ def test_cutting_loses_no_token(
 ) -> None:
     note = note_of(tokenizer, " ".join(pieces), share)
     infiller = Infiller(parts[0], tokenizer, parts[1], own=True, window_length=length)
-    infiller._cut_pieces(note)
+    infiller.cut_pieces(note)
     cores = infiller._cut_cores(0, note, SamplingOptions())
     assert [token for piece in note.pieces for token in piece.ids] == note.tokens.ids
     assert [case for piece in note.pieces for case in piece.case_ids] == note.tokens.case_ids or note.slots
     assert [number for core in cores for number in core.slots] == list(range(len(note.slots)))
-    for core, after in zip(cores, [*cores[1:], None], strict=False):
-        assert after is None or core.last <= after.first
-        assert (
-            sum(len(piece.ids) for piece in note.pieces[core.first : core.last]) <= length - 2
-            or core.last - core.first == 1
-        )
+    for core in cores:
+        places = core.state.positions
+        assert places[-1] - places[0] < max(1, length - 2 - 2 * ((length - 2) // 4))
+        assert places == sorted(set(places))
     for slot in note.slots:
         assert note.text[slot.word.start : slot.word.end].lower() == slot.original
 
 
-def test_context_on_both_sides_of_a_core(parts: tuple[Any, FillTable], tokenizer: Any) -> None:
-    spy = Spy(parts[0], tokenizer, parts[1], own=True, window_length=32)
-    fill(spy, [note_of(tokenizer, TEXT * 8, 0.3)], "parallel")
-    inner = [window for window in spy.windows if len(window.ids) > 28]
-    assert len(inner) > 4
-    assert sum(min(window.positions) > 3 for window in inner) > len(inner) / 2
+@pytest.mark.parametrize("length", [32, 64, 256])
+def test_context_on_both_sides_of_every_open_slot(parts: tuple[Any, FillTable], tokenizer: Any, length: int) -> None:
+    note = note_of(tokenizer, TEXT * 30, 0.3)
+    spy = Spy(parts[0], tokenizer, parts[1], own=True, window_length=length)
+    fill(spy, [note], "parallel")
+    context = min(CONTEXT, (length - 2) // 4)
+    starts_note = spy.windows[0].ids[:8]
+    for window in spy.windows:
+        assert len(window.ids) <= length
+        at_start = window.ids[:8] == starts_note or window is spy.windows[0]
+        assert at_start or window.positions[0] - 1 >= context
+        assert window is spy.windows[-1] or len(window.ids) - 2 - window.positions[-1] >= context
+
+
+def test_text_far_from_any_slot_is_not_run(parts: tuple[Any, FillTable], tokenizer: Any) -> None:
+    text = TEXT + "wound " * 3000 + TEXT
+    tokens = tokenize_notes(tokenizer, [text])[0]
+    words = [Word(match.start(), match.end(), "NOUN") for match in re.finditer("answer", text)]
+    spy = Spy(parts[0], tokenizer, parts[1], own=True, window_length=96)
+    note = InfillingNote(text, tokens, words, b"s" * 32)
+    fill(spy, [note])
+    assert len(words) == 2
+    assert note.passes == 2
+    assert all(len(window.ids) % LENGTH_STEP == 0 for window in spy.windows[:1])
+    assert sum(len(window.ids) for window in spy.windows) < 200
 
 
 def test_models_that_cannot_fill_are_refused(parts: tuple[Any, FillTable], tokenizer: Any) -> None:

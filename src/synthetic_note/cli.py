@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from . import __version__, evaluate_phi, examples
+from . import __version__, count_ngrams, evaluate_phi, examples
 from .batch_run import RowError, annotate_worker, generate_worker, run
 from .cli_options import ANNOTATE_OPTIONS, add_options, mask_ratio, read_options
 from .manifest import (
@@ -31,6 +31,7 @@ from .pipelines.note_input import NoteError
 from .pipelines.options import GenerateOptions
 from .pipelines.surrogate_reidentification import ReidentificationMap
 from .pipelines.taggers import embedded_checkpoint
+from .push import add_push, run_push
 from .terminal_view import colour_wanted, side_by_side
 
 OK, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -76,6 +77,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_options(annotate, ANNOTATE_OPTIONS)
 
     evaluate_phi.add_command(commands, _add_model, EXIT_CODES)
+    count_ngrams.add_command(commands, EXIT_CODES)
 
     demo = commands.add_parser("demo", help="show an example note beside its synthetic one", allow_abbrev=False)
     demo.add_argument("example", nargs="?", choices=(*examples.NAMES, "all"), default="discharge")
@@ -87,6 +89,8 @@ def build_parser() -> argparse.ArgumentParser:
     demo.add_argument("--seed", type=int, default=DEMO_SEED, metavar="N", help=f"default: {DEMO_SEED}")
     demo.add_argument("--mask-ratio", type=mask_ratio, metavar="RATIO", help="share of free words that are rewritten")
     _add_model(demo)
+
+    add_push(commands)
 
     version = commands.add_parser("version", help="versions of the tool and of what it rests on", allow_abbrev=False)
     version.set_defaults(model=None)
@@ -132,6 +136,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if parsed.command == "demo":
             return _demo(parsed)
+        if parsed.command == "push":
+            return run_push(parsed)
+        if parsed.command == "count-ngrams":
+            count_ngrams.count_ngrams(parsed)
+            return OK
         if parsed.command == "evaluate-phi":
             return evaluate_phi.evaluate(parsed, load_pipeline)
         return _version() if parsed.command == "version" else _process(parsed)

@@ -41,6 +41,7 @@ _KINDS: dict[str, dict[str, Any]] = {
     "patient_id": {"metavar": "ID"},
     "key_file": {"metavar": "FILE"},
     "policy": {"metavar": "NAME"},
+    "rare_ngrams": {"metavar": "FILE"},
 }
 
 
@@ -109,6 +110,11 @@ def add_options(parser: argparse.ArgumentParser, names: Iterable[str] | None = N
             text += " Written 0.3, or NOUN=0.5,VERB=0.3."
         elif field.name == "patient_id":
             text = "one patient id for all notes (--patient-column gives each note its own). Needs a secret key."
+        elif field.name == "rare_ngrams":
+            text = (
+                "table of the corpus' common word sequences, made by `synthetic-note count-ngrams`; of every sequence "
+                "that is not in it one free word at least is rewritten too."
+            )
         if field.name not in FROM_FILES and field.default not in (None, dataclasses.MISSING, ()):
             default = " ".join(field.default) if isinstance(field.default, tuple) else field.default
             text = f"{text.rstrip('.')}. Default: {default}."
@@ -147,7 +153,9 @@ def read_options(arguments: argparse.Namespace) -> dict[str, Any]:
         if options.patient_id is not None or getattr(arguments, "patient_column", None):
             options.secret_key()
     except FileNotFoundError:
-        raise InputError("a file named by an option does not exist; check --policy and --key-file") from None
+        raise InputError(
+            "a file named by an option does not exist; check --policy, --key-file, --rare-ngrams"
+        ) from None
     except (TypeError, ValueError, OSError, ImportError) as error:
         raise InputError(str(error)) from None
     return given

@@ -20,6 +20,7 @@ from typing import Any
 
 from .note_files import InputError, NoteSource
 from .pipelines.decoding import make_strategy
+from .pipelines.ngram_counts import NgramCounts
 from .pipelines.options import GenerateOptions
 
 PACKAGES: tuple[str, ...] = (
@@ -84,6 +85,7 @@ def plain_options(options: GenerateOptions, names: tuple[str, ...] | None, per_n
         "protect": list(options.protect),
         "strategy": strategy.name or type(strategy).__name__,
         "phi_threshold": options.threshold(),
+        "rare_ngrams": options.rare_ngrams.digest() if isinstance(options.rare_ngrams, NgramCounts) else None,
         "known_phi": {kind: len(terms) for kind, terms in sorted((options.known_phi or {}).items())},
         "allow": len(options.allow),
         "deny": len(options.deny),
