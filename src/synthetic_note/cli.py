@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from . import __version__, evaluate_phi, examples
+from . import __version__, count_ngrams, evaluate_phi, examples
 from .batch_run import RowError, annotate_worker, generate_worker, run
 from .cli_options import ANNOTATE_OPTIONS, add_options, mask_ratio, read_options
 from .manifest import (
@@ -77,6 +77,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_options(annotate, ANNOTATE_OPTIONS)
 
     evaluate_phi.add_command(commands, _add_model, EXIT_CODES)
+    count_ngrams.add_command(commands, EXIT_CODES)
 
     demo = commands.add_parser("demo", help="show an example note beside its synthetic one", allow_abbrev=False)
     demo.add_argument("example", nargs="?", choices=(*examples.NAMES, "all"), default="discharge")
@@ -137,6 +138,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _demo(parsed)
         if parsed.command == "push":
             return run_push(parsed)
+        if parsed.command == "count-ngrams":
+            count_ngrams.count_ngrams(parsed)
+            return OK
         if parsed.command == "evaluate-phi":
             return evaluate_phi.evaluate(parsed, load_pipeline)
         return _version() if parsed.command == "version" else _process(parsed)
