@@ -25,7 +25,7 @@ _SAINT = re.compile(
 _HOSPITAL_OF = re.compile(
     r"\b((?:(?:Orthopedic|Cancer|Heart|Eye|Spine|Neurological|Medical) )?(?:Children(?:['’]s|s)? "
     r"|Women(?:['’]s|s)? |Community |General |Memorial )?(?:Hospital|University|Institute|Clinic"
-    r"|College|Church|School|Medical College|Health Center) (?:of|for"
+    r"|College|Church|School|Medical College|Health Center|Medical Center) (?:[Oo]f|for"
     r"|at) (?:the )?[A-Z][\w'’-]+(?:(?: |, (?=[A-Z][a-z])| and | of | at )[A-Z][\w'’-]+){0,4})"
 )
 

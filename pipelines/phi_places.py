@@ -10,6 +10,7 @@ from .name_cues import TITLES
 from .note_words import NoteWords, is_capitalised, strip_possessive
 from .phi_addresses import CAP, STATE_NAME, ZIP, find_addresses
 from .phi_facilities import find_facilities, known_facility
+from .phi_sites import find_sites
 from .phrase_index import PhraseIndex
 from .place_names import CITIES, LONG_CITIES
 from .place_patterns import (
@@ -52,7 +53,12 @@ _CUES = PhraseIndex(
     }
 )
 _CUE_GAP = re.compile(r"[ \t\n]{1,2}(?:(?:the|nearby|downtown|suburban|a local|local)[ \t])?", re.I)
-_HEADER_MARK = re.compile(r"[ \t]*(?::|=|>>|\||#:)[ \t]*")
+_HEADER_MARK = re.compile(r"[ \t]*(?:(?:#[ \t]*)?(?::|=|>>|\|)|[-–](?=[ \t])|#)[ \t]*#?")
+#: A state right after a city: ", MI", " OH", ", New York".
+_STATE_AFTER = re.compile(
+    r"(?:,[ \t]{0,2}|[ \t])(?:(?P<code>[A-Z]{2}|[A-Z]\.[A-Z]\.)(?![A-Za-z._-])|(?P<name>" + STATE_NAME + r")\b)"
+    r"(?:,?[ \t]{1,2}" + ZIP + r")?(?![ \t](?:levels?|poisoning|exposure|output|ruled|retention|protocol|dose)\b)"
+)
 _HEADER_VALUE = re.compile(r"[^\n;|]{2,80}")
 
 _NO_PLACES = word_table(
@@ -69,6 +75,7 @@ def find_places(words: NoteWords) -> list[PhiSpan]:
     spans.extend(_cued(words))
     spans.extend(_listed_cities(words))
     spans.extend(find_facilities(words))
+    spans.extend(find_sites(words))
     return spans
 
 
@@ -126,20 +133,19 @@ def _cities(words: NoteWords) -> Iterator[PhiSpan]:
                 continue
             if code in ("MD", "PA", "DO") and re.search(r"[:,][ \t]\Z", lead):
                 continue
-        if any(
-            part in ORDINARY_WORDS and part not in ("of", "the", "north", "south", "east", "west", "st", "new")
-            for part in low
-        ):
-            while low and low[0] in ORDINARY_WORDS and low[0] not in ("north", "south", "east", "west", "st", "new"):
+        if any(part in ORDINARY_WORDS and part not in _CITY_OPENINGS and part not in ("of", "the") for part in low):
+            while low and low[0] in ORDINARY_WORDS and low[0] not in _CITY_OPENINGS:
                 low = low[1:]
                 city = city.split(None, 1)[1] if " " in city else ""
-            if not city or any(part in ORDINARY_WORDS - {"of", "the"} for part in low):
+            if not city or all(part in ORDINARY_WORDS for part in low):
+                continue
+            if not placed and any(part in ORDINARY_WORDS - {"of", "the"} for part in low):
                 continue
         start = match.end("city") - len(city)
         if low[0] in KEPT_PLACES and len(low) == 1 and low[0] not in ("georgia", "jordan", "new york", "panama"):
             continue
-        end = match.end() if match.group("zip") else match.end("city")
-        yield PhiSpan(start, end, "LOCATION", 0.9)
+        # A state alone is no identifier, but after its city it is a part of the address.
+        yield PhiSpan(start, match.end(), "LOCATION", 0.9)
     counties = words.has("county", "parish", "township", "borough", "precinct", "twp")
     for match in _COUNTY.finditer(text) if counties else ():
         first = match.group(1).split()[0].lower()
@@ -214,11 +220,20 @@ def _cued(words: NoteWords) -> Iterator[PhiSpan]:
                 yield from _header_value(text, tag, start, run, value.end())
 
 
+def _with_state(text: str, end: int, found: str) -> int:
+    """End of a city together with the state that follows it."""
+    match = _STATE_AFTER.match(text, end)
+    if match is None or (found.isupper() and "," not in match.group()):
+        return end
+    code = (match.group("code") or "").replace(".", "")
+    return end if code and code not in STATES else match.end()
+
+
 def _header_value(text: str, tag: str, start: int, run: re.Match[str], value_end: int) -> Iterator[PhiSpan]:
     low = run.group().lower().split()
     if tag == "place header":
-        if low[0] not in ORDINARY_WORDS and run.group().lower() not in KEPT_PLACES:
-            yield PhiSpan(run.start(), run.end(), "LOCATION", 0.9)
+        if (low[0] not in ORDINARY_WORDS or low[0] in _CITY_OPENINGS) and run.group().lower() not in KEPT_PLACES:
+            yield PhiSpan(run.start(), _with_state(text, run.end(), run.group()), "LOCATION", 0.9)
         return
     if run.end() - run.start() < 4 or not text[start].isupper():
         return
@@ -239,31 +254,16 @@ def _place(text: str, run: re.Match[str], phi_type: str) -> Iterator[PhiSpan]:
     """The run of capitalised words after a cue, less its states, countries and everyday words."""
     found = run.group().rstrip(".")
     parts = found.split()
-    while len(parts) > 1 and parts[-1].isupper() and len(parts[-1]) < 5 and not parts[0].isupper():
+    state = phi_type == "LOCATION" and parts[-1] in STATES and len(parts) > 1
+    while not state and len(parts) > 1 and parts[-1].isupper() and len(parts[-1]) < 5 and not parts[0].isupper():
         # "in Spokane ED": the abbreviation after a place is no part of it.
         found = found[: -len(parts.pop())].rstrip()
     low = [part.lower().strip(".,'’") for part in parts]
     if (found.lower() in KEPT_PLACES or all(part in KEPT_PLACES for part in low)) and phi_type == "LOCATION":
         return
-    directions = (
-        "north",
-        "south",
-        "east",
-        "west",
-        "new",
-        "st",
-        "good",
-        "lake",
-        "upper",
-        "lower",
-        "high",
-        "great",
-        "little",
-        "old",
-        "long",
-        "big",
-    )
-    if (low[0] in ORDINARY_WORDS and low[0] not in directions) or strip_possessive(low[0].replace("’", "'")) in EPONYMS:
+    if (low[0] in ORDINARY_WORDS and low[0] not in _CITY_OPENINGS) or strip_possessive(
+        low[0].replace("’", "'")
+    ) in EPONYMS:
         return
     if (
         parts[0].isupper()
@@ -277,4 +277,13 @@ def _place(text: str, run: re.Match[str], phi_type: str) -> Iterator[PhiSpan]:
         return
     if low[-1] in _NO_PLACES or (found == "Paris" and "plaster" in text[max(0, run.start() - 16) : run.start()]):
         return
-    yield PhiSpan(run.start(), run.start() + len(found), phi_type, 0.85)
+    end = run.start() + len(found)
+    if phi_type == "LOCATION" and not state:
+        end = _with_state(text, end, found)
+    yield PhiSpan(run.start(), end, phi_type, 0.85)
+
+
+#: Everyday words that open the names of towns.
+_CITY_OPENINGS = word_table(
+    "north south east west new st saint good lake upper lower high great little old long big grand fort mount port rock"
+)

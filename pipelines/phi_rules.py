@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from .name_signatures import find_signed_names
 from .note_words import NoteWords
 from .phi_context import find_names_by_context
 from .phi_dates import find_dates
@@ -33,7 +34,8 @@ def find_phi_by_rules(text: str, *, include_professions: bool = False) -> list[P
     Time is linear in the length of the text. With `include_professions`, occupations are found too.
     """
     words = NoteWords(text)
-    spans = find_names_by_context(words) + find_dates(words) + find_places(words) + find_identifiers(words)
+    spans = [*find_names_by_context(words), *find_signed_names(words), *find_dates(words)]
+    spans += [*find_places(words), *find_identifiers(words)]
     if include_professions:
         spans.extend(
             PhiSpan(match.start(1), match.end(1), "PROFESSION", 0.85)
