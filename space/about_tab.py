@@ -52,7 +52,8 @@ LINKS = """
 def build_about_tab(service: NoteService) -> None:
     """Add the tab's parts to the page that is being built."""
     gr.HTML(
-        f"<h2 class='sn-heading'>What it does and does not promise</h2><h3 class='sn-heading'>The way of a note</h3>{flow_picture()}",
+        "<h2 class='sn-heading'>What it does and does not promise</h2><h3 class='sn-heading'>The way of a note</h3>"
+        + flow_picture(),
         elem_id="about-flow",
     )
     gr.Markdown(PROMISES, elem_classes="sn-text")

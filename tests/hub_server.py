@@ -110,6 +110,8 @@ class _Handler(BaseHTTPRequestHandler):
         if method == "POST" and path == "/api/repos/create":
             values = json.loads(body)
             name = f"{values.get('organization') or 'tester'}/{values['name']}"
+            if values.get("type") == "space":
+                name = f"spaces/{name}"
             known = name in self.hub.repositories
             self.hub.repositories.setdefault(name, Repository())
             self._json({"url": f"{self.hub.url}/{name}", "id": name}, 409 if known else 200)
@@ -124,13 +126,20 @@ class _Handler(BaseHTTPRequestHandler):
             self.hub.blobs[match[1]] = body
             self._send(200, b"")
             return
-        match = re.fullmatch(rf"/{REPOSITORY}\.git/info/lfs/objects/batch", path)
+        match = re.fullmatch(rf"(?:/spaces)?/{REPOSITORY}\.git/info/lfs/objects/batch", path)
         if match and method == "POST":
             self._json({"transfer": "basic", "objects": [self._upload_place(o) for o in json.loads(body)["objects"]]})
             return
-        match = re.fullmatch(rf"/api/models/{REPOSITORY}(?:/(?P<action>[\w-]+)(?:/(?P<rest>.*))?)?", path)
+        match = re.fullmatch(
+            rf"/api/(?P<kind>models|spaces)/{REPOSITORY}(?:/(?P<action>[\w-]+)(?:/(?P<rest>.*))?)?", path
+        )
         if match:
-            self._api(match["repo"], match["action"] or "revision", match["rest"], body)
+            self._api(
+                ("" if match["kind"] == "models" else "spaces/") + match["repo"],
+                match["action"] or "revision",
+                match["rest"],
+                body,
+            )
             return
         match = re.fullmatch(rf"/{REPOSITORY}/resolve/(?P<revision>[^/]+)/(?P<file>.+)", path)
         if match:

@@ -17,6 +17,9 @@ SPACE = Path(__file__).parent.parent / "space"
 if str(SPACE) not in sys.path:
     sys.path.insert(0, str(SPACE))
 
+#: Flags of `open` that can change a file.
+WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+
 
 def find_browser() -> str | None:
     """The Chromium of the system; None where there is none."""
@@ -61,6 +64,5 @@ class Watch:
                 self.connections.append(host)
         elif event == "socket.getaddrinfo" and args[0] not in (None, "localhost", "127.0.0.1", socket.gethostname()):
             self.connections.append(str(args[0]))
-        elif event == "open" and isinstance(args[0], str) and isinstance(args[2], int):
-            if args[2] & (os.O_WRONLY | os.O_RDWR | os.O_CREAT) and not args[0].startswith(("/dev/", "/proc/")):
-                self.written.append(args[0])
+        elif event == "open" and isinstance(args[0], str) and (args[2] or 0) & WRITING:
+            self.written.append(args[0])

@@ -30,7 +30,7 @@ from note_service import NoteService
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 #: Milliseconds: what is asked of a page that shares its machine with other work.
-PATIENCE = 90_000
+PATIENCE = 1000 * int(os.environ.get("BROWSER_PATIENCE", "90"))
 
 SENTENCE = "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incision was closed slowly."
 #: A name that no rule finds, and that the uncertain service scores just under the threshold.
@@ -400,5 +400,7 @@ def test_no_request_leaves_the_machine_and_nothing_is_written(requests: list[str
     assert len(web) > 100, "the pages were not watched"
     assert {urlsplit(url).hostname for url in web} == {"127.0.0.1"}
     assert watch.connections == []
-    ours = [name for name in watch.written if "playwright" not in name and not name.endswith((".pyc", ".png"))]
-    assert [name for name in ours if "screenshots" not in name] == []
+    # Compiled modules, the test's own pictures, and devices are no notes.
+    apart = (".pyc", ".png"), ("/dev/", "/proc/")
+    ours = [name for name in watch.written if not name.endswith(apart[0]) and not name.startswith(apart[1])]
+    assert ours == []

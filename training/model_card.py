@@ -14,19 +14,29 @@ from typing import Any
 import yaml
 from synthetic_note.training.evaluate_checkpoint import score_table
 
-HEAD = """---
-library_name: transformers
-pipeline_tag: fill-mask
-license: apache-2.0
-language: en
-base_model: {base_model}
-tags:
-  - synthetic-note
-  - de-identification
-  - clinical
-  - masked-lm
----
-"""
+from synthetic_note.card_check import CONFIDENCE, card_problems, unrecorded_numbers
+
+#: Metadata that every checkpoint of this model has; `metadata` in the facts adds to it and overrides it.
+METADATA: dict[str, Any] = {
+    "library_name": "transformers",
+    "pipeline_tag": "fill-mask",
+    "license": "apache-2.0",
+    "language": ["en"],
+    "datasets": [],
+    "metrics": ["accuracy", "precision", "recall", "f1"],
+    "tags": ["synthetic-note", "de-identification", "clinical", "masked-lm"],
+    "widget": [
+        {"text": "The patient was [MASK] home in stable condition.", "example_title": "A masked word"},
+        {"text": "She was given a [MASK] of metoprolol 25 mg.", "example_title": "Beside a drug"},
+    ],
+}
+
+
+def metadata(facts: dict[str, Any]) -> dict[str, Any]:
+    """The fields that the Hub reads, out of the facts."""
+    datasets = [name for source in facts["sources"] for name in source.get("datasets", [])]
+    own = {"base_model": facts["base_model"], "datasets": datasets}
+    return {**METADATA, **own, **facts.get("metadata", {})}
 
 
 def render(facts: dict[str, Any], scores: dict[str, Any]) -> str:
@@ -36,7 +46,8 @@ def render(facts: dict[str, Any], scores: dict[str, Any]) -> str:
         facts: name, purpose, sources, stages and limits of the checkpoint, as in training/facts.
         scores: what `evaluate_checkpoint` wrote.
     """
-    lines = [HEAD.format(base_model=facts["base_model"]), f"# {facts['name']}", "", facts["summary"].strip(), ""]
+    head = yaml.safe_dump(metadata(facts), sort_keys=False, allow_unicode=True, width=100)
+    lines = ["---", f"{head}---", "", f"# {facts['name']}", "", facts["summary"].strip(), ""]
     lines += ["## What it saw", "", "| source | amount | used for | licence and credit |", "|---|---|---|---|"]
     lines += [f"| {s['name']} | {s['amount']} | {s['use']} | {s['licence']} |" for s in facts["sources"]]
     lines += ["", facts["training"].strip(), "", "Made with:", "", "```", facts["command"].strip(), "```", ""]
@@ -47,14 +58,29 @@ def render(facts: dict[str, Any], scores: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
+def check(card: str, facts: dict[str, Any], scores: dict[str, Any]) -> None:
+    """Raise ValueError where the card lacks something, or tells a number that is not recorded."""
+    problems = card_problems(card)
+    numbers = unrecorded_numbers(card, facts, scores, metadata(facts), CONFIDENCE)
+    if numbers:
+        problems.append(f"numbers that are not recorded: {', '.join(numbers)}")
+    if problems:
+        raise ValueError("; ".join(problems))
+
+
 def main() -> None:
-    """Write the card to every output."""
+    """Write the card to every output, once it has been checked."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--facts", type=Path, required=True)
     parser.add_argument("--scores", type=Path, required=True)
     parser.add_argument("--output", type=Path, action="append", required=True)
     args = parser.parse_args()
-    card = render(yaml.safe_load(args.facts.read_text()), json.loads(args.scores.read_text()))
+    facts, scores = yaml.safe_load(args.facts.read_text()), json.loads(args.scores.read_text())
+    card = render(facts, scores)
+    try:
+        check(card, facts, scores)
+    except ValueError as error:
+        raise SystemExit(f"error: {error}") from None
     for path in args.output:
         path.write_text(card, encoding="utf-8")
 

@@ -1,0 +1,123 @@
+"""A run over many notes in memory."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+import space_page  # noqa: F401  (finds the modules of the Space)
+from batch_tab import LARGEST_FILE, progress_html, read_file, result_html
+from batch_work import NOTES_AT_ONCE, BatchProgress, BatchResult, guess_text_column, run_batch, time_left
+from note_service import NoteService, ServiceError
+from transformers import pipeline
+
+from synthetic_note.note_files import InputError, NoteSource, check_columns, notes_in_memory, read_columns
+
+SENTENCE = "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incision was closed slowly."
+
+
+@pytest.fixture(scope="module")
+def service(tiny_checkpoint: Path) -> NoteService:
+    return NoteService(pipeline("synthetic-note", model=str(tiny_checkpoint)), str(tiny_checkpoint))
+
+
+def source(rows: int = 6) -> NoteSource:
+    lines = ["id,note", *(f'{number},"{SENTENCE}"' for number in range(rows - 1)), "too,many,fields"]
+    return notes_in_memory("\n".join(lines).encode(), "rows.csv", text_column="note")
+
+
+def finish(service: NoteService, rows: NoteSource, **options: Any) -> tuple[list[BatchProgress], BatchResult]:
+    *steps, result = run_batch(service, rows, {"seed": 1, **options}, threading.Event())
+    assert isinstance(result, BatchResult)
+    return [step for step in steps if isinstance(step, BatchProgress)], result
+
+
+def test_progress_results_and_summary(service: NoteService):
+    steps, result = finish(service, source(), num_return_sequences=2)
+    assert [step.done for step in steps] == [0, NOTES_AT_ONCE, 6]
+    assert steps[-1].errors == ("row 6: 3 fields where the header has 2",)
+    assert steps[1].left is not None
+    assert len(result.lines) == 11
+    rows = list(csv.DictReader(io.StringIO(result.as_csv(), newline="")))
+    assert [row["variant"] for row in rows] == ["1", "2"] * 5 + [""]
+    assert "212-555-0147" not in result.as_csv() + result.as_jsonl()
+    assert [json.loads(line)["row"] for line in result.as_jsonl().splitlines()] == [1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6]
+    summary = json.loads(result.as_summary())
+    assert summary["complete"] is True
+    assert summary["counts"]["rows"] == 6
+    assert summary["counts"]["skipped"] == 1
+    assert summary["options"]["seed"] == 1
+    assert "Nightingale" not in result.as_summary()
+
+
+def test_a_run_that_is_stopped_keeps_what_was_done(service: NoteService):
+    stop = threading.Event()
+    run = run_batch(service, source(20), {"seed": 1}, stop)
+    next(run), next(run)
+    stop.set()
+    result = next(run)
+    assert isinstance(result, BatchResult)
+    assert len(result.lines) == NOTES_AT_ONCE
+    assert result.summary["complete"] is False
+    assert "Cancelled" in result_html(result, stopped=True)
+
+
+def test_the_same_notes_as_one_by_one(service: NoteService):
+    _, result = finish(service, source())
+    assert result.lines[0]["text"] == service.generate(SENTENCE, {"seed": 1})[0]["text"]
+
+
+def test_columns_of_files():
+    assert read_columns(source()) == ["id", "note"]
+    lines = notes_in_memory(b'{"a": 1, "body": "x"}\n', "x.jsonl", text_column="body")
+    assert read_columns(lines) == ["a", "body"]
+    check_columns(lines)
+    assert [record.text for record in lines] == ["x"]
+    with pytest.raises(InputError, match="no column 'text'"):
+        check_columns(notes_in_memory(b"id,note\n1,x\n", "x.csv"))
+    with pytest.raises(InputError, match=r"\.csv or \.jsonl"):
+        notes_in_memory(b"", "x.pdf")
+    with pytest.raises(InputError, match="empty"):
+        read_columns(notes_in_memory(b"", "x.csv"))
+
+
+def test_a_byte_order_mark_and_broken_bytes():
+    rows = list(notes_in_memory(b"\xef\xbb\xbftext\ngood\n\xff\xfe\n", "x.csv"))
+    assert [row.text for row in rows] == ["good", None]
+    assert rows[1].error is not None
+    assert "utf-8" in rows[1].error
+
+
+@pytest.mark.parametrize(
+    ("columns", "guess"),
+    [(["id", "Note Text"], "Note Text"), (["x"], "x"), (["a", "b"], None), (["note", "text"], "text"), ([], None)],
+)
+def test_the_column_with_the_notes_is_guessed(columns: list[str], guess: str | None):
+    assert guess_text_column(columns) == guess
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(0.2, "1 s"), (59, "59 s"), (61, "1 min 1 s"), (1230, "20 min"), (7300, "2 h 1 min")]
+)
+def test_time_left_in_words(seconds: float, words: str):
+    assert time_left(seconds) == words
+
+
+def test_files_that_are_none_are_refused():
+    for name, content in ((None, "eA=="), ("x.csv", None), ("x.csv", "A" * (2 * LARGEST_FILE)), ("x.csv", "!")):
+        with pytest.raises(ServiceError):
+            read_file(name, content)
+    assert read_file("x.csv", "eA==").content == b"x"
+
+
+def test_progress_names_rows_and_never_more_than_a_few():
+    page = progress_html(BatchProgress(50, 100, tuple(f"row {n}: bad" for n in range(1, 31)), 75.0))
+    assert "50 of 100 notes, about 1 min 15 s left" in page
+    assert "row 20: bad" in page
+    assert "row 21: bad" not in page
+    assert "and 10 more" in page

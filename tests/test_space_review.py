@@ -1,0 +1,119 @@
+"""What is listed for review, and what a decision does to the next run."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import space_page  # noqa: F401  (finds the modules of the Space)
+from highlighting import escape
+from note_service import ServiceError, check_text
+from review import LONGEST_LIST, decision_options, review_band, review_html, uncertain_spans
+from settings import MOST_VARIANTS, read_settings
+from synthetic_note.pipelines.options import GenerateOptions
+from synthetic_note.pipelines.spans import PhiSpan
+
+TEXT = "Roe met Pell. Pell met Marsh\nby the mill, and Doe."
+
+
+def span(word: str, score: float, start: int = 0) -> PhiSpan:
+    at = TEXT.index(word, start)
+    return PhiSpan(at, at + len(word), "NAME", score, "model")
+
+
+def result(*spans: PhiSpan) -> dict[str, Any]:
+    return {
+        "phi": [
+            {"type": s.type, "score": s.score, "original_start": s.start, "original_end": s.end, "surrogate": "X"}
+            for s in spans
+        ]
+    }
+
+
+def test_the_band_holds_the_threshold():
+    for threshold in (0.05, 0.4, 0.95):
+        low, high = review_band(threshold)
+        assert 0 < low < threshold < high < 1
+
+
+def test_spans_near_the_threshold_are_listed_once_and_nearest_first():
+    roe, doe = span("Roe", 0.99), span("Doe", 0.45)
+    lower = [span("Pell", 0.25), span("Pell", 0.3, 10), span("Marsh", 0.1), doe]
+    found = uncertain_spans(TEXT, result(roe, doe), lower, 0.4)
+    assert [(s.text, s.replaced, s.mentions, s.score) for s in found] == [
+        ("Doe", True, 1, 0.45),
+        ("Pell", False, 2, 0.3),
+    ]
+    assert found[1].before.endswith("Roe met ")
+    assert "\n" not in found[1].after
+
+
+def test_a_lower_span_that_overlaps_a_replaced_one_is_not_listed_twice():
+    whole = span("Pell met", 0.3, 10)
+    found = uncertain_spans(TEXT, result(span("Pell", 0.9, 10)), [whole], 0.4)
+    assert found == []
+
+
+def test_decisions_become_options_that_the_pipeline_takes():
+    found = uncertain_spans(TEXT, result(), [span("Pell", 0.3), span("Marsh", 0.35)], 0.4)
+    options = decision_options({"Pell": True, "Marsh": False}, found, allow=["mill"], deny=["Roe"])
+    assert options == {"known_phi": {"NAME": ["Pell"]}, "allow": ["mill", "Marsh"], "deny": ["Roe"]}
+    GenerateOptions(**options)
+    assert decision_options({}, found) == {}
+
+
+def test_a_decision_on_a_text_that_was_not_listed_replaces_nothing():
+    assert decision_options({"Stranger": True}, []) == {}
+
+
+def test_the_list_quotes_safely_and_keeps_decisions():
+    found = uncertain_spans(TEXT, result(), [span("Pell", 0.3)], 0.4)
+    page = review_html(found, {"Pell": False}, 0.4)
+    assert page.count("checked") == 1
+    assert 'value="no" checked' in page
+    assert "stays as it is" in page
+    assert 'data-text="Pell"' in page
+    assert "data-decide" not in review_html([], {}, 0.4)
+    assert escape("<b>") not in page
+
+
+def test_a_very_long_list_is_cut():
+    text = " ".join(f"Name{number}" for number in range(LONGEST_LIST + 5))
+    spans = [PhiSpan(text.index(w), text.index(w) + len(w), "NAME", 0.3, "model") for w in text.split()]
+    page = review_html(uncertain_spans(text, result(), spans, 0.4), {}, 0.4)
+    assert page.count("<li") == LONGEST_LIST
+    assert " more are not listed" in page
+
+
+CONTROLS = [0.3, False, 0.1, 0.2, 0.3, 0.4, 0.8, 0.4, "consistent", "shift", 1, "", "", ""]
+
+
+def test_controls_become_options():
+    options, lists = read_settings(CONTROLS)
+    assert options["mask_ratio"] == 0.3
+    assert "seed" not in options
+    assert lists == {"allow": [], "deny": []}
+    by_pos, lists = read_settings([0.3, True, *CONTROLS[2:10], 2, " 12 ", "Roe\n\n Doe ", "mill"])
+    assert by_pos["mask_ratio"] == {"NOUN": 0.1, "VERB": 0.2, "ADJ": 0.3, "ADV": 0.4}
+    assert (by_pos["seed"], by_pos["num_return_sequences"]) == (12, 2)
+    assert lists == {"allow": ["mill"], "deny": ["Roe", "Doe"]}
+
+
+@pytest.mark.parametrize(
+    ("place", "value"), [(0, 1.5), (6, -1), (7, 2), (8, "magic"), (10, MOST_VARIANTS + 1), (11, "x1"), (11, "-3")]
+)
+def test_controls_that_do_not_fit_are_refused(place: int, value: Any):
+    with pytest.raises(ServiceError):
+        read_settings([*CONTROLS[:place], value, *CONTROLS[place + 1 :]])
+
+
+@pytest.mark.parametrize("text", ["", " \n", None, 5])
+def test_a_note_is_needed(text: Any):
+    with pytest.raises(ServiceError, match="no note yet"):
+        check_text(text)
+
+
+def test_half_a_surrogate_pair_is_replaced_and_a_huge_note_refused():
+    assert check_text("a\ud800b") == "a\ufffdb"
+    with pytest.raises(ServiceError, match="characters"):
+        check_text("a" * 1_000_001)
