@@ -1,0 +1,91 @@
+"""The page's API: many at once, none mixed up, wrong calls refused without a quote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import space_page
+from gradio_client import Client
+from note_service import NoteService
+from transformers import pipeline
+
+from synthetic_note import examples
+
+AT_ONCE = 20
+WORDS = 500
+
+
+@pytest.fixture(scope="module")
+def client(tiny_checkpoint: Path) -> Iterator[Client]:
+    pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
+    with space_page.running_page(NoteService(pipe, str(tiny_checkpoint))) as url:
+        yield Client(url, verbose=False)
+
+
+def note(number: int) -> str:
+    """A note of 500 words; its level is its own and stays, since numbers do."""
+    sentence = f"The level was {700000 + number} and the wound was cleaned with care. ".split()
+    words = (sentence * WORDS)[:WORDS]
+    return " ".join(words)
+
+
+def memory() -> int:
+    """Bytes of this process that lie in memory."""
+    pages = Path("/proc/self/statm").read_text().split()[1]
+    return int(pages) * 4096
+
+
+def ask_all(client: Client, start: int) -> None:
+    numbers = range(start, start + AT_ONCE)
+    jobs = {number: client.submit(note(number), seed=1, api_name="/generate") for number in numbers}
+    for number, job in jobs.items():
+        (made,) = job.result(timeout=600)
+        levels = set(re.findall(r"7\d{5}", made["text"]))
+        assert levels == {str(700000 + number)}
+        assert len(made["text"].split()) == WORDS
+        assert made["report"]["words"] > 0
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is read from /proc")
+def test_twenty_at_once_are_answered_each_with_its_own_and_memory_stays_flat(client: Client):
+    ask_all(client, 0)
+    before = memory()
+    ask_all(client, 100)
+    assert memory() - before < 50_000_000
+
+
+def test_an_answer_holds_no_original_identifier(client: Client):
+    text = examples.load("clinic").text
+    variants = client.predict(text, mask_ratio=0.0, variants=2, seed=1, api_name="/generate")
+    assert len(variants) == 2
+    for made in variants:
+        assert "original_start" not in str(made)
+        assert "-0126" not in made["text"]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [({"note": " "}, "no note yet"), ({"mask_ratio": 3}, "mask_ratio"), ({"variants": 9}, "variants"),
+     ({"dates": "never"}, "dates")],
+)  # fmt: skip
+def test_wrong_calls_are_told_what_is_wrong_and_quote_nothing(client: Client, wrong: dict[str, object], message: str):
+    with pytest.raises(Exception, match=message) as caught:
+        client.predict(**{"note": "Roe closed the door.", "seed": 1, **wrong}, api_name="/generate")
+    assert "Roe" not in str(caught.value)
+
+
+def test_only_this_endpoint_is_open(client: Client):
+    endpoints = client.view_api(return_format="dict", print_info=False)
+    assert list(endpoints["named_endpoints"]) == ["/generate"]
+
+
+def test_no_file_can_be_uploaded(client: Client, tmp_path: Path):
+    import httpx
+
+    answer = httpx.post(
+        f"{client.src.rstrip('/')}/gradio_api/upload", files={"files": ("x.txt", b"a note of some length")}
+    )
+    assert answer.status_code >= 400
