@@ -40,6 +40,7 @@ _TEAM_ROLE = (
     r"|therapist|chaplain|social worker|case manager|anesthesia|RN|LPN|NP|PA|PA-C|MD|DO|CNA|RT|PT|OT|SLP|MS[1-4]"
     r"|PGY-?\d{1,2}|CRNA|MSW|LCSW|tech)"
 )
+_TEAM_OPENS = re.compile(rf"\({_TEAM_ROLE}\b")
 _TEAM_MEMBER = re.compile(
     rf"((?:[A-Z]\.[ ]?){{1,3}}{_CAPITAL}|{_CAPITAL}(?:[ ](?:[A-Z]\.?|{_CAPITAL})){{0,3}}"
     rf"|[A-Z][A-Z'’-]{{1,20}},[ ]?[A-Z][A-Z'’-]{{1,20}}(?:[ ][A-Z]\.?)?"
@@ -47,21 +48,37 @@ _TEAM_MEMBER = re.compile(
 )
 #: "Destinie from cardiology will see her".
 _FROM_SERVICE = re.compile(
-    r"(?:(?<=[.!?\n][ ])|(?<=[.!?][ ][ ])|(?<=\n)|(?<=\A)|\b(?:with|to|by|and|per|ask|paged?|called)[ ])"
-    rf"({_CAPITAL}(?:[ ]{_CAPITAL})?)[ ]from[ ](?:the[ ])?"
-    r"(?:[A-Z]{2,4}|[a-z]+(?:logy|gery|atry|tics|cine|rapy|acy|care|room|ward|clinic|office|desk|work|services?|billing|nutrition|records|transplant|radiology|lab|hospice|anesthesia|management))\b"
+    r"[ ]from[ ](?:the[ ])?(?:[A-Z]{2,4}|[a-z]+(?:logy|gery|atry|tics|cine|rapy|acy|care|room|ward|clinic|office|desk"
+    r"|work|services?|billing|nutrition|records|transplant|lab|hospice|anesthesia|management))\b"
+)
+_BEFORE_FROM = re.compile(
+    rf"(?:(?:\A|[.!?\n])[ ]{{0,2}}|\b(?:with|to|by|and|per|ask|paged?|called)[ ])({_CAPITAL}(?:[ ]{_CAPITAL})?)\Z"
 )
 #: "attention Long", "attn: K. Osei".
 _ATTENTION = re.compile(
     r"\b(?:attention|attn|c/o|ATTN|Attention|Attn)\b\.?[ ]?[:,]?[ ]"
     rf"((?:[A-Z]\.[ ]?){{0,2}}{_CAPITAL}(?:[ ]{_CAPITAL})?)(?![\w])"
 )
+#: A specimen or a bag that bears a name: 'labeled "Roe, A."'; a message that ends "- Anna R.".
+_LABELLED = re.compile(
+    rf"\blabell?ed(?: with| as)?:?[ ][\"'“‘]({_CAPITAL},[ ]?(?:{_CAPITAL}|[A-Z])\.?(?:[ ][A-Z]\.)?"
+    rf"|{_CAPITAL}[ ]{_CAPITAL})(?=[\"'”’,])"
+)
+_CLOSING = re.compile(
+    r"(?:[.!?][ ]{1,2}|[,;][ ]|\n)(?:[-–—]{1,2}[ ]?|[Tt]hanks,?[ ]|[Tt]hank you,?[ ])"
+    rf"({_CAPITAL})((?:[ ][A-Z]\.?)?)[ ]*(?=\n|\Z)"
+)
+#: "Deshawn's mom".
+_RELATIVE_OF = re.compile(
+    rf"(?<![\w.])({_CAPITAL})['’]s[ ](?:mom|mother|dad|father|wife|husband|son|daughter|sister|brother|aunt|uncle"
+    r"|niece|nephew|parents|family|girlfriend|boyfriend|partner|spouse|grandmother|grandfather|grandma|grandpa|caregiver|guardian)\b"
+)
 #: Fields of a banner stand apart by tabs or three blanks and more.
 _FIELD = re.compile(r"[^\s](?:[^\t\n]*?[^\s])?(?=[ ]{3,}|\t|[ ]*(?:\n|\Z))")
 _SEX = re.compile(r"(?:male|female|m|f|man|woman|boy|girl|unknown|nonbinary|x)\Z", re.I)
 _NUMBER_FIELD = re.compile(r"#?[A-Z]{0,3}-?\d[\d-]{3,14}\Z")
 _DATE_FIELD = re.compile(
-    r"(?=.*\d)(?:[\d/\\.\-–\s]{6,14}|.*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*)\Z", re.I
+    r"(?=.*\d)(?:(?=\d+[/\\.\-– ])[\d/\\.\-–\s]{6,14}|.*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*)\Z", re.I
 )
 _NAME_FIELD = re.compile(
     r"(?:[^\W\d_][\w'’-]{1,24},[ ]?[^\W\d_][\w'’-]{0,24}(?:[ ][^\W\d_]\w{0,20}\.?){0,2}"
@@ -80,15 +97,27 @@ def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
         known = low in surnames() or low in given_names() or low in NAME_LIKE_WORDS
         if letters not in _NOT_NAME_INITIALS and (known or _unknown(low)):
             yield PhiSpan(match.start(), match.end(), "NAME", 0.9, "rule", None)
-    for match in _TEAM_MEMBER.finditer(text):
+    for match in _TEAM_MEMBER.finditer(text) if _TEAM_OPENS.search(text) else ():
         parts = re.findall(r"[^\W\d_]{2,}", match.group(1).lower())
         if parts and not all(_everyday(part) for part in parts):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
     if words.has("from"):
         for match in _FROM_SERVICE.finditer(text):
-            parts = match.group(1).lower().split()
-            if not any(_everyday(part) for part in parts):
-                yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", "clinician")
+            lead = max(0, match.start() - 48)
+            person = _BEFORE_FROM.search(text[lead : match.start()])
+            if person and not any(_everyday(part) for part in person.group(1).lower().split()):
+                yield PhiSpan(lead + person.start(1), lead + person.end(1), "NAME", 0.85, "rule", "clinician")
+    for match in _LABELLED.finditer(text) if words.has("labeled", "labelled") else ():
+        parts = re.findall(r"[^\W\d_]{2,}", match.group(1).lower())
+        if parts and not any(_everyday(part) for part in parts):
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", "patient")
+    for match in _RELATIVE_OF.finditer(text) if "'s " in text or "’s " in text else ():
+        if _unknown(match.group(1).lower()) and match.group(1).lower() not in NAME_LIKE_WORDS:
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", None)
+    for match in _CLOSING.finditer(text):
+        low = match.group(1).lower()
+        if low in given_names() or (match.group(2) and _unknown(low) and low not in NAME_LIKE_WORDS):
+            yield PhiSpan(match.start(1), match.end(), "NAME", 0.85, "rule", None)
     if words.has("attention", "attn", "c"):
         for match in _ATTENTION.finditer(text):
             parts = re.findall(r"[^\W\d_]{2,}", match.group(1).lower())
@@ -123,7 +152,11 @@ def _is_record_number(value: str) -> bool:
     """Digits, alone or in groups, that are no date: "55201", "00-96-44-21"."""
     if re.fullmatch(r"\d{1,4}(?:-\d{2,4}){2,3}", value) and len(value) > 9:
         return True
-    return _NUMBER_FIELD.match(value) is not None and _DATE_FIELD.match(value) is None
+    return _NUMBER_FIELD.match(value) is not None and not _is_date(value)
+
+
+def _is_date(value: str) -> bool:
+    return len(value) <= 40 and _DATE_FIELD.match(value) is not None
 
 
 def _banners(text: str) -> Iterator[PhiSpan]:
@@ -138,8 +171,8 @@ def _banners(text: str) -> Iterator[PhiSpan]:
             continue
         values = [field.group().strip() for field in fields]
         sexes = sum(_SEX.match(value) is not None for value in values)
-        dates = sum(_DATE_FIELD.match(value) is not None for value in values)
-        names = [field for field in fields if _NAME_FIELD.match(field.group()) and not _DATE_FIELD.match(field.group())]
+        dates = sum(map(_is_date, values))
+        names = [field for field in fields if _NAME_FIELD.match(field.group()) and not _is_date(field.group())]
         numbers = [field for field in fields if _is_record_number(field.group())]
         if not (sexes and dates and names):
             continue

@@ -117,7 +117,11 @@ _GLUED_STREET = re.compile(
 )
 
 
-_PO_BOX = re.compile(r"\b(?:P\.?[ ]?O\.?[ ]?|Post Office )Box[ \t]#?[ \t]?\d{1,7}\b", re.I)
+_PO_BOX = re.compile(
+    r"\b(?:P\.?[ ]?O\.?[ ]?|Post Office |(?:Rural |Star )?(?:Route|Rte|RR|HC)\.?[ ]?#?\d{1,4},?[ ])"
+    r"Box[ \t]#?[ \t]?\d{1,7}\b",
+    re.I,
+)
 
 
 _STATE_ZIP = re.compile(r"\b([A-Z]{2})[ \t,]{1,3}(" + ZIP + r")")

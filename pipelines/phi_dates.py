@@ -50,9 +50,10 @@ _COURSE = re.compile(
     r"|he\b|she\b|family|surgery|cultures?\b|ct\b|echo\b|mri\b|consult)",
     re.I | re.M,
 )
-_MONTH_SHORT_YEAR = re.compile(
-    r"\b(?:in|since|until|till|from|through|by|around|before|after|of|circa|early|late|mid|last|dated?|on|to|and)[ \t]"
-    r"((\d{1,2})/(?:3[2-9]|[4-9]\d))(?![\w/%]|\.\d|-\d|[ \t]?(?:mm|mg|ml|cm)\b)",
+_MONTH_SHORT_YEAR = re.compile(r"(?<=[ \t])(\d{1,2})/(?:3[2-9]|[4-9]\d)(?![\w/%]|\.\d|-\d|[ \t]?(?:mm|mg|ml|cm)\b)")
+_MONTH_CUE = re.compile(
+    r"\b(?:in|since|until|till|from|through|by|around|before|after|of|circa|early|late|mid|last|dated?|on|to|and)"
+    r"[ \t]\Z",
     re.I,
 )
 _DAY_OF = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[ \t]*(?:of[ \t]+|[-/., ]?[ \t]*)\Z", re.I)
@@ -69,7 +70,8 @@ _WEEKDAY_BEFORE = re.compile(r"\b" + WEEKDAYS + r"\.?,?[ \t]+(?:the[ \t]+)?\Z", 
 _WEEKDAY_DAY = re.compile(r"\b" + WEEKDAYS + r"\.?,? (?:the )?\d{1,2}(?:st|nd|rd|th)\b", re.I)
 #: "Date of transfer: the 27th", "next visit is the 10th", "Mr. Roe, the 20th."
 _DATE_FIELD = re.compile(
-    r"\b(?:date[ds]?(?: of)?(?: [a-z]{3,12}){0,2}|dos|doa|dod|doe|visit|appointment|appt"
+    r"\b(?:next (?:[a-z]{3,12} ){0,2}[a-z]{3,12}|date[ds]?(?: of)?(?: [a-z]{3,12}){0,2}|dos|doa|dod|doe"
+    r"|visit|appointment|appt"
     r"|admi(?:t|ssion|tted)|discharged?|seen|signed|due|surgery|procedure"
     r"|follow[- ]?up|delivery|refill|scheduled|edc|edd|lmp)(?: date)?"
     r"[ \t]*(?:[#:=|-]{1,2}|\bis|\bwas)[ \t]*#?[ \t]*((?:the )?\d{1,2}(?:st|nd|rd|th))\b"
@@ -127,7 +129,7 @@ def find_dates(words: NoteWords) -> list[PhiSpan]:
     text = words.text
     spans: list[PhiSpan] = []
     if words.longest_number:
-        spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _numeric(text))
+        spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _numeric(text, words.longest_number))
     spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _named_months(words))
     ordinals = words.has("st", "nd", "rd", "th")
     patterns = ([_WEEKDAY_DAY] if ordinals else []) + (
@@ -152,7 +154,7 @@ def find_dates(words: NoteWords) -> list[PhiSpan]:
     return spans
 
 
-def _numeric(text: str) -> Iterator[tuple[int, int, float]]:
+def _numeric(text: str, longest_number: int) -> Iterator[tuple[int, int, float]]:
     for match in _FULL.finditer(text):
         if _LENGTH_AFTER.match(text, match.end()):
             continue
@@ -188,7 +190,7 @@ def _numeric(text: str) -> Iterator[tuple[int, int, float]]:
         digits = match.group()
         if date_exists([digits[:4], digits[4:6], digits[6:]]) and _date_word_before(text, match.start()):
             yield match.start(), match.end(), 0.9
-    for match in _COMPACT_US.finditer(text):
+    for match in _COMPACT_US.finditer(text) if longest_number >= 6 else ():
         digits = match.group(1)
         if date_exists([digits[:2], digits[2:4], digits[4:]]):
             yield match.start(1), match.end(1), 0.85
@@ -196,8 +198,9 @@ def _numeric(text: str) -> Iterator[tuple[int, int, float]]:
         if 1 <= int(match.group(2)) <= 12 and 1 <= int(match.group(3)) <= 31:
             yield match.start(1), match.end(1), 0.85
     for match in _MONTH_SHORT_YEAR.finditer(text):
-        if 1 <= int(match.group(2)) <= 12 and not _near_score(text, match.start(1), match.end(1)):
-            yield match.start(1), match.end(1), 0.85
+        cued = 1 <= int(match.group(1)) <= 12 and _MONTH_CUE.search(text, max(0, match.start() - 10), match.start())
+        if cued and not _near_score(text, match.start(), match.end()):
+            yield match.start(), match.end(), 0.85
 
 
 def _near_score(text: str, start: int, end: int) -> bool:

@@ -40,7 +40,8 @@ _FAX_BEFORE = re.compile(r"\b(?:fax|facsimile|fx|telefax|faxed)\b[^\n\d]{0,18}\Z
 _DEVICE_CODE = re.compile(
     r"\b(?i:transmitter|pump|generator|receiver|sensor|monitor|device|implant|stimulator|pacemaker|icd|defibrillator"
     r"|recorder|valve|stent|lead|port|prosthesis|machine|concentrator|glucometer|cpap|bipap|ventilator|bed|scanner)"
-    r"[ \t](?:(?:SN|S/N|REF|UDI|serial)[ :#]{1,2})?((?:SN-|LOT[ -])(?=[A-Z0-9-]{4,20}(?![\w-]))(?:[A-Z]?\d|[A-Z]{1,4}-?\d)[A-Z0-9-]*"
+    r"[ \t](?:(?:SN|S/N|REF|UDI|serial)[ :#]{1,2})?((?:SN-|LOT[ -])(?=[A-Z0-9-]{4,20}(?![\w-]))"
+    r"(?:[A-Z]?\d|[A-Z]{1,4}-?\d)[A-Z0-9-]*"
     r"|(?=[A-Z0-9-]{0,12}[A-Z])(?=(?:[A-Z-]{0,4}\d){4})[A-Z0-9]{1,16}(?:-[A-Z0-9]{1,12}){0,3})(?![\w-])"
 )
 _DEVICE_WORDS = word_table(

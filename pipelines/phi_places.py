@@ -27,13 +27,15 @@ from .safe_terms import EPONYM_HEADS, EPONYMS
 from .spans import PhiSpan
 from .word_table import word_table
 
+#: What shows that two capitals were no state: "Fontana, CO level 18%".
+_NO_STATE = r"(?![ \t](?:levels?|poisoning|exposure|output|ruled|retention|protocol|dose)\b)"
 _CITY_STATE = re.compile(
     r"\b(?P<city>(?:[A-ZÀ-Þ][\w'’-]{1,24}|St\.|Ft\.|Mt\.)(?:[ \t](?:[A-ZÀ-Þ][\w'’-]{1,24}|of|de|la"
     r"|del|the)){0,3}),[ \t]{0,2}"
     r"(?:(?P<code>[A-Z]{2}|[A-Z]\.[A-Z]\.)(?![A-Za-z./_-])|(?P<name>"
     + STATE_NAME
     + r"|Ontario|Quebec|Alberta|England|Scotland|Wales|Ireland|France|Germany|Mexico|Canada|Italy|Spain"
-    r"|India|China|Japan)\b)(?:,?[ \t]{1,2}(?P<zip>" + ZIP + r"))?"
+    r"|India|China|Japan)\b)(?:,?[ \t]{1,2}(?P<zip>" + ZIP + r"))?" + _NO_STATE
 )
 _COUNTY = re.compile(
     r"\b(" + CAP + r"(?:[ \t]" + CAP + r"){0,2})[ \t](?:County|Parish|Township|Borough|Precinct|COUNTY|TOWNSHIP"
@@ -57,7 +59,7 @@ _HEADER_MARK = re.compile(r"[ \t]*(?:(?:#[ \t]*)?(?::|=|>>|\|)|[-–](?=[ \t])|#
 #: A state right after a city: ", MI", " OH", ", New York".
 _STATE_AFTER = re.compile(
     r"(?:,[ \t]{0,2}|[ \t])(?:(?P<code>[A-Z]{2}|[A-Z]\.[A-Z]\.)(?![A-Za-z._-])|(?P<name>" + STATE_NAME + r")\b)"
-    r"(?:,?[ \t]{1,2}" + ZIP + r")?(?![ \t](?:levels?|poisoning|exposure|output|ruled|retention|protocol|dose)\b)"
+    r"(?:,?[ \t]{1,2}" + ZIP + r")?" + _NO_STATE
 )
 _HEADER_VALUE = re.compile(r"[^\n;|]{2,80}")
 

@@ -34,19 +34,22 @@ _WARD = re.compile(
 _EMERGENCY = re.compile(
     rf"\b(?i:at|to|from|from:|the|via|of|by|near)[ \t]((?:{_NAME}[ \t]){{1,3}}(?:ER|ED|VA|VAMC|ICU|UCC)\b)"
 )
-_ACRONYM = re.compile(
-    r"\b(?i:transfer(?:red)?|admitted|presented|referred|went|seen|care|treated|hospitali[sz]ed|evaluated|followed"
-    r"|taken|discharged|records|surgery|delivered|left|outside|worked|works|brought|sent)\b[^.\n;:]{0,24}?[ \t]"
-    r"(?i:from|to|at|by|via)[ \t](?:the[ \t])?([A-Z]{3,5})(?![\w'/&-])(?![ \t](?i:clinic|unit|team|service|level|scan"
-    r"|protocol|criteria|study|trial|repeat|negative|positive|therapy))"
+#: Three to five capitals may be a hospital where the words around them speak of one.
+_ACRONYM = re.compile(r"(?<![\w'/&-])[A-Z]{3,5}(?![\w'/&-])")
+_CARE_BEFORE = re.compile(
+    r"\b(?:transfer(?:red)?|admitted|presented|referred|went|seen|care|treated|hospitali[sz]ed|evaluated|followed|taken"
+    r"|discharged|records|surgery|delivered|left|outside|worked|works|brought|sent)\b[^.\n;:]{0,24}?[ \t]"
+    r"(?:from|to|at|by|via)[ \t](?:the[ \t])?\Z"
+    r"|\b(?:transfer(?:red)?[ \t](?:from|to)|referral[ \t]from|(?:(?:sending|receiving|referring|transferring"
+    r"|accepting)[ \t])?(?:hospital|facility))[ \t]?[:=][ \t]*\Z",
+    re.I,
 )
-_ACRONYM_RECORDS = re.compile(
-    r"\b(?:[Tt]he|[Oo]utside|[Oo]ld|[Ff]rom)[ \t]([A-Z]{3,5})[ \t](?:records|chart|charts|notes|films|ER|ED)\b"
+_NO_HOSPITAL_AFTER = re.compile(
+    r"[ \t](?:clinic|unit|team|service|level|scan|protocol|criteria|study|trial|repeat|negative|positive|therapy)\b",
+    re.I,
 )
-_ACRONYM_HEADER = re.compile(
-    r"\b(?i:transfer(?:red)?[ \t](?:from|to)|referral[ \t]from|(?:sending|receiving|referring|transferring|accepting)"
-    r"[ \t](?:hospital|facility|site)|hospital|facility)[ \t]?[:=][ \t]*([A-Z]{3,5})(?![\w'/-])"
-)
+_RECORDS_BEFORE = re.compile(r"\b(?:the|outside|old|from)[ \t]\Z", re.I)
+_RECORDS_AFTER = re.compile(r"[ \t](?:records|charts?|notes|films|ER|ED)\b")
 #: Hospitals that are called by a surname or a town alone, after a preposition.
 _SHORT_NAMES = re.compile(
     r"\b(?:at|from|to|by|via)[ \t](?:the[ \t])?(Mayo|Hopkins|Duke|Emory|Vanderbilt|Baylor|Cedars|Scripps|Sutter|Kaiser"
@@ -102,10 +105,12 @@ def find_sites(words: NoteWords) -> Iterator[PhiSpan]:
             start = _named(match.group(1).rsplit(None, 1)[0], match.start(1), True)
             if start is not None:
                 yield PhiSpan(start, match.end(1), "FACILITY", 0.8)
-    for pattern in (_ACRONYM, _ACRONYM_RECORDS, _ACRONYM_HEADER):
-        for match in pattern.finditer(text):
-            if _may_be_hospital(text, match.start(1), match.group(1)):
-                yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
+    for match in _ACRONYM.finditer(text):
+        lead = text[max(0, match.start() - 48) : match.start()]
+        cared = _CARE_BEFORE.search(lead) and not _NO_HOSPITAL_AFTER.match(text, match.end())
+        kept = _RECORDS_AFTER.match(text, match.end()) and _RECORDS_BEFORE.search(lead)
+        if (cared or kept) and _may_be_hospital(text, match.start(), match.group()):
+            yield PhiSpan(match.start(), match.end(), "FACILITY", 0.75)
     for match in _SHORT_NAMES.finditer(text):
         yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.8)
     if not _COMPANY_LAST.isdisjoint(words.vocabulary):

@@ -67,8 +67,8 @@ def test_short_queries_covered() -> None:
 def test_clean_texts_untouched() -> None:
     negatives = rows("hard_negatives.jsonl")
     touched = [row["text"] for row in negatives if found(row["text"])]
-    assert len(negatives) == 300
-    assert len({row["kind"] for row in negatives}) == 10
+    assert len(negatives) >= 300
+    assert len({row["kind"] for row in negatives}) >= 10
     assert len(touched) <= 3, touched
 
 
