@@ -14,13 +14,13 @@ SCORES, CARD = "scores.json", "README.md"
 
 
 def read_recorded(source: str, name: str) -> str | None:
-    """A file of a checkpoint's folder, or of a Hub id's cache; None where there is none. Asks no network."""
+    """A file of a checkpoint's folder; None where there is none. Only a checkpoint of the Hub is looked for there."""
     if Path(source).is_dir():
         file = Path(source) / name
     else:
         try:
             found = cached_file(
-                source, name, local_files_only=True, _raise_exceptions_for_missing_entries=False,
+                source, name, _raise_exceptions_for_missing_entries=False,
                 _raise_exceptions_for_connection_errors=False, _raise_exceptions_for_gated_repo=False,
             )  # fmt: skip
         except (OSError, ValueError):

@@ -322,12 +322,24 @@ def test_review_accepts_and_rejects(tiny_page: Page):
         assert (HIDDEN in synthetic(tiny_page)) is stays
 
 
-def test_a_note_of_200_kilobytes(tiny_page: Page):
+def test_a_note_of_200_kilobytes_and_those_who_wait(
+    browser: Browser, tiny_url: str, tiny_page: Page, requests: list[str]
+):
+    second = open_page(browser, tiny_url, requests)
+    paste(second, SENTENCE)
     text = (SENTENCE + " The patient was placed in the bed and the wound was cleaned with care.\n") * 1300
     assert len(text) > 200_000
     paste(tiny_page, text)
     set_number(tiny_page, "note-mask-ratio", "0.1")
-    generate(tiny_page)
+    tiny_page.get_by_role("button", name="Generate", exact=True).click()
+    expect(tiny_page.locator("#status")).to_contain_text("s")
+    second.get_by_role("button", name="Generate", exact=True).click()
+    # The place in the queue is shown to who waits, and the wait ends.
+    expect(second.locator("#status")).to_contain_text(re.compile(r"queue: \d+/\d+"))
+    tiny_page.locator(".sn-review").wait_for()
+    second.locator(".sn-review").wait_for()
+    assert "Nightingale" not in synthetic(second)
+    second.context.close()
     made = synthetic(tiny_page)
     assert made.count("\n") == text.count("\n")
     assert "Nightingale" not in made

@@ -1,0 +1,65 @@
+"""Scores and limits as the page tells them: those of the checkpoint, and none where none are recorded."""
+
+from __future__ import annotations
+
+import json
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+import space_page  # noqa: F401  (finds the modules of the Space)
+from checkpoint_facts import card_section, read_recorded, scores_html
+from flow_picture import STATIONS, flow_picture
+
+SCORES = {
+    "phi": {
+        "annotate": {
+            "notes": 105, "notes_without_leak": 0.4095, "notes_without_leak_interval": [0.32, 0.505],
+            "elements": 1669, "element_coverage": 0.9095, "element_coverage_interval": [0.894, 0.922],
+            "token_precision": 0.946,
+            "coverage_by_type": {"SSN": {"coverage": 1.0, "elements": 13}, "NAME": {"coverage": 0.93, "elements": 664}},
+        }
+    },
+    "entity": {"relaxed": {"all": {"recall": 0.84, "precision": 0.79}}},
+    "mlm": {"15%, case given": {"accuracy": 0.447}},
+}  # fmt: skip
+
+
+def test_scores_are_told_with_their_intervals(tmp_path: Path):
+    (tmp_path / "scores.json").write_text(json.dumps(SCORES))
+    page = scores_html(str(tmp_path))
+    assert "41.0% of 105 (95% interval 32% to 50%)" in page or "40.9% of 105" in page
+    assert "1,669" in page
+    assert "44.7%" in page
+    assert page.index("name") < page.index("SSN"), "types come by how often they occur"
+
+
+@pytest.mark.parametrize("content", [None, "{", "[]", "{}", '{"phi": {"annotate": {}}}', '{"phi": 3}'])
+def test_without_scores_none_are_told(tmp_path: Path, content: str | None):
+    if content is not None:
+        (tmp_path / "scores.json").write_text(content)
+    assert "No scores are recorded" in scores_html(str(tmp_path))
+
+
+def test_a_section_of_the_card(tmp_path: Path):
+    (tmp_path / "README.md").write_text("# A\n\n## Use\n\nx\n\n## Limits\n\n- It is small.\n- One more.\n")
+    card = read_recorded(str(tmp_path), "README.md")
+    assert card_section(card, "Limits") == "- It is small.\n- One more."
+    assert card_section(card, "Praise") is None
+    assert card_section(None, "Limits") is None
+
+
+def test_the_picture_is_drawn_for_both_screens_and_told_in_words():
+    drawings = re.findall(r"<svg.*?</svg>", flow_picture())
+    assert len(drawings) == 2
+    for drawing in drawings:
+        root = ET.fromstring(drawing)
+        width, height = map(float, root.attrib["viewBox"].split()[2:])
+        for box in root.iter("rect"):
+            values = {name: float(box.attrib[name]) for name in ("x", "y", "width", "height")}
+            assert values["x"] + values["width"] <= width
+            assert values["y"] + values["height"] <= height
+        titles = [text.text for text in root.iter("text") if text.get("class")]
+        assert titles == [title for title, _ in STATIONS]
+        assert all(title in root.attrib["aria-label"] for title in titles)
