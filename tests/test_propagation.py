@@ -47,6 +47,24 @@ def test_forms_of_a_name(rest: str, want: list[str]) -> None:
         assert found == want
 
 
+@pytest.mark.parametrize(
+    ("facility", "rest", "want"),
+    [
+        ("Marrowgate Hospital", "He went back to Marrowgate.", ["Marrowgate"]),
+        ("Marrowgate Hospital", "BACK TO MARROWGATE", ["MARROWGATE"]),
+        ("Marrowgate Hospital", "a marrowgate sign", []),
+        ("Beth Orlin Medical Center", "Seen at Beth Orlin.", ["Beth Orlin"]),
+        ("Rapid Transit Clinic", "Rapid transit time. Transit was slow.", []),
+        ("Wilson Clinic", "Wilson disease", []),
+        ("General Hospital", "General appearance", []),
+        ("Massachusetts General Hospital", "Lives in Massachusetts.", []),
+        ("Marrowgate", "At Marrowgate.", ["Marrowgate"]),
+    ],
+)
+def test_own_name_of_an_institution(facility: str, rest: str, want: list[str]) -> None:
+    assert new(f"Admitted to {facility}, then. {rest}", (facility, "FACILITY")) == want
+
+
 def test_role_goes_with_the_name() -> None:
     text = "Dr. Okafor came. Okafor left."
     assert [span.role for span in propagate(text, find_phi_by_rules(text))] == ["clinician", "clinician"]
