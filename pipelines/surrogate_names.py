@@ -33,6 +33,8 @@ from .surrogate_name_tables import (
 _PRONOUN = re.compile(r"\b(he|his|him|himself|she|hers|her|herself)\b", re.IGNORECASE)
 _SEXED = re.compile(r"\b(he|his|him|she|her|hers|male|female|man|woman|gentleman|lady|boy|girl)\b", re.IGNORECASE)
 _FEMALE_WORDS = word_set("she her hers herself female woman lady girl")
+#: What may stand between a word of kinship and the name that it introduces.
+_BETWEEN = word_set("named called is was name in law mr mrs ms miss dr s")
 _SPECIALS = re.compile(r"[\W\d_]+")
 
 
@@ -74,6 +76,9 @@ class NameSurrogates:
             if word.lower() in RELATIONS:
                 self._related.add(span.start)
                 return RELATIONS[word.lower()]
+            # "His wife, named Ann" is about Ann; "his wife brought Ann" need not be.
+            if word.lower() not in _BETWEEN:
+                break
         if span.role == "patient" and self._note_gender:
             return self._note_gender
         if span.role == "clinician":

@@ -1,5 +1,6 @@
 """Dates: every way of writing, one offset, true intervals and weekdays, the year rule."""
 
+import calendar
 import datetime as dt
 import re
 
@@ -75,7 +76,25 @@ def test_weekdays_are_true(date, how, stream):
     assert weekday == format(moved, "%A" if "," in how else "%a")
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+month_ends = st.builds(
+    lambda year, month, late: dt.date(year, month, calendar.monthrange(year, month)[1]) - dt.timedelta(days=late),
+    st.integers(1950, 2029),
+    st.integers(1, 12) | st.just(2),
+    st.integers(0, 2),
+)
+
+
+@settings(max_examples=1000, deadline=None, derandomize=True)
+@given(month_ends, st.sampled_from(sorted(WRITE)), st.binary(min_size=16, max_size=16))
+def test_leap_days_and_month_ends_give_valid_dates_in_their_order(last, how, stream):
+    originals = [last, last + dt.timedelta(days=1), dt.date(2020, 2, 29)]
+    moved = [days(new, how) for new in run(*map(WRITE[how], originals), stream=stream)]
+    assume(how != "%d %b %Y" or all(day.month != 5 for day in [*originals, *moved]))
+    assert moved[1] - moved[0] == dt.timedelta(days=1)
+    assert moved[2] - moved[0] == originals[2] - originals[0]
+
+
+@settings(max_examples=1000, deadline=None, derandomize=True)
 @given(st.integers(0, 99), st.integers(0, 99), st.integers(1900, 2030), st.sampled_from("/-."))
 def test_impossible_dates_become_possible_ones(a, b, year, separator):
     (new,) = run(f"{a:02d}{separator}{b:02d}{separator}{year}")
@@ -167,6 +186,15 @@ def test_leap_days_and_month_ends():
         assert (b - a).days == (c - b).days == 1
         (new,) = run("2/29", stream=number.to_bytes(16, "big"))
         assert re.fullmatch(r"\d{1,2}/\d{1,2}", new)
+
+
+def test_no_month_of_the_note_becomes_another_one():
+    originals = ["March 2008", "July 2008", "04/2008", "July 2008"]
+    for number in range(60):
+        out = run(*originals, stream=number.to_bytes(16, "big"))
+        months = [dt.datetime.strptime(new, "%m/%Y" if "/" in new else "%B %Y") for new in out]
+        assert not {(m.year, m.month) for m in months} & {(2008, 3), (2008, 4), (2008, 7)}
+        assert out[1] == out[3]
 
 
 def test_day_first_is_read_from_the_note():

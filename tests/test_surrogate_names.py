@@ -147,6 +147,17 @@ def test_gender_follows_title_name_and_pronoun():
     assert right / total >= 0.97
 
 
+def test_a_relative_who_is_only_mentioned_says_nothing_of_a_name():
+    for number in range(20):
+        stream = number.to_bytes(32, "big")
+        for lead in ("His mother brought ", "Discussed with his wife about ", "His mother and "):
+            name = run(lead, ("Bernard Cho",), " home. He and his arm.", stream=stream)[0]
+            assert given_name_gender(name.split()[0].lower()) == "m"
+        for lead in ("his wife, named ", "his wife ", "his daughter-in-law "):
+            name = run(lead, ("Jordan Cho",), " came. He and his arm.", stream=stream)[0]
+            assert given_name_gender(name.split()[0].lower()) == "f"
+
+
 def test_initials_agree_over_notes_with_a_key():
     key = b"k" * 32
     (full,) = run(("Thomas Eastman",), patient_key=key)

@@ -1,7 +1,6 @@
 """The replace stage as a whole: any text, every type, every policy."""
 
 import hashlib
-import itertools
 import re
 import subprocess
 import sys
@@ -123,6 +122,24 @@ def test_odd_input(phi_type, raw):
     assert run((raw, phi_type), patient_key=KEY) == run((raw, phi_type), patient_key=KEY)
 
 
+def test_bad_input_gives_the_right_result():
+    (titled,) = run(("Dr. " * 40 + "Abernathy", "NAME"))
+    assert titled.startswith("Dr. " * 40)
+    assert "Abernathy" not in titled
+    (long,) = run(("7" * 100 + "A" * 100, "MRN"))
+    assert re.fullmatch(r"\d{100}[A-Z]{100}", long)
+    assert long != "7" * 100 + "A" * 100
+    for name, script in (("王小明", r"[\u4e00-\u9fff]+"), ("Иван Петров", r"[\u0400-\u04ff]+ [\u0400-\u04ff]+"),
+                         ("أحمد", r"[\u0600-\u06ff]+"), ("Γιώργος", r"[\u0370-\u03ff\u1f00-\u1fff]+")):  # fmt: skip
+        (new,) = run((name, "NAME"))
+        assert re.fullmatch(script, new), script
+        assert new != name
+    for date in ("2/30/2021", "13/45/2020", "00/00/2020", "April 31, 2021"):
+        (new,) = run((date, "DATE"))
+        assert new != date
+        assert re.search(r"20[12]\d", new)
+
+
 def test_surrogates_tell_nothing_of_the_originals():
     """Two notes of the same shape, with other people in them, get the same surrogates from one stream."""
 
@@ -183,10 +200,35 @@ def test_markov_renews_and_consistent_does_not():
     parts = [part for _ in range(60) for part in (("Mary Cho", "NAME"), " ")]
     assert len(set(run(*parts))) == 1
     half = run(*parts, policy=SurrogatePolicy(mode="markov", markov_probability=0.5))
+    half = [name.split()[1] for name in half]
     assert 15 <= len(set(half)) <= 45
-    assert sum(a == b for a, b in itertools.pairwise(half)) >= 15  # else the previous one
+    # Else one of the earlier ones, and not always that of the mention before.
+    back = [n for n, name in enumerate(half) if name in half[: max(0, n - 1)] and name != half[n - 1]]
+    assert len(back) >= 10
+    quarter = run(*parts, policy=SurrogatePolicy(mode="markov", markov_probability=0.25))
+    quarter = [name.split()[1] for name in quarter]
+    assert max(map(quarter.count, quarter)) >= 8  # names that were used often are used more
     assert len(set(run(*parts, policy=SurrogatePolicy(mode="markov", markov_probability=1.0)))) == 60
     assert len(set(run(*parts, policy=SurrogatePolicy(mode="markov", markov_probability=0.0)))) == 1
+
+
+def test_markov_keeps_the_parts_of_one_mention_together():
+    """Within one mention the name and the address that follows it are the same person's."""
+    policy = SurrogatePolicy(mode="markov", markov_probability=0.5)
+    parts = [part for _ in range(30) for part in (("Mary Cho", "NAME"), " ", ("Cho-Cho", "NAME"), " ")]
+    out = run(*parts, policy=policy)
+    assert all(len(set(name.split("-"))) == 1 for name in out[1::2])
+    assert len(set(out[1::2])) > 3
+
+
+def test_markov_is_deterministic_and_keeps_people_apart():
+    policy = SurrogatePolicy(mode="markov", markov_probability=0.5)
+    parts = [part for _ in range(30) for part in (("Mary Cho", "NAME"), " ", ("Omar Eastman", "NAME"), " ")]
+    for key in (None, KEY):
+        out = run(*parts, policy=policy, patient_key=key)
+        assert out == run(*parts, policy=policy, patient_key=key)
+        ours, others = ({word for name in out[n::2] for word in name.split()} for n in (0, 1))
+        assert not ours & others
 
 
 def test_markov_keeps_dates_together():
