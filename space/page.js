@@ -2,12 +2,27 @@
 (() => {
   'use strict';
   let tip = null;
+  let current = null;
   let lit = [];
 
   function hide() {
     if (tip) tip.hidden = true;
     for (const mark of lit) mark.classList.remove('sn-lit');
+    current = null;
     lit = [];
+  }
+
+  // Under the mark, or above it where there is no room; gone when the mark has left the screen.
+  function place() {
+    if (!current) return;
+    const box = current.getClientRects()[0];
+    if (!current.isConnected || !box || box.bottom < 0 || box.top > window.innerHeight) { hide(); return; }
+    const width = tip.offsetWidth, height = tip.offsetHeight;
+    const left = Math.max(8, Math.min(box.left, document.documentElement.clientWidth - width - 8));
+    const below = box.bottom + 6;
+    const top = below + height > window.innerHeight ? box.top - height - 6 : below;
+    tip.style.left = left + 'px';
+    tip.style.top = Math.max(8, top) + 'px';
   }
 
   function show(mark) {
@@ -18,25 +33,22 @@
       tip.setAttribute('role', 'status');
       document.querySelector('.gradio-container').append(tip);
     }
+    current = mark;
     tip.textContent = mark.dataset.tip;
     tip.hidden = false;
-    const place = mark.getClientRects()[0] || mark.getBoundingClientRect();
-    const width = tip.offsetWidth, height = tip.offsetHeight;
-    const left = Math.max(8, Math.min(place.left, document.documentElement.clientWidth - width - 8));
-    const below = place.bottom + 6;
-    const top = below + height > window.innerHeight ? place.top - height - 6 : below;
-    tip.style.left = left + 'px';
-    tip.style.top = Math.max(8, top) + 'px';
     const panes = mark.closest('.sn-panes');
     lit = panes ? [...panes.querySelectorAll('[data-pair="' + mark.dataset.pair + '"]')] : [mark];
     for (const other of lit) other.classList.add('sn-lit');
+    place();
   }
 
   const markOf = event => event.target.closest && event.target.closest('[data-tip]');
 
   document.addEventListener('mouseover', event => { const mark = markOf(event); if (mark) show(mark); else hide(); });
   document.addEventListener('focusin', event => { const mark = markOf(event); if (mark) show(mark); else hide(); });
-  document.addEventListener('scroll', event => { if (event.target === document) hide(); }, true);
+  // Moving focus scrolls, too: the tip follows its mark.
+  document.addEventListener('scroll', place, true);
+  window.addEventListener('resize', place);
 
   document.addEventListener('keydown', event => {
     if (event.key === 'Escape') { hide(); return; }
@@ -96,7 +108,6 @@
   document.addEventListener('scroll', event => {
     const pane = event.target;
     if (!pane.classList || !pane.classList.contains('sn-note')) return;
-    hide();
     if (pane !== leader && !pane.contains(document.activeElement)) return;
     const reach = pane.scrollHeight - pane.clientHeight;
     for (const other of pane.closest('.sn-panes').querySelectorAll('.sn-note')) {

@@ -17,6 +17,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from PIL import Image
 from space_page import Watch, find_browser, running_page
 from synthetic_note.pipelines.spans import PhiSpan
 from transformers import pipeline
@@ -181,7 +182,7 @@ def test_marks_tell_what_they_are_by_mouse_and_by_keyboard(real_page: Page):
     expect(tip).to_contain_text(first.text_content() or "")
     expect(tip).to_contain_text(re.compile(r"score [01]\.\d\d"))
     # Both ends of the replacement are pointed out.
-    assert real_page.locator(".sn-lit").count() == 2
+    expect(real_page.locator(".sn-lit")).to_have_count(2)
     marks = real_page.locator(".sn-synthetic mark")
     marks.nth(0).focus()
     before = tip.inner_text()
@@ -227,8 +228,7 @@ def test_downloads_hold_the_note_and_no_place_in_the_original(real_page: Page):
 
 def test_screenshot_of_a_note(real_page: Page, screenshots: Path):
     real_page.evaluate("document.activeElement.blur(); scrollTo(0, 0)")
-    real_page.mouse.move(5, 5)
-    real_page.screenshot(path=screenshots / "space_note.png", full_page=True)
+    take(real_page, screenshots / "space_note.png")
     real_page.set_viewport_size({"width": 390, "height": 844})
     # Nothing reaches beyond a narrow screen, in any tab.
     for tab in ("Many notes", "What it promises", "One note"):
@@ -254,8 +254,7 @@ def test_screenshot_of_many_notes(browser: Browser, real_url: str, requests: lis
     assert not re.search("Kowalczyk|4471902|212-555-0147", made)
     assert "metoprolol 25 mg twice daily" in made
     expect(page.locator(".sn-errors")).to_contain_text("row 3")
-    page.mouse.move(5, 5)
-    page.screenshot(path=screenshots / "space_batch.png", full_page=True)
+    take(page, screenshots / "space_batch.png")
     page.context.close()
 
 
@@ -265,6 +264,14 @@ SHORT_NOTES = (
     "The incision was closed slowly and the patient was taken to the recovery room in good condition.",
     "Follow up with Dr. Lindqvist in two weeks; she will review the results of the scan with the family.",
 )
+
+
+def take(page: Page, file: Path) -> None:
+    """The whole page as a small picture: a page has few colours."""
+    page.mouse.move(5, 5)
+    page.screenshot(path=file, full_page=True)
+    with Image.open(file) as picture:
+        picture.convert("RGB").quantize(96).save(file, optimize=True)
 
 
 def choose_file(page: Page, name: str, content: str) -> None:
