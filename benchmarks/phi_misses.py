@@ -42,15 +42,15 @@ def cause_of(causes: Sequence[Mapping[str, Any]], note: str, start: int, end: in
 def table(
     errors: Sequence[Mapping[str, Any]], rows: Sequence[Mapping[str, Any]], causes: Sequence[Mapping[str, Any]]
 ) -> str:
-    """Counts and one line for each error, misses first.
+    """Counts and one line for each error, misses first; what is found again in the same note shares a line.
 
     Args:
         errors: lines of `evaluate-phi --misses`.
         rows: the notes, `id` and `text`.
     """
-    lines = []
     wrong = {"miss": 0, "false alarm": 0}
     total = {"miss": 0, "false alarm": 0}
+    groups: dict[tuple[str, ...], list[tuple[str, str]]] = {}
     for error in sorted(errors, key=lambda error: (error["kind"] == "false alarm", error["row"], error["start"])):
         row = rows[error["row"] - 1]
         cause = cause_of(causes, row["id"], error["start"], error["end"])
@@ -58,15 +58,25 @@ def table(
         total[kind] += 1
         silver = bool(cause and cause.get("annotation_wrong"))
         wrong[kind] += silver
-        by = f" ({error['source']}, {error['score']:.2f})" if "source" in error else ""
+        by = f"{error['source']} {error['score']:.2f}" if "source" in error else ""
         said = ("Annotation wrong: " if silver else "") + (cause["cause"] if cause else "not yet looked at")
         passage = quote(row["text"], error["start"], error["end"])
-        lines.append(f"| {row['id']} | {error['kind']}{by} | {error['type']} | {passage} | {said} |")
+        # The same words found again and again in one note are one error to understand.
+        words = row["text"][error["start"] : error["end"]].split()[:1]
+        group = (row["id"], error["kind"], "".join(words).lower(), said)
+        groups.setdefault(group, []).append((f"{error['type']} {by}".strip(), passage))
+    lines = []
+    for (note, kind, _, said), members in groups.items():
+        number = f" ({len(members)} times)" if len(members) > 1 else ""
+        found = "; ".join(dict.fromkeys(what for what, _ in members))
+        lines.append(f"| {note} | {kind}{number} | {found} | {members[0][1]} | {said} |")
     head = (
         f"{total['miss']} misses, of which {wrong['miss']} are errors of the annotation; "
         f"{total['false alarm']} false alarms, of which {wrong['false alarm']} are identifiers that it lacks."
     )
-    return "\n".join([head, "", "| note | what | type | passage | cause |", "| --- | --- | --- | --- | --- |", *lines])
+    return "\n".join(
+        [head, "", "| note | what | type and finder | passage | cause |", "| --- | --- | --- | --- | --- |", *lines]
+    )
 
 
 def main() -> None:

@@ -31,6 +31,9 @@ THRESHOLDS: tuple[float, ...] = (
     0.8, 0.85, 0.9, 0.93, 0.95, 0.97, 0.98, 0.99, 0.995, 1.0,
 )  # fmt: skip
 
+#: What the picture shows, for those who do not see it.
+ALT = "Precision against coverage, and both over the threshold, with the presets marked"
+
 #: What the presets promise.
 SHARE_OF_BEST_COVERAGE = 0.99
 PRECISION_GOAL = 0.99
@@ -208,7 +211,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     draw(points, PHI_PRESETS, parsed.docs / "phi_threshold.png", about)
     table = preset_table(points, PHI_PRESETS)
     if (parsed.docs / "phi.md").exists():
-        write_block(parsed.docs / "phi.md", "phi_threshold", f"{table}\n\nMeasured on {about}.")
+        picture = f"![{ALT}](phi_threshold.png)"
+        write_block(parsed.docs / "phi.md", "phi_threshold", f"{picture}\n\n{table}\n\nMeasured on {about}.")
     print(table)
     print("suggested:", ", ".join(f"{name} {threshold:g}" for name, threshold in suggested.items()))
 

@@ -81,6 +81,7 @@ def test_a_runner_times_every_set(load, tmp_path: Path, monkeypatch: pytest.Monk
     assert made["sets"]["a"]["spans"] == [[[4, 9, "PERSON"]], [[0, 5, "PERSON"]]]
     assert made["sets"]["b"]["spans"] == [[]]
     assert made["sets"]["a"]["seconds"] >= 0
+    assert made["sets"]["a"]["cpu_seconds"] >= 0
 
 
 def results(load) -> dict[str, Any]:
@@ -97,7 +98,8 @@ def results(load) -> dict[str, Any]:
         "queries": [[]],
         "clean": [[], [[0, 5, "PERSON"]]],
     }
-    sets = {name: benchmark.score(notes[name], {"seconds": 0.2, "spans": found[name]}) for name in notes}
+    times = {"seconds": 0.2, "cpu_seconds": 0.4}
+    sets = {name: benchmark.score(rows, {**times, "spans": found[name]}) for name, rows in notes.items()}
     return {
         "sets": {
             name: {"texts": len(rows), "elements": sum(len(note.spans) for note in rows)}
@@ -125,17 +127,24 @@ def test_scores_table_and_picture(load, tmp_path: Path) -> None:
 
 def test_errors_are_listed_with_their_causes(load) -> None:
     misses = load("phi_misses")
-    rows = [{"id": "n1", "text": "He saw Dr. Amsel|Brix for gout and left on foot."}]
+    rows = [{"id": "n1", "text": "He saw Dr. Amsel|Brix for gout and left on foot. Gout again."}]
+    alarm = {"row": 1, "type": "NAME", "kind": "false alarm"}
     errors = [
-        {"row": 1, "start": 25, "end": 29, "type": "NAME", "kind": "false alarm", "source": "model", "score": 0.51},
+        {**alarm, "start": 26, "end": 30, "source": "model", "score": 0.51},
+        {**alarm, "start": 49, "end": 53, "source": "propagation", "score": 0.9},
         {"row": 1, "start": 11, "end": 16, "type": "NAME", "kind": "partly"},
     ]
-    causes = [{"note": "n1", "start": 24, "end": 30, "cause": "a disease", "annotation_wrong": True}]
+    causes = [
+        {"note": "n1", "start": start, "end": start + 4, "cause": "a disease", "annotation_wrong": True}
+        for start in (26, 49)
+    ]
     lines = misses.table(errors, rows, causes).splitlines()
     assert lines[0].startswith("1 misses, of which 0")
+    assert "2 false alarms, of which 2" in lines[0]
     assert lines[4] == "| n1 | partly | NAME | He saw Dr. **Amsel**\\|Brix for gout | not yet looked at |"
-    assert lines[5].startswith("| n1 | false alarm (model, 0.51) | NAME | ")
-    assert lines[5].endswith("| Annotation wrong: a disease |")
+    assert lines[5].startswith("| n1 | false alarm (2 times) | NAME model 0.51; NAME propagation 0.90 | ")
+    assert lines[5].endswith("**gout** and left on | Annotation wrong: a disease |")
+    assert len(lines) == 6
 
 
 def test_wrong_usage_is_told(load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
