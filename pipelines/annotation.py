@@ -76,8 +76,15 @@ SURNAME_AFTER = re.compile(r" ([A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?![\w:'’-])")
 #: Two initials right before a surname: "N.D. Colesar".
 INITIALS_BEFORE = re.compile(r"(?<![\w.])((?:[A-Z]\.[ ]?){2,3})$")
 
+#: The first letter of "M.D." at the end of a span.
+CREDENTIAL_CUT = re.compile(r"(?<=\w),?[ ]M\.?$")
+DOCTOR_REST = re.compile(r"\.?[ ]?D\b")
+
 #: Endings of departments and specialties: "Dr. Hahn Cardiology".
 SPECIALTY = re.compile(r"(?:logy|ics|gery|cine|iatry|therapy|care|clinic|hospital|center|unit|team|office|service)$")
+
+#: Types whose parts may stand on two lines.
+WRAPPED_TYPES = frozenset({"DATE", "LOCATION", "FACILITY"})
 
 #: What may stand between the parts of a date, a number or an address.
 PART_GAP = re.compile(r"[\s,./\\'’;()–-]{0,3}")
@@ -325,6 +332,7 @@ def _join_parts(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
             last is not None
             and last.type == span.type
             and span.type != "NAME"
+            and (span.type in WRAPPED_TYPES or "\n" not in text[last.end : span.start])
             and PART_GAP.fullmatch(text, last.end, span.start)
         ):
             joined[-1] = replace(last, end=max(last.end, span.end), score=max(last.score, span.score))
@@ -338,6 +346,9 @@ def whole_name(text: str, span: PhiSpan) -> PhiSpan:
     first = re.match(r"[^\W\d_]+", text[span.start : span.end])
     if span.type != "NAME" or first is None:
         return span
+    credential = CREDENTIAL_CUT.search(text[span.start : span.end])
+    if credential is not None and DOCTOR_REST.match(text, span.end):
+        span = replace(span, end=span.start + credential.start())
     letters = INITIALS_BEFORE.search(text[max(0, span.start - 12) : span.start])
     if letters is not None and not first.group().isupper():
         span = replace(span, start=span.start - len(letters.group(1)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from .name_cues import TITLES
+from .name_cues import CREDENTIALS, TITLES
 from .name_lexicon import given_names, surnames
 from .note_words import NoteWords
 from .safe_terms import SAFE_WORDS
@@ -42,7 +42,7 @@ _TEAM_ROLE = (
 )
 _TEAM_OPENS = re.compile(rf"\({_TEAM_ROLE}\b")
 _TEAM_MEMBER = re.compile(
-    rf"((?:[A-Z]\.[ ]?){{1,3}}{_CAPITAL}|{_CAPITAL}(?:[ ](?:[A-Z]\.?|{_CAPITAL})){{0,3}}"
+    rf"((?:[A-Z]\.[ ]?){{1,3}}{_CAPITAL}|{_CAPITAL}(?:[ ](?:{_CAPITAL}|[A-Z]\.?)){{0,3}}"
     rf"|[A-Z][A-Z'’-]{{1,20}},[ ]?[A-Z][A-Z'’-]{{1,20}}(?:[ ][A-Z]\.?)?"
     rf"|{_CAPITAL},[ ]?{_CAPITAL}(?:[ ][A-Z]\.?)?)[ ]\((?={_TEAM_ROLE}\b)"
 )
@@ -53,6 +53,20 @@ _FROM_SERVICE = re.compile(
 )
 _BEFORE_FROM = re.compile(
     rf"(?:(?:\A|[.!?\n])[ ]{{0,2}}|\b(?:with|to|by|and|per|ask|paged?|called)[ ])({_CAPITAL}(?:[ ]{_CAPITAL})?)\Z"
+)
+#: A line that begins with a name and its credential: "ROE, ANNA B, M.D. FACS", "A Ladage LCSW", "S.B. Noble, M.D.".
+_SIGNED_LINE = re.compile(
+    r"(?:(?<=\n)|(?<=\A)|(?<=[.:][ ]))[ \t]*"
+    rf"((?:[A-Z]\.?[ ]?){{1,2}}{_CAPITAL}|{_CAPITAL}(?:[ ](?:{_CAPITAL}|[A-Z]\.?)){{1,3}}"
+    rf"|[A-Z][A-Z'’-]{{1,20}},[ ]?[A-Z][A-Z'’-]{{1,20}}(?:[ ][A-Z]\.?)?|{_CAPITAL},[ ]?{_CAPITAL}(?:[ ][A-Z]\.?)?"
+    r"|[A-Z][A-Z'’-]{2,20}[ ][A-Z][A-Z'’-]{2,20})"
+    r",?[ ](?:M\.[ ]?D\b|D\.[ ]?O\b|Ph\.?[ ]?D\b|R\.[ ]?N\b|N\.[ ]?P\b|P\.[ ]?A\b|(?:[A-Z]{2,6}(?:-[A-Z]{1,3})?)\b)"
+)
+#: "Scribed for Ana Roe by Tom Lee".
+_FULL_NAME = rf"{_CAPITAL}(?:[ ](?:{_CAPITAL}|[A-Z]\.?)){{1,3}}"
+_SCRIBED = re.compile(
+    r"\b(?:[Ss]cribed|[Dd]ictated|[Tt]yped|[Tt]ranscribed|[Ss]igned|[Cc]overing|[Aa]uthenticated)[ ](?:for|by)[ ]"
+    rf"({_FULL_NAME})(?:[ ]by[ ]({_FULL_NAME}))?"
 )
 #: "attention Long", "attn: K. Osei".
 _ATTENTION = re.compile(
@@ -107,6 +121,18 @@ def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
             person = _BEFORE_FROM.search(text[lead : match.start()])
             if person and not any(_everyday(part) for part in person.group(1).lower().split()):
                 yield PhiSpan(lead + person.start(1), lead + person.end(1), "NAME", 0.85, "rule", "clinician")
+    for match in _SIGNED_LINE.finditer(text):
+        credential = re.sub(r"[^A-Z]", "", text[match.end(1) : match.end()].upper())
+        parts = re.findall(r"[^\W\d_]{2,}", match.group(1).lower())
+        lettered = match.group(1).count(".") > 1
+        known = lettered or any(_unknown(part) or part in NAME_LIKE_WORDS for part in parts)
+        if credential in CREDENTIALS and known:
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
+    for match in _SCRIBED.finditer(text):
+        for group in (1, 2):
+            parts = (match.group(group) or "").lower().split()
+            if parts and (_unknown(parts[-1]) or parts[-1] in NAME_LIKE_WORDS):
+                yield PhiSpan(match.start(group), match.end(group), "NAME", 0.85, "rule", "clinician")
     for match in _LABELLED.finditer(text) if words.has("labeled", "labelled") else ():
         parts = re.findall(r"[^\W\d_]{2,}", match.group(1).lower())
         if parts and not any(_everyday(part) for part in parts):

@@ -209,6 +209,7 @@ def find_addresses(words: NoteWords) -> Iterator[PhiSpan]:
 
 _STREET_STOP = word_table(
     """
+    by on in at per from until is be not no or for
     chamber mg mcg ml hours hour days day weeks week months month years year times minutes patients units cm mm
     beats percent inch inches miles feet pounds lbs kg tablets degrees pack packs french gauge blade vicryl
     monocryl nylon suture silk prolene ethibond pds chromic liters and with x to of the fr g sites point points

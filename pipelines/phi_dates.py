@@ -70,12 +70,14 @@ _WEEKDAY_BEFORE = re.compile(r"\b" + WEEKDAYS + r"\.?,?[ \t]+(?:the[ \t]+)?\Z", 
 _WEEKDAY_DAY = re.compile(r"\b" + WEEKDAYS + r"\.?,? (?:the )?\d{1,2}(?:st|nd|rd|th)\b", re.I)
 #: "Date of transfer: the 27th", "next visit is the 10th", "Mr. Roe, the 20th."
 _DATE_FIELD = re.compile(
-    r"\b(?:next (?:[a-z]{3,12} ){0,2}[a-z]{3,12}|date[ds]?(?: of)?(?: [a-z]{3,12}){0,2}|dos|doa|dod|doe"
+    r"\b(?:(?:next|last) (?:[a-z]{3,12} ){0,2}[a-z]{3,12}|date[ds]?(?: of)?(?: [a-z]{3,12}){0,2}|dos|doa|dod|doe"
     r"|visit|appointment|appt"
     r"|admi(?:t|ssion|tted)|discharged?|seen|signed|due|surgery|procedure"
     r"|follow[- ]?up|delivery|refill|scheduled|edc|edd|lmp)(?: date)?"
-    r"[ \t]*(?:[#:=|-]{1,2}|\bis|\bwas)[ \t]*#?[ \t]*((?:the )?\d{1,2}(?:st|nd|rd|th))\b"
+    r"[ \t]*(?:[#:=|-]{1,2}|\bis|\bwas|\bconnected|\bseen|(?<=\d) to)[ \t]*#?[ \t]*((?:the )?\d{1,2}(?:st|nd|rd|th))\b"
     r"(?! (?:percentile|rib|toe|finger|grade))"
+    r"|\d to (the \d{1,2}(?:st|nd|rd|th))(?=[ .,;])"
+    r"|\blast [a-z]{3,12} (the \d{1,2}(?:st|nd|rd|th))(?=[ .,;\n])"
     r"|, (the \d{1,2}(?:st|nd|rd|th))(?=\.(?:\s|\Z)|\n|\))",
     re.I,
 )

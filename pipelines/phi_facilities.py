@@ -33,6 +33,7 @@ _HOSPITAL_OF = re.compile(
 )
 
 
+_SPANISH = re.compile(r"\bHospital (?:[A-ZÁÉÍÓÚ]\w+ ){0,3}[Dd]el? (?:[Ll]a |[Ll]os )?[A-ZÁÉÍÓÚ]\w+(?: [A-ZÁÉÍÓÚ]\w+)?")
 _HEAD_WORDS: dict[str, int] = {}
 for _head in FACILITY_HEADS:
     _last = re.split(r"[ /]", _head)[-1]
@@ -110,6 +111,8 @@ def find_facilities(words: NoteWords) -> Iterator[PhiSpan]:
             part not in GENERIC_FACILITY and part not in ORDINARY_WORDS and part not in _HEAD_WORDS for part in parts
         ):
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.9)
+    for match in _SPANISH.finditer(text) if heads else ():
+        yield PhiSpan(match.start(), match.end(), "FACILITY", 0.85)
     for match in _SAINT.finditer(text) if words.has("st", "saint", "ste") else ():
         yield from _saint(text, match)
 
@@ -286,7 +289,7 @@ def _firm(words: NoteWords, start: int, first: int, last: int) -> bool:
         for j in range(start, first)
         if strip_possessive(words.low[j]) not in ORDINARY_WORDS
         and words.low[j] not in GENERIC_FACILITY
-        and words.low[j] not in CLINICAL_WORDS
+        and not (looks_english(words.low[j]) and words.low[j] in CLINICAL_WORDS)
         and words.low[j] not in _CONNECTIVES
         and strip_possessive(words.low[j]) not in EPONYMS
     ]

@@ -185,7 +185,8 @@ def _read_value(text: str, position: int, strict: bool, phi_type: str, label: st
     end = match.end()
     if digits == 0:
         return _lettered_value(text, match.start(), end, label)
-    if spaced is None and " " in value and not value.split(" ")[0].isupper():
+    prefix = value.split(" ")[0]
+    if spaced is None and " " in value and not (prefix.isupper() or prefix in LABELS):
         return None
     if label in _USER_LABELS and digits and len(value) > 4 and value[0].isalpha():
         return match.start(), end

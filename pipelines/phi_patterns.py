@@ -266,6 +266,15 @@ FORMATS: tuple[FormatRule, ...] = (
         "",
         0.9,
     ),
+    FormatRule(
+        "OTHER_ID",
+        r"\b(?i:photo|img|image|scan|dsc|video|pic|audio|clip)[_-](?=\w{0,12}\d\d)\w{3,16}(?![\w.-])",
+        "photo_FE54",
+        ("_", "-"),
+        "",
+        0.85,
+        2,
+    ),
     FormatRule("OTHER_ID", r"\b[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b", "UUID", ("-",), "", 0.95, 1),
 )
 

@@ -31,7 +31,7 @@ from .word_table import word_table
 _NO_STATE = r"(?![ \t](?:levels?|poisoning|exposure|output|ruled|retention|protocol|dose)\b)"
 _CITY_STATE = re.compile(
     r"\b(?P<city>(?:[A-ZÀ-Þ][\w'’-]{1,24}|St\.|Ft\.|Mt\.)(?:[ \t](?:[A-ZÀ-Þ][\w'’-]{1,24}|of|de|la"
-    r"|del|the)){0,3}),[ \t]{0,2}"
+    r"|del|the)){0,3}),(?:[ \t]{0,2}|\n)"
     r"(?:(?P<code>[A-Z]{2}|[A-Z]\.[A-Z]\.)(?![A-Za-z./_-])|(?P<name>"
     + STATE_NAME
     + r"|Ontario|Quebec|Alberta|England|Scotland|Wales|Ireland|France|Germany|Mexico|Canada|Italy|Spain"
@@ -133,7 +133,7 @@ def _cities(words: NoteWords) -> Iterator[PhiSpan]:
             lead = text[max(0, match.start() - 12) : match.start()].lower()
             if not re.search(r"\b(?:in|from|near|to|of|at|around|outside|through|:|\|)[ \t]*\Z|[,:][ \t]\Z", lead):
                 continue
-            if code in ("MD", "PA", "DO") and re.search(r"[:,][ \t]\Z", lead):
+            if code in ("MD", "PA", "DO") and re.search(r"[:,][ \t]\Z", lead) and not _site_before(text, match):
                 continue
         if any(part in ORDINARY_WORDS and part not in _CITY_OPENINGS and part not in ("of", "the") for part in low):
             while low and low[0] in ORDINARY_WORDS and low[0] not in _CITY_OPENINGS:
@@ -158,6 +158,15 @@ def _cities(words: NoteWords) -> Iterator[PhiSpan]:
             yield PhiSpan(match.end() - len(match.group()) + len(rest[0]) + 1, match.end(), "LOCATION", 0.9)
         else:
             yield PhiSpan(match.start(), match.end(), "LOCATION", 0.9)
+
+
+def _site_before(text: str, match: re.Match[str]) -> bool:
+    """Whether a facility stands before "Linden, PA" at the end of a line."""
+    facility = re.search(
+        r"(?:hospital|center|clinic|associates|health|institute|pavilion|medical|living|group|va|hosp|ctr),[ \t]\Z",
+        text[max(0, match.start() - 16) : match.start()].lower(),
+    )
+    return facility is not None and text[match.end() : match.end() + 1] in ("", "\n", " ")
 
 
 def _listed_cities(words: NoteWords) -> Iterator[PhiSpan]:
@@ -222,6 +231,12 @@ def _cued(words: NoteWords) -> Iterator[PhiSpan]:
                 yield from _header_value(text, tag, start, run, value.end())
 
 
+def _sure_in_capitals(text: str, start: int, found: str) -> bool:
+    """In capitals a run of words is a place only where a state follows or a list knows it."""
+    low = found.lower()
+    return low in CITIES or low in LONG_CITIES or _STATE_AFTER.match(text, start + len(found)) is not None
+
+
 def _with_state(text: str, end: int, found: str) -> int:
     """End of a city together with the state that follows it."""
     match = _STATE_AFTER.match(text, end)
@@ -274,6 +289,13 @@ def _place(text: str, run: re.Match[str], phi_type: str) -> Iterator[PhiSpan]:
     ) and (phi_type == "LOCATION" or len(parts[0]) < 3):
         return
     if all(part in ORDINARY_WORDS or part in GENERIC_FACILITY for part in low) or low[0] in TITLES:
+        return
+    if (
+        found.isupper()
+        and len(found) > 5
+        and phi_type == "LOCATION"
+        and not _sure_in_capitals(text, run.start(), found)
+    ):
         return
     if any(part.endswith(("ology", "iatry", "surgery", "scopic")) for part in low) and phi_type == "LOCATION":
         return

@@ -32,7 +32,8 @@ _WARD = re.compile(
 )
 #: "The Lindon ER records", "at Hudson VA".
 _EMERGENCY = re.compile(
-    rf"\b(?i:at|to|from|from:|the|via|of|by|near)[ \t]((?:{_NAME}[ \t]){{1,3}}(?:ER|ED|VA|VAMC|ICU|UCC)\b)"
+    rf"\b(?i:at|to|from|from:|the|via|of|by|near|left|leaves|arnp,|md,|np,|rn,)[ \t]"
+    rf"((?:{_NAME}[ \t]){{1,3}}(?:ER|ED|VA|VAMC|ICU|UCC)\b)"
 )
 #: Three to five capitals may be a hospital where the words around them speak of one.
 _ACRONYM = re.compile(r"(?<![\w'/&-])[A-Z]{3,5}(?![\w'/&-])")
@@ -52,8 +53,9 @@ _RECORDS_BEFORE = re.compile(r"\b(?:the|outside|old|from)[ \t]\Z", re.I)
 _RECORDS_AFTER = re.compile(r"[ \t](?:records|charts?|notes|films|ER|ED)\b")
 #: Hospitals that are called by a surname or a town alone, after a preposition.
 _SHORT_NAMES = re.compile(
-    r"\b(?:at|from|to|by|via)[ \t](?:the[ \t])?(Mayo|Hopkins|Duke|Emory|Vanderbilt|Baylor|Cedars|Scripps|Sutter|Kaiser"
-    r"|Geisinger|Yale|Cleveland Clinic|Sinai|Bellevue)\b(?![ \t](?:stand|scissors|clip|criteria|classification|protocol"
+    r"\b(?:at|from|to|by|via|left)[ \t](?:the[ \t])?(Mayo|Hopkins|Duke|Emory|Vanderbilt|Baylor|Cedars|Scripps|Sutter"
+    r"|Kaiser|Geisinger|Yale|Cleveland Clinic|Sinai|Bellevue)\b"
+    r"(?![ \t](?:stand|scissors|clip|criteria|classification|protocol"
     r"|activity|score|table|elevator|hook|stage|hood|syndrome))(?![-\w'’])"
 )
 _COMPANY = re.compile(
@@ -64,6 +66,8 @@ _COMPANY = re.compile(
 _WORKPLACE = re.compile(
     r"\b(?:for|at|to|from|with|by|of|joined|left|in|near|the|owns|runs|manages|employer|attends|and)[:,]?[ \t\n]\Z"
 )
+#: Who works there: "Christi (RN, Watson Unit)".
+_ASSIGNED = re.compile(r"(?:RN|LPN|CNA|MD|NP|PA|nurse),[ ]\Z")
 _COMPANY_LAST = frozenset(word.split("[")[0].lower() for word in COMPANY_HEADS)
 #: Units of measurement and devices that bear a name, and places of a hospital.
 _NO_UNIT = word_table(
@@ -92,7 +96,9 @@ def find_sites(words: NoteWords) -> Iterator[PhiSpan]:
     if words.has("building", "bldg", "pavilion", "tower", "towers", "wing", "annex", "hall", "ward", "unit", "inn",
                  "campus", "floor"):  # fmt: skip
         for match in _BUILDING.finditer(text):
-            start = _named(match.group(1), match.start(1), match.group(2) in ("Unit", "Ward", "Wing", "Hall"))
+            weak = match.group(2) in ("Unit", "Ward", "Wing", "Hall")
+            weak = weak and _ASSIGNED.search(text[max(0, match.start() - 8) : match.start()]) is None
+            start = _named(match.group(1), match.start(1), weak)
             if start is not None:
                 yield PhiSpan(start, match.end(), "FACILITY", 0.85)
         for match in _WARD.finditer(text):

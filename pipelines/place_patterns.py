@@ -99,7 +99,7 @@ WEAK_FACILITY_HEADS: frozenset[str] = word_table(
     cardiology oncology dermatology neurology urology radiology imaging diagnostics pediatrics orthopedics
     orthopaedics dental dentistry wellness recovery detox associates partners specialists surgeons school
     elementary church trust foundation practice manor lodge institute convalescent dialysis campus towers pavilion
-    villa village mem shelter prison jail university college academy hospice opticians optometrists
+    villa village shelter prison jail university college academy hospice opticians optometrists
     """
 ) | frozenset(
     (

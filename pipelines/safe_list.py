@@ -11,7 +11,7 @@ from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .date_patterns import MONTHS, SCORE_WORDS
 from .name_cues import CREDENTIALS, HONORIFICS, NAME_HEADERS, RELATIONS, TITLES
 from .phi_validation import date_exists
-from .place_patterns import KEPT_PLACES, STATES
+from .place_patterns import GENERIC_FACILITY, KEPT_PLACES, STATES
 from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_PHRASES, SAFE_WORDS
 from .spans import PhiSpan
 from .word_table import word_table
@@ -21,7 +21,8 @@ _LAST_WORD = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)(\.?)[\s(\"'‘“]*\
 _HEADER_BEFORE = re.compile(r"([^\n:]{2,40})\s?[:=|]\s*\Z")
 _NEXT_WORD = re.compile(r"(?:['’]s?)?[\s-]{0,2}([^\W\d_]+)")
 _YEAR = re.compile(
-    r"(?:(?:in|since|circa|year)\s)?(?:18|19|20)\d\d(?:s|['’]s)?(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?\Z", re.I
+    r"(?:(?:in|since|circa|year|early|late|mid)[\s-]){0,2}(?:18|19|20)\d\d(?:s|['’]s)?(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?\Z",
+    re.I,
 )
 _MEASURE = re.compile(
     r"[<>≤≥~=+]?\s?\d[\d.,]*\s?(?:x\s?\d[\d.,]*\s?)*(?:-|–|to)?\s?\d*[\d.]*\s?(?:%|mg|mcg|µg|ug|g|kg"
@@ -48,7 +49,7 @@ _RELATIVE_DATE = re.compile(
     r"|autumn|winter|morning|evening|"
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\.?)(?:\s(?:morning|afternoon"
     r"|evening|night)s?)?|"
-    r"daily|weekly|monthly|yearly|annually|nightly|noon|midnight|currently|recently"
+    r"weekends?|weekdays?|daily|weekly|monthly|yearly|annually|nightly|noon|midnight|currently|recently"
     r"|(?:\d{1,2}:\d\d(?::\d\d)?\s?(?:am|pm|a\.m\.?|p\.m\.?)?|"
     r"\d{1,2}\s?(?:am|pm|a\.m\.?|p\.m\.?)))\Z",
     re.I,
@@ -75,7 +76,7 @@ def drop_safe(text: str, spans: Iterable[PhiSpan]) -> list[PhiSpan]:
         if span.source == "model":
             if is_safe(text, span):
                 continue
-            if span.type == "NAME":
+            if span.type in ("NAME", "LOCATION"):
                 span = _without_labels(text, span)
         kept.append(span)
     return kept
@@ -85,7 +86,7 @@ def _without_labels(text: str, span: PhiSpan) -> PhiSpan:
     """A name without the lower-case words of clinical prose at its edges: "Transferring ANNA ROE"."""
     words = list(_WORD.finditer(text, span.start, span.end))
     first, stop = 0, len(words)
-    while first < stop and _clinical(words[first].group()):
+    while first < stop and (_clinical(words[first].group()) or _labels(text, words, first)):
         first += 1
     while stop > first and (
         _clinical(words[stop - 1].group()) or (stop > first + 1 and _credential(words[stop - 2 : stop]))
@@ -97,10 +98,18 @@ def _without_labels(text: str, span: PhiSpan) -> PhiSpan:
     return replace(span, start=start, end=span.end if stop == len(words) else words[stop - 1].end())
 
 
+def _labels(text: str, words: list[re.Match[str]], index: int) -> bool:
+    """Whether a word is the label of what follows it, over a tab or a colon."""
+    if index + 1 >= len(words) or words[index].group().lower() not in NAME_HEADERS:
+        return False
+    gap = text[words[index].end() : words[index + 1].start()]
+    return "\t" in gap or ":" in gap
+
+
 def _credential(pair: list[re.Match[str]]) -> bool:
     """Whether the second word is a credential in capitals after a name that is not in capitals."""
     name, last = pair[0].group(), pair[1].group()
-    return last in CREDENTIALS and len(last) > 1 and not name.isupper()
+    return last.replace("-", "") in CREDENTIALS and len(last) > 1 and not name.isupper()
 
 
 def _clinical(word: str) -> bool:
@@ -166,6 +175,17 @@ def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
         word[:-2] if word.endswith("'s") else word
         for word in (w.lower().replace("’", "'") for w in _WORD.findall(found))
     ]
+    if all(word in TITLES for word in words) and words:
+        return True
+    if span.type == "NAME" and found.isupper() and len(found) < 4 and _joined_on(text, span):
+        return True
+    if (
+        span.type == "FACILITY"
+        and len(words) > 1
+        and words[-1] in _ROOMS
+        and all(word in CLINICAL_WORDS or word in ORDINARY_WORDS or word in GENERIC_FACILITY for word in words)
+    ):
+        return True
     if not words:
         # Digits and signs only: a name or place has letters, a ZIP or a house number has not.
         return span.type == "NAME" or (len(re.sub(r"\D", "", found)) != 5 and not re.search(r"\d{3}", found))
@@ -195,6 +215,18 @@ def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
     if len(words) == 1 and found.isupper() and len(found) <= 4 and words[0] in SAFE_WORDS:
         return True
     return bool(_SPINE.match(found))
+
+
+_ROOMS = word_table("nursery floor room suite unit ward clinic office bay lab area lounge lobby desk service services")
+
+
+def _joined_on(text: str, span: PhiSpan) -> bool:
+    """Whether a hyphen ties capitals to another word: "RA-ERP", "PA-C"; or they are letters of "y.o."."""
+    return (
+        text[span.end : span.end + 1] == "-"
+        or text[span.start - 1 : span.start] == "-"
+        or (text[span.start : span.end + 3].lower() == "y.o")
+    )
 
 
 def _signed(text: str, span: PhiSpan) -> bool:
@@ -249,6 +281,9 @@ def _no_date(text: str, span: PhiSpan, found: str, low: str) -> bool:
     if _YEAR.match(found) or _DURATION.match(found) or _RELATIVE_DATE.match(found) or _MEASURE.match(found):
         return True
     if _MONTH_WORD.match(low) and low == found:
+        return True
+    if re.fullmatch(r"\d{2}-[1-6]/7", found) or ("/" in found and re.search(r"\d\.\d", found)):
+        # Weeks and days of gestation; a row of laboratory values.
         return True
     if _RATIO.match(found):
         first, second = (int(part) for part in re.findall(r"\d+", found)[:2])

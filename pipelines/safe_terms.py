@@ -147,7 +147,8 @@ SAFE_WORDS: frozenset[str] = word_table(
     cetaphil eucerin aquaphor lubriderm aveeno neutrogena vaseline aristocort kwell elocon lidex temovate nizoral
     debrox cerumenex auralgan domeboro pedialyte enfamil similac gatorade metamucil citrucel pepto-bismol alka-seltzer
     nyquil dayquil theraflu robitussin vicks visine bengay tiger-balm listerine colgate fleet dulcolax ex-lax
-    xtra coblation arthrocare evac surgicel ultracision hydra-jagwire olympus pentax karl storz welch allyn doppler
+    myoview lexiscan cardiolite xigris vitoss surgifoam endoshears endostitch endocatch hdr roa lop rop
+    passy-muir tachy xtra coblation arthrocare ultracision hydra-jagwire
     lorenz moya moya-moya jet humphrey theo kling atkins bender hood doyle shepard armstrong levi kaiser dunlop
     theo-24 reye baxter greenwood abilify accolate accupril accutane aciphex actonel actos adalat adderall advair
     advil afrin aggrenox albuterol aldactone allegra alleve aleve alphagan altace amaryl ambien amiodarone
