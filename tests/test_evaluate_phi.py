@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from synthetic_note.pipelines.options import PHI_PRESETS
 from transformers import pipeline
 
 from synthetic_note import cli
@@ -55,7 +56,7 @@ def test_scores_and_misses(command, gold: Path, tmp_path: Path, capsys: pytest.C
     assert scores["element_recall"]["covered"]["count"] == 2
     assert scores["notes_without_leak"]["count"] == 2
     assert scores["clean_texts_touched"] == scores["clean_texts_touched"] | {"count": 1, "of": 1}
-    assert scores["phi_threshold"] == 0.4
+    assert scores["phi_threshold"] == PHI_PRESETS["balanced"]
     misses = lines(tmp_path / "misses.jsonl")
     assert [(line["row"], line["type"], line["kind"]) for line in misses] == [
         (2, "NAME", "missed"),
