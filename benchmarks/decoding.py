@@ -136,18 +136,20 @@ class Prepared:
         return notes
 
 
-def measure(run: Run, notes: list[InfillingNote], fill: Any, infiller: Infiller, fills: int) -> Run:
+def measure(
+    run: Run, notes: list[InfillingNote], fill: Any, infiller: Infiller, fills: int, device: torch.device
+) -> Run:
     """Time `fill(notes)`, then score what it wrote."""
     wall, cpu = time.perf_counter(), time.process_time()
     cost: Cost = fill(notes)
     run.seconds, run.cpu_seconds = time.perf_counter() - wall, time.process_time() - cpu
     run.passes, run.tokens, run.notes = cost.passes, cost.tokens, len(notes)
     run.peak_memory_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    score_fills(run, notes, infiller, fills)
+    score_fills(run, notes, infiller, fills, device)
     return run
 
 
-def score_fills(run: Run, notes: Sequence[InfillingNote], infiller: Infiller, fills: int) -> None:
+def score_fills(run: Run, notes: Sequence[InfillingNote], infiller: Infiller, fills: int, device: torch.device) -> None:
     """Pseudo-log-likelihood of a sample of the fills, and whether the model would guess the original there."""
     windows: list[TokenWindow] = []
     asked: list[tuple[int, int, int]] = []
@@ -182,7 +184,7 @@ def score_fills(run: Run, notes: Sequence[InfillingNote], infiller: Infiller, fi
         windows,
         pad_token_id=infiller.tokenizer.pad_token_id or 0,
         batch_size=8,
-        device=torch.device("cpu"),
+        device=device,
         heads=("mlm",),
         accepts_case=infiller.own,
         collect=collect,
@@ -228,6 +230,7 @@ def compare(pipe: Any, prepared: Prepared, ratio: float, arguments: argparse.Nam
             constrained=constrained,
             sampling=options.sampling() if constrained else DESCRIBED,
             constraints=constraints,
+            device=pipe.device,
         )
 
         def fill(notes: list[InfillingNote]) -> Cost:
@@ -246,7 +249,7 @@ def compare(pipe: Any, prepared: Prepared, ratio: float, arguments: argparse.Nam
                     make_strategy(name),
                     options.sampling(),
                     batch_size=arguments.batch_size,
-                    device=torch.device("cpu"),
+                    device=pipe.device,
                     **constraints,
                 )
             cost.tokens = counter.tokens
@@ -263,11 +266,27 @@ def compare(pipe: Any, prepared: Prepared, ratio: float, arguments: argparse.Nam
     for name, fill, count in methods:
         notes = prepared.notes(ratio, count)
         with torch.inference_mode():
-            run = measure(Run(name, ratio), notes, fill, infiller, arguments.fills)
+            run = measure(Run(name, ratio), notes, fill, infiller, arguments.fills, pipe.device)
         runs.append(run)
         print(f"{ratio} {name}: {run.notes / run.seconds:.2f} notes/s, {run.mean_score():.3f}", flush=True)
     infiller.model = counter.model
     return runs
+
+
+def encoder_speed(pipe: Any, batch_size: int) -> float:
+    """Tokens a second of the bare encoder on full windows, what a strategy's tokens a second can at best be."""
+    shape = (batch_size, pipe.window_length)
+    ids = torch.full(shape, pipe.tokenizer.mask_token_id, device=pipe.device)
+    inputs = {"input_ids": ids, "attention_mask": torch.ones_like(ids)}
+    seconds = []
+    with torch.inference_mode():
+        for _ in range(4):
+            start = time.perf_counter()
+            # The sum waits for the device.
+            output = pipe.model(**inputs, **({"heads": ()} if pipe.own else {}))
+            float((output.last_hidden_state if pipe.own else output.logits).sum())
+            seconds.append(time.perf_counter() - start)
+    return ids.numel() / min(seconds[1:])
 
 
 def rows(runs: Sequence[Run]) -> list[dict[str, Any]]:
@@ -358,6 +377,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data-dir", type=Path, required=True)
     parser.add_argument("--model", default=None, help="a folder or Hub id; default: the embedded checkpoint")
+    parser.add_argument("--device", default="cpu", help="cpu, cuda, mps; default: cpu")
     parser.add_argument("--notes", type=int, default=100)
     parser.add_argument("--reference-notes", type=int, default=20)
     parser.add_argument("--described-notes", type=int, default=8)
@@ -370,7 +390,7 @@ def main() -> None:
     arguments = parser.parse_args()
     logging.set_verbosity_error()
     logging.disable_progress_bar()
-    pipe = pipeline("synthetic-note", model=arguments.model, device="cpu")
+    pipe = pipeline("synthetic-note", model=arguments.model, device=arguments.device)
     texts = read_texts(arguments.data_dir, arguments.notes)
     arguments.notes = len(texts)
     for name in ("reference_notes", "described_notes"):
@@ -385,6 +405,8 @@ def main() -> None:
         "threads": torch.get_num_threads(),
         "torch": torch.__version__,
         "model": Path(str(pipe.model.config._name_or_path)).name,
+        "device": str(pipe.device),
+        "encoder_tokens_per_second": encoder_speed(pipe, arguments.batch_size),
         "runs": figures,
     }
     arguments.out.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")

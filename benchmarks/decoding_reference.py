@@ -7,7 +7,6 @@ masked from the start, so that no pass sees an original that is still to be repl
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,9 +45,10 @@ class ReferenceLoop:
         constrained: bool,
         sampling: SamplingOptions,
         constraints: dict[str, Any],
+        device: torch.device,
     ) -> None:
         self.infiller, self.later_visible, self.constrained = infiller, later_visible, constrained
-        self.sampling, self.constraints = sampling, constraints
+        self.sampling, self.constraints, self.device = sampling, constraints, device
 
     def fill(self, note: InfillingNote) -> Cost:
         """Rewrite all planned words of one note in place."""
@@ -63,12 +63,12 @@ class ReferenceLoop:
             slot.shown = mask
             ids, case_ids, position = window_around(infiller, note, number, infiller.window_length)
             inputs: dict[str, Any] = {
-                "input_ids": torch.tensor([ids]),
-                "attention_mask": torch.ones(1, len(ids), dtype=torch.long),
+                "input_ids": torch.tensor([ids], device=self.device),
+                "attention_mask": torch.ones(1, len(ids), dtype=torch.long, device=self.device),
             }
             if infiller.own:
-                inputs |= {"case_ids": torch.tensor([case_ids]), "heads": ("mlm",)}
-            logits = infiller.model(**inputs).logits[0, position][None].float()
+                inputs |= {"case_ids": torch.tensor([case_ids], device=self.device), "heads": ("mlm",)}
+            logits = infiller.model(**inputs).logits[0, position][None].float().cpu()
             cost.passes += 1
             cost.tokens += len(ids)
             state = DecodingState(1, [False], generator, self.sampling, open=[0])
@@ -111,6 +111,3 @@ def window_around(
         [0, *case_ids[start : start + body], 0],
         place - start + 1,
     )
-
-
-Fill = Callable[[InfillingNote], Cost]

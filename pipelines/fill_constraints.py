@@ -11,7 +11,9 @@ from typing import Any
 import torch
 
 from .common_first_names import COMMON_FIRST_NAMES
-from .protected_terms import NEVER_FILLS, PROTECTED_WORDS
+from .everyday_words import EVERYDAY_WORDS, is_everyday
+from .protected_terms import FUNCTION_WORDS, NEVER_FILLS, PROTECTED_WORDS
+from .verb_groups import GROUPS_OF_VERB
 
 #: Penn tags in the order of the model's `vocab_tags` table.
 PENN_TAGS: tuple[str, ...] = (
@@ -105,7 +107,7 @@ class FillTable:
             # Turned into its opposite, a word changes what the note says.
             if word in self.negated_words or _is_negated(word, stems):
                 continue
-            if word in PROTECTED_WORDS or word in NEVER_FILLS or word in COMMON_FIRST_NAMES:
+            if word in PROTECTED_WORDS or word in FUNCTION_WORDS or word in NEVER_FILLS or word in COMMON_FIRST_NAMES:
                 continue
             if vocab_tags is not None:
                 row = known.get(word)
@@ -124,11 +126,17 @@ class FillTable:
             seen = {int(row) for row in vocab_tags.any(-1).nonzero().flatten()}
             self.common_words = frozenset(word for word, row in known.items() if row in seen and word.isalpha())
         self.vowel = torch.tensor([bool(VOWEL.match(word)) for word in self.words], dtype=torch.bool)
+        #: By part of speech, which fills are everyday words: others would state a finding.
+        self.everyday: dict[str, torch.Tensor] = {
+            pos: torch.tensor([is_everyday(word, pos) for word in self.words], dtype=torch.bool)
+            for pos in (*EVERYDAY_WORDS, "PROPN")
+        }
         self.tags: torch.Tensor | None = None
         self._known, self._vocab_tags = known, vocab_tags
-        # Both are bounded: by the words of the vocabulary and by the sets of tags.
+        # All are bounded: by the words of the vocabulary, by the sets of tags and by the groups of verbs.
         self._tags_of: dict[tuple[str, str], frozenset[str]] = {}
         self._other_kind: dict[frozenset[str], torch.Tensor] = {}
+        self._like_sense: dict[frozenset[int], torch.Tensor] = {}
         if vocab_tags is not None:
             rows = torch.tensor([known[word] for word in self.words], dtype=torch.long)
             self.tags = vocab_tags[rows].to(torch.int16) >= MAIN_SHARE
@@ -150,6 +158,15 @@ class FillTable:
             seen = [tag for tag in possible if shares[tag] >= TAG_SHARE] if any(shares.values()) else []
             self._tags_of[word, pos] = frozenset(seen or by_ending)
         return self._tags_of[word, pos]
+
+    def _of_like_sense(self, verb: str) -> torch.Tensor:
+        """Which fills `(fills,)` share a group with a verb that has one."""
+        groups = GROUPS_OF_VERB[verb]
+        if groups not in self._like_sense:
+            self._like_sense[groups] = torch.tensor(
+                [not groups.isdisjoint(GROUPS_OF_VERB.get(word, ())) for word in self.words], dtype=torch.bool
+            )
+        return self._like_sense[groups]
 
     def _without_tags(self, tags: frozenset[str]) -> torch.Tensor:
         """Which fills `(fills,)` have none of the tags."""
@@ -193,6 +210,10 @@ class FillTable:
                     chosen[row, number] = -math.inf
             if slot.before in ("a", "an"):
                 chosen[row].masked_fill_(self.vowel if slot.before == "a" else ~self.vowel, -math.inf)
+            if match_pos and slot.pos in self.everyday:
+                chosen[row].masked_fill_(~self.everyday[slot.pos], -math.inf)
+            if match_pos and slot.pos == "VERB" and slot.original in GROUPS_OF_VERB:
+                chosen[row].masked_fill_(~self._of_like_sense(slot.original), -math.inf)
             if match_pos and self.tags is not None:
                 tags = self.tags_of(slot.original, slot.pos)
                 if tags is not None:

@@ -177,6 +177,13 @@ FIXED_PHRASES: dict[str, tuple[str, ...]] = {
         verbal consent
         usual fashion
         usual manner
+        same fashion
+        same manner
+        same way
+        similar fashion
+        similar manner
+        this fashion
+        this manner
         standard fashion
         standard manner
         sterile fashion
@@ -288,7 +295,14 @@ FIXED_PHRASES: dict[str, tuple[str, ...]] = {
         local anesthesia
         spinal anesthesia
         conscious sedation
-        dorsal lithotomy
+        dorsal lithotomy position
+        lithotomy position
+        reactive to light
+        to light and accommodation
+        watchful waiting
+        history and physical
+        if needed
+        emergency room visit
         supine position
         prone position
         lateral decubitus

@@ -24,7 +24,7 @@ from .tokens import WORD, NoteTokens, border_ids
 from .word_similarity import WordSimilarity
 
 #: Tokens of context on each side of an open slot at least, where the note goes on there.
-CONTEXT = 16
+CONTEXT = 14
 
 #: Characters on each side of a slot in which no word is written a second time.
 NEAR = 40

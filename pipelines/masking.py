@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from numbers import Real
 
+from .everyday_words import is_everyday
 from .fixed_phrases import ALSO_PREPOSITIONS, FIXED_PHRASES, PARTICLES
 from .ngram_counts import NgramCounts
 from .note_words import NoteWords
@@ -37,6 +38,7 @@ BOUND_BEFORE = re.compile(r"[\d_'’@/\\.\-–=<>^#*]$")
 BOUND_AFTER = re.compile(r"^(?:['’][^\s]|[\d_@\\=<>^#*]|[-–/][^\W_]|\.[^\W_])")
 # The two words right behind a verb.
 AFTER_VERB = re.compile(r"[ \t]+([a-z]+)(?:[ \t]+([a-z]+))?")
+NUMBER_BEHIND = re.compile(r"[ \t]+\d")
 DETERMINERS = frozenset("the a an his her their its this that these those".split())
 _PHRASES = PhraseIndex(FIXED_PHRASES)
 # Longer runs of letters are no words.
@@ -50,7 +52,7 @@ class MaskPlan:
     `candidates` counts the words that could have been chosen, `kept` the words that stay by reason: `phi`,
     `entity`, `protected`, `heading`, `phrase` (part of a fixed phrase, or a verb with its particle), `bound` (part of a
     code, number or contraction), `short`, `pos` (its part of
-    speech is not rewritten), `rare` (a noun or adjective that the model's vocabulary lacks) and `ratio` (free, but
+    speech is not rewritten), `rare` (no everyday word: none is sure to be of like sense) and `ratio` (free, but
     not chosen).
     """
 
@@ -121,7 +123,8 @@ def plan_masks(
     a number or code are never chosen.
 
     Args:
-        common_words: lower-case words that are no rare terms; nouns and adjectives beside them stay. With None, all
+        common_words: lower-case words that are no rare terms; nouns and adjectives beside them stay, and so do nouns,
+            adjectives and adverbs that are no everyday words, and verbs without a group of like sense. With None, all
             are free.
         rare_ngrams: the common word sequences of the corpus; of every other sequence at least one free word is
             chosen, whatever the ratio.
@@ -157,9 +160,11 @@ def plan_masks(
             reason = "pos"
         elif not surface.isascii() or len(surface) < 3 or (surface.isupper() and len(surface) < 6):
             reason = "short"
-        elif len(surface) > LONGEST_WORD or _is_bound(text, word):
+        elif len(surface) > LONGEST_WORD or _is_bound(text, word) or _has_number(text, word):
             reason = "bound"
-        elif common_words is not None and word.pos in RARE_POS and surface.lower() not in common_words:
+        elif common_words is not None and (
+            (word.pos in RARE_POS and surface.lower() not in common_words) or not is_everyday(surface.lower(), word.pos)
+        ):
             reason = "rare"
         elif word.pos not in ratios:
             reason = "pos"
@@ -180,6 +185,11 @@ def plan_masks(
     if free:
         kept["ratio"] = candidates - len(chosen)
     return MaskPlan(tuple(sorted(chosen)), candidates, dict(kept))
+
+
+def _has_number(text: str, word: Word) -> bool:
+    """Whether a noun names the number that follows: "type 2", "sleep period 377 minutes"."""
+    return word.pos == "NOUN" and NUMBER_BEHIND.match(text, word.end) is not None
 
 
 def _has_particle(text: str, verb: Word) -> bool:

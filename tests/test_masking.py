@@ -124,8 +124,35 @@ def test_a_ratio_for_each_part_of_speech() -> None:
 
 
 def test_rare_nouns_stay_where_the_common_words_are_known() -> None:
-    assert chosen("signal abalimumab", common_words=frozenset(["signal"])) == ["signal"]
-    assert chosen("signal abalimumab") == ["signal", "abalimumab"]
+    common = frozenset(["question", "questions", "catheter"])
+    assert chosen("question questions abalimumab catheter", common_words=common) == ["question", "questions"]
+    assert chosen("question abalimumab") == ["question", "abalimumab"]
+
+
+def test_what_is_no_everyday_word_stays() -> None:
+    def left(text: str, pos: str) -> list[str]:
+        known = frozenset(text.split())
+        plan = plan_masks(text, annotate(text, pos), mask_ratio=1.0, protected_words=PROTECTED, common_words=known)
+        return [text[word.start : word.end] for word in plan.words]
+
+    assert left("ischemic helpful obstructive", "ADJ") == ["helpful"]
+    assert left("medially carefully", "ADV") == ["carefully"]
+    assert left("studies palate forceps visits glasses", "NOUN") == ["studies", "visits"]
+    assert left("discussed palpated", "VERB") == ["discussed"]
+
+
+def test_phrases_particles_and_numbered_nouns_stay() -> None:
+    def verbs(text: str) -> list[str]:
+        plan = plan_masks(text, annotate(text, "VERB"), mask_ratio=1.0, protected_words=PROTECTED)
+        return [text[word.start : word.end] for word in plan.words]
+
+    assert chosen("usual fashion, newer fashion") == ["newer", "fashion"]
+    assert chosen("The patient, as well\nas wishers") == ["patient", "wishers"]
+    assert chosen("type 2, kinds of period 377") == ["kinds"]
+    assert "brought" not in verbs("she brought up sputum")
+    assert "passed" not in verbs("it passed through without")
+    assert "passed" in verbs("it passed through the canal")
+    assert "passed" in verbs("it passed. Up")
 
 
 def test_empty_text() -> None:
