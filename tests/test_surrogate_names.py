@@ -147,6 +147,26 @@ def test_gender_follows_title_name_and_pronoun():
     assert right / total >= 0.97
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Lott, Deovion", "LOTT DEOVION"),
+        ("Yetunde Otieno", "Ms. Yetunde"),
+        ("Elaine Welch", "WELCH EAINE"),
+        ("Do, Nidal", "Nidal Do"),
+    ],
+)
+def test_the_same_word_is_the_same_name_in_any_order(one, other):
+    for pair in ((one, other), (other, one)):
+        out = run((pair[0],), " and ", (pair[1],))
+        seen = {}
+        for original, new in zip(pair, out, strict=True):
+            words = [w.lower() for w in re.findall(r"\w+", original)], [w.lower() for w in re.findall(r"\w+", new)]
+            for old_word, new_word in zip(*words, strict=True):
+                assert seen.setdefault(old_word, new_word) == new_word
+                assert old_word == "ms" or new_word != old_word
+
+
 def test_a_relative_who_is_only_mentioned_says_nothing_of_a_name():
     for number in range(20):
         stream = number.to_bytes(32, "big")
