@@ -102,9 +102,9 @@ def compare_note(pipe: Any, text: str, spans: Sequence[PhiSpan], *, seed: int, t
 
 def report(notes: Sequence[Detection]) -> list[str]:
     """Lines with both rates and their difference, over all types and by type."""
-    count, before, after = (
-        sum((getattr(note, part) for note in notes), Counter()) for part in ("replaced", "originals", "surrogates")
-    )
+    count: Counter[str] = sum((note.replaced for note in notes), Counter())
+    before: Counter[str] = sum((note.originals for note in notes), Counter())
+    after: Counter[str] = sum((note.surrogates for note in notes), Counter())
     lines = [
         "| type | identifiers | originals found | surrogates found | difference | 95% interval |",
         "|---|---|---|---|---|---|",
