@@ -59,7 +59,7 @@ def build_page(service: NoteService, *, public: bool) -> gr.Blocks:
                 build_note_tab(service)
             with gr.Tab("Many notes", id="batch"):
                 build_batch_tab(service)
-            with gr.Tab("What it promises", id="about"):
+            with gr.Tab("Promises", id="about"):
                 build_about_tab(service)
     page.queue(max_size=LONGEST_QUEUE, default_concurrency_limit=1)
     return page

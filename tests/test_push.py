@@ -124,7 +124,7 @@ def test_folders_within_are_refused_and_caches_left_alone(folder: Path):
     assert check_upload(folder).problems == ("checkpoint-100/: a folder does not belong to a checkpoint",)
 
 
-@pytest.mark.parametrize("path", ["/home/ann/run/final", "/Users/ann/x", "C:\\\\Users\\\\ann", "/mnt/data/notes"])
+@pytest.mark.parametrize("path", ["/home/ann/run/final", "/Users/ann/x", "C:\\Users\\ann", "/mnt/data/notes"])
 def test_a_path_of_a_machine_is_found_and_not_quoted(folder: Path, path: str):
     config = json.loads((folder / "config.json").read_text())
     config["_name_or_path"] = path

@@ -228,10 +228,14 @@ def test_downloads_hold_the_note_and_no_place_in_the_original(real_page: Page):
 
 def test_screenshot_of_a_note(real_page: Page, screenshots: Path):
     real_page.evaluate("document.activeElement.blur(); scrollTo(0, 0)")
+    # The part of the letter where identifiers, clinical terms and rewritten words stand together.
+    for pane in (".sn-original", ".sn-synthetic"):
+        mark = real_page.locator(f"{pane} mark.sn-change").first
+        mark.evaluate("mark => { mark.closest('.sn-note').scrollTop = mark.offsetTop - 300 }")
     take(real_page, screenshots / "space_note.png")
     real_page.set_viewport_size({"width": 390, "height": 844})
     # Nothing reaches beyond a narrow screen, in any tab.
-    for tab in ("Many notes", "What it promises", "One note"):
+    for tab in ("Many notes", "Promises", "One note"):
         real_page.get_by_role("tab", name=tab).click()
         real_page.wait_for_timeout(300)
         assert real_page.evaluate("document.documentElement.scrollWidth <= innerWidth")
@@ -406,7 +410,7 @@ def test_scores_and_limits_come_from_the_checkpoint(real_page: Page):
     folder = embedded_checkpoint()
     assert folder is not None
     scores = json.loads((Path(str(folder)) / "scores.json").read_text(encoding="utf-8"))
-    real_page.get_by_role("tab", name="What it promises").click()
+    real_page.get_by_role("tab", name="Promises").click()
     share = scores["phi"]["annotate"]["notes_without_leak"]
     expect(real_page.locator("#about-scores")).to_contain_text(f"{share:.1%} of {scores['phi']['annotate']['notes']}")
     expect(real_page.locator("#about-limits")).to_contain_text("It misses identifiers")
