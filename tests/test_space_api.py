@@ -22,7 +22,8 @@ WORDS = 500
 def client(tiny_checkpoint: Path) -> Iterator[Client]:
     pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
     with space_page.running_page(NoteService(pipe, str(tiny_checkpoint))) as url:
-        yield Client(url, verbose=False)
+        # Patient: the machine may be busy with other work.
+        yield Client(url, verbose=False, httpx_kwargs={"timeout": 120})
 
 
 def note(number: int) -> str:
