@@ -76,6 +76,9 @@ SURNAME_AFTER = re.compile(r" ([A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?![\w:'’-])")
 #: Two initials right before a surname: "N.D. Colesar".
 INITIALS_BEFORE = re.compile(r"(?<![\w.])((?:[A-Z]\.[ ]?){2,3})$")
 
+#: The first half of a double name: "Wing-" before "Kit".
+HYPHEN_BEFORE = re.compile(r"(?<![\w-])[A-Z][a-z]{1,20}-$")
+
 #: The first letter of "M.D." at the end of a span.
 CREDENTIAL_CUT = re.compile(r"(?<=\w),?[ ]M\.?$")
 DOCTOR_REST = re.compile(r"\.?[ ]?D\b")
@@ -346,6 +349,9 @@ def whole_name(text: str, span: PhiSpan) -> PhiSpan:
     first = re.match(r"[^\W\d_]+", text[span.start : span.end])
     if span.type != "NAME" or first is None:
         return span
+    hyphened = HYPHEN_BEFORE.search(text[max(0, span.start - 24) : span.start])
+    if hyphened is not None:
+        span = replace(span, start=span.start - len(hyphened.group()))
     credential = CREDENTIAL_CUT.search(text[span.start : span.end])
     if credential is not None and DOCTOR_REST.match(text, span.end):
         span = replace(span, end=span.start + credential.start())

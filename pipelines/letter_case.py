@@ -85,7 +85,7 @@ class _Place(NamedTuple):
 
 def _cased(low: str, place: _Place) -> str:
     code = low.upper()
-    if code in CREDENTIALS or code in STATES:
+    if (code in CREDENTIALS or code in STATES) and low not in TITLES:
         if _AFTER_COMMA.search(place.text[max(0, place.start - 40) : place.start]):
             return code
     elif len(low) == 1:
@@ -114,7 +114,7 @@ def _is_initial(low: str, place: _Place) -> bool:
 _MORE_INITIALS = re.compile(r"\.[ ]?[A-Za-z]\.[ ]?[A-Za-z]{2}")
 #: Words right before a person's name.
 _PERSON_BEFORE = TITLES | RELATIONS
-_FACILITY_WORDS = _HEAD_WORDS | GENERIC_FACILITY
+_FACILITY_WORDS = (_HEAD_WORDS | GENERIC_FACILITY) - set("and of the for in at to or on with by per from a an".split())
 _KNOWN = ORDINARY_WORDS | NAME_LIKE_WORDS | CLINICAL_WORDS | SAFE_WORDS | EPONYMS | _PERSON_BEFORE | _FACILITY_WORDS
 _ENDINGS = ("s", "es", "ed", "d", "ing", "er", "ly")
 

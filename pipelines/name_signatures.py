@@ -34,6 +34,11 @@ _NOT_NAME_INITIALS = word_table(
     MD DO PA
     """
 )
+#: "B. T. is ambulatory", "E.M.'s family".
+_INITIALS_PERSON = re.compile(
+    r"(?<![\w.])([A-Z]\.[ ]?[A-Z]\.(?:[ ]?[A-Z]\.)?)(?=['’]s[ ]|[ ](?:is|was|denies|denied|reports|reported|states"
+    r"|stated|says|has|had|completed|presents|presented|tolerated|complains|lives|came|feels)\b)"
+)
 #: "Roe, Anna (resident)", "BLOOD, DOMINIC M (resident), Christi (RN".
 _TEAM_ROLE = (
     r"(?:attending|resident|fellow|intern|student|nurse|surgeon|consultant|hospitalist|scribe|pharmacist"
@@ -111,6 +116,9 @@ def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
         known = low in surnames() or low in given_names() or low in NAME_LIKE_WORDS
         if letters not in _NOT_NAME_INITIALS and (known or _unknown(low)):
             yield PhiSpan(match.start(), match.end(), "NAME", 0.9, "rule", None)
+    for match in _INITIALS_PERSON.finditer(text):
+        if re.sub(r"[^A-Z]", "", match.group(1)) not in _NOT_NAME_INITIALS:
+            yield PhiSpan(match.start(), match.end(1), "NAME", 0.8, "rule", None)
     for match in _TEAM_MEMBER.finditer(text) if _TEAM_OPENS.search(text) else ():
         parts = re.findall(r"[^\W\d_]{2,}", match.group(1).lower())
         if parts and not all(_everyday(part) for part in parts):

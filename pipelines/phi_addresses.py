@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .common_words import ORDINARY_WORDS
+from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .note_words import NoteWords
 from .place_patterns import (
     KEPT_PLACES,
@@ -184,11 +184,13 @@ def find_addresses(words: NoteWords) -> Iterator[PhiSpan]:
     if not _STREET_WORDS.isdisjoint(words.vocabulary):
         for match in _NAMED_ROAD.finditer(text):
             first = match.group(1).split()[0].lower().strip(".")
-            if first not in ORDINARY_WORDS or first in _COMPASS:
+            if first not in ORDINARY_WORDS or first in _COMPASS or first in NAME_LIKE_WORDS:
                 yield PhiSpan(match.start(1), _address_end(text, match.end(1)), "LOCATION", 0.85)
     for pattern in patterns:
         for match in pattern.finditer(text):
             if pattern in (_STREET, _STREET_LOWER, _STREET_UPPER) and not _is_street(match.group()):
+                continue
+            if text[match.start() - 1 : match.start()] == "#":
                 continue
             yield PhiSpan(match.start(), _address_end(text, match.end()), "LOCATION", 0.95)
     for match in _STATE_ZIP.finditer(text) if words.longest_number >= 5 else ():
@@ -219,6 +221,9 @@ _STREET_STOP = word_table(
 
 
 def _is_street(found: str) -> bool:
+    if "\t" in found:
+        # Fields of a form.
+        return False
     parts = found.split()
     low = [part.strip(".,").lower() for part in parts[1:]]
     if parts[1] in ("AM", "PM", "A.M.", "P.M."):

@@ -78,7 +78,7 @@ _DATE_FIELD = re.compile(
     r"(?! (?:percentile|rib|toe|finger|grade))"
     r"|\d to (the \d{1,2}(?:st|nd|rd|th))(?=[ .,;])"
     r"|\blast [a-z]{3,12} (the \d{1,2}(?:st|nd|rd|th))(?=[ .,;\n])"
-    r"|, (the \d{1,2}(?:st|nd|rd|th))(?=\.(?:\s|\Z)|\n|\))",
+    r"|, (the \d{1,2}(?:st|nd|rd|th))(?=[.,](?:\s|\Z)|\n|\))",
     re.I,
 )
 _ON_THE_DAY = re.compile(

@@ -41,6 +41,7 @@ _CARE_BEFORE = re.compile(
     r"\b(?:transfer(?:red)?|admitted|presented|referred|went|seen|care|treated|hospitali[sz]ed|evaluated|followed|taken"
     r"|discharged|records|surgery|delivered|left|outside|worked|works|brought|sent)\b[^.\n;:]{0,24}?[ \t]"
     r"(?:from|to|at|by|via)[ \t](?:the[ \t])?\Z"
+    r"|\b(?:he|she|they|patient|pt)[ \t]left[ \t]\Z"
     r"|\b(?:transfer(?:red)?[ \t](?:from|to)|referral[ \t]from|(?:(?:sending|receiving|referring|transferring"
     r"|accepting)[ \t])?(?:hospital|facility))[ \t]?[:=][ \t]*\Z",
     re.I,
@@ -54,7 +55,7 @@ _RECORDS_AFTER = re.compile(r"[ \t](?:records|charts?|notes|films|ER|ED)\b")
 #: Hospitals that are called by a surname or a town alone, after a preposition.
 _SHORT_NAMES = re.compile(
     r"\b(?:at|from|to|by|via|left)[ \t](?:the[ \t])?(Mayo|Hopkins|Duke|Emory|Vanderbilt|Baylor|Cedars|Scripps|Sutter"
-    r"|Kaiser|Geisinger|Yale|Cleveland Clinic|Sinai|Bellevue)\b"
+    r"|Kaiser|Geisinger|Yale|Cleveland Clinic|Sinai|Bellevue|Ochsner)\b"
     r"(?![ \t](?:stand|scissors|clip|criteria|classification|protocol"
     r"|activity|score|table|elevator|hook|stage|hood|syndrome))(?![-\w'’])"
 )

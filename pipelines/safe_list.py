@@ -295,7 +295,7 @@ def _no_date(text: str, span: PhiSpan, found: str, low: str) -> bool:
         around = re.findall(r"[a-z][a-z0-9'-]*", text[max(0, span.start - 28) : span.start].lower())[-3:]
         around += re.findall(r"[a-z][a-z0-9'-]*", text[span.end : span.end + 20].lower())[:2]
         return any(word in SCORE_WORDS for word in around)
-    if low in ORDINARY_WORDS and low not in MONTHS:
+    if (low in ORDINARY_WORDS or low in CLINICAL_WORDS) and low not in MONTHS:
         return True
     if re.fullmatch(r"\d{6}", found) and date_exists([found[:2], found[2:4], found[4:]]):
         return not re.search(

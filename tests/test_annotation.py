@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation import (
     Tagger,
+    _fit_to_rules,
     annotate_notes,
     combine_phi,
     entity_label_of,
@@ -195,3 +197,39 @@ def test_notes_without_any_score(tokenizer: Any) -> None:
     annotations = annotate_notes(["", "a rash"], [{}, {}], phi_threshold=0.5)
     assert [len(a.words) for a in annotations] == [0, 2]
     assert all(a.entities == [] for a in annotations)
+
+
+def test_time_grows_with_the_number_of_spans_not_with_its_square() -> None:
+    spent = []
+    for count in (500, 4000):
+        text = "Ana Roe 12/03/2020 " * count
+        model = [PhiSpan(at, at + 7, "NAME", 0.9, "model") for at in range(0, len(text), 19)]
+        firm = [PhiSpan(at + 8, at + 18, "DATE") for at in range(0, len(text), 19)]
+        start = time.process_time()
+        assert len(_fit_to_rules(text, model, firm)) == count
+        spent.append(time.process_time() - start)
+    # Eight times the spans: a square would need sixty-four times as long.
+    assert spent[1] < 24 * max(spent[0], 0.005)
+
+
+def test_double_name_and_credential_letter() -> None:
+    text = "Wing-Kit denies pain.\nYours truly,\nA Ladage M.D."
+    kit, ladage = text.index("Kit"), text.index("A Ladage")
+    model = [PhiSpan(kit, kit + 3, "NAME", 0.9, "model"), PhiSpan(ladage, ladage + 10, "NAME", 0.9, "model")]
+    found = [text[span.start : span.end] for span in combine_phi(text, model)]
+    assert found == ["Wing-Kit", "A Ladage"]
+
+
+def test_form_labels_and_clinical_words_are_no_names() -> None:
+    text = "Transferring MD: ask the transmitter vendor. PGY-8 and NYHA II were noted on the Workstation."
+    model = []
+    for word, kind in (
+        ("Transferring", "NAME"),
+        ("transmitter", "NAME"),
+        ("PGY-8", "NAME"),
+        ("NYHA", "NAME"),
+        ("Workstation", "DATE"),
+    ):
+        at = text.index(word)
+        model.append(PhiSpan(at, at + len(word), kind, 0.9, "model"))
+    assert combine_phi(text, model) == []
