@@ -36,7 +36,7 @@ from synthetic_note.pipelines.batching import TokenWindow, run_windows
 from synthetic_note.pipelines.decoding import make_strategy
 from synthetic_note.pipelines.infilling import Infiller, InfillingNote
 from synthetic_note.pipelines.masking import plan_masks
-from synthetic_note.pipelines.options import GenerateOptions
+from synthetic_note.pipelines.options import REWRITE_MODES, GenerateOptions
 from synthetic_note.pipelines.tokens import WORD, put_placeholders, tokenize_notes
 from transformers import pipeline
 from transformers.utils import logging
@@ -108,8 +108,8 @@ def read_texts(data: Path, count: int) -> list[str]:
 class Prepared:
     """Notes annotated, planned and tokenized, as the pipeline does it before it decodes."""
 
-    def __init__(self, pipe: Any, texts: Sequence[str]) -> None:
-        self.pipe, self.texts = pipe, texts
+    def __init__(self, pipe: Any, texts: Sequence[str], *, everyday: bool = False) -> None:
+        self.pipe, self.texts, self.everyday = pipe, texts, everyday
         self.annotations = pipe.annotate(list(texts))
         self.tokens = [
             put_placeholders(tokens, annotation.phi, pipe.placeholders)
@@ -129,6 +129,7 @@ class Prepared:
                 mask_ratio=ratio,
                 protected_words=self.pipe.protected_words,
                 common_words=table.common_words,
+                everyday=self.everyday,
                 rng=random.Random(number),
             )
             phi = (text[span.start : span.end] for span in annotation.phi)
@@ -217,6 +218,7 @@ def compare(pipe: Any, prepared: Prepared, ratio: float, arguments: argparse.Nam
     options = GenerateOptions()
     constraints = {
         "match_pos": options.match_pos,
+        "everyday": prepared.everyday,
         "allow_original": options.allow_original,
         "min_probability": options.min_probability,
     }
@@ -386,6 +388,9 @@ def main() -> None:
     parser.add_argument("--fills", type=int, default=6, help="fills of a note whose likelihood is asked for")
     parser.add_argument("--ratios", type=float, nargs="+", default=[0.3, 0.9])
     parser.add_argument("--batch-size", type=int, default=16)
+    parser.add_argument(
+        "--rewrite", choices=REWRITE_MODES, default="any", help="which words are free; `any` comes nearest to the paper"
+    )
     parser.add_argument("--skip", nargs="*", default=[], choices=sorted(COUNTERPARTS))
     parser.add_argument("--out", type=Path, default=Path("decoding.json"))
     parser.add_argument("--write", action="store_true", help="put table and picture into docs/")
@@ -397,7 +402,7 @@ def main() -> None:
     arguments.notes = len(texts)
     for name in ("reference_notes", "described_notes"):
         setattr(arguments, name, min(getattr(arguments, name), len(texts)))
-    prepared = Prepared(pipe, texts)
+    prepared = Prepared(pipe, texts, everyday=arguments.rewrite == "everyday")
     runs = [run for ratio in arguments.ratios for run in compare(pipe, prepared, ratio, arguments)]
     figures = rows(runs)
     words = sum(len(annotation.words) for annotation in prepared.annotations)

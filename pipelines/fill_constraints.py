@@ -183,6 +183,7 @@ class FillTable:
         match_pos: bool,
         allow_original: bool,
         forbidden: frozenset[str],
+        everyday: bool = True,
         min_probability: float = 0.0,
     ) -> torch.Tensor:
         """Logits `(slots, fills)` with -inf where a fill is not allowed.
@@ -190,6 +191,7 @@ class FillTable:
         Args:
             logits: `(slots, vocab)`.
             forbidden: words that must not be written anywhere in this note: those of its identifiers.
+            everyday: with `match_pos`, only everyday words, and only verbs of like sense.
             min_probability: a fill that the model holds for less probable than this is not allowed.
         """
         if min_probability > 0:
@@ -210,9 +212,9 @@ class FillTable:
                     chosen[row, number] = -math.inf
             if slot.before in ("a", "an"):
                 chosen[row].masked_fill_(self.vowel if slot.before == "a" else ~self.vowel, -math.inf)
-            if match_pos and slot.pos in self.everyday:
+            if match_pos and everyday and slot.pos in self.everyday:
                 chosen[row].masked_fill_(~self.everyday[slot.pos], -math.inf)
-            if match_pos and slot.pos == "VERB" and slot.original in GROUPS_OF_VERB:
+            if match_pos and everyday and slot.pos == "VERB" and slot.original in GROUPS_OF_VERB:
                 chosen[row].masked_fill_(~self._of_like_sense(slot.original), -math.inf)
             if match_pos and self.tags is not None:
                 tags = self.tags_of(slot.original, slot.pos)

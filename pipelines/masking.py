@@ -114,6 +114,7 @@ def plan_masks(
     protect: Sequence[str] = ENTITY_LABELS,
     protected_words: frozenset[str] = PROTECTED_WORDS,
     common_words: frozenset[str] | None = None,
+    everyday: bool = True,
     rare_ngrams: NgramCounts | None = None,
     rng: random.Random | None = None,
 ) -> MaskPlan:
@@ -123,9 +124,10 @@ def plan_masks(
     a number or code are never chosen.
 
     Args:
-        common_words: lower-case words that are no rare terms; nouns and adjectives beside them stay, and so do nouns,
-            adjectives and adverbs that are no everyday words, and verbs without a group of like sense. With None, all
-            are free.
+        common_words: lower-case words that are no rare terms; nouns and adjectives beside them stay. With None, all are
+            free.
+        everyday: beside `common_words`, nouns, adjectives and adverbs that are no everyday words stay too, and verbs
+            without a group of like sense.
         rare_ngrams: the common word sequences of the corpus; of every other sequence at least one free word is
             chosen, whatever the ratio.
         rng: makes the choice; a fixed one when left out.
@@ -163,7 +165,8 @@ def plan_masks(
         elif len(surface) > LONGEST_WORD or _is_bound(text, word) or _has_number(text, word):
             reason = "bound"
         elif common_words is not None and (
-            (word.pos in RARE_POS and surface.lower() not in common_words) or not is_everyday(surface.lower(), word.pos)
+            (word.pos in RARE_POS and surface.lower() not in common_words)
+            or (everyday and not is_everyday(surface.lower(), word.pos))
         ):
             reason = "rare"
         elif word.pos not in ratios:

@@ -28,6 +28,8 @@ SHORTEST_KEY = 16
 
 ERROR_MODES: tuple[str, ...] = ("raise", "skip")
 
+REWRITE_MODES: tuple[str, ...] = ("everyday", "any")
+
 
 @dataclass(frozen=True)
 class GenerateOptions:
@@ -40,6 +42,8 @@ class GenerateOptions:
         strategy: `substitution`, `confidence`, `sequential`, `parallel`, `gibbs`, or a DecodingStrategy.
         num_steps: decoding rounds; the strategy's own number when None.
         temperature, top_k, top_p: how a fill is drawn, as in transformers' generation.
+        rewrite: `everyday` rewrites words that no finding hangs on, and verbs by verbs of like sense; `any` rewrites every
+            free word, which changes more of the prose and now and then what it says.
         match_pos: a fill has the part of speech of the word it replaces.
         allow_original: a fill may be the word that stood there.
         fidelity: how much a fill should be like the word it replaces: 0 leaves it free, 1 takes the nearest in sense.
@@ -72,6 +76,7 @@ class GenerateOptions:
     temperature: float = 0.8
     top_k: int = 10
     top_p: float = 0.9
+    rewrite: str = "everyday"
     match_pos: bool = True
     allow_original: bool = False
     fidelity: float = 0.0
@@ -114,6 +119,8 @@ class GenerateOptions:
             raise TypeError(f"rare_ngrams: a path or NgramCounts is needed, not {type(self.rare_ngrams).__name__}")
         for name in ("allow", "deny"):
             object.__setattr__(self, name, _strings(name, getattr(self, name)))
+        if self.rewrite not in REWRITE_MODES:
+            raise ValueError(f"rewrite: choose {' or '.join(REWRITE_MODES)}")
         if self.errors not in ERROR_MODES:
             raise ValueError(f"errors: choose {' or '.join(ERROR_MODES)}")
         if self.known_phi is not None:

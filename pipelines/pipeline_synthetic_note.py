@@ -206,6 +206,7 @@ class SyntheticNotePipeline(Pipeline):
                     protect=options.protect,
                     protected_words=self.protected_words if options.protect else PROTECTED_WORDS,
                     common_words=self.infiller.table.common_words if options.protect else None,
+                    everyday=options.rewrite == "everyday",
                     rare_ngrams=options.rare_ngrams,  # type: ignore[arg-type]
                     rng=random.Random(stream + b"plan"),
                 )
@@ -218,6 +219,7 @@ class SyntheticNotePipeline(Pipeline):
             batch_size=options.batch_size,
             device=self.device,
             match_pos=options.match_pos,
+            everyday=options.rewrite == "everyday",
             allow_original=options.allow_original,
             min_probability=options.min_probability,
             fidelity=options.fidelity,

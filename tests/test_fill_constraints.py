@@ -151,6 +151,14 @@ def test_only_everyday_words_are_nouns_adjectives_and_adverbs(table: FillTable, 
     assert is_everyday("palpated", "X")
 
 
+def test_any_word_of_its_kind_is_allowed_where_rewriting_is_free(table: FillTable, tokenizer: Any) -> None:
+    everyday = allowed(table, tokenizer)
+    assert everyday < allowed(table, tokenizer, everyday=False)
+    verbs = allowed(table, tokenizer, original="explained", pos="VERB", everyday=False)
+    assert {"discussed", "advised"} <= verbs
+    assert not {"not", "left", "no"} & verbs
+
+
 def test_a_verb_gives_way_to_one_of_its_group(table: FillTable, tokenizer: Any) -> None:
     assert allowed(table, tokenizer, original="explained", pos="VERB") == {
         "described", "reviewed", "discussed",

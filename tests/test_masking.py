@@ -139,6 +139,11 @@ def test_what_is_no_everyday_word_stays() -> None:
     assert left("medially carefully", "ADV") == ["carefully"]
     assert left("studies palate forceps visits glasses", "NOUN") == ["studies", "visits"]
     assert left("discussed palpated", "VERB") == ["discussed"]
+    free = plan_masks(
+        "ischemic helpful", annotate("ischemic helpful", "ADJ"), mask_ratio=1.0, protected_words=PROTECTED,
+        common_words=frozenset(["ischemic", "helpful"]), everyday=False,
+    )  # fmt: skip
+    assert len(free.words) == 2
 
 
 def test_phrases_particles_and_numbered_nouns_stay() -> None:

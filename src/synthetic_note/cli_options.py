@@ -14,7 +14,7 @@ from typing import Any
 from .note_files import InputError
 from .pipelines.decoding import STRATEGIES
 from .pipelines.masking import check_mask_ratio
-from .pipelines.options import ERROR_MODES, GenerateOptions
+from .pipelines.options import ERROR_MODES, REWRITE_MODES, GenerateOptions
 from .pipelines.spans import ENTITY_LABELS
 from .pipelines.surrogate_policies import DATE_RULES, MODES
 
@@ -37,6 +37,7 @@ _KINDS: dict[str, dict[str, Any]] = {
     "seed": {"type": int, "metavar": "N"},
     "surrogates": {"choices": MODES},
     "dates": {"choices": DATE_RULES},
+    "rewrite": {"choices": REWRITE_MODES},
     "errors": {"choices": ERROR_MODES},
     "patient_id": {"metavar": "ID"},
     "key_file": {"metavar": "FILE"},
