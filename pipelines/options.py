@@ -42,8 +42,8 @@ class GenerateOptions:
         strategy: `substitution`, `confidence`, `sequential`, `parallel`, `gibbs`, or a DecodingStrategy.
         num_steps: decoding rounds; the strategy's own number when None.
         temperature, top_k, top_p: how a fill is drawn, as in transformers' generation.
-        rewrite: `everyday` rewrites words that no finding hangs on, and verbs by verbs of like sense; `any` rewrites every
-            free word, which changes more of the prose and now and then what it says.
+        rewrite: `everyday` rewrites words that no finding hangs on, and verbs by verbs of like sense; `any` rewrites
+            every free word, which changes more of the prose and now and then what it says.
         match_pos: a fill has the part of speech of the word it replaces.
         allow_original: a fill may be the word that stood there.
         fidelity: how much a fill should be like the word it replaces: 0 leaves it free, 1 takes the nearest in sense.
