@@ -14,71 +14,61 @@ from .word_table import word_table
 EVERYDAY_NOUNS: frozenset[str] = word_table(
     """
     ability account action adjustment advantage advice agreement aid aim alternative answer appointment approach
-    arrangement arrival article aspect assistance attempt attention attitude basis beginning behavior benefit
-    book business call candidate car case center chance character choice circumstance class clinic clinician
-    colleague comfort command comment communication community company comparison completion concept conclusion
-    conference confidence consequence consideration consultation contact context continuation conversation
-    coordination correction correspondence counseling course coverage criteria criterion date deal decision
-    definition delay department description desire detail determination difference difficulty direction
-    discussion doctor document documentation duration duty education effort employment encounter encouragement
-    entry environment evaluation event example expectation experience expert explanation facility fact factor
-    fashion feature feedback feeling focus follower format friend future game goal group guidance guideline
-    habit help hobby holiday home hope idea impact importance impression improvement incident inclination income
-    independence indication individual information initiative input inquiry insight instruction insurance
-    intention interaction interest intervention interview introduction investigation issue item job judgment
-    knowledge language law lead letter level library life list literature look lot manner market match material
-    matter meaning means meeting member mention message method mind model moment money motivation move music
-    name nature need neighbor note notice nurse object objective observation occasion occupation offer office
-    opinion opportunity option order outcome outline overview owner paragraph part participation pattern people
-    performance permission person personnel perspective phase phone phrase physician place plan point policy
-    possibility power practice preference preparation presentation principle priority problem process
-    professional program progress project proposal protocol provider provision purpose question range reason
-    recommendation record reference referral regard relation relationship reminder report request requirement
-    research resident resource respect response responsibility result return review role room routine rule
-    safety schedule school season section sense series service session setting share situation skill society
-    software solution source specialist specification staff standard statement status stay story strategy
-    student study style subject suggestion summary supervision supply surgeon system talk target task teacher
-    team technique technology telephone term theory therapist thing thought time title top topic training
-    transition trial trouble trust try type understanding university update usage value variety version view
-    visit visitor volunteer walk way week wish word work worker world worry
+    arrangement arrival article aspect assistance attention attitude basis behavior benefit book business call
+    candidate car case center chance character choice circumstance class clinic clinician colleague command
+    comment communication community comparison concept conclusion conference confidence consequence
+    consideration consultation contact context conversation coordination correction correspondence counseling
+    course coverage criteria criterion date deal decision definition delay department description desire detail
+    determination difference direction discussion doctor document documentation duration duty education
+    employment encounter encouragement entry environment evaluation event example expectation experience expert
+    explanation facility fact factor fashion feature feedback feeling focus follower format friend future game
+    goal group guidance guideline habit help hobby holiday home idea impact importance impression incident
+    inclination income independence indication individual information initiative input inquiry insight
+    instruction insurance intention interaction interest intervention interview introduction investigation issue
+    item job judgment knowledge language law lead letter library life list literature look lot manner market
+    match material matter meaning means meeting member mention message method mind model moment money motivation
+    move music name nature need neighbor note notice nurse object objective observation occasion occupation
+    offer office opinion opportunity option order outcome outline overview owner paragraph part participation
+    pattern people permission person personnel perspective phase phone phrase physician place plan point policy
+    power practice preference preparation presentation principle priority problem process professional program
+    progress project proposal protocol provider provision purpose question range reason recommendation record
+    reference referral regard relation relationship reminder report request requirement research resident
+    resource respect response responsibility return review role room routine rule safety schedule school season
+    section sense series service session setting share situation skill society software solution source
+    specialist specification staff standard statement status stay story strategy student study style subject
+    suggestion summary supervision supply surgeon system talk target task teacher team technique technology
+    telephone term theory therapist thing thought time title top topic training transition trial trouble trust
+    try type understanding university update usage value variety version view visit visitor volunteer walk way
+    week wish word work worker world worry
     """
 )
 
 EVERYDAY_ADJECTIVES: frozenset[str] = word_table(
     """
-    able acceptable accessible accurate additional advisable agreeable amenable appropriate available aware
-    basic beautiful best brief broad busy calm capable careful cautious cheerful comfortable comparable
-    competent complicated comprehensive concise convenient conventional correct current customary cooperative
-    daily desirable desired detailed different difficult direct dissatisfied distinct eager easy educational
-    effective efficient eligible encouraged encouraging enjoyable entire essential everyday exact exciting
-    expensive experienced extra familiar favorable final financial fortunate frank friendly fundamental further
-    general generic gentle glad grateful happy helpful hesitant honest hopeful ideal identical important
-    independent individual informal informative initial interested interesting intended involved joint key local
-    logical long lovely main manageable meaningful mutual necessary nice notable official ongoing optimal
-    optional ordinary original outstanding overall own particular patient personal planned pleasant pleased
-    possible practical precise preferable preferred prepared private productive professional proper proud public
-    quick quiet ready real realistic reasonable recommended relevant reliable reluctant remaining requested
-    respective responsible routine safe satisfactory satisfied scheduled sensible similar simple sincere skilled
-    social special specific standard straightforward subsequent successful sufficient suitable supportive sure
-    technical temporary thankful thorough timely traditional true typical understandable unique upcoming useful
-    usual valuable various varied verbal weekly welcome whole willing wonderful worthwhile
+    acceptable accessible accurate additional advisable agreeable amenable appropriate available basic beautiful
+    best broad careful cautious cheerful comparable comprehensive convenient conventional correct customary
+    desirable desired detailed direct distinct eager educational efficient encouraged encouraging enjoyable
+    entire essential everyday exact exciting extra familiar fortunate frank friendly fundamental further general
+    generic gentle glad grateful happy helpful honest hopeful ideal important informative interested interesting
+    intended key logical lovely main manageable meaningful mutual necessary nice notable official optimal
+    ordinary outstanding overall particular patient planned pleasant pleased possible practical precise
+    preferable preferred prepared productive proper proud real realistic reasonable recommended relevant
+    reliable requested respective responsible safe satisfactory satisfied scheduled sensible sincere skilled
+    specific standard sufficient suitable supportive sure technical thankful thorough traditional true typical
+    understandable useful usual valuable various varied welcome whole willing wonderful worthwhile
     """
 )
 
 EVERYDAY_ADVERBS: frozenset[str] = word_table(
     """
-    accordingly accurately additionally adequately afterward afterwards altogether appropriately aside briefly
-    broadly calmly carefully cautiously closely comfortably commonly comprehensively concurrently consequently
-    consistently conveniently correctly currently deliberately diligently directly easily effectively
-    efficiently entirely especially essentially eventually exactly extensively fairly finally formally
-    fortunately frankly freely fully further generally gently gladly happily independently indirectly
-    individually initially intentionally jointly largely later mainly merely mostly mutually namely naturally
-    necessarily nicely notably obviously officially ordinarily originally overall particularly personally
-    pleasantly possibly practically precisely preferably presently primarily privately promptly properly
-    purposely quickly quietly readily really reasonably recently regularly routinely safely satisfactorily
-    securely separately seriously simply simultaneously smoothly somewhat soon specifically steadily still
-    strictly subsequently successfully sufficiently suitably systematically technically temporarily thoroughly
-    together truly typically uniformly usually verbally well wholly widely
+    accordingly accurately additionally adequately altogether appropriately briefly calmly carefully cautiously
+    commonly comprehensively consequently consistently conveniently correctly deliberately diligently easily
+    effectively efficiently especially essentially exactly formally fortunately frankly freely further generally
+    gently gladly happily intentionally mutually namely naturally necessarily nicely notably obviously
+    officially ordinarily originally overall particularly personally pleasantly possibly practically precisely
+    preferably primarily privately promptly properly purposely quickly quietly readily really reasonably
+    regularly routinely safely satisfactorily securely seriously simply smoothly specifically sufficiently
+    suitably systematically technically thoroughly truly typically usually well
     """
 )
 

@@ -8,7 +8,7 @@ looked for in the whole note.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -16,6 +16,7 @@ from typing import Any
 import torch
 
 from .batching import TokenWindow, run_windows
+from .clinical_vocabulary import CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .known_phi import apply_lists, find_known_phi
 from .name_cues import NAME_HEADERS
@@ -69,11 +70,24 @@ LABEL_WORDS: frozenset[str] = frozenset(
 ) | frozenset({"tel", "telephone", "phone", "fax", "no", "number", "id", "date", "license", "licence"})
 
 #: "BEER, " at the start of a line or field; " Do" right behind a given name, unless it is a label or a heading.
-SURNAME_BEFORE = re.compile(r"(?:^|[\n\t:|{\[(]|  )[ \t]*([A-Z][^\W\d_]+(?:[-'’][^\W\d_]+)*), ?$")
+SURNAME_BEFORE = re.compile(r"(?:^|[\n\t:|{\[(;]|  |\), )[ \t]*([A-Z][^\W\d_]+(?:[-'’][^\W\d_]+)*), ?$")
 SURNAME_AFTER = re.compile(r" ([A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?![\w:'’-])")
+
+#: Two initials right before a surname: "N.D. Colesar".
+INITIALS_BEFORE = re.compile(r"(?<![\w.])((?:[A-Z]\.[ ]?){2,3})$")
+
+#: The first half of a double name: "Wing-" before "Kit".
+HYPHEN_BEFORE = re.compile(r"(?<![\w-])[A-Z][a-z]{1,20}-$")
+
+#: The first letter of "M.D." at the end of a span.
+CREDENTIAL_CUT = re.compile(r"(?<=\w),?[ ]M\.?$")
+DOCTOR_REST = re.compile(r"\.?[ ]?D\b")
 
 #: Endings of departments and specialties: "Dr. Hahn Cardiology".
 SPECIALTY = re.compile(r"(?:logy|ics|gery|cine|iatry|therapy|care|clinic|hospital|center|unit|team|office|service)$")
+
+#: Types whose parts may stand on two lines.
+WRAPPED_TYPES = frozenset({"DATE", "LOCATION", "FACILITY"})
 
 #: What may stand between the parts of a date, a number or an address.
 PART_GAP = re.compile(r"[\s,./\\'’;()–-]{0,3}")
@@ -260,7 +274,8 @@ def combine_phi(
         firm += find_known_phi(text, known_phi)
     firm = resolve_overlaps(firm)
     wanted = [span for span in model_spans if professions or span.type != "PROFESSION"]
-    spans = resolve_overlaps([*firm, *drop_safe(text, _join_parts(text, _fit_to_rules(text, wanted, firm)))])
+    pieces = _without_lone_words(text, _fit_to_rules(text, wanted, firm))
+    spans = resolve_overlaps([*firm, *drop_safe(text, _join_parts(text, pieces))])
     spans = resolve_overlaps([*spans, *propagate(text, spans)])
     spans = resolve_overlaps([whole_name(text, span) for span in spans])
     return resolve_overlaps(apply_lists(text, spans, allow=allow, deny=deny))
@@ -270,8 +285,11 @@ def _fit_to_rules(text: str, model_spans: Sequence[PhiSpan], firm: Sequence[PhiS
     """The model's spans line by line, cut around rule spans of another type; labels at their edges go.
 
     A tagger runs on over line ends and labels ("... 97439\nTel 541-555-0126" as one address); formats know better.
+    `firm` is sorted and without overlaps, so the rule spans of a piece are found by bisection.
     """
     pieces: list[PhiSpan] = []
+    starts, ends = [other.start for other in firm], [other.end for other in firm]
+    values = [other.start for other in firm if other.type in FORMAT_TYPES]
     for span in model_spans:
         for line in re.finditer(r"[^\r\n]+", text[span.start : span.end]):
             start, end = _widen(text, span.start + line.start(), span.start + line.end())
@@ -280,20 +298,29 @@ def _fit_to_rules(text: str, model_spans: Sequence[PhiSpan], firm: Sequence[PhiS
             piece = replace(span, start=start, end=end)
             others = [
                 other
-                for other in firm
-                if other.start < end
-                and start < other.end
-                and other.type != span.type
+                for other in firm[bisect_right(ends, start) : bisect_left(starts, end)]
+                if other.type != span.type
                 and (other.type in FORMAT_TYPES or 2 * (min(end, other.end) - max(start, other.start)) >= end - start)
             ]
             if not others:
                 # A label right before its value ("License OR-DO-24817") is no identifier itself.
-                value = any(0 < other.start - end <= 3 for other in firm if other.type in FORMAT_TYPES)
+                following = bisect_right(values, end)
+                value = following < len(values) and values[following] - end <= 3
                 if not (value and _is_label(text[start:end])):
                     pieces.append(piece)
                 continue
             pieces += [cut for cut in cut_around([piece], others) if not _is_label(text[cut.start : cut.end])]
     return pieces
+
+
+def _without_lone_words(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
+    """Spans without places and names that are one word of clinical prose, before they could join with others."""
+    return [
+        span
+        for span in spans
+        if span.type not in ("NAME", "FACILITY", "LOCATION")
+        or text[span.start : span.end].lower() not in CLINICAL_WORDS
+    ]
 
 
 def _join_parts(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
@@ -308,6 +335,7 @@ def _join_parts(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
             last is not None
             and last.type == span.type
             and span.type != "NAME"
+            and (span.type in WRAPPED_TYPES or "\n" not in text[last.end : span.start])
             and PART_GAP.fullmatch(text, last.end, span.start)
         ):
             joined[-1] = replace(last, end=max(last.end, span.end), score=max(last.score, span.score))
@@ -321,6 +349,15 @@ def whole_name(text: str, span: PhiSpan) -> PhiSpan:
     first = re.match(r"[^\W\d_]+", text[span.start : span.end])
     if span.type != "NAME" or first is None:
         return span
+    hyphened = HYPHEN_BEFORE.search(text[max(0, span.start - 24) : span.start])
+    if hyphened is not None:
+        span = replace(span, start=span.start - len(hyphened.group()))
+    credential = CREDENTIAL_CUT.search(text[span.start : span.end])
+    if credential is not None and DOCTOR_REST.match(text, span.end):
+        span = replace(span, end=span.start + credential.start())
+    letters = INITIALS_BEFORE.search(text[max(0, span.start - 12) : span.start])
+    if letters is not None and not first.group().isupper():
+        span = replace(span, start=span.start - len(letters.group(1)))
     before = SURNAME_BEFORE.search(text[max(0, span.start - 40) : span.start])
     if (
         before is not None

@@ -10,7 +10,7 @@ import torch
 
 #: Windows are padded to a multiple of this, or to the longest that the model takes, and share a batch only with
 #: windows of the same padded length, so that a window's numbers do not depend on what else is in the batch.
-LENGTH_STEP = 32
+LENGTH_STEP = 16
 
 
 @dataclass(repr=False)

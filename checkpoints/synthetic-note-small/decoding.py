@@ -11,6 +11,7 @@ Sources: iterative refinement by confidence after Mask-Predict (Ghazvininejad et
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from numbers import Real
 
@@ -57,6 +58,7 @@ class DecodingState:
         neighbours: for each slot, whether the next slot is the very next word.
         generator: the window's own random stream.
         sampling: how fills are drawn.
+        positions: for each slot, its place in the note counted in tokens; empty where that is not known.
     """
 
     count: int
@@ -69,6 +71,7 @@ class DecodingState:
     open: list[int] = field(default_factory=list)
     round: int = 0
     pending: list[list[int]] = field(default_factory=list)
+    positions: list[int] = field(default_factory=list)
 
     def sample(self, logits: torch.Tensor, *, distinct: bool = True) -> tuple[list[int], list[float]]:
         """Draw a fill for each row of `(open slots, fills)`; returns fill numbers and their log-probabilities.
@@ -178,13 +181,33 @@ class Sequential(_InGroups):
 
 
 class Substitution(_InGroups):
-    """Each round masks one spread-out share of the planned words: neighbours fall into different rounds."""
+    """Each round masks one spread-out share of the planned words: neighbours fall into different rounds.
+
+    Without `num_steps` a word waits for a later round only where it stands nearer than `DISTANCE` tokens to one that
+    is masked in this round: planned words that are far apart hardly inform each other.
+    """
 
     name = "substitution"
 
+    #: Tokens from one slot of a round to the next at least: 2 keeps neighbours apart.
+    DISTANCE = 2
+
+    #: Rounds at most; in a run of more planned words than that, neighbours share a round.
+    MOST_ROUNDS = 4
+
     def groups(self, state: DecodingState) -> list[list[int]]:
-        rounds = min(self.num_steps or 4, max(1, state.count))
+        if self.num_steps is None and state.positions:
+            return self._far_apart(state.positions)
+        rounds = min(self.num_steps or self.MOST_ROUNDS, max(1, state.count))
         return [list(range(first, state.count, rounds)) for first in range(rounds)]
+
+    def _far_apart(self, positions: Sequence[int]) -> list[list[int]]:
+        groups: list[list[int]] = [[] for _ in range(self.MOST_ROUNDS)]
+        for slot, position in enumerate(positions):
+            free = [group for group in groups if not group or position - positions[group[-1]] >= self.DISTANCE]
+            # The earliest round that will do; else the one whose last slot is farthest.
+            (free[0] if free else min(groups, key=lambda group: group[-1])).append(slot)
+        return groups
 
 
 class Parallel(DecodingStrategy):
@@ -217,12 +240,20 @@ class Confidence(Parallel):
             raise ValueError(f"schedule: unknown {schedule[:20]!r}; choose cosine or linear")
         self.schedule = schedule
 
+    @staticmethod
+    def _rounds(state: DecodingState) -> int:
+        """As many rounds as the planned words are dense: two to four, or eight where that is not known."""
+        if not state.positions:
+            return 8
+        tokens = state.positions[-1] - state.positions[0] + 1
+        return 2 if 10 * state.count <= tokens else 3 if 4 * state.count <= tokens else 4
+
     def open_share(self, done: float) -> float:
         """Share of slots that is still open when this share of the rounds is done."""
         return math.cos(math.pi / 2 * done) if self.schedule == "cosine" else 1.0 - done
 
     def step(self, logits: torch.Tensor, state: DecodingState) -> None:
-        rounds = self.num_steps or 8
+        rounds = self.num_steps or self._rounds(state)
         state.round += 1
         fills, log_probabilities = state.sample(logits, distinct=state.round >= rounds)
         left = 0 if state.round >= rounds else int(state.count * self.open_share(state.round / rounds))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import torch
 
 from .common_first_names import COMMON_FIRST_NAMES
-from .protected_terms import NEVER_FILLS, PROTECTED_WORDS
+from .everyday_words import EVERYDAY_WORDS, is_everyday
+from .protected_terms import FUNCTION_WORDS, NEVER_FILLS, PROTECTED_WORDS
+from .verb_groups import GROUPS_OF_VERB
 
 #: Penn tags in the order of the model's `vocab_tags` table.
 PENN_TAGS: tuple[str, ...] = (
@@ -36,6 +38,10 @@ ENTITY_SHARE = 115
 VOWEL = re.compile(r"^(?:[aio]|e(?!u|we)|u(?!ni(?![mnd])|se|su|te|ti|re)|hour|honest|heir)")
 
 
+# What makes a word the opposite of the rest of it.
+NEGATED = re.compile(r"(?:un|non|dis|im|il|ir|in|mis)([a-z]{4,})$|([a-z]{3,})less$")
+
+
 @dataclass(repr=False)
 class SlotContext:
     """What the constraints need to know of one slot.
@@ -44,12 +50,14 @@ class SlotContext:
         original: the word replaced, lower case.
         pos: its universal part of speech.
         before, after: the words next to it as they now stand, lower case; empty where there is none.
+        near: the words of the same line a few words away, lower case.
     """
 
     original: str
     pos: str
     before: str
     after: str
+    near: frozenset[str] = frozenset()
 
 
 class FillTable:
@@ -82,6 +90,9 @@ class FillTable:
         if vocab_entity is not None:
             high = {int(row) for row in (vocab_entity >= ENTITY_SHARE).nonzero().flatten()}
             self.entity_words = frozenset(word for word, row in known.items() if row in high and word.isalpha())
+        #: Words that are the opposite of another one: they are neither rewritten nor written.
+        stems = {token.lstrip("Ġ▁") for token in known}
+        self.negated_words = frozenset(word for word in stems if word.isalpha() and _is_negated(word, stems))
         for token, index in sorted(vocab.items(), key=lambda item: item[1]):
             if token in special:
                 continue
@@ -93,7 +104,10 @@ class FillTable:
                 word = token
             if not (word.isascii() and word.isalpha() and word.islower() and len(word) >= 3):
                 continue
-            if word in PROTECTED_WORDS or word in NEVER_FILLS or word in COMMON_FIRST_NAMES:
+            # Turned into its opposite, a word changes what the note says.
+            if word in self.negated_words or _is_negated(word, stems):
+                continue
+            if word in PROTECTED_WORDS or word in FUNCTION_WORDS or word in NEVER_FILLS or word in COMMON_FIRST_NAMES:
                 continue
             if vocab_tags is not None:
                 row = known.get(word)
@@ -112,11 +126,17 @@ class FillTable:
             seen = {int(row) for row in vocab_tags.any(-1).nonzero().flatten()}
             self.common_words = frozenset(word for word, row in known.items() if row in seen and word.isalpha())
         self.vowel = torch.tensor([bool(VOWEL.match(word)) for word in self.words], dtype=torch.bool)
+        #: By part of speech, which fills are everyday words: others would state a finding.
+        self.everyday: dict[str, torch.Tensor] = {
+            pos: torch.tensor([is_everyday(word, pos) for word in self.words], dtype=torch.bool)
+            for pos in (*EVERYDAY_WORDS, "PROPN")
+        }
         self.tags: torch.Tensor | None = None
         self._known, self._vocab_tags = known, vocab_tags
-        # Both are bounded: by the words of the vocabulary and by the sets of tags.
+        # All are bounded: by the words of the vocabulary, by the sets of tags and by the groups of verbs.
         self._tags_of: dict[tuple[str, str], frozenset[str]] = {}
         self._other_kind: dict[frozenset[str], torch.Tensor] = {}
+        self._like_sense: dict[frozenset[int], torch.Tensor] = {}
         if vocab_tags is not None:
             rows = torch.tensor([known[word] for word in self.words], dtype=torch.long)
             self.tags = vocab_tags[rows].to(torch.int16) >= MAIN_SHARE
@@ -139,6 +159,15 @@ class FillTable:
             self._tags_of[word, pos] = frozenset(seen or by_ending)
         return self._tags_of[word, pos]
 
+    def _of_like_sense(self, verb: str) -> torch.Tensor:
+        """Which fills `(fills,)` share a group with a verb that has one."""
+        groups = GROUPS_OF_VERB[verb]
+        if groups not in self._like_sense:
+            self._like_sense[groups] = torch.tensor(
+                [not groups.isdisjoint(GROUPS_OF_VERB.get(word, ())) for word in self.words], dtype=torch.bool
+            )
+        return self._like_sense[groups]
+
     def _without_tags(self, tags: frozenset[str]) -> torch.Tensor:
         """Which fills `(fills,)` have none of the tags."""
         if tags not in self._other_kind and self.tags is not None:
@@ -154,6 +183,7 @@ class FillTable:
         match_pos: bool,
         allow_original: bool,
         forbidden: frozenset[str],
+        everyday: bool = True,
         min_probability: float = 0.0,
     ) -> torch.Tensor:
         """Logits `(slots, fills)` with -inf where a fill is not allowed.
@@ -161,6 +191,7 @@ class FillTable:
         Args:
             logits: `(slots, vocab)`.
             forbidden: words that must not be written anywhere in this note: those of its identifiers.
+            everyday: with `match_pos`, only everyday words, and only verbs of like sense.
             min_probability: a fill that the model holds for less probable than this is not allowed.
         """
         if min_probability > 0:
@@ -172,18 +203,30 @@ class FillTable:
         if banned:
             chosen[:, banned] = -math.inf
         for row, slot in enumerate(slots):
-            own = {slot.before, slot.after} if allow_original else {slot.before, slot.after, slot.original}
+            own = {slot.before, slot.after, *slot.near}
+            # The word that stood there may be near a second time.
+            (own.discard if allow_original else own.add)(slot.original)
             for word in own:
                 number = self.numbers.get(word)
                 if number is not None:
                     chosen[row, number] = -math.inf
             if slot.before in ("a", "an"):
                 chosen[row].masked_fill_(self.vowel if slot.before == "a" else ~self.vowel, -math.inf)
+            if match_pos and everyday and slot.pos in self.everyday:
+                chosen[row].masked_fill_(~self.everyday[slot.pos], -math.inf)
+            if match_pos and everyday and slot.pos == "VERB" and slot.original in GROUPS_OF_VERB:
+                chosen[row].masked_fill_(~self._of_like_sense(slot.original), -math.inf)
             if match_pos and self.tags is not None:
                 tags = self.tags_of(slot.original, slot.pos)
                 if tags is not None:
                     chosen[row].masked_fill_(self._without_tags(tags), -math.inf)
         return chosen
+
+
+def _is_negated(word: str, known: Collection[str]) -> bool:
+    """Whether a word is another one's opposite: "unremarkable", "painless"."""
+    match = NEGATED.match(word)
+    return match is not None and (match.group(1) or match.group(2)) in known
 
 
 def _tags_by_ending(word: str, pos: str) -> tuple[str, ...]:

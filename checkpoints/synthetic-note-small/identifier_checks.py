@@ -70,17 +70,20 @@ def _grouped_number(text: str, start: int, end: int) -> bool:
 
 
 def _ipv4(text: str, start: int, end: int) -> bool:
-    value = text[start:end].split("/")[0]
-    previous = _previous_words(text, start, 16)
+    value = re.split(r"[/:]", text[start:end])[0]
+    previous = _previous_words(text, start, 24)
     if not ip_address(value) or any(
         word in ("version", "v", "section", "ver", "software", "firmware") for word in previous
     ):
         return False
-    return any(int(octet) > 12 for octet in value.split(".")) or "ip" in previous
+    return any(int(octet) > 12 for octet in value.split(".")) or any(word in _HOST_WORDS for word in previous)
+
+
+_HOST_WORDS = word_table("ip ipv4 address addr host server client login logged network workstation terminal")
 
 
 def _ipv6(text: str, start: int, end: int) -> bool:
-    value = text[start:end]
+    value = re.split(r"[/%]", text[start:end])[0]
     return value.count(":") >= 2 and len(value) > 4 and ip_address(value) and any(char.isdigit() for char in value)
 
 

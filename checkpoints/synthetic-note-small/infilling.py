@@ -1,27 +1,33 @@
 """Infilling: planned words of many notes are masked and refilled in rounds, windows of all notes in shared batches.
 
-A note is cut into cores that together cover it; each core is decoded in a window that also shows the text on both
-sides as it stands in that round. Only windows with open slots run again, and the output layer only at open slots.
+The slots of a note are grouped into cores, each short enough for one window. In every round the text around the open
+slots of a core, as it then stands, is shown to the model: text far from any open slot is not run, and the output layer
+only at open slots.
 """
 
 from __future__ import annotations
 
 import copy
 import hashlib
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import torch
 
-from .batching import TokenWindow, run_windows
+from .batching import LENGTH_STEP, TokenWindow, run_windows
 from .decoding import DecodingState, DecodingStrategy, SamplingOptions
 from .fill_constraints import FillTable, SlotContext, match_case
 from .spans import Word
 from .tokens import WORD, NoteTokens, border_ids
+from .word_similarity import WordSimilarity
 
-#: Tokens of context on each side of a core, where the note goes on there.
-CONTEXT = 48
+#: Tokens of context on each side of an open slot at least, where the note goes on there.
+CONTEXT = 14
+
+#: Characters on each side of a slot in which no word is written a second time.
+NEAR = 40
 
 SHORTEST_WINDOW = 8
 
@@ -51,13 +57,23 @@ class _Piece:
     slot: int | None = None
 
 
-@dataclass
+@dataclass(repr=False)
 class _Core:
+    """Slots that one strategy run decides on, and the logits of a round's windows as they come in."""
+
     note: int
-    first: int
-    last: int
     slots: list[int]
     state: DecodingState
+    parts: list[torch.Tensor | None] = field(default_factory=list)
+
+
+@dataclass(repr=False)
+class _Line:
+    """A note's tokens as they stand in one round, and where each slot begins."""
+
+    ids: list[int]
+    case_ids: list[int]
+    starts: list[int]
 
 
 @dataclass(repr=False)
@@ -108,6 +124,7 @@ class Infiller:
         if window_length < SHORTEST_WINDOW:
             raise ValueError(f"windows of {window_length} tokens are too short; {SHORTEST_WINDOW} are needed")
         self.borders = border_ids(tokenizer)
+        self._similarity: WordSimilarity | None = None
 
     def fill(
         self,
@@ -118,30 +135,47 @@ class Infiller:
         batch_size: int,
         device: torch.device,
         match_pos: bool = True,
+        everyday: bool = True,
         allow_original: bool = False,
         min_probability: float = 0.0,
+        fidelity: float = 0.0,
     ) -> int:
         """Fill the slots of all notes in place; returns the number of windows run.
+
+        Args:
+            batch_size: windows in one forward pass.
+            fidelity: how much a fill should be like the word that it replaces, 0 to 1, see `WordSimilarity`.
 
         Raises:
             RuntimeError: the strategy goes on opening slots without end.
         """
         cores: list[_Core] = []
         for number, note in enumerate(notes):
-            self._cut_pieces(note)
+            self.cut_pieces(note)
             cores += self._cut_cores(number, note, sampling)
         for core in cores:
             strategy.start(core.state)
             self._show(notes[core.note], core)
+
+        def allow(note: InfillingNote, numbers: Sequence[int], logits: torch.Tensor) -> torch.Tensor:
+            allowed = self.table.mask_logits(
+                logits,
+                [self.context_of(note, number) for number in numbers],
+                match_pos=match_pos,
+                everyday=everyday,
+                allow_original=allow_original,
+                min_probability=min_probability,
+                forbidden=note.forbidden,
+            )
+            return self._with_likeness(note, numbers, allowed, fidelity)
+
         total = rounds = 0
         active = [core for core in cores if not core.state.done]
         while active:
             rounds += 1
             if rounds > MOST_ROUNDS + 20 * max(core.state.count for core in active):
                 raise RuntimeError("the decoding strategy does not come to an end")
-            total += self._round(
-                notes, active, strategy, batch_size, device, match_pos, allow_original, min_probability
-            )
+            total += self._round(notes, active, strategy, batch_size, device, allow)
             active = [core for core in active if not core.state.done]
         return total
 
@@ -152,27 +186,28 @@ class Infiller:
         strategy: DecodingStrategy,
         batch_size: int,
         device: torch.device,
-        match_pos: bool,
-        allow_original: bool,
-        min_probability: float,
+        allow: Callable[[InfillingNote, Sequence[int], torch.Tensor], torch.Tensor],
     ) -> int:
         # All windows are written down before any is filled: what a window shows must not depend on batch order.
-        windows = [self._window(notes[core.note], core) for core in active]
-        contexts = [self._contexts(notes[core.note], core) for core in active]
+        lines = {number: self._line(notes[number]) for number in {core.note for core in active}}
+        windows: list[TokenWindow] = []
+        jobs: list[tuple[_Core, int, list[int]]] = []
+        for core in active:
+            groups = self._groups(lines[core.note], core)
+            core.parts = [None] * len(groups)
+            for part, group in enumerate(groups):
+                windows.append(self._window(lines[core.note], group))
+                jobs.append((core, part, group))
 
         def collect(number: int, logits: torch.Tensor) -> None:
-            core = active[number]
+            core, part, group = jobs[number]
             note = notes[core.note]
-            allowed = self.table.mask_logits(
-                logits,
-                contexts[number],
-                match_pos=match_pos,
-                allow_original=allow_original,
-                min_probability=min_probability,
-                forbidden=note.forbidden,
-            )
-            strategy.step(allowed, core.state)
+            core.parts[part] = allow(note, group, logits)
             note.passes += 1
+            allowed = [rows for rows in core.parts if rows is not None]
+            if len(allowed) == len(core.parts):
+                core.parts = []
+                strategy.step(torch.cat(allowed), core.state)
 
         count = run_windows(
             self.model,
@@ -191,7 +226,19 @@ class Infiller:
             self._show(notes[core.note], core)
         return count
 
-    def _cut_pieces(self, note: InfillingNote) -> None:
+    def _with_likeness(
+        self, note: InfillingNote, numbers: Sequence[int], logits: torch.Tensor, fidelity: float
+    ) -> torch.Tensor:
+        if fidelity == 0:
+            return logits
+        if self._similarity is None:
+            self._similarity = WordSimilarity(self.model, self.table.token_ids)
+        # A word that is also part of an identifier must leave no trace in what is written.
+        slots = [note.slots[number] for number in numbers]
+        words = [[] if slot.original in note.forbidden else slot.ids for slot in slots]
+        return self._similarity.add(logits, words, fidelity)
+
+    def cut_pieces(self, note: InfillingNote) -> None:
         """Cut the tokens into slots and the runs between them."""
         tokens, words = note.tokens, list(note.words)
         note.slots, note.pieces = [], []
@@ -229,37 +276,26 @@ class Infiller:
             note.pieces.append(run)
 
     def _cut_cores(self, number: int, note: InfillingNote, sampling: SamplingOptions) -> list[_Core]:
-        """Split pieces so that no core is longer than a window less its context, then group them."""
+        """Group slots: apart where their windows do not meet, and where a window would be too long."""
+        starts = self._line(note).starts
         body = self.window_length - 2
-        total = sum(len(piece.ids) for piece in note.pieces)
-        size = body if total <= body else max(1, body - 2 * min(CONTEXT, body // 4))
-        cut: list[_Piece] = []
-        for piece in note.pieces:
-            if piece.slot is not None:
-                cut.append(piece)
-                continue
-            for start in range(0, len(piece.ids), 16):
-                cut.append(_Piece(piece.ids[start : start + 16], piece.case_ids[start : start + 16]))
-        note.pieces = cut
-        # Cores of equal size read better than a last one of a few words.
-        count = -(-total // size) if total else 0
-        goal = total / count if count else 0.0
+        context = min(CONTEXT, body // 4)
+        size = max(1, body - 2 * context)
         cores: list[_Core] = []
-        first, length, done = 0, 0, 0
-        for place, piece in enumerate(cut):
-            if place > first and (
-                length + len(piece.ids) > size or done + length + len(piece.ids) / 2 > goal * (len(cores) + 1)
-            ):
-                cores.append(self._core(number, note, first, place, len(cores), sampling))
-                first, done, length = place, done + length, 0
-            length += len(piece.ids)
-        if first < len(cut):
-            cores.append(self._core(number, note, first, len(cut), len(cores), sampling))
-        return [core for core in cores if core.slots]
+        first = 0
+        for slot in range(1, len(starts) + 1):
+            if slot == len(starts) or starts[slot] - starts[slot - 1] > 2 * context:
+                while first < slot:
+                    last = first + _first_part(starts[first:slot], size)
+                    slots = list(range(first, last))
+                    cores.append(self._core(number, note, slots, starts[first:last], len(cores), sampling))
+                    first = last
+        return cores
 
     @staticmethod
-    def _core(number: int, note: InfillingNote, first: int, last: int, index: int, sampling: SamplingOptions) -> _Core:
-        slots = [piece.slot for piece in note.pieces[first:last] if piece.slot is not None]
+    def _core(
+        number: int, note: InfillingNote, slots: list[int], positions: list[int], index: int, sampling: SamplingOptions
+    ) -> _Core:
         neighbours = []
         for here, after in zip(slots, [*slots[1:], None][: len(slots)], strict=True):
             between = "x"
@@ -268,8 +304,8 @@ class Infiller:
             neighbours.append(not between.strip())
         seed = hashlib.sha256(note.stream + b"window" + index.to_bytes(4, "big")).digest()
         generator = torch.Generator().manual_seed(int.from_bytes(seed[:7], "big"))
-        state = DecodingState(len(slots), neighbours, generator, copy.copy(sampling))
-        return _Core(number, first, last, slots, state)
+        state = DecodingState(len(slots), neighbours, generator, copy.copy(sampling), positions=positions)
+        return _Core(number, slots, state)
 
     def _show(self, note: InfillingNote, core: _Core) -> None:
         """Bring the core's slots to what its state says: masked, filled, or original."""
@@ -286,63 +322,75 @@ class Infiller:
                 slot.shown = slot.ids
                 slot.fill = None
 
-    def _window(self, note: InfillingNote, core: _Core) -> TokenWindow:
-        body = self.window_length - 2
-        ids: list[int] = []
-        case_ids: list[int] = []
-        positions: list[int] = []
-        opened = {core.slots[place] for place in core.state.open}
-        for piece in note.pieces[core.first : core.last]:
+    @staticmethod
+    def _line(note: InfillingNote) -> _Line:
+        """The note's tokens as its slots now show them."""
+        line = _Line([], [], [])
+        for piece in note.pieces:
             if piece.slot is None:
-                ids += piece.ids
-                case_ids += piece.case_ids
+                line.ids += piece.ids
+                line.case_ids += piece.case_ids
                 continue
             slot = note.slots[piece.slot]
-            if piece.slot in opened:
-                positions.append(len(ids))
-            ids += slot.shown
-            case_ids += [slot.case_id] * len(slot.shown)
-        room = max(0, body - len(ids))
-        left = self._side(note, range(core.first - 1, -1, -1), room // 2 if core.last < len(note.pieces) else room)
-        right = self._side(note, range(core.last, len(note.pieces)), room - len(left[0]))
+            line.starts.append(len(line.ids))
+            line.ids += slot.shown
+            line.case_ids += [slot.case_id] * len(slot.shown)
+        return line
+
+    def _groups(self, line: _Line, core: _Core) -> list[list[int]]:
+        """The core's open slots, apart where their windows do not meet."""
+        apart = 2 * min(CONTEXT, (self.window_length - 2) // 4)
+        groups: list[list[int]] = []
+        for place in core.state.open:
+            number = core.slots[place]
+            if groups and line.starts[number] - line.starts[groups[-1][-1]] <= apart:
+                groups[-1].append(number)
+            else:
+                groups.append([number])
+        return groups
+
+    def _window(self, line: _Line, group: Sequence[int]) -> TokenWindow:
+        """The text around open slots: context on both sides, and more of it in place of padding."""
+        body = self.window_length - 2
+        positions = [line.starts[number] for number in group]
+        first, last = positions[0], positions[-1] + 1
+        context = min(CONTEXT, body // 4)
+        length = -(-(last - first + 2 * context + 2) // LENGTH_STEP) * LENGTH_STEP - 2
+        room = max(0, min(body, length) - (last - first))
+        left = min(first, room // 2)
+        right = min(len(line.ids) - last, room - left)
+        left = min(first, room - right)
         cls_id, sep_id = self.borders
-        shift = 1 + len(left[0])
+        start, stop = first - left, last + right
         return TokenWindow(
-            [cls_id, *left[0], *ids, *right[0], sep_id],
-            [0, *left[1], *case_ids, *right[1], 0],
-            [position + shift for position in positions],
+            [cls_id, *line.ids[start:stop], sep_id],
+            [0, *line.case_ids[start:stop], 0],
+            [position - start + 1 for position in positions],
+        )
+
+    def context_of(self, note: InfillingNote, number: int) -> SlotContext:
+        """What the fill constraints need to know of one slot as the note now stands."""
+        slot = note.slots[number]
+        return SlotContext(
+            original=slot.original,
+            pos=slot.word.pos,
+            before=self._beside(note, number, -1),
+            after=self._beside(note, number, +1),
+            near=self._near(note, number),
         )
 
     @staticmethod
-    def _side(note: InfillingNote, places: range, room: int) -> tuple[list[int], list[int]]:
-        """Whole pieces beside a core, nearest first, as many as there is room for."""
-        parts: list[tuple[list[int], list[int]]] = []
-        for place in places:
-            piece = note.pieces[place]
-            ids = piece.ids if piece.slot is None else note.slots[piece.slot].shown
-            if len(ids) > room:
-                break
-            case_ids = piece.case_ids if piece.slot is None else [note.slots[piece.slot].case_id] * len(ids)
-            parts.append((ids, case_ids))
-            room -= len(ids)
-        if places.step < 0:
-            parts.reverse()
-        return [i for ids, _ in parts for i in ids], [c for _, cases in parts for c in cases]
-
-    def _contexts(self, note: InfillingNote, core: _Core) -> list[SlotContext]:
-        contexts = []
-        for place in core.state.open:
-            number = core.slots[place]
-            slot = note.slots[number]
-            contexts.append(
-                SlotContext(
-                    original=slot.original,
-                    pos=slot.word.pos,
-                    before=self._beside(note, number, -1),
-                    after=self._beside(note, number, +1),
-                )
-            )
-        return contexts
+    def _near(note: InfillingNote, number: int) -> frozenset[str]:
+        """Words up to some forty characters away in the same line, as they now stand, lower case."""
+        word = note.slots[number].word
+        start, end = max(0, word.start - NEAR), word.end + NEAR
+        before = note.text[start : word.start].rpartition("\n")[2]
+        after = note.text[word.end : end].partition("\n")[0]
+        near = {match.group().lower() for part in (before, after) for match in WORD.finditer(part)}
+        for other in note.slots[max(0, number - 6) : number + 7]:
+            if other.fill is not None and other.word != word and start <= other.word.start < end:
+                near.add(other.fill)
+        return frozenset(near)
 
     @staticmethod
     def _beside(note: InfillingNote, number: int, side: int) -> str:
@@ -361,3 +409,17 @@ class Infiller:
         after = note.text[slot.word.end : slot.word.end + 40].lstrip()
         match = WORD.match(after)
         return match.group().lower() if match else ""
+
+
+def _first_part(starts: Sequence[int], size: int) -> int:
+    """How many of these slots make up the first core: all, or about an equal part of at most `size` tokens.
+
+    The cut is made at the widest gap near the equal part, since neighbours should know of each other.
+    """
+    span = starts[-1] + 1 - starts[0]
+    if span <= size:
+        return len(starts)
+    goal = span / -(-span // size)
+    most = max(1, bisect_right(starts, starts[0] + size - 1))
+    least = min(most, max(1, bisect_right(starts, starts[0] + int(0.8 * goal))))
+    return max(range(least, most + 1), key=lambda count: (starts[count] - starts[count - 1], -count))

@@ -9,6 +9,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from numbers import Real
 
+from .everyday_words import is_everyday
+from .fixed_phrases import ALSO_PREPOSITIONS, FIXED_PHRASES, PARTICLES
+from .ngram_counts import NgramCounts
+from .note_words import NoteWords
+from .phrase_index import PhraseIndex
 from .protected_terms import FUNCTION_WORDS, PROTECTED_WORDS
 from .spans import ENTITY_LABELS, Annotation, Word
 from .tokens import joins_word
@@ -31,6 +36,11 @@ CAPITAL_LINE = re.compile(r"^(?=[^\n]*[A-Z])[^a-z\n]{3,80}$", re.MULTILINE)
 # What binds a run of letters to a number, a code or a contraction: "T2", "x-ray", "didn't", "b.i.d."
 BOUND_BEFORE = re.compile(r"[\d_'’@/\\.\-–=<>^#*]$")
 BOUND_AFTER = re.compile(r"^(?:['’][^\s]|[\d_@\\=<>^#*]|[-–/][^\W_]|\.[^\W_])")
+# The two words right behind a verb.
+AFTER_VERB = re.compile(r"[ \t]+([a-z]+)(?:[ \t]+([a-z]+))?")
+NUMBER_BEHIND = re.compile(r"[ \t]+\d")
+DETERMINERS = frozenset("the a an his her their its this that these those".split())
+_PHRASES = PhraseIndex(FIXED_PHRASES)
 # Longer runs of letters are no words.
 LONGEST_WORD = 40
 
@@ -40,8 +50,9 @@ class MaskPlan:
     """The words to rewrite, in order, and how the rest came to stay.
 
     `candidates` counts the words that could have been chosen, `kept` the words that stay by reason: `phi`,
-    `entity`, `protected`, `heading`, `bound` (part of a code, number or contraction), `short`, `pos` (its part of
-    speech is not rewritten), `rare` (a noun or adjective that the model's vocabulary lacks) and `ratio` (free, but
+    `entity`, `protected`, `heading`, `phrase` (part of a fixed phrase, or a verb with its particle), `bound` (part of a
+    code, number or contraction), `short`, `pos` (its part of
+    speech is not rewritten), `rare` (no everyday word: none is sure to be of like sense) and `ratio` (free, but
     not chosen).
     """
 
@@ -103,6 +114,8 @@ def plan_masks(
     protect: Sequence[str] = ENTITY_LABELS,
     protected_words: frozenset[str] = PROTECTED_WORDS,
     common_words: frozenset[str] | None = None,
+    everyday: bool = True,
+    rare_ngrams: NgramCounts | None = None,
     rng: random.Random | None = None,
 ) -> MaskPlan:
     """Choose the words to rewrite: of the free words of each part of speech, the share that `mask_ratio` says.
@@ -111,8 +124,12 @@ def plan_masks(
     a number or code are never chosen.
 
     Args:
-        common_words: lower-case words that are no rare terms; nouns and adjectives beside them stay. With None, all
-            are free.
+        common_words: lower-case words that are no rare terms; nouns and adjectives beside them stay. With None, all are
+            free.
+        everyday: beside `common_words`, nouns, adjectives and adverbs that are no everyday words stay too, and verbs
+            without a group of like sense.
+        rare_ngrams: the common word sequences of the corpus; of every other sequence at least one free word is
+            chosen, whatever the ratio.
         rng: makes the choice; a fixed one when left out.
     """
     ratios = check_mask_ratio(mask_ratio)
@@ -126,7 +143,9 @@ def plan_masks(
     if 4 * sum(map(str.islower, text)) > sum(map(str.isupper, text)):
         headings = sorted([*headings, *(match.span() for match in CAPITAL_LINE.finditer(text))])
     free: dict[str, list[Word]] = {}
-    in_phi, in_entity, in_heading = _Inside(phi), _Inside(entities), _Inside(headings)
+    note_words = NoteWords(text)
+    phrases = [(note_words.start[first], note_words.end[after - 1]) for _, first, after in _PHRASES.find(note_words)]
+    in_phi, in_entity, in_heading, in_phrase = map(_Inside, (phi, entities, headings, phrases))
     for word in annotation.words:
         surface = text[word.start : word.end]
         if in_phi(word):
@@ -137,13 +156,18 @@ def plan_masks(
             reason = "heading"
         elif surface.lower() in protected_words:
             reason = "protected"
+        elif in_phrase(word) or (word.pos == "VERB" and _has_particle(text, word)):
+            reason = "phrase"
         elif surface.lower() in FUNCTION_WORDS and word.pos in CONTENT_POS:
             reason = "pos"
         elif not surface.isascii() or len(surface) < 3 or (surface.isupper() and len(surface) < 6):
             reason = "short"
-        elif len(surface) > LONGEST_WORD or _is_bound(text, word):
+        elif len(surface) > LONGEST_WORD or _is_bound(text, word) or _has_number(text, word):
             reason = "bound"
-        elif common_words is not None and word.pos in RARE_POS and surface.lower() not in common_words:
+        elif common_words is not None and (
+            (word.pos in RARE_POS and surface.lower() not in common_words)
+            or (everyday and not is_everyday(surface.lower(), word.pos))
+        ):
             reason = "rare"
         elif word.pos not in ratios:
             reason = "pos"
@@ -156,9 +180,26 @@ def plan_masks(
         words = free[pos]
         count = _round_share(ratios[pos] * len(words), rng)
         chosen += rng.sample(words, count)
-        kept["ratio"] += len(words) - count
     candidates = sum(map(len, free.values()))
+    if rare_ngrams is not None:
+        unchosen = {word for words in free.values() for word in words}.difference(chosen)
+        broken = [*phi, *((word.start, word.end) for word in chosen)]
+        chosen += rare_ngrams.words_to_break(text, unchosen, broken)
+    if free:
+        kept["ratio"] = candidates - len(chosen)
     return MaskPlan(tuple(sorted(chosen)), candidates, dict(kept))
+
+
+def _has_number(text: str, word: Word) -> bool:
+    """Whether a noun names the number that follows: "type 2", "sleep period 377 minutes"."""
+    return word.pos == "NOUN" and NUMBER_BEHIND.match(text, word.end) is not None
+
+
+def _has_particle(text: str, verb: Word) -> bool:
+    after = AFTER_VERB.match(text, verb.end)
+    if after is None or after.group(1) not in PARTICLES:
+        return False
+    return after.group(1) not in ALSO_PREPOSITIONS or after.group(2) not in DETERMINERS
 
 
 def _is_bound(text: str, word: Word) -> bool:

@@ -122,6 +122,7 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
         self.phi_head = nn.Linear(config.hidden_size, len(bio_labels(config.phi_labels)))
         self.entity_head = nn.Linear(config.hidden_size, len(bio_labels(config.entity_labels)))
         self.pos_head = nn.Linear(config.hidden_size, len(config.pos_labels))
+        self.pos_token_head = nn.Linear(embeddings.embedding_dim, len(config.pos_labels), bias=False)
         self.case_embedding = (
             nn.Embedding(len(CASE_CLASSES), embeddings.embedding_dim) if config.use_case_embedding else None
         )
@@ -216,6 +217,15 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
         """Masked-LM logits `(..., vocab)` of hidden states `(..., hidden)`."""
         return self.mlm_decoder(self.mlm_transform(hidden_states))
 
+    def _pos_of_tokens(self, inputs_embeds: torch.Tensor) -> torch.Tensor:
+        """What each token says of its part of speech by itself, as logits `(batch, length, pos_labels)`.
+
+        The last layer's hidden states, trained to tell what stands under a mask, keep little of the token itself;
+        most parts of speech are known from it alone. The embeddings belong to the masked LM and get no gradient.
+        """
+        features = inputs_embeds.detach()
+        return self.pos_token_head(nn.functional.layer_norm(features, features.shape[-1:]))
+
     def forward(
         self,
         input_ids: torch.Tensor | None = None,
@@ -285,6 +295,8 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
             tag_logits[name] = None
             if name in heads or tags is not None:
                 scores = head(hidden)
+                if name == "pos":
+                    scores = scores + self._pos_of_tokens(inputs_embeds)
                 if tags is not None:
                     losses[name] = _cross_entropy(scores, tags, counts.get(name))
                 tag_logits[name] = scores / self.config.phi_temperature if name == "phi" else scores

@@ -147,6 +147,8 @@ def parse_name(
         if credential and (word not in WEAK_CREDENTIALS or not words.word(j - 1).isupper()):
             break
         if is_initial(word):
+            if taken and _spelled_credential(words, j):
+                break
             if taken and low in ("a", "i") and words.gap(j)[:1] not in (".", ","):
                 break
         elif is_capitalised(word):
@@ -170,6 +172,13 @@ def parse_name(
         taken += 1
         j += 1
     return j if taken else index
+
+
+def _spelled_credential(words: NoteWords, index: int) -> bool:
+    """Whether a letter opens a credential with periods right after a name: "M.D.", "R.N."."""
+    if index + 1 >= words.n or not words.gap(index).startswith(".") or len(words.low[index + 1]) != 1:
+        return False
+    return (words.low[index] + words.low[index + 1]) in ("md", "do", "rn", "np", "pa") and words.gap(index) == "."
 
 
 def _surname_like(words: NoteWords, index: int) -> bool:

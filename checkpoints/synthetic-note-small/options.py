@@ -12,8 +12,10 @@ from typing import Any
 
 from .decoding import DecodingStrategy, SamplingOptions, make_strategy
 from .masking import check_mask_ratio, check_protect
+from .ngram_counts import NgramCounts
 from .spans import ENTITY_LABELS, PHI_TYPES
 from .surrogate_policies import SurrogatePolicy
+from .word_similarity import check_fidelity
 
 #: Names for points on the precision-recall curve of the PHI head.
 PHI_PRESETS: dict[str, float] = {"recall": 0.15, "balanced": 0.4, "precision": 0.8}
@@ -25,6 +27,8 @@ KEY_VARIABLE = "SYNTHETIC_NOTE_KEY"
 SHORTEST_KEY = 16
 
 ERROR_MODES: tuple[str, ...] = ("raise", "skip")
+
+REWRITE_MODES: tuple[str, ...] = ("everyday", "any")
 
 
 @dataclass(frozen=True)
@@ -38,8 +42,13 @@ class GenerateOptions:
         strategy: `substitution`, `confidence`, `sequential`, `parallel`, `gibbs`, or a DecodingStrategy.
         num_steps: decoding rounds; the strategy's own number when None.
         temperature, top_k, top_p: how a fill is drawn, as in transformers' generation.
+        rewrite: `everyday` rewrites words that no finding hangs on, and verbs by verbs of like sense; `any` rewrites
+            every free word, which changes more of the prose and now and then what it says.
         match_pos: a fill has the part of speech of the word it replaces.
         allow_original: a fill may be the word that stood there.
+        fidelity: how much a fill should be like the word it replaces: 0 leaves it free, 1 takes the nearest in sense.
+        rare_ngrams: table of the corpus' common word sequences, a file of `synthetic-note count-ngrams` or an
+            NgramCounts; of every sequence that is not in it one free word at least is rewritten too.
         min_probability: where the model holds no allowed fill for at least this probable, the word stays.
         seed: of everything random; drawn anew for each call, and reported, when None.
         num_return_sequences: variants of each note; more than one gives a list per note.
@@ -67,8 +76,12 @@ class GenerateOptions:
     temperature: float = 0.8
     top_k: int = 10
     top_p: float = 0.9
+    rewrite: str = "everyday"
     match_pos: bool = True
     allow_original: bool = False
+    fidelity: float = 0.0
+    # Loaded once, when the options are made; not shown by repr().
+    rare_ngrams: str | Path | NgramCounts | None = field(default=None, repr=False)
     min_probability: float = 0.005
     seed: int | None = None
     num_return_sequences: int = 1
@@ -99,8 +112,15 @@ class GenerateOptions:
         for name in ("match_pos", "allow_original", "professions", "return_phi"):
             if not isinstance(getattr(self, name), bool):
                 raise TypeError(f"{name}: True or False is needed, not {type(getattr(self, name)).__name__}")
+        object.__setattr__(self, "fidelity", check_fidelity(self.fidelity))
+        if isinstance(self.rare_ngrams, (str, Path)):
+            object.__setattr__(self, "rare_ngrams", NgramCounts.load(self.rare_ngrams))
+        elif self.rare_ngrams is not None and not isinstance(self.rare_ngrams, NgramCounts):
+            raise TypeError(f"rare_ngrams: a path or NgramCounts is needed, not {type(self.rare_ngrams).__name__}")
         for name in ("allow", "deny"):
             object.__setattr__(self, name, _strings(name, getattr(self, name)))
+        if self.rewrite not in REWRITE_MODES:
+            raise ValueError(f"rewrite: choose {' or '.join(REWRITE_MODES)}")
         if self.errors not in ERROR_MODES:
             raise ValueError(f"errors: choose {' or '.join(ERROR_MODES)}")
         if self.known_phi is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .common_words import ORDINARY_WORDS
+from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .note_words import NoteWords
 from .place_patterns import (
     KEPT_PLACES,
@@ -52,7 +52,7 @@ _STREET = re.compile(
     r"(?:"
     + "|".join(sorted((s.capitalize() for s in STREET_SUFFIXES), key=len, reverse=True))
     + r")\b\.?(?:[ \t](?:Road|Rd|Street|St|Lane|Ln|Drive|Dr|Avenue|Ave|Blvd|Boulevard|Way|Court|Ct"
-    r"|Circle|Cir|Place|Pl)\b\.?)?" + r"(?:[ \t](?:[NSEW]|NE|NW|SE|SW)\b)?"
+    r"|Circle|Cir|Place|Pl)\b\.?)?(?:[ \t](?:[NSEW]|NE|NW|SE|SW|North(?:east|west)?|South(?:east|west)?|East|West)\b)?"
 )
 
 
@@ -93,7 +93,8 @@ _STREET_UPPER = re.compile(
 _NUMBERED_STREET = re.compile(
     r"\d(?<![\w./:-]\d)\d{0,4}[ \t](?:[NSEWnsew]\.?[ \t])?(?:\d{1,3}(?:st|nd|rd|th)|First|Second"
     r"|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)[ \t](?:St|Ave|Street|Avenue|Rd|Road|Pl"
-    r"|Place|Dr|Drive|Blvd)\b\.?",
+    r"|Place|Dr|Drive|Blvd|Court|Ct|Lane|Ln|Ter|Terrace)\b\.?(?:[ \t](?:north(?:east|west)?|south(?:east|west)?|east"
+    r"|west|[NSEW]|NE|NW|SE|SW)\b)?",
     re.I,
 )
 
@@ -116,7 +117,11 @@ _GLUED_STREET = re.compile(
 )
 
 
-_PO_BOX = re.compile(r"\b(?:P\.?[ ]?O\.?[ ]?|Post Office )Box[ \t]#?[ \t]?\d{1,7}\b", re.I)
+_PO_BOX = re.compile(
+    r"\b(?:P\.?[ ]?O\.?[ ]?|Post Office |(?:Rural |Star )?(?:Route|Rte|RR|HC)\.?[ ]?#?\d{1,4},?[ ])"
+    r"Box[ \t]#?[ \t]?\d{1,7}\b",
+    re.I,
+)
 
 
 _STATE_ZIP = re.compile(r"\b([A-Z]{2})[ \t,]{1,3}(" + ZIP + r")")
@@ -135,13 +140,17 @@ _ZIP_LABEL = re.compile(
 )
 
 
+_DIRECTION = r"(?:North(?:east|west)?|South(?:east|west)?|East|West|NE|NW|SE|SW|[NSEW])"
 _NAMED_ROAD = re.compile(
-    r"\b(?:on|at|off|to|near|of|from|along|down) ((?:[NSEW]\. )?(?:[A-Z][\w'’-]{2,20} ){1,3}(?:Street"
-    r"|Avenue|Road|Boulevard|Lane|Drive|Court|Terrace|Parkway|Highway|Ave|Blvd|Rd|Ln)\b)"
+    r"\b(?:on|at|off|to|near|of|from|along|down|over|across|up|onto|past|and|crossing|by|lives? on)[ \n]"
+    r"((?:" + _DIRECTION + r"\.?[ ])?(?:\d{1,3}(?:st|nd|rd|th)[ \n]|(?:[A-ZÀ-Þ][\w'’-]{2,20}[ \n]){1,3}?)(?:Street"
+    r"|Avenue|Road|Boulevard|Lane|Drive|Court|Terrace|Parkway|Highway|Circle|Place|Trail|Square|Loop|Crescent|Turnpike"
+    r"|Expressway|Alley|Ave|Blvd|Rd|Ln|Cir|Pkwy|Hwy|Ct|Ter|Pl)\b\.?(?:[ \n]" + _DIRECTION + r"\b)?)"
 )
 
 
 _STREET_WORDS = frozenset(STREET_SUFFIXES)
+_COMPASS = word_table("north south east west northeast northwest southeast southwest n s e w ne nw se sw")
 
 
 def find_addresses(words: NoteWords) -> Iterator[PhiSpan]:
@@ -174,11 +183,14 @@ def find_addresses(words: NoteWords) -> Iterator[PhiSpan]:
         patterns.append(_GLUED_STREET)
     if not _STREET_WORDS.isdisjoint(words.vocabulary):
         for match in _NAMED_ROAD.finditer(text):
-            if match.group(1).split()[0].lower() not in ORDINARY_WORDS:
-                yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.85)
+            first = match.group(1).split()[0].lower().strip(".")
+            if first not in ORDINARY_WORDS or first in _COMPASS or first in NAME_LIKE_WORDS:
+                yield PhiSpan(match.start(1), _address_end(text, match.end(1)), "LOCATION", 0.85)
     for pattern in patterns:
         for match in pattern.finditer(text):
             if pattern in (_STREET, _STREET_LOWER, _STREET_UPPER) and not _is_street(match.group()):
+                continue
+            if text[match.start() - 1 : match.start()] == "#":
                 continue
             yield PhiSpan(match.start(), _address_end(text, match.end()), "LOCATION", 0.95)
     for match in _STATE_ZIP.finditer(text) if words.longest_number >= 5 else ():
@@ -199,6 +211,7 @@ def find_addresses(words: NoteWords) -> Iterator[PhiSpan]:
 
 _STREET_STOP = word_table(
     """
+    by on in at per from until is be not no or for
     chamber mg mcg ml hours hour days day weeks week months month years year times minutes patients units cm mm
     beats percent inch inches miles feet pounds lbs kg tablets degrees pack packs french gauge blade vicryl
     monocryl nylon suture silk prolene ethibond pds chromic liters and with x to of the fr g sites point points
@@ -208,6 +221,9 @@ _STREET_STOP = word_table(
 
 
 def _is_street(found: str) -> bool:
+    if "\t" in found:
+        # Fields of a form.
+        return False
     parts = found.split()
     low = [part.strip(".,").lower() for part in parts[1:]]
     if parts[1] in ("AM", "PM", "A.M.", "P.M."):
@@ -222,7 +238,7 @@ def _address_end(text: str, end: int) -> int:
         end = match.end()
     tail = _TAIL.match(text, end)
     if tail and (tail.group("state") in STATES or tail.group("zip") or len(tail.group("state")) > 2):
-        return tail.end() if tail.group("zip") else tail.end("city")
+        return tail.end()
     city = _CITY_ONLY.match(text, end)
     if city and city.group(1).lower() not in ORDINARY_WORDS and city.group(1).lower() not in KEPT_PLACES:
         return city.end(1)

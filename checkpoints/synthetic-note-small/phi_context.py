@@ -189,7 +189,8 @@ def _after_title(words: NoteWords, index: int, title: str) -> Iterator[PhiSpan]:
             nxt = stop + 1 if words.low[stop] == "and" else stop
         else:
             break
-        end = parse_name(words, nxt) if nxt < words.n else nxt
+        everyday = plural and nxt < words.n and strip_possessive(words.low[nxt]) in NAME_LIKE_WORDS
+        end = parse_name(words, nxt, sure_first=everyday) if nxt < words.n else nxt
         if end <= nxt:
             break
         yield name_span(words, nxt, end, 0.9, role)
@@ -213,7 +214,8 @@ def _after_relation(words: NoteWords, index: int) -> Iterator[PhiSpan]:
             is_capitalised(first) and strip_possessive(words.low[start]) in NAME_LIKE_WORDS and gap in (" ", ", ", " (")
         ):
             return
-        if strip_possessive(words.low[start]) in EPONYMS or first.isupper():
+        low = strip_possessive(words.low[start])
+        if first.isupper() or (low in EPONYMS and not is_given_name(words, start)):
             return
     raw = words.word(index)
     if first.isupper() and not raw.isupper() and not (is_given_name(words, start) or is_surname(words, start)):

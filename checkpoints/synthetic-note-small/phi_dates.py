@@ -22,12 +22,13 @@ from .spans import PhiSpan
 from .word_table import word_table
 
 _FULL = re.compile(
-    r"\d(?<![\w./-]\d)\d{0,3}([/.\-–])(\d{1,2})\1(\d{4}|\d{1,2})(?![\w]|[/\-–]\d|\.\d)|"
+    r"\d(?<![\w./\\-]\d)\d{0,3}([/.\-–\\])(\d{1,2})\1(\d{4}|\d{1,2})(?![\w]|[/\-–\\]\d|\.\d)|"
     r"\d(?<![\w./-]\d)\d{3}([/.\-])(\d{1,2})\4(\d{1,2})(?=T\d)"
 )
 _LENGTH_AFTER = re.compile(r"[ ]?(?:cm|mm|mg|mcg|ml|inch|in\.)(?![a-z])", re.I)
 _SPACED = re.compile(
-    r"\d(?<![\w./-]\d)\d?(?: ([/.\-]) )(\d{1,2}) \1 (\d{4}|\d{2})(?![\w/])|"
+    r"\d(?<![\w./-]\d)\d?\s{0,2}(?:/\s{0,2}(\d{1,2})\s{0,2}/\s{0,2}((?:19|20)\d\d|\d{2}))(?![\w/])|"
+    r"\d(?<![\w./-]\d)\d?(?: ([.\-]) )(\d{1,2}) \3 (\d{4}|\d{2})(?![\w/])|"
     r"\d(?<![\w./-]\d)\d? (\d{1,2}) ((?:19|20)\d\d)(?![\w/.-])"
 )
 _MONTH_YEAR = re.compile(
@@ -36,10 +37,29 @@ _MONTH_YEAR = re.compile(
 )
 _SLASH = re.compile(r"\d(?<![\w./:+-]\d)\d?/(\d{1,2})(?![\d/%\w+]|\.\d|-\d)")
 _COMPACT = re.compile(r"(?:19|20)\d{6}(?<![\w./-]\d{8})(?!\d|[./-]\d|\w)")
+#: 09211989 and 101819 right behind a date word; 2-9: afebrile ...; in 8/71.
+_COMPACT_US = re.compile(
+    r"\b(?:on|from|until|till|since|through|dated?|dob|dos|doa|d\.o\.b\.|to|seen|admitted|discharged)"
+    r"[ \t]{0,2}[:#=-]?[ \t]{0,2}"
+    r"((?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:(?:19|20)\d\d|\d\d))(?![\w%/-]|[.,]\d)",
+    re.I,
+)
+_COURSE = re.compile(
+    r"(?:^|[.;]\s{1,2})[ \t]*((\d{1,2})[-/](\d{1,2})):?(?<=:)[ \t]+(?:a?febrile|tolerat|stable|vitals|patient|pt\b|seen"
+    r"|cont|admit|discharg|improv|transfer|remain|start|spoke|called|labs?\b|tmax|drain|ambulat|extubat|intubat|doing"
+    r"|he\b|she\b|family|surgery|cultures?\b|ct\b|echo\b|mri\b|consult)",
+    re.I | re.M,
+)
+_MONTH_SHORT_YEAR = re.compile(r"(?<=[ \t])(\d{1,2})/(?:3[2-9]|[4-9]\d)(?![\w/%]|\.\d|-\d|[ \t]?(?:mm|mg|ml|cm)\b)")
+_MONTH_CUE = re.compile(
+    r"\b(?:in|since|until|till|from|through|by|around|before|after|of|circa|early|late|mid|last|dated?|on|to|and)"
+    r"[ \t]\Z",
+    re.I,
+)
 _DAY_OF = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[ \t]*(?:of[ \t]+|[-/., ]?[ \t]*)\Z", re.I)
 _AFTER_MONTH = re.compile(
     r"\.?(?:[ \t]|\n(?=\d)|[-/., ]){0,3}(?:the[ \t])?"
-    r"(?:(\d{1,2})(?:[ \t]?(?:st|nd|rd|th))?(?![\d:/]|\.\d|[ \t]?(?:mg|mcg|ml|%|am|pm|a\.m|p\.m"
+    r"(?:(\d{1,2})(?:[ \t]?(?:st|nd|rd|th))?(?![\d/]|:\d|\.\d|[ \t]?(?:mg|mcg|ml|%|am|pm|a\.m|p\.m"
     r"|weeks?\b|days?\b|months?\b|years?\b|hours?\b|units?\b|times?\b|tablets?\b|puffs?\b|yo\b|y/o)))?"
     r"(?:[ \t]{0,2}(?:-|–|to|through|and|&)[ \t]{0,2}(?:\d{1,2})(?:st|nd|rd|th)?(?!\d|[/:.]\d|[ \t]?%))?"
     r"(?:(?:[ \t]*,?[ \t]*(?:of[ \t]+)?|[-/.])(?:((?:19|20)\d\d)(?!\d)|['’](\d\d)(?!\d)"
@@ -47,11 +67,24 @@ _AFTER_MONTH = re.compile(
     re.I,
 )
 _WEEKDAY_BEFORE = re.compile(r"\b" + WEEKDAYS + r"\.?,?[ \t]+(?:the[ \t]+)?\Z", re.I)
-_WEEKDAY_DAY = re.compile(r"\b" + WEEKDAYS + r"\.?,? the \d{1,2}(?:st|nd|rd|th)\b", re.I)
+_WEEKDAY_DAY = re.compile(r"\b" + WEEKDAYS + r"\.?,? (?:the )?\d{1,2}(?:st|nd|rd|th)\b", re.I)
+#: "Date of transfer: the 27th", "next visit is the 10th", "Mr. Roe, the 20th."
+_DATE_FIELD = re.compile(
+    r"\b(?:(?:next|last) (?:[a-z]{3,12} ){0,2}[a-z]{3,12}|date[ds]?(?: of)?(?: [a-z]{3,12}){0,2}|dos|doa|dod|doe"
+    r"|visit|appointment|appt"
+    r"|admi(?:t|ssion|tted)|discharged?|seen|signed|due|surgery|procedure"
+    r"|follow[- ]?up|delivery|refill|scheduled|edc|edd|lmp)(?: date)?"
+    r"[ \t]*(?:[#:=|-]{1,2}|\bis|\bwas|\bconnected|\bseen|(?<=\d) to)[ \t]*#?[ \t]*((?:the )?\d{1,2}(?:st|nd|rd|th))\b"
+    r"(?! (?:percentile|rib|toe|finger|grade))"
+    r"|\d to (the \d{1,2}(?:st|nd|rd|th))(?=[ .,;])"
+    r"|\blast [a-z]{3,12} (the \d{1,2}(?:st|nd|rd|th))(?=[ .,;\n])"
+    r"|, (the \d{1,2}(?:st|nd|rd|th))(?=[.,](?:\s|\Z)|\n|\))",
+    re.I,
+)
 _ON_THE_DAY = re.compile(
-    r"\b(?:on|by|until|before|after|since|from) the (\d{1,2}(?:st|nd|rd|th))(?=[.,;)]|\s*\Z|\s(?:at"
-    r"|and|with|for|he|she|but|to|of (?:this|last|next|the) month)\b|\n)(?! (?:and|to) \d{1,2}(?:st"
-    r"|nd|rd|th) (?!of))",
+    r"\b(?:on|by|until|till|before|after|since|from|through) (the \d{1,2}(?:st|nd|rd|th))(?=[.,;)]|\s*\Z|\s(?:at"
+    r"|and|with|for|he|she|they|we|i|but|by (?:dr|mr|ms|mrs|the)|to|in|of (?:this|last|next|the) month)\b|\n)"
+    r"(?! (?:and|to) \d{1,2}(?:st|nd|rd|th) (?!of))(?! (?:rib|toe|finger|percentile))",
     re.I,
 )
 _HOLIDAY = re.compile(r"\b(?:" + HOLIDAY_PATTERN + r")\b(?:,? (?:of )?(?:19|20)\d\d\b)?", re.I)
@@ -98,7 +131,7 @@ def find_dates(words: NoteWords) -> list[PhiSpan]:
     text = words.text
     spans: list[PhiSpan] = []
     if words.longest_number:
-        spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _numeric(text))
+        spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _numeric(text, words.longest_number))
     spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _named_months(words))
     ordinals = words.has("st", "nd", "rd", "th")
     patterns = ([_WEEKDAY_DAY] if ordinals else []) + (
@@ -107,8 +140,12 @@ def find_dates(words: NoteWords) -> list[PhiSpan]:
     for pattern in patterns:
         spans.extend(PhiSpan(match.start(), match.end(), "DATE", 0.95) for match in pattern.finditer(text))
     for match in _ON_THE_DAY.finditer(text) if ordinals else ():
-        if int(match.group(1)[:-2]) <= 31:
+        if int(match.group(1)[4:-2]) <= 31:
             spans.append(PhiSpan(match.start(1), match.end(1), "DATE", 0.8))
+    for match in _DATE_FIELD.finditer(text) if ordinals else ():
+        group = match.lastindex or 1
+        if int(re.sub(r"\D", "", match.group(group))) <= 31:
+            spans.append(PhiSpan(match.start(group), match.end(group), "DATE", 0.85))
     for match in _HOLIDAY.finditer(text) if not _HOLIDAY_WORDS.isdisjoint(words.vocabulary) else ():
         follower = _WORDS_NEAR.search(text, match.end(), match.end() + 24)
         if match.group()[0].islower() and match.group().lower().startswith(("easter", "passover")):
@@ -119,11 +156,11 @@ def find_dates(words: NoteWords) -> list[PhiSpan]:
     return spans
 
 
-def _numeric(text: str) -> Iterator[tuple[int, int, float]]:
+def _numeric(text: str, longest_number: int) -> Iterator[tuple[int, int, float]]:
     for match in _FULL.finditer(text):
         if _LENGTH_AFTER.match(text, match.end()):
             continue
-        parts = re.split(r"[/.\-–]", match.group())
+        parts = re.split(r"[/.\-–\\]", match.group())
         if date_exists(parts) or (
             len(max(parts, key=len)) == 4 and "/" in match.group() and day_month_plausible(parts)
         ):
@@ -138,8 +175,8 @@ def _numeric(text: str) -> Iterator[tuple[int, int, float]]:
                 continue
             yield match.start(), match.end(), 0.99
     for match in _SPACED.finditer(text):
-        parts = re.split(r"[ /.\-]+", match.group())
-        spaces_only = match.group(4) is not None
+        parts = re.split(r"[\s/.\-]+", match.group())
+        spaces_only = match.group(6) is not None
         if date_exists(parts) and (not spaces_only or _date_word_before(text, match.start())):
             yield match.start(), match.end(), 0.9
     for match in _MONTH_YEAR.finditer(text):
@@ -155,6 +192,22 @@ def _numeric(text: str) -> Iterator[tuple[int, int, float]]:
         digits = match.group()
         if date_exists([digits[:4], digits[4:6], digits[6:]]) and _date_word_before(text, match.start()):
             yield match.start(), match.end(), 0.9
+    for match in _COMPACT_US.finditer(text) if longest_number >= 6 else ():
+        digits = match.group(1)
+        if date_exists([digits[:2], digits[2:4], digits[4:]]):
+            yield match.start(1), match.end(1), 0.85
+    for match in _COURSE.finditer(text):
+        if 1 <= int(match.group(2)) <= 12 and 1 <= int(match.group(3)) <= 31:
+            yield match.start(1), match.end(1), 0.85
+    for match in _MONTH_SHORT_YEAR.finditer(text):
+        cued = 1 <= int(match.group(1)) <= 12 and _MONTH_CUE.search(text, max(0, match.start() - 10), match.start())
+        if cued and not _near_score(text, match.start(), match.end()):
+            yield match.start(), match.end(), 0.85
+
+
+def _near_score(text: str, start: int, end: int) -> bool:
+    near = _WORDS_NEAR.findall(text[max(0, start - 28) : start])[-3:] + _WORDS_NEAR.findall(text[end : end + 20])[:1]
+    return any(word.lower() in SCORE_WORDS for word in near)
 
 
 def _date_word_before(text: str, start: int) -> bool:
@@ -268,7 +321,9 @@ def _named_months(words: NoteWords) -> Iterator[tuple[int, int, float]]:
             previous = words.low[index - 1] if index else ""
             following = words.low[index + 1] if index + 1 < words.n else ""
             if month in ("may", "march"):
-                if previous not in MONTH_CUES - {"and", "or", "to", "for", "on", "of", "this"} and not (
+                if previous in ("and", "or", "to", "through") and index > 1 and words.low[index - 2] in MONTHS:
+                    pass
+                elif previous not in MONTH_CUES - {"and", "or", "to", "for", "on", "of", "this"} and not (
                     previous in ("of", "this") and month == "may" and following not in ("be", "have")
                 ):
                     continue
@@ -297,6 +352,8 @@ def _named_months(words: NoteWords) -> Iterator[tuple[int, int, float]]:
                 continue
             if not capital and month == "august":
                 continue
+        if text[max(0, begin - 4) : begin].lower() in ("mid ", "mid-"):
+            begin -= 4
         lead_day = _WEEKDAY_BEFORE.search(text, max(0, begin - 16), begin)
         if lead_day is not None and (has_day or dated):
             begin = lead_day.start()

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .clinical_vocabulary import CLINICAL_WORDS
 from .common_words import ORDINARY_WORDS
+from .date_patterns import MONTHS
+from .name_cues import TITLES
 from .name_parser import looks_english
 from .note_words import NoteWords, is_capitalised, strip_possessive
 from .place_patterns import (
@@ -13,7 +16,7 @@ from .place_patterns import (
     GENERIC_FACILITY,
     WEAK_FACILITY_HEADS,
 )
-from .safe_terms import EPONYMS
+from .safe_terms import EPONYMS, SAFE_WORDS
 from .spans import PhiSpan
 from .word_table import word_table
 
@@ -25,11 +28,12 @@ _SAINT = re.compile(
 _HOSPITAL_OF = re.compile(
     r"\b((?:(?:Orthopedic|Cancer|Heart|Eye|Spine|Neurological|Medical) )?(?:Children(?:['’]s|s)? "
     r"|Women(?:['’]s|s)? |Community |General |Memorial )?(?:Hospital|University|Institute|Clinic"
-    r"|College|Church|School|Medical College|Health Center) (?:of|for"
+    r"|College|Church|School|Medical College|Health Center|Medical Center) (?:[Oo]f|for"
     r"|at) (?:the )?[A-Z][\w'’-]+(?:(?: |, (?=[A-Z][a-z])| and | of | at )[A-Z][\w'’-]+){0,4})"
 )
 
 
+_SPANISH = re.compile(r"\bHospital (?:[A-ZÁÉÍÓÚ]\w+ ){0,3}[Dd]el? (?:[Ll]a |[Ll]os )?[A-ZÁÉÍÓÚ]\w+(?: [A-ZÁÉÍÓÚ]\w+)?")
 _HEAD_WORDS: dict[str, int] = {}
 for _head in FACILITY_HEADS:
     _last = re.split(r"[ /]", _head)[-1]
@@ -73,9 +77,14 @@ def known_facility(text: str, start: int, end: int) -> Iterator[PhiSpan]:
         "classification",
     ):
         return
+    site = _SITE.match(text, end)
+    if site and not any(site.group(1).lower() in table for table in (ORDINARY_WORDS, CLINICAL_WORDS, SAFE_WORDS)):
+        end = site.end()
     yield PhiSpan(start, end, "FACILITY", 0.85)
 
 
+#: The town of a chain or system: "Kaiser Permanente Fontana".
+_SITE = re.compile(r"[ ]([A-Z][a-z]{3,15})(?![\w'’-])")
 _NOT_STANFORD = frozenset(("type", "protocol", "a", "b", "score", "classification", "sleepiness"))
 
 
@@ -102,6 +111,8 @@ def find_facilities(words: NoteWords) -> Iterator[PhiSpan]:
             part not in GENERIC_FACILITY and part not in ORDINARY_WORDS and part not in _HEAD_WORDS for part in parts
         ):
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.9)
+    for match in _SPANISH.finditer(text) if heads else ():
+        yield PhiSpan(match.start(), match.end(), "FACILITY", 0.85)
     for match in _SAINT.finditer(text) if words.has("st", "saint", "ste") else ():
         yield from _saint(text, match)
 
@@ -121,13 +132,15 @@ def _facility_before(words: NoteWords, first: int, last: int, head: str) -> PhiS
         gap = words.gap(j)
         low = words.low[j]
         word = words.word(j)
-        if gap not in (" ", "  ", ". ", " & ", "\u00a0", "-", "/") or (
+        wrapped = gap == "\n" and head not in WEAK_FACILITY_HEADS and not head_upper and _wrapped(words, j)
+        if (not wrapped and gap not in (" ", "  ", ". ", " & ", "\u00a0", "-", "/")) or (
             gap == ". " and low not in ("st", "mt", "ft", "ste")
         ):
             break
         if word.isdigit():
             break
-        if is_capitalised(word) or (len(word) == 1 and word.isupper() and gap == ". "):
+        initial = len(word) == 1 and word.isupper() and (gap == ". " or _inside_name(words, j))
+        if is_capitalised(word) or initial:
             if word.isupper() and len(word) > 3 and not head_upper:
                 break
             if low == "our" and words.low[j + 1] == "lady":
@@ -182,6 +195,9 @@ def _facility_before(words: NoteWords, first: int, last: int, head: str) -> PhiS
             and words.gap(j - 1) in (" ", "  ")
             and low != "at"
         ):
+            if low == "of" and any(words.low[k] in TITLES for k in range(max(0, j - 5), j)):
+                # "Dr. Roe of Linden General": a person of that place.
+                break
             if words.low[j - 1] in ("department", "division", "section", "history", "center", "review"):
                 break
         else:
@@ -225,7 +241,42 @@ def _facility_before(words: NoteWords, first: int, last: int, head: str) -> PhiS
         return None
     if start == first:
         return None
-    return PhiSpan(words.start[start], words.end[last], "FACILITY", 0.9 if head not in WEAK_FACILITY_HEADS else 0.8)
+    if head in WEAK_FACILITY_HEADS:
+        return PhiSpan(words.start[start], words.end[last], "FACILITY", 0.8)
+    return PhiSpan(words.start[start], words.end[_site_after(words, last)], "FACILITY", 0.9)
+
+
+def _proper(words: NoteWords, index: int) -> bool:
+    """A title-case word that is no word of everyday or clinical prose."""
+    low = strip_possessive(words.low[index])
+    raw = words.word(index)
+    return (
+        is_capitalised(raw)
+        and not raw.isupper()
+        and not any(low in table for table in (ORDINARY_WORDS, CLINICAL_WORDS, GENERIC_FACILITY, SAFE_WORDS, TITLES))
+        and low not in MONTHS
+    )
+
+
+def _inside_name(words: NoteWords, index: int) -> bool:
+    """A middle initial: "Ana B Ruiz Hospital"."""
+    return index > 0 and words.gap(index - 1) == " " and _proper(words, index - 1)
+
+
+def _wrapped(words: NoteWords, index: int) -> bool:
+    """Whether the line of running text that ends with a proper word was broken inside a name."""
+    line = words.text.rfind("\n", 0, words.start[index]) + 1
+    return _proper(words, index) and words.start[index] - line > 30
+
+
+def _site_after(words: NoteWords, last: int) -> int:
+    """Last word of a facility whose town or campus follows its head: "Ruiz Medical Center Fairmont"."""
+    stop = last
+    while stop + 1 < words.n and stop < last + 2 and words.gap(stop) in (" ", "/") and _proper(words, stop + 1):
+        if words.low[stop + 1].endswith(("'s", "ing", "ed", "day")):
+            break
+        stop += 1
+    return stop
 
 
 def _firm(words: NoteWords, start: int, first: int, last: int) -> bool:
@@ -238,7 +289,7 @@ def _firm(words: NoteWords, start: int, first: int, last: int) -> bool:
         for j in range(start, first)
         if strip_possessive(words.low[j]) not in ORDINARY_WORDS
         and words.low[j] not in GENERIC_FACILITY
-        and not looks_english(words.low[j])
+        and not (looks_english(words.low[j]) and words.low[j] in CLINICAL_WORDS)
         and words.low[j] not in _CONNECTIVES
         and strip_possessive(words.low[j]) not in EPONYMS
     ]
@@ -265,6 +316,7 @@ def _firm(words: NoteWords, start: int, first: int, last: int) -> bool:
         and words.gap(start - 1) == " "
     ):
         return True
+    real = [j for j in real if not looks_english(words.low[j])]
     return len(real) >= 2 or (bool(real) and last - first >= 1)
 
 

@@ -12,6 +12,7 @@ from .phi_patterns import COUNT_UNITS, FORMATS, LABELS, WEAK_LABELS, WEAK_PHRASE
 from .phi_validation import date_exists
 from .safe_terms import SAFE_WORDS
 from .spans import PhiSpan
+from .word_table import word_table
 
 _LABEL_STARTS: dict[str, int] = {}
 for _label in LABELS:
@@ -23,8 +24,8 @@ _SIGN = re.compile(
     r"(?:(?:is|was|of|reads|ending in|ends in|on file)\b[ \t]*)?"
     r"(?:(?:documented|recorded|registered|verified|listed|noted|confirmed|given|shown)\b[ \t]*(?:as\b[ \t]*)?)?"
     r"(?:(?:today|below|here|below)\b[ \t]*)?"
-    r"(?P<sign>\.?[ \t]*(?:#:?|№|:|>>|\||=|\bno\."
-    r"|-[ \t])?[ \t]*(?:#[ \t]*)?(?:\n[ \t]*(?=[^\n]{0,4}\d))?)[(\[\"'<]{0,2}",
+    r"(?P<sign>\.?[ \t]*(?:[#№][ \t]*)?(?::|>>|\||=|\bno\."
+    r"|[-–][ \t])?[ \t]*(?:#[ \t]*)?(?:\n[ \t]*(?=[^\n]{0,4}\d))?)[(\[\"'<]{0,2}",
     re.I,
 )
 _SIGN_MARK = re.compile(r"[#:=>|№]|\b(?:number|num|no|id)\b|\n", re.I)
@@ -35,6 +36,27 @@ _PHONE_VALUE = re.compile(r"\+?\(?\d[\d \-.()/\u00a0\u2011–]{1,22}\d(?![\w])")
 _SHORT_PHONE = re.compile(r"#?[ ]?(\d{4,6}|\d-\d{4})(?![\w/%:]|[.-]\d|,\d{3})")
 _EXTENSION = re.compile(r"(?:,|;)?[ \t]{0,2}(?:ext(?:ension)?\.?|x|#)[ \t:]{0,2}\d{1,6}(?!\w)", re.I)
 _FAX_BEFORE = re.compile(r"\b(?:fax|facsimile|fx|telefax|faxed)\b[^\n\d]{0,18}\Z|\bf:[ \t]*\Z", re.I)
+#: A serial number right after the device: "transmitter SN-4821-B", "pump LOT 448120".
+_DEVICE_CODE = re.compile(
+    r"\b(?i:transmitter|pump|generator|receiver|sensor|monitor|device|implant|stimulator|pacemaker|icd|defibrillator"
+    r"|recorder|valve|stent|lead|port|prosthesis|machine|concentrator|glucometer|cpap|bipap|ventilator|bed|scanner)"
+    r"[ \t](?:(?:SN|S/N|REF|UDI|serial)[ :#]{1,2})?((?:SN-|LOT[ -])(?=[A-Z0-9-]{4,20}(?![\w-]))"
+    r"(?:[A-Z]?\d|[A-Z]{1,4}-?\d)[A-Z0-9-]*"
+    r"|(?=[A-Z0-9-]{0,12}[A-Z])(?=(?:[A-Z-]{0,4}\d){4})[A-Z0-9]{1,16}(?:-[A-Z0-9]{1,12}){0,3})(?![\w-])"
+)
+_DEVICE_WORDS = word_table(
+    """
+    transmitter pump generator receiver sensor monitor device implant stimulator pacemaker icd defibrillator recorder
+    valve stent lead port prosthesis machine concentrator glucometer cpap bipap ventilator bed scanner
+    """
+)
+#: Ten digits after a word of telephony, whatever the numbering plan says of them.
+_CALLED = re.compile(
+    r"\b(?:fax|faxed|call|phone|telephone|text|page|paged|cell|reached|reach|contact|callback|mobile)\b[^\n\d]{0,30}"
+    r"(?<![\d.,/-])(\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4})(?![\w%]|[-/.]\d)",
+    re.I,
+)
+_CALL_WORDS = word_table("fax faxed call phone telephone text page paged cell reached reach contact callback mobile")
 _FORMATS: list[tuple[str, re.Pattern[str], tuple[str, ...], int, str, float]] = [
     (rule.type, re.compile(rule.pattern), rule.gate, rule.digits, rule.check, rule.score) for rule in FORMATS
 ]
@@ -53,6 +75,12 @@ def _by_format(words: NoteWords) -> Iterator[PhiSpan]:
     text = words.text
     if not words.longest_number:
         return
+    if not _DEVICE_WORDS.isdisjoint(words.vocabulary):
+        for match in _DEVICE_CODE.finditer(text):
+            yield PhiSpan(match.start(1), match.end(1), "DEVICE", 0.9)
+    if words.longest_number >= 4 and not _CALL_WORDS.isdisjoint(words.vocabulary):
+        for match in _CALLED.finditer(text):
+            yield PhiSpan(match.start(1), _with_extension(text, match.end(1)), _phone_kind(text, match.start(1)), 0.9)
     for phi_type, pattern, gate, digits, check, score in _FORMATS:
         if words.longest_number < digits or (gate and not any(sign in text for sign in gate)):
             continue
@@ -157,7 +185,8 @@ def _read_value(text: str, position: int, strict: bool, phi_type: str, label: st
     end = match.end()
     if digits == 0:
         return _lettered_value(text, match.start(), end, label)
-    if spaced is None and " " in value and not value.split(" ")[0].isupper():
+    prefix = value.split(" ")[0]
+    if spaced is None and " " in value and not (prefix.isupper() or prefix in LABELS):
         return None
     if label in _USER_LABELS and digits and len(value) > 4 and value[0].isalpha():
         return match.start(), end
@@ -180,9 +209,14 @@ def _read_value(text: str, position: int, strict: bool, phi_type: str, label: st
         return None
     if re.fullmatch(r"\d+(?:\.\d+)", value) and strict:
         return None
+    if phi_type == "VEHICLE":
+        rest = _PLATE_REST.match(text, end)
+        end = rest.end() if rest else end
     return match.start(), end
 
 
+#: The second group of a plate: "MI29 LHZ".
+_PLATE_REST = re.compile(r"[ -](?=[A-Z0-9]*[A-Z0-9]{2})[A-Z0-9]{2,4}(?![\w-])")
 _USER_LABELS = frozenset(("username", "user id", "user name", "login"))
 
 

@@ -52,7 +52,8 @@ FORMATS: tuple[FormatRule, ...] = (
     ),
     FormatRule(
         "VEHICLE",
-        r"(?<=[Pp]late )(?:\d{1,3}[- ]?[A-Z]{2,3}|[A-Z]{2,3}[- ]?\d{3,4})(?![\w-])",
+        r"(?<=[Pp]late )(?:\d{1,3}[- ]?[A-Z]{2,3}|[A-Z]{2,3}[- ]?\d{3,4}"
+        r"|[A-Z]{2}\d\d ?[A-Z]{3}|\d[A-Z]{3}\d{3})(?![\w-])",
         "plate 181-JQR, plate KXT 482",
         ("late ",),
         "",
@@ -61,10 +62,11 @@ FORMATS: tuple[FormatRule, ...] = (
     ),
     FormatRule(
         "VEHICLE",
-        r"(?:(?<=PLATE )|(?<=PLATE\t)|(?<=PLATE - )|(?<=PLATE: )|(?<=PLATE #))"
-        r"(?:\d{1,3}[- ]?[A-Z]{2,3}|[A-Z]{2,3}[- ]?\d{3,4})(?![\w-])",
+        r"(?:(?<=PLATE )|(?<=Plate - )|(?<=Plate: )|(?<=Plate:  )|(?<=Plate #)|(?<=Plate = )"
+        r"|(?<=PLATE\t)|(?<=PLATE - )|(?<=PLATE: )|(?<=PLATE #))"
+        r"(?:\d{1,3}[- ]?[A-Z]{2,3}|[A-Z]{2,3}[- ]?\d{3,4}|[A-Z]{2}\d\d ?[A-Z]{3}|\d[A-Z]{3}\d{3})(?![\w-])",
         "PLATE - 773-DSR",
-        ("PLATE",),
+        ("PLATE", "Plate"),
         "",
         0.95,
         2,
@@ -116,12 +118,19 @@ FORMATS: tuple[FormatRule, ...] = (
         0.85,
     ),
     FormatRule(
-        "PHONE", r"\b1?[- ]?8(?:00|33|44|55|66|77|88)-[A-Z0-9]{3}-?[A-Z0-9]{4}\b", "1-800-FLOWERS", ("8",), "", 0.9, 3
+        "PHONE",
+        r"\b(?:1[- ])?8(?:00|33|44|55|66|77|88)-(?:[A-Z0-9]{3}-?[A-Z0-9]{4}|[a-z0-9]{3}-[a-z0-9]{4}|\d{3}-[a-z]{4})\b",
+        "1-800-FLOWERS, 800-555-help",
+        ("8",),
+        "",
+        0.9,
+        3,
     ),
+    FormatRule("PHONE", r"\b[xX]\d-\d{4}(?![\w-])", "extension x4-2214", ("x", "X"), "", 0.95),
     FormatRule(
         "IP",
-        r"\d(?<![\w.]\d)\d{0,2}(?:\.\d{1,3}){3}(?![\w]|\.\d)(?:/\d\d?\b)?",
-        "198.51.100.209",
+        r"\d(?<![\w.]\d)\d{0,2}(?:\.\d{1,3}){3}(?![\w]|\.\d)(?:/\d\d?\b|:\d{2,5}\b)?",
+        "198.51.100.209, 198.51.100.0/24, 198.51.100.209:8080",
         (".",),
         "ipv4",
         0.95,
@@ -129,7 +138,25 @@ FORMATS: tuple[FormatRule, ...] = (
     ),
     FormatRule(
         "IP",
-        r"(?<![\w:])(?:[0-9A-Fa-f]{1,4}:{1,2}){2,7}(?:[0-9A-Fa-f]{1,4})?(?![\w:])",
+        r"(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}\d{1,3}(?:\.\d{1,3}){3}(?![\w:]|\.\d)(?:/\d{1,3}\b)?",
+        "::ffff:198.51.100.209",
+        (":",),
+        "ipv6",
+        0.97,
+        1,
+    ),
+    FormatRule(
+        "IP",
+        r"(?<![\w:])::(?:[0-9A-Fa-f]{1,4}:){0,6}[0-9A-Fa-f]{1,4}(?![\w:])(?:/\d{1,3}\b)?",
+        "::8a2e:370:7334",
+        ("::",),
+        "ipv6",
+        0.95,
+        1,
+    ),
+    FormatRule(
+        "IP",
+        r"(?<![\w:])(?:[0-9A-Fa-f]{1,4}:{1,2}){2,7}(?:[0-9A-Fa-f]{1,4})?(?![\w:])(?:%\w{1,12}|/\d{1,3}\b)?",
         "2001:db8::8a2e:370:7334",
         ("::", ":"),
         "ipv6",
@@ -188,7 +215,7 @@ FORMATS: tuple[FormatRule, ...] = (
     ),
     FormatRule(
         "OTHER_ID",
-        r"\b[A-Z]{1,5}-?\d{6,12}(?:-\d{1,4})?(?![\w-])",
+        r"\b[A-Z]{1,5}-?\d{6,12}(?:-\d{1,4}|-?[A-Z])?(?![\w-])",
         "chart or episode number MR1866000",
         (),
         "coded_number",
@@ -211,6 +238,41 @@ FORMATS: tuple[FormatRule, ...] = (
         ("-",),
         "grouped_number",
         0.75,
+        2,
+    ),
+    FormatRule(
+        "OTHER_ID",
+        r"\b[A-Z]{2,6}(?:-\d{2,6}){2,3}(?![\w-])",
+        "SUBJ-123-456",
+        ("-",),
+        "case_number",
+        0.85,
+        2,
+    ),
+    FormatRule(
+        "OTHER_ID",
+        r"(?<![\w/.-])(?=[\w-]{0,36}\d{3})[\w-]{3,40}\.(?i:jpe?g|png|dcm|tiff?|heic|pdf|docx?|mp4|mov)(?!\w)",
+        "file name IMG_4410.jpg",
+        (".",),
+        "",
+        0.85,
+        3,
+    ),
+    FormatRule(
+        "DEVICE",
+        r"\b(?:SN-|LOT[- ])(?=[A-Z-]{0,4}\d{4})[A-Z0-9]{4,14}(?:-[A-Z0-9]{1,6}){0,2}(?![\w-])",
+        "SN-44120-B, LOT 448120",
+        ("SN-", "LOT"),
+        "",
+        0.9,
+    ),
+    FormatRule(
+        "OTHER_ID",
+        r"\b(?i:photo|img|image|scan|dsc|video|pic|audio|clip)[_-](?=\w{0,12}\d\d)\w{3,16}(?![\w.-])",
+        "photo_FE54",
+        ("_", "-"),
+        "",
+        0.85,
         2,
     ),
     FormatRule("OTHER_ID", r"\b[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b", "UUID", ("-",), "", 0.95, 1),
@@ -265,7 +327,7 @@ LABELS: dict[str, str] = {
         """,
         "HEALTH_PLAN": """
             member id|member number|member no|member|policy number|policy no|policy num|
-            policy id|policy|group number|group no|group id|subscriber id|subscriber number|
+            policy id|policy|group number|group no|group id|subscriber id|subscriber|subscriber number|
             subscriber no|insurance id|insurance number|insurance no|insurance policy|
             insurance policy number|insurance member id|medicare number|medicare id|medicare no|
             medicare|medicaid number|medicaid id|medicaid no|medicaid|hicn|hic number|
@@ -368,7 +430,8 @@ LABELS: dict[str, str] = {
 #: Labels that are everyday words: a sign (#, colon, "number") or a long value must follow.
 WEAK_LABELS: frozenset[str] = word_table(
     """
-    rec dossier chart record member policy account case subject participant claim job order specimen encounter
+    rec dossier subscriber chart record member
+    policy account case subject participant claim job order specimen encounter
     plate plates tag lot social serial insurance medicare medicaid visa receipt statement contact call called text
     ext cell mobile fin sin license licence lic dl registration lab id acc accession confirmation beneficiary
     guarantor nhs pid urn sn har docket fingerprint biometric requisition aetna cigna humana bcbs anthem kaiser

@@ -10,6 +10,7 @@ from .name_cues import TITLES
 from .note_words import NoteWords, is_capitalised, strip_possessive
 from .phi_addresses import CAP, STATE_NAME, ZIP, find_addresses
 from .phi_facilities import find_facilities, known_facility
+from .phi_sites import find_sites
 from .phrase_index import PhraseIndex
 from .place_names import CITIES, LONG_CITIES
 from .place_patterns import (
@@ -26,13 +27,15 @@ from .safe_terms import EPONYM_HEADS, EPONYMS
 from .spans import PhiSpan
 from .word_table import word_table
 
+#: What shows that two capitals were no state: "Fontana, CO level 18%".
+_NO_STATE = r"(?![ \t](?:levels?|poisoning|exposure|output|ruled|retention|protocol|dose)\b)"
 _CITY_STATE = re.compile(
     r"\b(?P<city>(?:[A-ZÀ-Þ][\w'’-]{1,24}|St\.|Ft\.|Mt\.)(?:[ \t](?:[A-ZÀ-Þ][\w'’-]{1,24}|of|de|la"
-    r"|del|the)){0,3}),[ \t]{0,2}"
+    r"|del|the)){0,3}),(?:[ \t]{0,2}|\n)"
     r"(?:(?P<code>[A-Z]{2}|[A-Z]\.[A-Z]\.)(?![A-Za-z./_-])|(?P<name>"
     + STATE_NAME
     + r"|Ontario|Quebec|Alberta|England|Scotland|Wales|Ireland|France|Germany|Mexico|Canada|Italy|Spain"
-    r"|India|China|Japan)\b)(?:,?[ \t]{1,2}(?P<zip>" + ZIP + r"))?"
+    r"|India|China|Japan)\b)(?:,?[ \t]{1,2}(?P<zip>" + ZIP + r"))?" + _NO_STATE
 )
 _COUNTY = re.compile(
     r"\b(" + CAP + r"(?:[ \t]" + CAP + r"){0,2})[ \t](?:County|Parish|Township|Borough|Precinct|COUNTY|TOWNSHIP"
@@ -52,7 +55,12 @@ _CUES = PhraseIndex(
     }
 )
 _CUE_GAP = re.compile(r"[ \t\n]{1,2}(?:(?:the|nearby|downtown|suburban|a local|local)[ \t])?", re.I)
-_HEADER_MARK = re.compile(r"[ \t]*(?::|=|>>|\||#:)[ \t]*")
+_HEADER_MARK = re.compile(r"[ \t]*(?:(?:#[ \t]*)?(?::|=|>>|\|)|[-–](?=[ \t])|#)[ \t]*#?")
+#: A state right after a city: ", MI", " OH", ", New York".
+_STATE_AFTER = re.compile(
+    r"(?:,[ \t]{0,2}|[ \t])(?:(?P<code>[A-Z]{2}|[A-Z]\.[A-Z]\.)(?![A-Za-z._-])|(?P<name>" + STATE_NAME + r")\b)"
+    r"(?:,?[ \t]{1,2}" + ZIP + r")?" + _NO_STATE
+)
 _HEADER_VALUE = re.compile(r"[^\n;|]{2,80}")
 
 _NO_PLACES = word_table(
@@ -69,6 +77,7 @@ def find_places(words: NoteWords) -> list[PhiSpan]:
     spans.extend(_cued(words))
     spans.extend(_listed_cities(words))
     spans.extend(find_facilities(words))
+    spans.extend(find_sites(words))
     return spans
 
 
@@ -124,22 +133,21 @@ def _cities(words: NoteWords) -> Iterator[PhiSpan]:
             lead = text[max(0, match.start() - 12) : match.start()].lower()
             if not re.search(r"\b(?:in|from|near|to|of|at|around|outside|through|:|\|)[ \t]*\Z|[,:][ \t]\Z", lead):
                 continue
-            if code in ("MD", "PA", "DO") and re.search(r"[:,][ \t]\Z", lead):
+            if code in ("MD", "PA", "DO") and re.search(r"[:,][ \t]\Z", lead) and not _site_before(text, match):
                 continue
-        if any(
-            part in ORDINARY_WORDS and part not in ("of", "the", "north", "south", "east", "west", "st", "new")
-            for part in low
-        ):
-            while low and low[0] in ORDINARY_WORDS and low[0] not in ("north", "south", "east", "west", "st", "new"):
+        if any(part in ORDINARY_WORDS and part not in _CITY_OPENINGS and part not in ("of", "the") for part in low):
+            while low and low[0] in ORDINARY_WORDS and low[0] not in _CITY_OPENINGS:
                 low = low[1:]
                 city = city.split(None, 1)[1] if " " in city else ""
-            if not city or any(part in ORDINARY_WORDS - {"of", "the"} for part in low):
+            if not city or all(part in ORDINARY_WORDS for part in low):
+                continue
+            if not placed and any(part in ORDINARY_WORDS - {"of", "the"} for part in low):
                 continue
         start = match.end("city") - len(city)
         if low[0] in KEPT_PLACES and len(low) == 1 and low[0] not in ("georgia", "jordan", "new york", "panama"):
             continue
-        end = match.end() if match.group("zip") else match.end("city")
-        yield PhiSpan(start, end, "LOCATION", 0.9)
+        # A state alone is no identifier, but after its city it is a part of the address.
+        yield PhiSpan(start, match.end(), "LOCATION", 0.9)
     counties = words.has("county", "parish", "township", "borough", "precinct", "twp")
     for match in _COUNTY.finditer(text) if counties else ():
         first = match.group(1).split()[0].lower()
@@ -150,6 +158,15 @@ def _cities(words: NoteWords) -> Iterator[PhiSpan]:
             yield PhiSpan(match.end() - len(match.group()) + len(rest[0]) + 1, match.end(), "LOCATION", 0.9)
         else:
             yield PhiSpan(match.start(), match.end(), "LOCATION", 0.9)
+
+
+def _site_before(text: str, match: re.Match[str]) -> bool:
+    """Whether a facility stands before "Linden, PA" at the end of a line."""
+    facility = re.search(
+        r"(?:hospital|center|clinic|associates|health|institute|pavilion|medical|living|group|va|hosp|ctr),[ \t]\Z",
+        text[max(0, match.start() - 16) : match.start()].lower(),
+    )
+    return facility is not None and text[match.end() : match.end() + 1] in ("", "\n", " ")
 
 
 def _listed_cities(words: NoteWords) -> Iterator[PhiSpan]:
@@ -214,11 +231,26 @@ def _cued(words: NoteWords) -> Iterator[PhiSpan]:
                 yield from _header_value(text, tag, start, run, value.end())
 
 
+def _sure_in_capitals(text: str, start: int, found: str) -> bool:
+    """In capitals a run of words is a place only where a state follows or a list knows it."""
+    low = found.lower()
+    return low in CITIES or low in LONG_CITIES or _STATE_AFTER.match(text, start + len(found)) is not None
+
+
+def _with_state(text: str, end: int, found: str) -> int:
+    """End of a city together with the state that follows it."""
+    match = _STATE_AFTER.match(text, end)
+    if match is None or (found.isupper() and "," not in match.group()):
+        return end
+    code = (match.group("code") or "").replace(".", "")
+    return end if code and code not in STATES else match.end()
+
+
 def _header_value(text: str, tag: str, start: int, run: re.Match[str], value_end: int) -> Iterator[PhiSpan]:
     low = run.group().lower().split()
     if tag == "place header":
-        if low[0] not in ORDINARY_WORDS and run.group().lower() not in KEPT_PLACES:
-            yield PhiSpan(run.start(), run.end(), "LOCATION", 0.9)
+        if (low[0] not in ORDINARY_WORDS or low[0] in _CITY_OPENINGS) and run.group().lower() not in KEPT_PLACES:
+            yield PhiSpan(run.start(), _with_state(text, run.end(), run.group()), "LOCATION", 0.9)
         return
     if run.end() - run.start() < 4 or not text[start].isupper():
         return
@@ -239,31 +271,16 @@ def _place(text: str, run: re.Match[str], phi_type: str) -> Iterator[PhiSpan]:
     """The run of capitalised words after a cue, less its states, countries and everyday words."""
     found = run.group().rstrip(".")
     parts = found.split()
-    while len(parts) > 1 and parts[-1].isupper() and len(parts[-1]) < 5 and not parts[0].isupper():
+    state = phi_type == "LOCATION" and parts[-1] in STATES and len(parts) > 1
+    while not state and len(parts) > 1 and parts[-1].isupper() and len(parts[-1]) < 5 and not parts[0].isupper():
         # "in Spokane ED": the abbreviation after a place is no part of it.
         found = found[: -len(parts.pop())].rstrip()
     low = [part.lower().strip(".,'’") for part in parts]
     if (found.lower() in KEPT_PLACES or all(part in KEPT_PLACES for part in low)) and phi_type == "LOCATION":
         return
-    directions = (
-        "north",
-        "south",
-        "east",
-        "west",
-        "new",
-        "st",
-        "good",
-        "lake",
-        "upper",
-        "lower",
-        "high",
-        "great",
-        "little",
-        "old",
-        "long",
-        "big",
-    )
-    if (low[0] in ORDINARY_WORDS and low[0] not in directions) or strip_possessive(low[0].replace("’", "'")) in EPONYMS:
+    if (low[0] in ORDINARY_WORDS and low[0] not in _CITY_OPENINGS) or strip_possessive(
+        low[0].replace("’", "'")
+    ) in EPONYMS:
         return
     if (
         parts[0].isupper()
@@ -273,8 +290,24 @@ def _place(text: str, run: re.Match[str], phi_type: str) -> Iterator[PhiSpan]:
         return
     if all(part in ORDINARY_WORDS or part in GENERIC_FACILITY for part in low) or low[0] in TITLES:
         return
+    if (
+        found.isupper()
+        and len(found) > 5
+        and phi_type == "LOCATION"
+        and not _sure_in_capitals(text, run.start(), found)
+    ):
+        return
     if any(part.endswith(("ology", "iatry", "surgery", "scopic")) for part in low) and phi_type == "LOCATION":
         return
     if low[-1] in _NO_PLACES or (found == "Paris" and "plaster" in text[max(0, run.start() - 16) : run.start()]):
         return
-    yield PhiSpan(run.start(), run.start() + len(found), phi_type, 0.85)
+    end = run.start() + len(found)
+    if phi_type == "LOCATION" and not state:
+        end = _with_state(text, end, found)
+    yield PhiSpan(run.start(), end, phi_type, 0.85)
+
+
+#: Everyday words that open the names of towns.
+_CITY_OPENINGS = word_table(
+    "north south east west new st saint good lake upper lower high great little old long big grand fort mount port rock"
+)

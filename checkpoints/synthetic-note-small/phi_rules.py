@@ -8,7 +8,10 @@ relative expressions ("two days ago"), times of day, states and countries alone 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from .letter_case import in_one_case, recased
+from .name_signatures import find_signed_names
 from .note_words import NoteWords
 from .phi_context import find_names_by_context
 from .phi_dates import find_dates
@@ -33,7 +36,10 @@ def find_phi_by_rules(text: str, *, include_professions: bool = False) -> list[P
     Time is linear in the length of the text. With `include_professions`, occupations are found too.
     """
     words = NoteWords(text)
-    spans = find_names_by_context(words) + find_dates(words) + find_places(words) + find_identifiers(words)
+    spans = _spans_of(words)
+    if in_one_case(text):
+        # Without capitals, or with nothing else, names look like all other words: read a guess at the usual case too.
+        spans += [replace(span, score=min(span.score, 0.8)) for span in _spans_of(NoteWords(recased(text)))]
     if include_professions:
         spans.extend(
             PhiSpan(match.start(1), match.end(1), "PROFESSION", 0.85)
@@ -41,3 +47,8 @@ def find_phi_by_rules(text: str, *, include_professions: bool = False) -> list[P
             if match.group(1).lower() not in _NO_PROFESSION
         )
     return resolve_overlaps(spans)
+
+
+def _spans_of(words: NoteWords) -> list[PhiSpan]:
+    spans = [*find_names_by_context(words), *find_signed_names(words), *find_dates(words)]
+    return [*spans, *find_places(words), *find_identifiers(words)]

@@ -24,6 +24,7 @@ from .options import GenerateOptions, check_option_names
 from .protected_terms import PROTECTED_WORDS
 from .safe_terms import SAFE_WORDS
 from .spans import PHI_TYPES, Annotation
+from .surrogate_reidentification import ReidentificationMap, map_entries
 from .surrogates import SurrogatePolicy, derive_patient_key, replace_phi
 from .synthetic_note import SyntheticNote, assemble, failed_note, note_stream
 from .taggers import is_own_model, load_taggers
@@ -72,7 +73,8 @@ class SyntheticNotePipeline(Pipeline):
             self.model, self.tokenizer, self._fill_table(), own=self.own, window_length=self.window_length
         )
         # What the entity head misses in one note, its corpus-wide table and the lists of drugs and tests still know.
-        self.protected_words = PROTECTED_WORDS | SAFE_WORDS | self.infiller.table.entity_words
+        table = self.infiller.table
+        self.protected_words = PROTECTED_WORDS | SAFE_WORDS | table.entity_words | table.negated_words
 
     def _fill_table(self) -> FillTable:
         holder = self.model if self.own else next((t.model for t in self.taggers if t.own), None)
@@ -102,21 +104,42 @@ class SyntheticNotePipeline(Pipeline):
             options = dataclasses.replace(options, seed=secrets.randbits(32))
         return options
 
-    def __call__(self, inputs: Any, *args: Any, num_workers: Any = None, **kwargs: Any) -> Any:
+    def __call__(
+        self,
+        inputs: Any,
+        *args: Any,
+        num_workers: Any = None,
+        reidentification_map: str | Path | ReidentificationMap | None = None,
+        **kwargs: Any,
+    ) -> Any:
         """Make synthetic notes; see the class for inputs and results.
+
+        Args:
+            inputs: one note, or a collection of notes.
+            reidentification_map: a new file for the originals behind the surrogates, readable by its owner alone, or
+                one that is open for several calls; none is written without it.
+            kwargs: options.
 
         Raises:
             NoteError: a note that is not a string, or that could not be worked on, by its index (with
                 `errors="skip"` the result says so instead).
-            TypeError, ValueError: a wrong option.
+            TypeError, ValueError: a wrong option, or a re-identification map that cannot be kept private.
         """
         if args:
             raise TypeError("options are given by name")
         options = self.options(**kwargs)
-        if not is_collection(inputs):
-            return next(self._generate([inputs], options))
-        results = self._generate(inputs, options)
-        return results if is_lazy(inputs) else list(results)
+        if not (reidentification_map is None or isinstance(reidentification_map, (str, Path, ReidentificationMap))):
+            raise TypeError("reidentification_map: the path of a new file is needed")
+        single = not is_collection(inputs)
+        notes = [inputs] if single else inputs
+        if isinstance(reidentification_map, (str, Path)):
+            results = self._generate_mapped(notes, options, ReidentificationMap(reidentification_map))
+        else:
+            results = self._generate(notes, options, reidentification_map)
+        if not single and is_lazy(inputs):
+            return results
+        made = list(results)
+        return made[0] if single else made
 
     def annotate(self, texts: Any, **kwargs: Any) -> Any:
         """PHI spans, clinical entities and words with part of speech, without making anything.
@@ -183,6 +206,8 @@ class SyntheticNotePipeline(Pipeline):
                     protect=options.protect,
                     protected_words=self.protected_words if options.protect else PROTECTED_WORDS,
                     common_words=self.infiller.table.common_words if options.protect else None,
+                    everyday=options.rewrite == "everyday",
+                    rare_ngrams=options.rare_ngrams,  # type: ignore[arg-type]
                     rng=random.Random(stream + b"plan"),
                 )
                 plans.append(plan)
@@ -194,8 +219,10 @@ class SyntheticNotePipeline(Pipeline):
             batch_size=options.batch_size,
             device=self.device,
             match_pos=options.match_pos,
+            everyday=options.rewrite == "everyday",
             allow_original=options.allow_original,
             min_probability=options.min_probability,
+            fidelity=options.fidelity,
         )
         return {**result, "plans": plans, "notes": notes}
 
@@ -279,20 +306,32 @@ class SyntheticNotePipeline(Pipeline):
             "variant": variant,
         }
 
-    def _generate(self, inputs: Any, options: GenerateOptions) -> Iterator[Any]:
+    def _generate_mapped(self, inputs: Any, options: GenerateOptions, identities: ReidentificationMap) -> Iterator[Any]:
+        with identities:
+            yield from self._generate(inputs, options, identities)
+
+    def _generate(
+        self, inputs: Any, options: GenerateOptions, identities: ReidentificationMap | None = None
+    ) -> Iterator[Any]:
         """Results in order, one batch of notes worked on at a time."""
         if options.patient_id is not None:
             options.secret_key()
         variants = options.num_return_sequences
+        entries: dict[int, list[dict[str, Any]]] = {}
 
         def run(rows: list[tuple[int, str, str | None]]) -> dict[int, Any]:
-            return self._run(rows, options)
+            return self._run(rows, options, None if identities is None else entries)
 
         def failed(reason: str) -> Any:
             return failed_note(reason) if variants == 1 else [failed_note(reason) for _ in range(variants)]
 
         for batch in note_batches(inputs, options.patient_id, options.batch_size):
-            yield from self._guarded(batch, options, run, failed)
+            results = self._guarded(batch, options, run, failed)
+            if identities is not None:
+                for index in sorted(entries):
+                    identities.add(index, entries[index])
+                entries.clear()
+            yield from results
 
     def _guarded(
         self,
@@ -328,11 +367,24 @@ class SyntheticNotePipeline(Pipeline):
             results[good[0][0]] = failed(str(failure))
         return [results[index] for index, _, _ in batch]
 
-    def _run(self, rows: list[tuple[int, str, str | None]], options: GenerateOptions) -> dict[int, Any]:
+    def _run(
+        self,
+        rows: list[tuple[int, str, str | None]],
+        options: GenerateOptions,
+        entries: dict[int, list[dict[str, Any]]] | None = None,
+    ) -> dict[int, Any]:
+        """Results by index; `entries`, where given, gets what the re-identification map is to hold of each note."""
         if not rows:
             return {}
         outputs = self.forward(self.preprocess([text for _, text, _ in rows]), options=options)
         made = self.postprocess(outputs, options=options, patient_ids=[patient for _, _, patient in rows])
+        if entries is not None:
+            for (index, text, _), annotation, notes in zip(rows, outputs["annotations"], made, strict=True):
+                entries[index] = [
+                    entry
+                    for variant, note in enumerate(notes)
+                    for entry in map_entries(text, annotation.phi, note["phi"], variant)
+                ]
         return {
             index: variants if options.num_return_sequences > 1 else variants[0]
             for (index, _, _), variants in zip(rows, made, strict=True)

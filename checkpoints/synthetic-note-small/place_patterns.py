@@ -85,7 +85,10 @@ FACILITY_HEADS: tuple[str, ...] = (
     "jail", "detention center", "shelter", "ambulatory care", "pain clinic", "pain center", "sleep center",
     "veterans affairs", "veterans home", "polyclinic", "surgicenter", "trust", "nhs trust", "ob/gyn",
     "senior center", "day center", "practice", "group practice", "care facility", "campus", "towers", "pavilion",
-    "villa", "village",
+    "villa", "village", "mem", "mem hosp", "memorial hosp", "hosp", "gen hosp", "general hosp", "comm hosp",
+    "community hosp", "regional hosp", "med ctr", "medical ctr", "med center", "med cntr", "reg med ctr", "med centre",
+    "health ctr", "hlth ctr", "cancer ctr", "rehab ctr", "surgery ctr", "nursing ctr", "care ctr", "va hospital",
+    "hospital center", "medical centers", "health plaza", "health campus", "med grp",
 )  # fmt: skip
 
 #: Heads that name a facility only together with a clear place or family name before them (weak heads), since
@@ -164,6 +167,21 @@ GENERIC_FACILITY: frozenset[str] = word_table(
     """
 )
 
+#: Last words of companies and other employers, with a capital; patterns.
+COMPANY_HEADS: tuple[str, ...] = tuple(
+    """
+    Foods Technologies Technology Trucking Logistics Industries Manufacturing Inc LLC Ltd Co Corp Corporation Company
+    Transit[ ]Authority Housing[ ]Authority Port[ ]Authority Airlines Airways Freight Construction Plumbing Roofing
+    Motors Steel Farms Dairy Bakery Brewing Bank Insurance Enterprises Solutions Systems Services Consulting
+    Restaurant Diner Cafe Market Markets Supermarket Grocery School[ ]District Unified Police[ ]Department
+    Fire[ ]Department Sheriff[ ]Department Association Society Library Museum Hotel Casino Warehouse Distribution
+    Packaging Plastics Press Electric Landscaping Paving Lumber Hardware Furniture Textiles Aerospace Robotics
+    Software Energy Railroad Railway Shipping Courier Couriers Cleaners Janitorial Staffing Realty Holdings Group
+    Studios Outfitters Apparel Mart Ranch Vineyards Winery Nursery Greenhouse Mining Drilling Petroleum
+    """.replace("[ ]", "~").split()
+)
+COMPANY_HEADS = tuple(head.replace("~", "[ \\t]") for head in COMPANY_HEADS)
+
 #: Facility names that carry no head word. Lower case.
 KNOWN_FACILITIES: tuple[str, ...] = (
     "mayo clinic", "cleveland clinic", "johns hopkins", "mass general", "massachusetts general", "cedars-sinai",
@@ -206,7 +224,9 @@ FACILITY_HEADERS: tuple[str, ...] = (
     "school", "care site", "care establishment", "facility name", "hospital name", "clinic name",
     "referring facility", "practice name", "service location", "performing lab", "performing laboratory",
     "organization", "organisation", "company", "place of employment", "workplace", "preferred pharmacy",
-    "transferring facility", "receiving facility", "snf", "nursing home",
+    "transferring facility", "receiving facility", "transfer from", "transferred from", "transfer to", "referral from",
+    "sending facility", "accepting facility", "referring hospital", "transferring hospital", "receiving hospital",
+    "admitted to", "care at", "discharged to", "workplace name", "employer name", "school name", "snf", "nursing home",
 )  # fmt: skip
 
 #: Words after which an employer follows. HIPAA also protects the employers of the individual.
@@ -214,5 +234,10 @@ EMPLOYER_CUES: tuple[str, ...] = (
     "works at", "working at", "worked at", "works for", "working for", "worked for", "employed by", "employed at",
     "employed with", "retired from", "job at", "teaches at", "student at", "attends", "studies at",
     "volunteers at", "employee of", "employee at", "enrolled at", "graduated from", "manager at", "clerk at",
+    "return to work at",
+    "back to work at", "works part-time at", "works full-time at", "works nights at", "job with", "position at",
+    "fired from", "laid off from", "foreman at", "janitor at", "custodian at", "waitress at", "cook at", "nurse with",
+    "supervisor at", "pastor at", "pastor of", "principal at", "principal of", "professor at", "welder at",
+    "mechanic at", "bartender at",
     "cashier at", "engineer at", "teacher at", "nurse at", "driver for", "ceo of", "owner of", "owns",
 )  # fmt: skip

@@ -12,6 +12,7 @@ from .name_mentions import find_mentions, is_everyday, name_parts
 from .note_words import NoteWords
 from .safe_terms import EPONYMS
 from .spans import PhiSpan
+from .surrogate_place_tables import COUNTRIES, FACILITY_WORDS, STATES
 from .word_table import word_table
 
 __all__ = ["apply_lists", "find_known_phi", "name_parts", "propagate"]
@@ -22,6 +23,7 @@ _NUMBER_TYPES = word_table(
     PHONE FAX SSN MRN HEALTH_PLAN ACCOUNT LICENSE VEHICLE DEVICE BIOMETRIC OTHER_ID
     """
 )
+_STATES = frozenset(name.lower() for name in STATES.values())
 _CODE_GROUP = re.compile(r"[A-Za-z0-9]+")
 #: What may stand between the groups of one number.
 _CODE_JOINTS = " -./()\u00a0\u2011–"
@@ -128,9 +130,27 @@ def _normal(code: str) -> str:
     return "".join(char for char in code.lower() if char.isascii() and char.isalnum())
 
 
+def _own_name(facility: str) -> str:
+    """What an institution is called without the words of its kind, in lower case: "jefferson" of Jefferson Hospital.
+
+    Empty where that is more than three words, a state or country, or short, everyday or the name of a disease.
+    """
+    words = facility.split()
+    kind = next((n for n, word in enumerate(words) if word.lower().strip(".,") in FACILITY_WORDS), len(words))
+    own = words[:kind]
+    if not 1 <= len(own) <= 3 or kind == len(words) or not all(word[0].isupper() and word.isalpha() for word in own):
+        return ""
+    key = " ".join(own).lower()
+    if key in COUNTRIES or key in _STATES:
+        return ""
+    single = len(own) == 1 and (is_everyday(key) or key in EPONYMS or len(key) < 4)
+    return "" if single or all(is_everyday(word.lower()) for word in own) else key
+
+
 def _phrases(text: str, given: list[PhiSpan]) -> Iterator[PhiSpan]:
     """Places, facilities, e-mail addresses, URLs and other strings that stand again as they are, in any case."""
     phrases: dict[str, PhiSpan] = {}
+    own_names: set[str] = set()
     for span in given:
         if (
             span.type in ("LOCATION", "FACILITY", "EMAIL", "URL", "IP", "PROFESSION")
@@ -145,6 +165,11 @@ def _phrases(text: str, given: list[PhiSpan]) -> Iterator[PhiSpan]:
             ):
                 continue
             phrases.setdefault(key, span)
+        if span.type == "FACILITY":
+            name = _own_name(text[span.start : span.end])
+            if name and name not in phrases:
+                own_names.add(name)
+                phrases[name] = span
     if not phrases:
         return
     pattern = re.compile(
@@ -154,8 +179,9 @@ def _phrases(text: str, given: list[PhiSpan]) -> Iterator[PhiSpan]:
         re.I,
     )
     for match in pattern.finditer(text):
-        source = phrases.get(" ".join(match.group().lower().split()))
-        if source is None:
+        key = " ".join(match.group().lower().split())
+        source = phrases.get(key)
+        if source is None or (key in own_names and not all(word[0].isupper() for word in match.group().split())):
             continue
         if (
             source.type in ("LOCATION", "FACILITY", "PROFESSION")

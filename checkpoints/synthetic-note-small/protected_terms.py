@@ -148,7 +148,10 @@ FUNCTION_WORDS: frozenset[str] = frozenset(
     out up down through throughout during before after until since while because although though as than then
     once when where which who whom whose what why how with within between among across along around behind
     beside beyond is are was were be been being am has have had having does did do done doing will shall there
-    here just also only very too quite such same own per via""".split()
+    here just also only very too quite such same own per via however therefore thus hence otherwise moreover furthermore
+    nevertheless meanwhile instead including regarding concerning following according depending considering except
+    beginning become becomes became seem seems seemed let lets make makes made get gets got go goes went gone going
+    come comes came keep keeps kept""".split()
 )
 
 #: Words that the decoder must not write, beside the protected ones: they would state a finding, name a person or

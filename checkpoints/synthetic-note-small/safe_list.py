@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
-from .common_words import ORDINARY_WORDS
+from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
+from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .date_patterns import MONTHS, SCORE_WORDS
-from .name_cues import HONORIFICS, NAME_HEADERS, RELATIONS, TITLES
-from .place_patterns import KEPT_PLACES, STATES
+from .name_cues import CREDENTIALS, HONORIFICS, NAME_HEADERS, RELATIONS, TITLES
+from .phi_validation import date_exists
+from .place_patterns import GENERIC_FACILITY, KEPT_PLACES, STATES
 from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_PHRASES, SAFE_WORDS
 from .spans import PhiSpan
 from .word_table import word_table
@@ -18,7 +21,8 @@ _LAST_WORD = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)(\.?)[\s(\"'‘“]*\
 _HEADER_BEFORE = re.compile(r"([^\n:]{2,40})\s?[:=|]\s*\Z")
 _NEXT_WORD = re.compile(r"(?:['’]s?)?[\s-]{0,2}([^\W\d_]+)")
 _YEAR = re.compile(
-    r"(?:(?:in|since|circa|year)\s)?(?:18|19|20)\d\d(?:s|['’]s)?(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?\Z", re.I
+    r"(?:(?:in|since|circa|year|early|late|mid)[\s-]){0,2}(?:18|19|20)\d\d(?:s|['’]s)?(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?\Z",
+    re.I,
 )
 _MEASURE = re.compile(
     r"[<>≤≥~=+]?\s?\d[\d.,]*\s?(?:x\s?\d[\d.,]*\s?)*(?:-|–|to)?\s?\d*[\d.]*\s?(?:%|mg|mcg|µg|ug|g|kg"
@@ -45,7 +49,7 @@ _RELATIVE_DATE = re.compile(
     r"|autumn|winter|morning|evening|"
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\.?)(?:\s(?:morning|afternoon"
     r"|evening|night)s?)?|"
-    r"daily|weekly|monthly|yearly|annually|nightly|noon|midnight|currently|recently"
+    r"weekends?|weekdays?|daily|weekly|monthly|yearly|annually|nightly|noon|midnight|currently|recently"
     r"|(?:\d{1,2}:\d\d(?::\d\d)?\s?(?:am|pm|a\.m\.?|p\.m\.?)?|"
     r"\d{1,2}\s?(?:am|pm|a\.m\.?|p\.m\.?)))\Z",
     re.I,
@@ -67,7 +71,49 @@ def drop_safe(text: str, spans: Iterable[PhiSpan]) -> list[PhiSpan]:
     Spans of other sources than `model` are kept, as is any span with a title, a header label or a relative right
     before it: "Dr. Parkinson" and "Patient: Foley" are names.
     """
-    return [span for span in spans if span.source != "model" or not is_safe(text, span)]
+    kept = []
+    for span in spans:
+        if span.source == "model":
+            if is_safe(text, span):
+                continue
+            if span.type in ("NAME", "LOCATION"):
+                span = _without_labels(text, span)
+        kept.append(span)
+    return kept
+
+
+def _without_labels(text: str, span: PhiSpan) -> PhiSpan:
+    """A name without the lower-case words of clinical prose at its edges: "Transferring ANNA ROE"."""
+    words = list(_WORD.finditer(text, span.start, span.end))
+    first, stop = 0, len(words)
+    while first < stop and (_clinical(words[first].group()) or _labels(text, words, first)):
+        first += 1
+    while stop > first and (
+        _clinical(words[stop - 1].group()) or (stop > first + 1 and _credential(words[stop - 2 : stop]))
+    ):
+        stop -= 1
+    if first == stop or (first == 0 and stop == len(words)):
+        return span
+    start = span.start if first == 0 else words[first].start()
+    return replace(span, start=start, end=span.end if stop == len(words) else words[stop - 1].end())
+
+
+def _labels(text: str, words: list[re.Match[str]], index: int) -> bool:
+    """Whether a word is the label of what follows it, over a tab or a colon."""
+    if index + 1 >= len(words) or words[index].group().lower() not in NAME_HEADERS:
+        return False
+    gap = text[words[index].end() : words[index + 1].start()]
+    return "\t" in gap or ":" in gap
+
+
+def _credential(pair: list[re.Match[str]]) -> bool:
+    """Whether the second word is a credential in capitals after a name that is not in capitals."""
+    name, last = pair[0].group(), pair[1].group()
+    return last.replace("-", "") in CREDENTIALS and len(last) > 1 and not name.isupper()
+
+
+def _clinical(word: str) -> bool:
+    return word.lower() in CLINICAL_WORDS
 
 
 def is_safe(text: str, span: PhiSpan) -> bool:
@@ -93,7 +139,8 @@ def _strong(text: str, span: PhiSpan) -> bool:
     """Whether a title, a header label or a relative stands right before the span, or a title opens it."""
     lead = text[max(0, span.start - 48) : span.start]
     opening = _WORD.match(text, span.start, span.end)
-    if opening and opening.end() < span.end and opening.group().lower() in TITLES:
+    more = opening is not None and _WORD.search(text, opening.end(), span.end) is not None
+    if opening and more and opening.group().lower() in TITLES:
         return True
     before = _LAST_WORD.search(lead)
     if before and "\n" not in before.group():
@@ -128,11 +175,30 @@ def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
         word[:-2] if word.endswith("'s") else word
         for word in (w.lower().replace("’", "'") for w in _WORD.findall(found))
     ]
+    if all(word in TITLES for word in words) and words:
+        return True
+    if span.type == "NAME" and found.isupper() and len(found) < 4 and _joined_on(text, span):
+        return True
+    if (
+        span.type == "FACILITY"
+        and len(words) > 1
+        and words[-1] in _ROOMS
+        and all(word in CLINICAL_WORDS or word in ORDINARY_WORDS or word in GENERIC_FACILITY for word in words)
+    ):
+        return True
     if not words:
         # Digits and signs only: a name or place has letters, a ZIP or a house number has not.
         return span.type == "NAME" or (len(re.sub(r"\D", "", found)) != 5 and not re.search(r"\d{3}", found))
     if any(char.isdigit() for char in found):
+        if span.type == "NAME" and max(map(len, words)) < 5 and not re.search(r"[@_.]", found):
+            # G1, PGY-8, A1c: no name has both digits and only short words.
+            return True
         return bool(_MEASURE.match(found) or _SPINE.match(found) or low in SAFE_WORDS)
+    if span.type == "NAME" or len(words) == 1:
+        if all(word in CLINICAL_WORDS or word in ORDINARY_WORDS or word in SAFE_WORDS for word in words):
+            return True
+        if len(words) == 1 and found in ABBREVIATIONS and not _signed(text, span):
+            return True
     if all(word in ORDINARY_WORDS or word in SAFE_WORDS for word in words):
         return not (span.type == "FACILITY" and len(words) > 2 and span.score >= 0.9)
     if span.type == "LOCATION" and (low in KEPT_PLACES or found in STATES):
@@ -149,6 +215,25 @@ def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
     if len(words) == 1 and found.isupper() and len(found) <= 4 and words[0] in SAFE_WORDS:
         return True
     return bool(_SPINE.match(found))
+
+
+_ROOMS = word_table("nursery floor room suite unit ward clinic office bay lab area lounge lobby desk service services")
+
+
+def _joined_on(text: str, span: PhiSpan) -> bool:
+    """Whether a hyphen ties capitals to another word: "RA-ERP", "PA-C"; or they are letters of "y.o."."""
+    return (
+        text[span.end : span.end + 1] == "-"
+        or text[span.start - 1 : span.start] == "-"
+        or (text[span.start : span.end + 3].lower() == "y.o")
+    )
+
+
+def _signed(text: str, span: PhiSpan) -> bool:
+    """Whether initials stand where a note is signed: beside a slash, a colon or a line end."""
+    before = text[max(0, span.start - 2) : span.start].rstrip(" ")[-1:]
+    after = text[span.end : span.end + 2].lstrip(" ")[:1]
+    return before == "/" or after == "/" or (before in ("", "\n", "-") and after in ("", "\n"))
 
 
 def _family_history(text: str, span: PhiSpan, words: list[str]) -> bool:
@@ -197,18 +282,27 @@ def _no_date(text: str, span: PhiSpan, found: str, low: str) -> bool:
         return True
     if _MONTH_WORD.match(low) and low == found:
         return True
+    if re.fullmatch(r"\d{2}-[1-6]/7", found) or ("/" in found and re.search(r"\d\.\d", found)):
+        # Weeks and days of gestation; a row of laboratory values.
+        return True
     if _RATIO.match(found):
         first, second = (int(part) for part in re.findall(r"\d+", found)[:2])
         if found.count("/") == 2:
             return False
-        if not (1 <= first <= 12 and (1 <= second <= 31)) and not (second > 31 and len(re.findall(r"\d{4}", found))):
+        # Day and month, month and full year, or month and year of two digits.
+        if not (1 <= first <= 12 and (1 <= second <= 99 or re.search(r"\d{4}", found))):
             return True
         around = re.findall(r"[a-z][a-z0-9'-]*", text[max(0, span.start - 28) : span.start].lower())[-3:]
         around += re.findall(r"[a-z][a-z0-9'-]*", text[span.end : span.end + 20].lower())[:2]
         return any(word in SCORE_WORDS for word in around)
-    if low in ORDINARY_WORDS and low not in MONTHS:
+    if (low in ORDINARY_WORDS or low in CLINICAL_WORDS) and low not in MONTHS:
         return True
-    return bool(re.fullmatch(r"\d{1,2}", found) or re.fullmatch(r"\d+\.\d+", found) or re.fullmatch(r"\d{5,7}", found))
+    if re.fullmatch(r"\d{6}", found) and date_exists([found[:2], found[2:4], found[4:]]):
+        return not re.search(
+            r"(?:\b(?:on|dated?|dob|dos|from|to|until|since)|:|#|=)[ \t]*\Z",
+            text[max(0, span.start - 10) : span.start].lower(),
+        )
+    return bool(re.fullmatch(r"\d{1,2}|\d{4,7}", found) or re.fullmatch(r"\d+\.\d+", found))
 
 
 def _no_identifier(text: str, span: PhiSpan, found: str, low: str) -> bool:
@@ -218,9 +312,10 @@ def _no_identifier(text: str, span: PhiSpan, found: str, low: str) -> bool:
         return len(re.sub(r"\D", "", found)) < 5 and text[max(0, span.start - 2) : span.start].strip() not in ("#", ":")
     if not any(char.isdigit() for char in found):
         words = [word.lower() for word in _WORD.findall(found)]
-        return all(word in ORDINARY_WORDS or word in SAFE_WORDS or word in EPONYMS for word in words)
+        known = (ORDINARY_WORDS, SAFE_WORDS, EPONYMS, CLINICAL_WORDS, NAME_LIKE_WORDS)
+        return all(any(word in table for table in known) for word in words)
     units = re.match(
-        r"\s?(mg|mcg|ml|kg|cm|mm|mmhg|%|meq|mmol|units|bpm|g/dl|mg/dl|cells|copies)\b",
+        r"\s?(g|gm|gms|grams?|oz|lbs?|cc|mcg|ml|kg|cm|mm|mmhg|%|meq|mmol|units|bpm|g/dl|mg/dl|cells|copies)\b",
         text[span.end : span.end + 8],
         re.I,
     )

@@ -144,6 +144,11 @@ EPONYM_HEADS: frozenset[str] = word_table(
 #: Drugs, brands, devices, organisms, tests and abbreviations that a tagger may take for a name or a place.
 SAFE_WORDS: frozenset[str] = word_table(
     """
+    cetaphil eucerin aquaphor lubriderm aveeno neutrogena vaseline aristocort kwell elocon lidex temovate nizoral
+    debrox cerumenex auralgan domeboro pedialyte enfamil similac gatorade metamucil citrucel pepto-bismol alka-seltzer
+    nyquil dayquil theraflu robitussin vicks visine bengay tiger-balm listerine colgate fleet dulcolax ex-lax
+    myoview lexiscan cardiolite xigris vitoss surgifoam endoshears endostitch endocatch hdr roa lop rop
+    passy-muir tachy xtra coblation arthrocare ultracision hydra-jagwire
     lorenz moya moya-moya jet humphrey theo kling atkins bender hood doyle shepard armstrong levi kaiser dunlop
     theo-24 reye baxter greenwood abilify accolate accupril accutane aciphex actonel actos adalat adderall advair
     advil afrin aggrenox albuterol aldactone allegra alleve aleve alphagan altace amaryl ambien amiodarone

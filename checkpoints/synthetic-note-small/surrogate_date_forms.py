@@ -54,6 +54,8 @@ _DIGIT_PATTERNS = tuple(pair for pair in _PATTERNS if pair[0] in _ALL_DIGITS)
 WORD_KINDS = frozenset({"holiday", "season", "quarter"})
 #: Kinds that name a day of a month, so that moving them by whole days has one right answer.
 DAY_KINDS = frozenset({"cjk", "ymd", "numeric", "dmonth", "mrange", "drange", "mday", "numday", "dayonly"})
+#: Kinds that name a month of a year and no day.
+MONTH_KINDS = frozenset({"myear", "numyear", "yearnum"})
 
 
 @dataclass

@@ -10,7 +10,15 @@ from collections.abc import Callable, Sequence
 from random import Random
 
 from .spans import PhiSpan
-from .surrogate_date_forms import DAY_KINDS, HOLIDAY_FORMS, WEEKDAY_PATTERN, WORD_KINDS, DateExpression, read_dates
+from .surrogate_date_forms import (
+    DAY_KINDS,
+    HOLIDAY_FORMS,
+    MONTH_KINDS,
+    WEEKDAY_PATTERN,
+    WORD_KINDS,
+    DateExpression,
+    read_dates,
+)
 from .surrogate_date_tables import (
     HOLIDAYS,
     MONTH_NUMBERS,
@@ -129,20 +137,38 @@ class DateSurrogates:
         if self._draws.keyed:
             return _draw_offset(rng, self._policy.max_shift_days)
         # No moved date may equal a date of the note; where dates lie too dense, the offset with fewest meetings.
-        originals = [
-            self._text[s.start : s.end].strip()
-            for s in self._spans
-            if any(e.kind in DAY_KINDS for e in self._found[s.start])
-        ]
+        months = [pair for span in self._spans for pair in self._months(span)]
+        taken = {(date.year, date.month) for date in months}
+
+        def month_meetings(offset: int) -> int:
+            return sum((moved.year, moved.month) in taken for moved in (move(date, offset) for date in months))
+
         dated = [s for s in self._spans if any(e.kind in DAY_KINDS for e in self._found[s.start])]
         if len(dated) > 15:  # Comparing the strings of a long note costs more than it gives.
             days = {d for s in dated for d in self._days(s)}
-            return _best_offset(rng, self._policy.max_shift_days, lambda k: sum(d + k in days for d in days))
+            return _best_offset(
+                rng,
+                self._policy.max_shift_days,
+                lambda k: sum(d + k in days for d in days) + month_meetings(k),
+            )
+        originals = [self._text[s.start : s.end].strip() for s in dated]
         return _best_offset(
             rng,
             self._policy.max_shift_days,
-            lambda k: sum(o in new for new in [self._shifted(s, k) for s in dated] for o in originals),
+            lambda k: (
+                sum(o in new for new in [self._shifted(s, k) for s in dated] for o in originals) + month_meetings(k)
+            ),
         )
+
+    def _months(self, span: PhiSpan) -> list[dt.date]:
+        """The middle of every month that a span tells with its year, and without a day."""
+        return [
+            possible_date(
+                e.year, MONTH_NUMBERS[e.groups["mon"].casefold()] if "mon" in e.groups else int(e.groups["m"]), 15
+            )
+            for e in self._found[span.start]
+            if e.kind in MONTH_KINDS and e.year
+        ]
 
     def _days(self, span: PhiSpan) -> list[int]:
         return [self._date(e, span).toordinal() for e in self._found[span.start] if e.kind in DAY_KINDS - {"dayonly"}]

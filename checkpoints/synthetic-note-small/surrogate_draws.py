@@ -92,8 +92,10 @@ class SurrogateDraws:
         self._key = hashlib.sha256(b"synthetic-note/draws/1\0" + (patient_key or stream)).digest()
         self._coin = Random(int.from_bytes(hmac.digest(self._key, b"markov\0" + stream, "sha256"), "big"))
         self._renew_probability = renew_probability
-        self._renew: set[tuple[str, str]] | None = None
+        self._fresh = False
+        self._settled: set[tuple[str, str]] | None = None  # `markov`: what this mention has drawn already
         self._memo: dict[tuple[str, str], str] = {}
+        self._earlier: dict[tuple[str, str], list[str]] = {}  # `markov`: the surrogate of every mention so far
         self._times: Counter[tuple[str, str]] = Counter()
         self._ordinal: Counter[str] = Counter()
         self._used_words: set[str] = set()
@@ -107,9 +109,14 @@ class SurrogateDraws:
         self._parts = tuple(sorted(word for word in words if len(word) >= 3))
 
     def begin_mention(self) -> None:
-        """Marks the next span; in `markov` mode a coin says whether its surrogates are fresh."""
-        fresh = self._renew_probability > 0 and self._coin.random() < self._renew_probability
-        self._renew = set() if fresh else None
+        """Marks the next span; in `markov` mode a coin says whether its surrogates are fresh.
+
+        Else they are those of an earlier mention drawn at random, and not of the one before: an original that was
+        missed would stand out where it interrupts a run of one surrogate.
+        """
+        if self._renew_probability > 0:
+            self._fresh = self._coin.random() < self._renew_probability
+            self._settled = set()
 
     def rng(self, purpose: str, original: str = "") -> Random:
         """Random numbers for one draw; call once per draw, since without a key the order counts."""
@@ -212,14 +219,18 @@ class SurrogateDraws:
 
     def _remember(self, purpose: str, original: str, make: Callable[[Random], str], take: Callable[[str], None]) -> str:
         key = (purpose, original)
-        if key in self._memo and (self._renew is None or key in self._renew):
+        if key in self._memo and (self._settled is None or key in self._settled):
             return self._memo[key]
-        surrogate = make(self.rng(purpose, original))
-        self._times[key] += 1
+        if key in self._memo and not self._fresh:
+            surrogate = self._earlier[key][int(self._coin.random() * len(self._earlier[key]))]
+        else:
+            surrogate = make(self.rng(purpose, original))
+            self._times[key] += 1
+            take(surrogate)
         self._memo[key] = surrogate
-        if self._renew is not None:
-            self._renew.add(key)
-        take(surrogate)
+        if self._settled is not None:
+            self._settled.add(key)
+            self._earlier.setdefault(key, []).append(surrogate)
         return surrogate
 
 

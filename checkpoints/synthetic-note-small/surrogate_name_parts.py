@@ -72,7 +72,10 @@ def read_people(raw: str, before: str) -> list[NamedPerson]:
         if core in JOINERS and named and index + 1 < len(chunks):
             people.append(NamedPerson())
             continue
-        if core in TITLES and not named and not (lone and core in NAME_LIKE_TITLES):
+        # "Do, Nidal" and "Dean, Robert" are surnames: behind a title stands no comma.
+        leading = body[0].isupper() and raw[end : end + 1] == "," and index + 1 < len(chunks)
+        surname = lone or leading
+        if core in TITLES and not named and not (surname and (core in NAME_LIKE_TITLES or (leading and core == "do"))):
             person.titled = True
             person.familiar = core in FAMILIAR_TITLES
             person.gender = person.gender or TITLES[core]

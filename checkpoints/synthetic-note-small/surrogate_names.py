@@ -33,6 +33,9 @@ from .surrogate_name_tables import (
 _PRONOUN = re.compile(r"\b(he|his|him|himself|she|hers|her|herself)\b", re.IGNORECASE)
 _SEXED = re.compile(r"\b(he|his|him|she|her|hers|male|female|man|woman|gentleman|lady|boy|girl)\b", re.IGNORECASE)
 _FEMALE_WORDS = word_set("she her hers herself female woman lady girl")
+#: What may stand between a word of kinship and the name that it introduces.
+_BETWEEN = word_set("named called is was name in law mr mrs ms miss dr s")
+_NAMED = ("word", "initial", "user", "drop")
 _SPECIALS = re.compile(r"[\W\d_]+")
 
 
@@ -74,6 +77,9 @@ class NameSurrogates:
             if word.lower() in RELATIONS:
                 self._related.add(span.start)
                 return RELATIONS[word.lower()]
+            # "His wife, named Ann" is about Ann; "his wife brought Ann" need not be.
+            if word.lower() not in _BETWEEN:
+                break
         if span.role == "patient" and self._note_gender:
             return self._note_gender
         if span.role == "clinician":
@@ -91,15 +97,20 @@ class NameSurrogates:
         """Says of each word whether it is a given name or a surname; the clear cases teach the others."""
         given: set[str] = set()
         everyone = [person for people in self._people.values() for person in people]
+        # "Last, First" is sure, full names are nearly so, and a title stands before either: what is surer teaches.
+        shouted = {id(p) for start, people in self._people.items() for p in people if self._is_upper(start, p)}
+        everyone.sort(key=lambda person: (person.comma <= 0, len(person.names(*_NAMED)) < 2, id(person) in shouted))
         for person in everyone:
             words = person.names("word")
-            named = person.names("word", "initial", "user", "drop")
+            named = person.names(*_NAMED)
             if person.comma > 0:
                 for number, part in enumerate(named):
                     if part.kind == "word":
                         part.kind = "surname" if number < person.comma else "given"
             elif sum(not part.joined for part in words) == 1 and (person.titled or len(named) > len(words)):
-                kind = "given" if person.familiar and is_given_name(words[0].key) else "surname"
+                key = words[0].key
+                known = key in given and key not in self._surnames  # "Ms. Yetunde" beside "Yetunde Otieno"
+                kind = "given" if known or (person.familiar and is_given_name(key)) else "surname"
                 if named[-1] is words[-1] or person.titled:
                     for part in words:
                         part.kind = kind
@@ -108,6 +119,9 @@ class NameSurrogates:
                 swapped = (
                     is_surname(first.key) and not is_given_name(first.key)
                     and is_given_name(last.key) and not is_surname(last.key)
+                ) or (
+                    first.key in self._surnames and first.key not in given and last.key not in self._surnames
+                    and (last.key in given or id(person) in shouted)
                 )  # fmt: skip
                 if swapped:
                     first.kind, last.kind = "surname", "given"
@@ -131,6 +145,10 @@ class NameSurrogates:
             self._tie(person)
             given.update(part.key for part in person.names("given"))
             self._surnames.update(part.key for part in person.names("surname"))
+
+    def _is_upper(self, start: int, person: NamedPerson) -> bool:
+        """Whether a name stands in capitals: such a one is "LAST FIRST" as often as not."""
+        return all(self._text[start + part.start : start + part.end].isupper() for part in person.names("word"))
 
     def _tie(self, person: NamedPerson) -> None:
         """Gives words that a hyphen joins one kind: that of the last one which is known."""

@@ -30,8 +30,8 @@ class SurrogatePolicy:
 
     Args:
         mode: `consistent` gives one entity one surrogate through the note (or the patient, with a patient key);
-            `markov` draws a fresh surrogate with probability `markov_probability` at each mention and keeps the
-            previous one otherwise; `tag` writes `[NAME]`; `redact` writes a block of fixed length.
+            `markov` draws a fresh surrogate with probability `markov_probability` at each mention and otherwise
+            repeats that of an earlier mention drawn at random; `tag` writes `[NAME]`; `redact` a block of fixed length.
         markov_probability: chance of a fresh surrogate at a mention in `markov` mode, in [0, 1].
         dates: `shift` moves every date by one offset of whole days; `year` leaves the bare year; `tag` writes
             `[DATE]`.

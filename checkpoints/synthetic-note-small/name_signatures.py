@@ -1,0 +1,219 @@
+"""Names and initials of dictation blocks, care teams, patient banners and messages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
+from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
+from .name_cues import CREDENTIALS, TITLES
+from .name_lexicon import given_names, surnames
+from .note_words import NoteWords
+from .safe_terms import SAFE_WORDS
+from .spans import PhiSpan
+from .word_table import word_table
+
+#: "D: 10/5/90 10:54  T: 10/6/90  NNR/MM  Job: 62", "JS:mt", "abc/def", with the marks of a dictation on the line.
+_DICTATION_LINE = re.compile(
+    r"(?<![^\n])[^\n]{0,200}?"
+    r"(?:\b(?:D|T|DD|DT|TD|TR|Dict|Trans|Dictated|Transcribed|Typed|Job|Doc(?:ument)?)[ \t]?[:#])[^\n]{0,200}"
+)
+_INITIALS_PAIR = re.compile(
+    r"(?<![\w/:.-])([A-Z]{2,4}|[A-Z]\.(?:[ ]?[A-Z]\.){1,2}|[A-Z]{2,3}(?=[/:][a-z]{2,3}\b))[ \t]?[/:][ \t]?"
+    r"([A-Z]{2,4}|[a-z]{2,4}|[A-Z]\.(?:[ ]?[A-Z]\.){1,2})\d{0,3}(?![\w/:.-])"
+)
+_NOT_INITIALS = word_table("AM PM ET CT PT EST CST PST MD DO RN NP PA DD DT TD TR JOB DOC ID NO DATE TIME PAGE REV")
+
+_CAPITAL = r"[A-ZÀ-Þ][a-zà-ÿ'’]{1,20}(?:[-'’]?[A-ZÀ-Þ][a-zà-ÿ]{1,20})?"
+#: "M. K. Long", "J.R. Noble": two initials and a surname.
+_INITIALS_SURNAME = re.compile(rf"(?<![\w.])((?:[A-Z]\.[ ]?){{2,3}})({_CAPITAL})(?![\w])")
+_NOT_NAME_INITIALS = word_table(
+    """
+    IV PO AM PM ER OR US PRN BID TID QD QID HS ED LV RV EKG ECG CT MR IM SC SQ UK DC LA NY GI GU BP OD OS OU PT OT RN
+    MD DO PA
+    """
+)
+#: "B. T. is ambulatory", "E.M.'s family".
+_INITIALS_PERSON = re.compile(
+    r"(?<![\w.])([A-Z]\.[ ]?[A-Z]\.(?:[ ]?[A-Z]\.)?)(?=['’]s[ ]|[ ](?:is|was|denies|denied|reports|reported|states"
+    r"|stated|says|has|had|completed|presents|presented|tolerated|complains|lives|came|feels)\b)"
+)
+#: "Roe, Anna (resident)", "BLOOD, DOMINIC M (resident), Christi (RN".
+_TEAM_ROLE = (
+    r"(?:attending|resident|fellow|intern|student|nurse|surgeon|consultant|hospitalist|scribe|pharmacist"
+    r"|therapist|chaplain|social worker|case manager|anesthesia|RN|LPN|NP|PA|PA-C|MD|DO|CNA|RT|PT|OT|SLP|MS[1-4]"
+    r"|PGY-?\d{1,2}|CRNA|MSW|LCSW|tech)"
+)
+_TEAM_OPENS = re.compile(rf"\({_TEAM_ROLE}\b")
+_TEAM_MEMBER = re.compile(
+    rf"((?:[A-Z]\.[ ]?){{1,3}}{_CAPITAL}|{_CAPITAL}(?:[ ](?:{_CAPITAL}|[A-Z]\.?)){{0,3}}"
+    rf"|[A-Z][A-Z'’-]{{1,20}},[ ]?[A-Z][A-Z'’-]{{1,20}}(?:[ ][A-Z]\.?)?"
+    rf"|{_CAPITAL},[ ]?{_CAPITAL}(?:[ ][A-Z]\.?)?)[ ]\((?={_TEAM_ROLE}\b)"
+)
+#: "Destinie from cardiology will see her".
+_FROM_SERVICE = re.compile(
+    r"[ ]from[ ](?:the[ ])?(?:[A-Z]{2,4}|[a-z]+(?:logy|gery|atry|tics|cine|rapy|acy|care|room|ward|clinic|office|desk"
+    r"|work|services?|billing|nutrition|records|transplant|lab|hospice|anesthesia|management))\b"
+)
+_BEFORE_FROM = re.compile(
+    rf"(?:(?:\A|[.!?\n])[ ]{{0,2}}|\b(?:with|to|by|and|per|ask|paged?|called)[ ])({_CAPITAL}(?:[ ]{_CAPITAL})?)\Z"
+)
+#: A line that begins with a name and its credential: "ROE, ANNA B, M.D. FACS", "A Ladage LCSW", "S.B. Noble, M.D.".
+_SIGNED_LINE = re.compile(
+    r"(?:(?<=\n)|(?<=\A)|(?<=[.:][ ]))[ \t]*"
+    rf"((?:[A-Z]\.?[ ]?){{1,2}}{_CAPITAL}|{_CAPITAL}(?:[ ](?:{_CAPITAL}|[A-Z]\.?)){{1,3}}"
+    rf"|[A-Z][A-Z'’-]{{1,20}},[ ]?[A-Z][A-Z'’-]{{1,20}}(?:[ ][A-Z]\.?)?|{_CAPITAL},[ ]?{_CAPITAL}(?:[ ][A-Z]\.?)?"
+    r"|[A-Z][A-Z'’-]{2,20}[ ][A-Z][A-Z'’-]{2,20})"
+    r",?[ ](?:M\.[ ]?D\b|D\.[ ]?O\b|Ph\.?[ ]?D\b|R\.[ ]?N\b|N\.[ ]?P\b|P\.[ ]?A\b|(?:[A-Z]{2,6}(?:-[A-Z]{1,3})?)\b)"
+)
+#: "Scribed for Ana Roe by Tom Lee".
+_FULL_NAME = rf"{_CAPITAL}(?:[ ](?:{_CAPITAL}|[A-Z]\.?)){{1,3}}"
+_SCRIBED = re.compile(
+    r"\b(?:[Ss]cribed|[Dd]ictated|[Tt]yped|[Tt]ranscribed|[Ss]igned|[Cc]overing|[Aa]uthenticated)[ ](?:for|by)[ ]"
+    rf"({_FULL_NAME})(?:[ ]by[ ]({_FULL_NAME}))?"
+)
+#: "attention Long", "attn: K. Osei".
+_ATTENTION = re.compile(
+    r"\b(?:attention|attn|c/o|ATTN|Attention|Attn)\b\.?[ ]?[:,]?[ ]"
+    rf"((?:[A-Z]\.[ ]?){{0,2}}{_CAPITAL}(?:[ ]{_CAPITAL})?)(?![\w])"
+)
+#: A specimen or a bag that bears a name: 'labeled "Roe, A."'; a message that ends "- Anna R.".
+_LABELLED = re.compile(
+    rf"\blabell?ed(?: with| as)?:?[ ][\"'“‘]({_CAPITAL},[ ]?(?:{_CAPITAL}|[A-Z])\.?(?:[ ][A-Z]\.)?"
+    rf"|{_CAPITAL}[ ]{_CAPITAL})(?=[\"'”’,])"
+)
+_CLOSING = re.compile(
+    r"(?:[.!?][ ]{1,2}|[,;][ ]|\n)(?:[-–—]{1,2}[ ]?|[Tt]hanks,?[ ]|[Tt]hank you,?[ ])"
+    rf"({_CAPITAL})((?:[ ][A-Z]\.?)?)[ ]*(?=\n|\Z)"
+)
+#: "Deshawn's mom".
+_RELATIVE_OF = re.compile(
+    rf"(?<![\w.])({_CAPITAL})['’]s[ ](?:mom|mother|dad|father|wife|husband|son|daughter|sister|brother|aunt|uncle"
+    r"|niece|nephew|parents|family|girlfriend|boyfriend|partner|spouse|grandmother|grandfather|grandma|grandpa|caregiver|guardian)\b"
+)
+#: Fields of a banner stand apart by tabs or three blanks and more.
+_FIELD = re.compile(r"[^\s](?:[^\t\n]*?[^\s])?(?=[ ]{3,}|\t|[ ]*(?:\n|\Z))")
+_SEX = re.compile(r"(?:male|female|m|f|man|woman|boy|girl|unknown|nonbinary|x)\Z", re.I)
+_NUMBER_FIELD = re.compile(r"#?[A-Z]{0,3}-?\d[\d-]{3,14}\Z")
+_DATE_FIELD = re.compile(
+    r"(?=.*\d)(?:(?=\d+[/\\.\-– ])[\d/\\.\-–\s]{6,14}|.*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*)\Z", re.I
+)
+_NAME_FIELD = re.compile(
+    r"(?:[^\W\d_][\w'’-]{1,24},[ ]?[^\W\d_][\w'’-]{0,24}(?:[ ][^\W\d_]\w{0,20}\.?){0,2}"
+    r"|[^\W\d_][\w'’-]{1,24}(?:[ ][^\W\d_][\w'’.-]{0,24}){1,3})\Z"
+)
+
+
+def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
+    """NAME spans, and the MRN of a banner; they may overlap."""
+    text = words.text
+    yield from _dictation(text)
+    yield from _banners(text)
+    for match in _INITIALS_SURNAME.finditer(text):
+        letters = re.sub(r"[^A-Z]", "", match.group(1))
+        low = match.group(2).lower()
+        known = low in surnames() or low in given_names() or low in NAME_LIKE_WORDS
+        if letters not in _NOT_NAME_INITIALS and (known or _unknown(low)):
+            yield PhiSpan(match.start(), match.end(), "NAME", 0.9, "rule", None)
+    for match in _INITIALS_PERSON.finditer(text):
+        if re.sub(r"[^A-Z]", "", match.group(1)) not in _NOT_NAME_INITIALS:
+            yield PhiSpan(match.start(), match.end(1), "NAME", 0.8, "rule", None)
+    for match in _TEAM_MEMBER.finditer(text) if _TEAM_OPENS.search(text) else ():
+        parts = re.findall(r"[^\W\d_]{2,}", match.group(1).lower())
+        if parts and not all(_everyday(part) for part in parts):
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
+    if words.has("from"):
+        for match in _FROM_SERVICE.finditer(text):
+            lead = max(0, match.start() - 48)
+            person = _BEFORE_FROM.search(text[lead : match.start()])
+            if person and not any(_everyday(part) for part in person.group(1).lower().split()):
+                yield PhiSpan(lead + person.start(1), lead + person.end(1), "NAME", 0.85, "rule", "clinician")
+    for match in _SIGNED_LINE.finditer(text):
+        credential = re.sub(r"[^A-Z]", "", text[match.end(1) : match.end()].upper())
+        parts = re.findall(r"[^\W\d_]{2,}", match.group(1).lower())
+        lettered = match.group(1).count(".") > 1
+        known = lettered or any(_unknown(part) or part in NAME_LIKE_WORDS for part in parts)
+        if credential in CREDENTIALS and known:
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
+    for match in _SCRIBED.finditer(text):
+        for group in (1, 2):
+            parts = (match.group(group) or "").lower().split()
+            if parts and (_unknown(parts[-1]) or parts[-1] in NAME_LIKE_WORDS):
+                yield PhiSpan(match.start(group), match.end(group), "NAME", 0.85, "rule", "clinician")
+    for match in _LABELLED.finditer(text) if words.has("labeled", "labelled") else ():
+        parts = re.findall(r"[^\W\d_]{2,}", match.group(1).lower())
+        if parts and not any(_everyday(part) for part in parts):
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", "patient")
+    for match in _RELATIVE_OF.finditer(text) if "'s " in text or "’s " in text else ():
+        if _unknown(match.group(1).lower()) and match.group(1).lower() not in NAME_LIKE_WORDS:
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", None)
+    for match in _CLOSING.finditer(text):
+        low = match.group(1).lower()
+        if low in given_names() or (match.group(2) and _unknown(low) and low not in NAME_LIKE_WORDS):
+            yield PhiSpan(match.start(1), match.end(), "NAME", 0.85, "rule", None)
+    if words.has("attention", "attn", "c"):
+        for match in _ATTENTION.finditer(text):
+            parts = re.findall(r"[^\W\d_]{2,}", match.group(1).lower())
+            if not any(
+                part in TITLES or part in CLINICAL_WORDS or (part in ORDINARY_WORDS and part not in NAME_LIKE_WORDS)
+                for part in parts
+            ):
+                yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", None)
+
+
+def _unknown(low: str) -> bool:
+    return low not in ORDINARY_WORDS and low not in CLINICAL_WORDS and low not in SAFE_WORDS
+
+
+def _everyday(low: str) -> bool:
+    """Whether a word is no name by itself."""
+    return low in CLINICAL_WORDS or low in ORDINARY_WORDS or low in SAFE_WORDS or low in NAME_LIKE_WORDS
+
+
+def _dictation(text: str) -> Iterator[PhiSpan]:
+    """Initials of who dictated and who typed, on a line with the marks of a dictation."""
+    for line in _DICTATION_LINE.finditer(text):
+        for match in _INITIALS_PAIR.finditer(text, line.start(), line.end()):
+            pair = [group.replace(".", "").replace(" ", "").upper() for group in match.groups()]
+            if any(part in _NOT_INITIALS or part in ABBREVIATIONS for part in pair[:1]) or pair[1] in _NOT_INITIALS:
+                continue
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
+            yield PhiSpan(match.start(2), match.end(2), "NAME", 0.9, "rule", None)
+
+
+def _is_record_number(value: str) -> bool:
+    """Digits, alone or in groups, that are no date: "55201", "00-96-44-21"."""
+    if re.fullmatch(r"\d{1,4}(?:-\d{2,4}){2,3}", value) and len(value) > 9:
+        return True
+    return _NUMBER_FIELD.match(value) is not None and not _is_date(value)
+
+
+def _is_date(value: str) -> bool:
+    return len(value) <= 40 and _DATE_FIELD.match(value) is not None
+
+
+def _banners(text: str) -> Iterator[PhiSpan]:
+    """A line of fields: name, record number, date of birth and sex, in any order, without labels."""
+    if "   " not in text and "\t" not in text:
+        return
+    for line in re.finditer(r"[^\n]+", text):
+        if "   " not in line.group() and "\t" not in line.group():
+            continue
+        fields = list(_FIELD.finditer(text, line.start(), line.end()))
+        if not 3 <= len(fields) <= 8:
+            continue
+        values = [field.group().strip() for field in fields]
+        sexes = sum(_SEX.match(value) is not None for value in values)
+        dates = sum(map(_is_date, values))
+        names = [field for field in fields if _NAME_FIELD.match(field.group()) and not _is_date(field.group())]
+        numbers = [field for field in fields if _is_record_number(field.group())]
+        if not (sexes and dates and names):
+            continue
+        person = names[0]
+        parts = re.findall(r"[^\W\d_]{2,}", person.group().lower())
+        if all(part in CLINICAL_WORDS or (part in ORDINARY_WORDS and part not in NAME_LIKE_WORDS) for part in parts):
+            continue
+        yield PhiSpan(person.start(), person.end(), "NAME", 0.9, "rule", "patient")
+        for number in numbers:
+            yield PhiSpan(number.start(), number.end(), "MRN", 0.85)

@@ -1,0 +1,189 @@
+"""Buildings, wards, emergency rooms, hospitals by their initials, and employers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
+from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
+from .name_cues import CREDENTIALS, TITLES
+from .note_words import NoteWords
+from .place_patterns import COMPANY_HEADS, GENERIC_FACILITY, STATES
+from .safe_terms import EPONYMS, SAFE_WORDS
+from .spans import PhiSpan
+from .word_table import word_table
+
+_NAME = r"[A-ZÀ-Þ][a-zà-ÿ'’]{1,20}(?:-[A-ZÀ-Þ][a-zà-ÿ]{1,20}|[A-Z][a-z]{1,20})?"
+_LEVEL = (
+    r"(?:,?[ \t]{1,2}(?:(?:\d{1,2}(?:st|nd|rd|th)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh)"
+    r"[ \t](?:[Ff]loor|[Ff]l|[Ll]evel)\b"
+    r"|(?:[Ff]loor|[Ff]l|[Ll]evel|[Rr]oom|[Rr]m|[Ss]uite|[Ss]te)\.?[ \t]#?[A-Z]?\d{1,4}[A-Z]?\b))"
+)
+_BUILDING = re.compile(
+    rf"\b((?:{_NAME}\.?[ \t]){{1,3}})(Building|Bldg|Pavilion|Tower|Towers|Wing|Annex|Hall|Ward|Unit|Inn|Campus)\b"
+    rf"(?:[ \t]\d{{0,2}}[A-Z]?\b)?({_LEVEL}{{0,2}})"
+)
+#: Tower 9W, Ward 7B, Bldg 12, 4 West, 6 North.
+_WARD = re.compile(
+    r"\b(?:Tower|Building|Bldg|Pavilion|Wing|Ward|Unit|Floor)[ \t](?:[A-Z]-?\d{1,3}|\d{1,2}-?[A-Z]{1,2})(?![\w-])"
+    rf"(?:{_LEVEL})?|\b(?:Tower|Bldg|Building|Pavilion)[ \t]\d{{1,3}}(?![\w%./-])(?:{_LEVEL})?"
+    r"|(?<=\bto )\d{1,2}[ -](?:North|South|East|West|[NSEW])\b(?!\w|[ \t]\d)"
+)
+#: "The Lindon ER records", "at Hudson VA".
+_EMERGENCY = re.compile(
+    rf"\b(?i:at|to|from|from:|the|via|of|by|near|left|leaves|arnp,|md,|np,|rn,)[ \t]"
+    rf"((?:{_NAME}[ \t]){{1,3}}(?:ER|ED|VA|VAMC|ICU|UCC)\b)"
+)
+#: Three to five capitals may be a hospital where the words around them speak of one.
+_ACRONYM = re.compile(r"(?<![\w'/&-])[A-Z]{3,5}(?![\w'/&-])")
+_CARE_BEFORE = re.compile(
+    r"\b(?:transfer(?:red)?|admitted|presented|referred|went|seen|care|treated|hospitali[sz]ed|evaluated|followed|taken"
+    r"|discharged|records|surgery|delivered|left|outside|worked|works|brought|sent)\b[^.\n;:]{0,24}?[ \t]"
+    r"(?:from|to|at|by|via)[ \t](?:the[ \t])?\Z"
+    r"|\b(?:he|she|they|patient|pt)[ \t]left[ \t]\Z"
+    r"|\b(?:transfer(?:red)?[ \t](?:from|to)|referral[ \t]from|(?:(?:sending|receiving|referring|transferring"
+    r"|accepting)[ \t])?(?:hospital|facility))[ \t]?[:=][ \t]*\Z",
+    re.I,
+)
+_NO_HOSPITAL_AFTER = re.compile(
+    r"[ \t](?:clinic|unit|team|service|level|scan|protocol|criteria|study|trial|repeat|negative|positive|therapy)\b",
+    re.I,
+)
+_RECORDS_BEFORE = re.compile(r"\b(?:the|outside|old|from)[ \t]\Z", re.I)
+_RECORDS_AFTER = re.compile(r"[ \t](?:records|charts?|notes|films|ER|ED)\b")
+#: Hospitals that are called by a surname or a town alone, after a preposition.
+_SHORT_NAMES = re.compile(
+    r"\b(?:at|from|to|by|via|left)[ \t](?:the[ \t])?(Mayo|Hopkins|Duke|Emory|Vanderbilt|Baylor|Cedars|Scripps|Sutter"
+    r"|Kaiser|Geisinger|Yale|Cleveland Clinic|Sinai|Bellevue|Ochsner)\b"
+    r"(?![ \t](?:stand|scissors|clip|criteria|classification|protocol"
+    r"|activity|score|table|elevator|hook|stage|hood|syndrome))(?![-\w'’])"
+)
+_COMPANY = re.compile(
+    rf"\b(?:{_NAME}(?:[ \t]|[ \t]?&[ \t]|[ \t]and[ \t]|[ \t]?\n(?=[A-Z])|,[ \t](?=Inc|LLC|Ltd))){{1,4}}"
+    r"(?:" + "|".join(COMPANY_HEADS) + r")\b(?:,?[ \t](?:Inc|LLC|Ltd|Co|Corp)\b)?"
+)
+#: What stands before an employer in running text.
+_WORKPLACE = re.compile(
+    r"\b(?:for|at|to|from|with|by|of|joined|left|in|near|the|owns|runs|manages|employer|attends|and)[:,]?[ \t\n]\Z"
+)
+#: Who works there: "Christi (RN, Watson Unit)".
+_ASSIGNED = re.compile(r"(?:RN|LPN|CNA|MD|NP|PA|nurse),[ ]\Z")
+_COMPANY_LAST = frozenset(word.split("[")[0].lower() for word in COMPANY_HEADS)
+#: Units of measurement and devices that bear a name, and places of a hospital.
+_NO_UNIT = word_table(
+    """
+    hounsfield montevideo bodansky somogyi bovie motor obstetric todd wood dialysis cautery electrosurgical cooling
+    each per one two three four packed blood phototherapy wound anesthesia ultrasound hand joint follicular
+    pilosebaceous bipolar mobile stroke burn coronary international single
+    """
+)
+_UNITS_OF_CARE = re.compile(r"(?:CU|TU|DU|RU|PU)\Z")
+_NOT_HOSPITALS = word_table(
+    """
+    SNF LTAC LTC ALF IRF SAR ARU REHAB HOME PCP OSH EMS BLS ALS PHP IOP AMA DNR NPO TPN PRN TID BID QID QHS CPR DVT
+    MRI MRA ERCP EGD CABG CVA TIA COPD CHF HTN RIGHT LEFT LEVEL AIR FLOOR TELE STEP DOWN CATH SURG MED PEDS PSYCH
+    OBS CDU IMC DOU TCU UCC GYN ORTHO NEURO CARDS RENAL BASE GOAL ROOM CITY STATE DATE THE AND FOR NOT ALL ANY
+    WORK CLASS NURSE STAFF SELF CARE HOLD REST BED DEPT UNIT TEAM PLAN DOSE WBC RBC LDL HDL PSA TSH INR EEG EMG ECT
+    TMS CBT DBT AA NA ADL USA UK EU CDC FDA WHO NIH HHS CMS DMV DSS DCF DCFS CPS APS SSI SSDI SSA WIC YMCA YWCA IRS
+    LOC GCS MVA MVC GSW STI STD UTI URI NICU PICU SICU MICU CCU ICU CVICU PACU LDR LDRP MOM DAD
+    """
+)
+
+
+def find_sites(words: NoteWords) -> Iterator[PhiSpan]:
+    """FACILITY spans of buildings, wards, hospitals in short form, and companies; they may overlap."""
+    text = words.text
+    if words.has("building", "bldg", "pavilion", "tower", "towers", "wing", "annex", "hall", "ward", "unit", "inn",
+                 "campus", "floor"):  # fmt: skip
+        for match in _BUILDING.finditer(text):
+            weak = match.group(2) in ("Unit", "Ward", "Wing", "Hall")
+            weak = weak and _ASSIGNED.search(text[max(0, match.start() - 8) : match.start()]) is None
+            start = _named(match.group(1), match.start(1), weak)
+            if start is not None:
+                yield PhiSpan(start, match.end(), "FACILITY", 0.85)
+        for match in _WARD.finditer(text):
+            yield PhiSpan(match.start(), match.end(), "FACILITY", 0.8)
+    elif words.has("north", "south", "east", "west"):
+        for match in _WARD.finditer(text):
+            yield PhiSpan(match.start(), match.end(), "FACILITY", 0.75)
+    if words.has("er", "ed", "va", "vamc", "icu", "ucc"):
+        for match in _EMERGENCY.finditer(text):
+            start = _named(match.group(1).rsplit(None, 1)[0], match.start(1), True)
+            if start is not None:
+                yield PhiSpan(start, match.end(1), "FACILITY", 0.8)
+    for match in _ACRONYM.finditer(text):
+        lead = text[max(0, match.start() - 48) : match.start()]
+        cared = _CARE_BEFORE.search(lead) and not _NO_HOSPITAL_AFTER.match(text, match.end())
+        kept = _RECORDS_AFTER.match(text, match.end()) and _RECORDS_BEFORE.search(lead)
+        if (cared or kept) and _may_be_hospital(text, match.start(), match.group()):
+            yield PhiSpan(match.start(), match.end(), "FACILITY", 0.75)
+    for match in _SHORT_NAMES.finditer(text):
+        yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.8)
+    if not _COMPANY_LAST.isdisjoint(words.vocabulary):
+        for match in _COMPANY.finditer(text):
+            yield from _company(text, match)
+
+
+def _named(words: str, start: int, weak: bool) -> int | None:
+    """Offset of the name in the words before a head; None where all of them describe."""
+    parts = list(re.finditer(r"[^\s]+", words))
+    while parts:
+        low = parts[0].group().lower().rstrip(".")
+        if low in NAME_LIKE_WORDS or low in ("north", "south", "east", "west", "new", "st", "saint", "mt", "lake"):
+            break
+        if low in ORDINARY_WORDS or low in CLINICAL_WORDS or low in GENERIC_FACILITY or low in TITLES:
+            parts.pop(0)
+        else:
+            break
+    real = [part.group().lower() for part in parts]
+    real = [low[:-2] if low.endswith(("'s", "’s")) else low for low in real]
+    if not real or any(low in _NO_UNIT for low in real):
+        return None
+    proper = [
+        low
+        for low in real
+        if low not in GENERIC_FACILITY
+        and low not in CLINICAL_WORDS
+        and not (weak and (low in EPONYMS or low in SAFE_WORDS))
+        and (low not in ORDINARY_WORDS or (low in NAME_LIKE_WORDS and not weak))
+    ]
+    return start + parts[0].start() if proper else None
+
+
+def _may_be_hospital(text: str, start: int, letters: str) -> bool:
+    if letters in ABBREVIATIONS or letters in _NOT_HOSPITALS or letters.lower() in SAFE_WORDS or letters in CREDENTIALS:
+        return False
+    if letters.lower() in ORDINARY_WORDS or letters.lower() in CLINICAL_WORDS or letters in STATES:
+        return False
+    # In a text in capitals, capitals tell nothing.
+    around = re.findall(r"[A-Za-z]{3,}", text[max(0, start - 40) : start])
+    return not _UNITS_OF_CARE.search(letters) and bool(around) and not all(word.isupper() for word in around)
+
+
+def _company(text: str, match: re.Match[str]) -> Iterator[PhiSpan]:
+    parts = list(re.finditer(r"[A-ZÀ-Þ][\w'’-]+", match.group()))
+    while parts and parts[0].group().lower() in _LEADING:
+        parts.pop(0)
+    if len(parts) < 2:
+        return
+    start = match.start() + parts[0].start()
+    low = [part.group().lower() for part in parts]
+    if any(word in SAFE_WORDS for word in low[:-1]) or all(word in GENERIC_FACILITY for word in low[:-1]):
+        return
+    cued = _WORKPLACE.search(text[max(0, start - 12) : start]) is not None
+    proper = [w for w in low[:-1] if w not in ORDINARY_WORDS and w not in CLINICAL_WORDS and w not in GENERIC_FACILITY]
+    if cued and (proper or low[-1] not in _VAGUE_HEADS):
+        yield PhiSpan(start, match.end(), "FACILITY", 0.85)
+    elif proper and low[-1] in ("inc", "llc", "ltd", "corp", "corporation", "trucking", "foods", "technologies"):
+        yield PhiSpan(start, match.end(), "FACILITY", 0.8)
+
+
+_LEADING = word_table("the at for from with to in of by and she he they works worked employed return returned patient")
+#: Heads that are words of headings and of medicine too: a proper name must stand before them.
+_VAGUE_HEADS = word_table(
+    """
+    services service systems system group association society authority bank market markets union solutions company
+    co press electric union department academy network
+    """
+)
