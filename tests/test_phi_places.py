@@ -38,7 +38,11 @@ def test_whole_address(number: int, street: str, suffix: str, unit: str, state: 
     ("text", "want"),
     [
         ("lives in Tuscaloosa alone", [("Tuscaloosa", "LOCATION")]),
-        ("from Boise, Idaho", [("Boise", "LOCATION")]),
+        ("from Boise, Idaho", [("Boise, Idaho", "LOCATION")]),
+        ("at Ruiz Clinic Health System - Fairmont", [("Ruiz Clinic Health System - Fairmont", "FACILITY")]),
+        ("Ruiz Hospital Health Information", [("Ruiz Hospital", "FACILITY")]),
+        ("to Cleveland Clinic - Weston", [("Cleveland Clinic - Weston", "FACILITY")]),
+        ("may return to Long Trucking soon", [("Long Trucking", "FACILITY")]),
         ("PO Box 77, sorry", [("PO Box 77", "LOCATION")]),
         ("zip code: 60614-1234", [("60614-1234", "LOCATION")]),
         ("12 Rue des Aulnes", [("12 Rue des Aulnes", "LOCATION")]),

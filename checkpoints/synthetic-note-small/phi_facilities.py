@@ -77,14 +77,17 @@ def known_facility(text: str, start: int, end: int) -> Iterator[PhiSpan]:
         "classification",
     ):
         return
+    owner = _OWNER.match(text, end)
+    end = owner.end() if owner else end
     site = _SITE.match(text, end)
     if site and not any(site.group(1).lower() in table for table in (ORDINARY_WORDS, CLINICAL_WORDS, SAFE_WORDS)):
         end = site.end()
     yield PhiSpan(start, end, "FACILITY", 0.85)
 
 
-#: The town of a chain or system: "Kaiser Permanente Fontana".
-_SITE = re.compile(r"[ ]([A-Z][a-z]{3,15})(?![\w'’-])")
+_OWNER = re.compile(r"[ ](?:Health|Healthcare)[ ](?:Systems?|Network|Group)\b")
+#: The town of a chain or system: "Kaiser Permanente Fontana", "... Health System - Albert Lea".
+_SITE = re.compile(r"(?:[ ]|[ ][-–][ ])([A-Z][a-z]{3,15})(?:[ ][A-Z][a-z]{2,15}(?=[.,;)\n]|\Z))?(?![\w'’-])")
 _NOT_STANFORD = frozenset(("type", "protocol", "a", "b", "score", "classification", "sleepiness"))
 
 
@@ -270,13 +273,22 @@ def _wrapped(words: NoteWords, index: int) -> bool:
 
 
 def _site_after(words: NoteWords, last: int) -> int:
-    """Last word of a facility whose town or campus follows its head: "Ruiz Medical Center Fairmont"."""
+    """Last word of a facility whose owner, town or campus follows its head: "Ruiz Medical Center Fairmont", "Ruiz Clinic
+    Health System - Albert Lea"."""
     stop = last
-    while stop + 1 < words.n and stop < last + 2 and words.gap(stop) in (" ", "/") and _proper(words, stop + 1):
-        if words.low[stop + 1].endswith(("'s", "ing", "ed", "day")):
+    owner = [words.low[j] for j in range(last + 1, min(last + 3, words.n)) if is_capitalised(words.word(j))]
+    if owner[:1] and owner[0] in ("health", "healthcare") and owner[1:] and owner[1] in _OWNERS:
+        stop += 2 if words.gap(last) == words.gap(last + 1) == " " else 0
+    before_site = stop
+    while stop + 1 < words.n and stop < before_site + 2 and _proper(words, stop + 1):
+        gaps = (" ", "/", " - ", " \u2013 ") if stop == before_site else (" ",)
+        if words.gap(stop) not in gaps or words.low[stop + 1].endswith(("'s", "ing", "ed", "day")):
             break
         stop += 1
     return stop
+
+
+_OWNERS = word_table("system systems network group")
 
 
 def _firm(words: NoteWords, start: int, first: int, last: int) -> bool:

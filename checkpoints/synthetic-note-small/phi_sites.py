@@ -169,9 +169,13 @@ def _company(text: str, match: re.Match[str]) -> Iterator[PhiSpan]:
         return
     start = match.start() + parts[0].start()
     low = [part.group().lower() for part in parts]
+    cued = _WORKPLACE.search(text[max(0, start - 12) : start]) is not None
+    # A surname that is an everyday word too: "may return to Long Trucking".
+    if cued and low[-1] in _TRADES and len(parts) == 2:
+        yield PhiSpan(start, match.end(), "FACILITY", 0.8)
+        return
     if any(word in SAFE_WORDS for word in low[:-1]) or all(word in GENERIC_FACILITY for word in low[:-1]):
         return
-    cued = _WORKPLACE.search(text[max(0, start - 12) : start]) is not None
     proper = [w for w in low[:-1] if w not in ORDINARY_WORDS and w not in CLINICAL_WORDS and w not in GENERIC_FACILITY]
     if cued and (proper or low[-1] not in _VAGUE_HEADS):
         yield PhiSpan(start, match.end(), "FACILITY", 0.85)
@@ -179,6 +183,8 @@ def _company(text: str, match: re.Match[str]) -> Iterator[PhiSpan]:
         yield PhiSpan(start, match.end(), "FACILITY", 0.8)
 
 
+#: Heads that nothing clinical ends with.
+_TRADES = word_table("trucking foods technologies logistics industries manufacturing inc llc ltd corp corporation")
 _LEADING = word_table("the at for from with to in of by and she he they works worked employed return returned patient")
 #: Heads that are words of headings and of medicine too: a proper name must stand before them.
 _VAGUE_HEADS = word_table(
