@@ -273,8 +273,8 @@ def _wrapped(words: NoteWords, index: int) -> bool:
 
 
 def _site_after(words: NoteWords, last: int) -> int:
-    """Last word of a facility whose owner, town or campus follows its head: "Ruiz Medical Center Fairmont", "Ruiz Clinic
-    Health System - Albert Lea"."""
+    """Last word of a facility whose owner, town or campus follows its head: "Ruiz Medical Center Fairmont", "Ruiz
+    Clinic Health System - Fairmont"."""
     stop = last
     owner = [words.low[j] for j in range(last + 1, min(last + 3, words.n)) if is_capitalised(words.word(j))]
     if owner[:1] and owner[0] in ("health", "healthcare") and owner[1:] and owner[1] in _OWNERS:
