@@ -78,6 +78,7 @@ WRONG: list[tuple[str, Any, str]] = [
     ("masking", {"token_share": 0.9, "word_share": 0.9}, r"masking: token_share"),
     ("sources.notes.held_out", True, r"sources\.notes: give a weight or held_out"),
     ("window_length", 3, r"window_length"),
+    ("train_only", "pos_head", r"train_only: a list is needed"),
 ]
 
 
@@ -91,6 +92,13 @@ def test_what_is_wrong_is_told(place: str, value: Any, message: str) -> None:
     at[last] = value
     with pytest.raises(ConfigError, match=message):
         CheckpointConfig.from_mapping(values)
+
+
+def test_parts_of_speech_need_silver_tags() -> None:
+    stage = {"name": "a", "steps": 5, "mixture": {"pos": 1.0}, "start_lr": 1.0e-3, "end_lr": 0.0}
+    CheckpointConfig.from_mapping({**GOOD, "stages": [stage]})
+    with pytest.raises(ConfigError, match="silver_tags: are needed"):
+        CheckpointConfig.from_mapping({**GOOD, "stages": [stage], "silver_tags": False})
 
 
 @pytest.mark.parametrize("key", ["base_model", "stages", "sources", "window_length"])

@@ -5,7 +5,7 @@ import pytest
 from conftest import tiny_tokenizer
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.training.masked_lm_objective import CONTENT_POS, MaskedLMObjective, MaskingMix
+from synthetic_note.training.masked_lm_objective import CONTENT_POS, NOTHING_MASKED, MaskedLMObjective, MaskingMix
 from synthetic_note.training.windows import NO_LABEL
 from training_data import NAME, PLACEHOLDERS, corpus
 
@@ -102,3 +102,13 @@ def test_an_epoch_takes_every_chunk_once() -> None:
         made.window(index)
     order = made._orders[(0, 0)]
     assert sorted(order.tolist()) == list(range(per_epoch))
+
+
+def test_windows_as_they_are_have_parts_of_speech_alone() -> None:
+    for number in range(20):
+        window = objective(NOTHING_MASKED).window(number)
+        assert TOKENIZER.mask_token_id not in window.input_ids
+        assert (window.targets["labels"] == NO_LABEL).all()
+    assert any(
+        (objective(NOTHING_MASKED).window(number).targets["pos_labels"] != NO_LABEL).any() for number in range(5)
+    )

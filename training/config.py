@@ -17,7 +17,7 @@ from .masked_lm_objective import MaskingMix
 from .schedule import Schedule, Stage
 from .typed_config import ConfigError, from_mapping, read_yaml
 
-OBJECTIVES: tuple[str, ...] = ("mlm", "phi", "entity")
+OBJECTIVES: tuple[str, ...] = ("mlm", "phi", "entity", "pos")
 ENTITY_FORMATS: tuple[str, ...] = ("maccrobat", "bio")
 GENERATED_PHI: tuple[str, ...] = ("injected", "query", "negative")
 MIXED_PRECISION: tuple[str, ...] = ("no", "bf16", "fp16")
@@ -117,6 +117,7 @@ class CheckpointConfig:
         entities: data of the entity head; needed where a stage's mixture has `entity`.
         evaluation_windows: windows of held-out text in an evaluation during training; all when left out.
         masking: how masked-LM windows are masked.
+        train_only: names of the model's parts that are trained (`pos_head`, `encoder`, ...); all when left out.
         loop: how the loop runs.
     """
 
@@ -132,6 +133,7 @@ class CheckpointConfig:
     entities: Sequence[EntityConfig] = ()
     evaluation_windows: int | None = None
     masking: MaskingMix = field(default_factory=MaskingMix)
+    train_only: Sequence[str] = ()
     loop: LoopConfig = field(default_factory=LoopConfig)
     #: The mapping as it was read: caches are named by it.
     raw: Mapping[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
@@ -209,6 +211,8 @@ class CheckpointConfig:
             for name, share in self.phi.shares.items():
                 _choice("phi.shares", name, [*GENERATED_PHI, *self.phi.files])
                 _need(share >= 0, f"phi.shares.{name}: must be 0 or more")
+        if "pos" in self.objectives:
+            _need(self.silver_tags, "silver_tags: are needed, as a stage trains pos")
         if "entity" in self.objectives:
             _need(bool(self.entities), "entities: are needed, as a stage trains them")
         for number, entity in enumerate(self.entities):

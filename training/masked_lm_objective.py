@@ -39,6 +39,10 @@ class MaskingMix:
     hide_case: float = 0.5
 
 
+#: Windows as they are, for the parts of speech alone.
+NOTHING_MASKED = MaskingMix(token_share=1.0, word_share=0.0, low=0.0, high=0.0)
+
+
 class MaskedLMObjective:
     """Windows number `index` of a seeded, endless sequence over weighted corpora.
 

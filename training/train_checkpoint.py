@@ -11,7 +11,7 @@ import argparse
 import logging
 import random
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +30,7 @@ from synthetic_note.training.corpus import (
 )
 from synthetic_note.training.loop import Objective, TrainingLoop
 from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
-from synthetic_note.training.masked_lm_objective import MaskedLMObjective
+from synthetic_note.training.masked_lm_objective import NOTHING_MASKED, MaskedLMObjective
 from synthetic_note.training.phi_injection import PhiInjector, find_base_phi
 from synthetic_note.training.read_data import read_texts
 from synthetic_note.training.tagging_objective import TaggingObjective
@@ -154,19 +154,35 @@ def start_model(config: CheckpointConfig, tokenizer: Any, init_from: Path | None
     return model
 
 
+def train_parts(model: torch.nn.Module, parts: Sequence[str]) -> None:
+    """Let only these parts of a model be trained; all of them where none is named.
+
+    Raises:
+        ConfigError: the model has no part of this name.
+    """
+    known = {name.split(".")[0] for name, _ in model.named_parameters()}
+    for part in parts:
+        if part not in known:
+            raise ConfigError(f"train_only: {part!r} is unknown; choose among {', '.join(sorted(known))}")
+    for name, parameter in model.named_parameters():
+        parameter.requires_grad_(not parts or name.split(".")[0] in parts)
+
+
 def build_objectives(
     config: CheckpointConfig, data_dir: Path, tokenizer: Any, corpora: Mapping[str, Corpus]
 ) -> dict[str, Objective]:
     """The objectives that the stages train, by name."""
     shared: dict[str, Any] = {"length": config.window_length, "seed": config.seed}
     objectives: dict[str, Objective] = {}
-    if "mlm" in config.objectives:
-        objectives["mlm"] = MaskedLMObjective(
-            {name: (corpora[name], source.weight or 0.0) for name, source in config.trained_sources().items()},
-            **special_ids(tokenizer),
-            **shared,
-            mix=config.masking,
-        )
+    # Parts of speech are learnt from the same windows; alone, from windows in which nothing is masked.
+    for name, mix in (("mlm", config.masking), ("pos", NOTHING_MASKED)):
+        if name in config.objectives:
+            objectives[name] = MaskedLMObjective(
+                {source: (corpora[source], item.weight or 0.0) for source, item in config.trained_sources().items()},
+                **special_ids(tokenizer),
+                **shared,
+                mix=mix,
+            )
     if "phi" in config.objectives and config.phi is not None:
         base = [text for name in config.phi.base for text in read_texts(data_dir / config.sources[name].path)]
         injector = PhiInjector(data_dir / config.phi.lexicons)
@@ -256,10 +272,12 @@ def train(
         model.save_pretrained(folder)
         tokenizer.save_pretrained(folder)
 
+    model = start_model(config, tokenizer, init_from)
+    train_parts(model, config.train_only)
     loop = TrainingLoop(
         config.loop_settings(output_dir, "mlm_accuracy_15"),
         config.stages,
-        start_model(config, tokenizer, init_from),
+        model,
         build_objectives(config, data_dir, tokenizer, corpora),
         tokenizer.pad_token_id,
         held_out_accuracy(config, tokenizer, corpora),
