@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from decoding import DOCUMENT, Prepared, read_texts
+from decoding_measure import DOCUMENT, Prepared, read_notes
+from synthetic_note.evaluation.doc_blocks import write_block
 from synthetic_note.pipelines.decoding import make_strategy
 from synthetic_note.pipelines.infilling import Infiller, InfillingNote
 from synthetic_note.pipelines.options import GenerateOptions
@@ -26,7 +27,6 @@ from transformers import pipeline
 from transformers.utils import logging
 
 PICTURE = DOCUMENT.with_name("decoding_fidelity.png")
-BEGIN, END = "<!-- fidelity: begin -->", "<!-- fidelity: end -->"
 
 
 def tokens_of(note: InfillingNote, filled: bool, length: int) -> tuple[list[int], list[int], list[int]]:
@@ -151,16 +151,14 @@ def main() -> None:
     logging.set_verbosity_error()
     logging.disable_progress_bar()
     pipe = pipeline("synthetic-note", model=arguments.model, device="cpu")
-    prepared = Prepared(pipe, read_texts(arguments.data_dir, arguments.notes))
+    prepared = Prepared(pipe, read_notes(arguments.data_dir, arguments.notes))
     with torch.inference_mode():
         figures = [measure(pipe, prepared, arguments.ratio, value) for value in arguments.values]
     arguments.out.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
     print(table(figures))
     if arguments.write:
         draw(figures, PICTURE)
-        document = DOCUMENT.read_text(encoding="utf-8")
-        head, _, rest = document.partition(BEGIN)
-        DOCUMENT.write_text(f"{head}{BEGIN}\n{table(figures)}\n{END}{rest.partition(END)[2]}", encoding="utf-8")
+        write_block(DOCUMENT, "fidelity", table(figures))
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ from itertools import cycle
 from pathlib import Path
 from typing import Any
 
-from decoding import DOCUMENT, read_texts
+from decoding_measure import DOCUMENT, read_notes
 
 PICTURE = DOCUMENT.with_name("decoding_scaling.png")
 
@@ -58,7 +58,7 @@ def work(arguments: argparse.Namespace) -> dict[str, Any]:
     logging.set_verbosity_error()
     logging.disable_progress_bar()
     pipe = pipeline("synthetic-note", model=arguments.model, device="cpu")
-    texts = read_texts(arguments.data_dir, 1000)
+    texts = read_notes(arguments.data_dir, 1000)
     pipe(texts[0][:500], seed=0)
     notes = pieced(texts, arguments.words, min(arguments.count, 200))
     start, cpu = time.perf_counter(), time.process_time()

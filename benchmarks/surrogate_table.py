@@ -13,11 +13,11 @@ import argparse
 import hashlib
 from pathlib import Path
 
+from synthetic_note.evaluation.doc_blocks import write_block
 from synthetic_note.pipelines.spans import PhiSpan
 from synthetic_note.pipelines.surrogates import SurrogatePolicy, replace_phi
 
 DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "surrogates.md"
-BEGIN, END = "<!-- table: begin -->", "<!-- table: end -->"
 
 #: One person and one hospital through a note.
 TOGETHER: tuple[tuple[str, str], ...] = (
@@ -146,12 +146,7 @@ def main() -> None:
     if not parser.parse_args().write:
         print(table())
         return
-    document = DOCUMENT.read_text(encoding="utf-8")
-    head, _, rest = document.partition(BEGIN)
-    _, _, tail = rest.partition(END)
-    if not rest or END not in document:
-        raise SystemExit(f"{DOCUMENT.name} lacks the marks {BEGIN} and {END}")
-    DOCUMENT.write_text(f"{head}{BEGIN}\n{table()}\n{END}{tail}", encoding="utf-8")
+    write_block(DOCUMENT, "table", table())
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import random
 import re
 import sys
 from collections.abc import Sequence
@@ -18,9 +17,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from synthetic_note.evaluation.surrogates_survival import injected_notes
 from synthetic_note.pipelines.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from synthetic_note.pipelines.protected_terms import PROTECTED_TERMS
 from synthetic_note.pipelines.tokens import WORD
+
+from synthetic_note.cli_options import phi_threshold
 
 COMMON_WORDS = NAME_LIKE_WORDS | ORDINARY_WORDS
 NUMBER = re.compile(r"\d+(?:[.,/:-]\d+)*")
@@ -123,16 +125,10 @@ def _differences(old: list[str], new: list[str]) -> int:
 
 def planted_notes(data_dir: Path, count: int, seed: int) -> list[tuple[str, list[tuple[int, int, str]]]]:
     """Held-out notes with identifiers filled in: (text, planted identifiers)."""
-    from synthetic_note.training.phi_injection import PhiInjector
-    from synthetic_note.training.read_data import read_texts
-
-    injector = PhiInjector(data_dir / "lexicons", split="eval")
-    texts = read_texts(data_dir / "mtsamples/dev.jsonl")
-    notes = []
-    for number in range(count):
-        note = injector.inject(texts[number * len(texts) // count], random.Random(f"{seed}/{number}"))
-        notes.append((note.text, [(span.start, span.end, span.type) for span in note.spans]))
-    return notes
+    return [
+        (note.text, [(span.start, span.end, span.type) for span in note.spans])
+        for note in injected_notes(data_dir, count, seed)
+    ]
 
 
 def main() -> None:
@@ -143,7 +139,7 @@ def main() -> None:
     parser.add_argument("--notes", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--mask-ratio", type=float, default=0.3)
-    parser.add_argument("--phi-threshold", default="balanced")
+    parser.add_argument("--phi-threshold", type=phi_threshold, default="balanced")
     parser.add_argument("--show", type=int, default=0, help="print this many outputs")
     parser.add_argument("--details", action="store_true", help="print what failed, for fictive notes only")
     args = parser.parse_args()
@@ -151,7 +147,6 @@ def main() -> None:
 
     from synthetic_note import examples
 
-    threshold = args.phi_threshold if args.phi_threshold.isalpha() else float(args.phi_threshold)
     pipe = pipeline("synthetic-note", **({"model": args.model} if args.model else {}))
     notes = planted_notes(args.data_dir, args.notes, args.seed)
     for name in examples.NAMES:
@@ -161,7 +156,7 @@ def main() -> None:
         [text for text, _ in notes],
         seed=args.seed,
         mask_ratio=args.mask_ratio,
-        phi_threshold=threshold,
+        phi_threshold=args.phi_threshold,
         return_phi=True,
     )
     broken = 0

@@ -26,6 +26,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from synthetic_note.evaluation.doc_blocks import write_block
 from synthetic_note.pipelines.spans import PhiSpan
 from synthetic_note.pipelines.surrogate_draws import normalise
 from synthetic_note.pipelines.surrogate_name_pools import name_pool
@@ -38,7 +39,6 @@ PROBABILITIES: tuple[float, ...] = (0.25, 0.5, 0.75, 1.0)
 #: Documents are used several times at low rates, where few have a miss at all.
 REPEATS: dict[float, int] = {0.001: 20, 0.01: 5, 0.05: 2}
 NOTES_IN_RECORD = 5
-BEGIN, END = "<!-- leaks: begin -->", "<!-- leaks: end -->"
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NO_NAMES = frozenset(TITLES) | CREDENTIALS | GENERATIONS | PARTICLES
@@ -346,20 +346,6 @@ def draw(results: dict[str, dict[str, dict[str, dict[str, list[float | None]]]]]
     pyplot.close(figure)
 
 
-def write_into(document: Path, table: str) -> None:
-    """Put the table between its marks.
-
-    Raises:
-        ValueError: the document lacks them.
-    """
-    text = document.read_text(encoding="utf-8")
-    head, begin, rest = text.partition(BEGIN)
-    _, end, tail = rest.partition(END)
-    if not (begin and end):
-        raise ValueError(f"{document.name} lacks the marks {BEGIN} and {END}")
-    document.write_text(f"{head}{BEGIN}\n{table}{END}{tail}", encoding="utf-8")
-
-
 def main(progress: Callable[[str], None] = print) -> None:
     """Run the experiment and print its tables."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -392,7 +378,7 @@ def main(progress: Callable[[str], None] = print) -> None:
     if args.json:
         args.json.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     if args.write:
-        write_into(args.write, table)
+        write_block(args.write, "leaks", table)
         draw(results, args.write.parent / "leak_hiding.png")
 
 

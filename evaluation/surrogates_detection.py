@@ -25,6 +25,8 @@ from synthetic_note.pipelines.surrogates import replace_phi
 from synthetic_note.pipelines.synthetic_note import note_stream
 from synthetic_note.pipelines.tokens import tokenize_notes
 
+from synthetic_note.cli_options import phi_threshold
+
 from .surrogates_survival import injected_notes, write_surrogates
 
 
@@ -128,12 +130,11 @@ def main() -> None:
     parser.add_argument("--model", help="checkpoint folder or Hub id; the embedded checkpoint when left out")
     parser.add_argument("--notes", type=int, default=40)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--phi-threshold", default="balanced")
+    parser.add_argument("--phi-threshold", type=phi_threshold, default="balanced")
     args = parser.parse_args()
     from transformers import pipeline
 
-    threshold = args.phi_threshold if args.phi_threshold.isalpha() else float(args.phi_threshold)
-    pipe = pipeline("synthetic-note", phi_threshold=threshold, **({"model": args.model} if args.model else {}))
+    pipe = pipeline("synthetic-note", phi_threshold=args.phi_threshold, **({"model": args.model} if args.model else {}))
     number = pipe.options().threshold()
     notes = []
     for note in injected_notes(args.data_dir, args.notes, args.seed):

@@ -40,6 +40,8 @@ from synthetic_note.pipelines.surrogate_policies import MODES, SurrogatePolicy
 from synthetic_note.pipelines.surrogates import replace_phi
 from synthetic_note.pipelines.synthetic_note import note_stream
 
+from synthetic_note.cli_options import phi_threshold
+
 if TYPE_CHECKING:
     from synthetic_note.training.phi_injection import InjectedNote
 
@@ -230,7 +232,7 @@ def main() -> None:
     parser.add_argument("--keyed", action="store_true", help="surrogates under a patient key")
     parser.add_argument("--found", action="store_true", help="replace what the annotate stage finds")
     parser.add_argument("--model", help="checkpoint folder or Hub id for --found; the embedded one when left out")
-    parser.add_argument("--phi-threshold", default="balanced")
+    parser.add_argument("--phi-threshold", type=phi_threshold, default="balanced")
     parser.add_argument("--details", type=int, default=0, help="print so many survivors in place: fictive notes only")
     args = parser.parse_args()
     policy = SurrogatePolicy.from_dict({**SurrogatePolicy.from_name(args.policy).to_dict(), "mode": args.mode})
@@ -239,9 +241,8 @@ def main() -> None:
     if args.found:
         from transformers import pipeline
 
-        threshold = args.phi_threshold if args.phi_threshold.isalpha() else float(args.phi_threshold)
         model = {"model": args.model} if args.model else {}
-        pipe = pipeline("synthetic-note", phi_threshold=threshold, **model)
+        pipe = pipeline("synthetic-note", phi_threshold=args.phi_threshold, **model)
     totals: dict[str, Counter[str]] = {"written": Counter(), "untouched": Counter()}
     notes = pieces = shown = 0
     for number, note in enumerate(injected_notes(args.data_dir, args.notes, args.seed), 1):

@@ -43,12 +43,18 @@ def complete_folder(folder: Path, task: str, pipeline_class: type, model: Any) -
         shutil.copyfile(card, folder / CARD)
 
 
-def _copy_code(part: type, folder: Path) -> None:
+def code_files(part: type) -> list[Path]:
+    """The file of a class and the siblings that it imports, directly or not."""
     entry = Path(str(sys.modules[part.__module__].__file__))
-    for file in [entry, *map(Path, get_relative_import_files(entry))]:
+    files = [entry, *map(Path, get_relative_import_files(entry))]
+    # A package's own __init__.py means nothing in a flat folder.
+    return [file for file in files if file.name != "__init__.py"]
+
+
+def _copy_code(part: type, folder: Path) -> None:
+    for file in code_files(part):
         target = folder / file.name
-        # A package's own __init__.py means nothing in a flat folder.
-        if file.name != "__init__.py" and not (target.exists() and target.samefile(file)):
+        if not (target.exists() and target.samefile(file)):
             shutil.copyfile(file, target)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from synthetic_note.pipelines.taggers import embedded_checkpoint
-from synthetic_note.training.checkpoint_code import code_files, out_of_step, refresh
+from synthetic_note.training.checkpoint_code import out_of_step, refresh, wanted_files
 
 
 def test_the_embedded_checkpoint_carries_todays_code() -> None:
@@ -18,5 +18,5 @@ def test_refresh_copies_what_differs_and_removes_what_is_too_much(tmp_path: Path
     (tmp_path / "spans.py").write_text("stale = 1\n")
     (tmp_path / "config.json").write_text("{}")
     assert {"old_module.py", "spans.py", "pipeline_synthetic_note.py"} <= set(refresh(tmp_path))
-    assert {file.name for file in tmp_path.iterdir()} == {*code_files(), "config.json"}
+    assert {file.name for file in tmp_path.iterdir()} == {*wanted_files(), "config.json"}
     assert refresh(tmp_path) == []

@@ -10,8 +10,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.evaluation.markov import (
-    BEGIN,
-    END,
     Document,
     Mention,
     Tally,
@@ -27,7 +25,6 @@ from synthetic_note.evaluation.markov import (
     run_mode,
     sequence_likelihood,
     show,
-    write_into,
 )
 from synthetic_note.pipelines.spans import PhiSpan
 from synthetic_note.pipelines.surrogate_policies import SurrogatePolicy
@@ -180,14 +177,5 @@ def test_table_and_picture(tmp_path: Path):
     table = report_table(results)
     assert "| 1% | tag | 50.0% (25.0 to 75.0) |" in table
     assert "none picked" in table
-    target = tmp_path / "a.md"
-    target.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n")
-    write_into(target, table)
-    assert target.read_text() == f"before\n{BEGIN}\n{table}{END}\nafter\n"
-    write_into(target, table)
-    assert target.read_text().count("50.0% (25.0 to 75.0)") == table.count("50.0% (25.0 to 75.0)")
-    target.write_text("no marks")
-    with pytest.raises(ValueError, match="marks"):
-        write_into(target, table)
     draw(results, tmp_path / "a.png")
     assert (tmp_path / "a.png").read_bytes().startswith(b"\x89PNG")

@@ -12,25 +12,19 @@ import argparse
 import shutil
 from pathlib import Path
 
-from synthetic_note.modeling import modeling_synthetic_note
-from synthetic_note.pipelines import pipeline_synthetic_note
-from transformers.dynamic_module_utils import get_relative_import_files
+from synthetic_note.modeling.modeling_synthetic_note import SyntheticNoteForMaskedLM
+from synthetic_note.pipelines.hub_folder import code_files
+from synthetic_note.pipelines.pipeline_synthetic_note import SyntheticNotePipeline
 
 
-def code_files() -> dict[str, Path]:
+def wanted_files() -> dict[str, Path]:
     """The files that a checkpoint folder needs, by name."""
-    files: dict[str, Path] = {}
-    for module in (modeling_synthetic_note, pipeline_synthetic_note):
-        entry = Path(str(module.__file__))
-        for file in [entry, *map(Path, get_relative_import_files(entry))]:
-            if file.name != "__init__.py":
-                files[file.name] = file
-    return files
+    return {file.name: file for part in (SyntheticNoteForMaskedLM, SyntheticNotePipeline) for file in code_files(part)}
 
 
 def out_of_step(folder: Path) -> list[str]:
     """Names of code files in the folder that are missing, too many, or differ from the package's."""
-    wanted = code_files()
+    wanted = wanted_files()
     present = {file.name: file for file in folder.glob("*.py")}
     return sorted(
         name
@@ -41,7 +35,7 @@ def out_of_step(folder: Path) -> list[str]:
 
 def refresh(folder: Path) -> list[str]:
     """Copy the package's code into the folder and remove what no longer belongs there; returns the changed names."""
-    changed, wanted = out_of_step(folder), code_files()
+    changed, wanted = out_of_step(folder), wanted_files()
     for name in changed:
         if name in wanted:
             shutil.copyfile(wanted[name], folder / name)
