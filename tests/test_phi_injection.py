@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import random
 import re
@@ -14,14 +15,25 @@ from hypothesis import strategies as st
 from synthetic_note.pipelines.spans import NAME_ROLES, PHI_TYPES, PhiSpan
 from synthetic_note.training.phi_injection import InjectedNote, PhiInjector, find_base_phi
 from synthetic_note.training.phi_injection import noise as noises
+from synthetic_note.training.phi_injection.alternatives import expand
 from synthetic_note.training.phi_injection.fillers import RELATIONS
 from synthetic_note.training.phi_injection.formats import FormatMaker, fill_pattern, split_rare
 from synthetic_note.training.phi_injection.hard_negatives import NEGATIVES
-from synthetic_note.training.phi_injection.id_patterns import DATE_PATTERNS, ID_PATTERNS, NAME_PATTERNS
-from synthetic_note.training.phi_injection.inject import _mine
+from synthetic_note.training.phi_injection.id_patterns import (
+    DATE_PATTERNS,
+    EMPLOYER_PATTERNS,
+    FACILITY_PATTERNS,
+    ID_PATTERNS,
+    NAME_PATTERNS,
+    SCHOOL_PATTERNS,
+    WARD_PATTERNS,
+    WORLD_TOWNS,
+)
+from synthetic_note.training.phi_injection.inject import TRAIN_ONLY, _mine
 from synthetic_note.training.phi_injection.lexicons import Lexicons, is_held_out
 from synthetic_note.training.phi_injection.slots import SlotFiller, parse_template
 from synthetic_note.training.phi_injection.templates import ALL_TEMPLATES
+from synthetic_note.training.phi_injection.train_formats import LOOSE_DATES, LOOSE_PLACES, TOWNS
 
 BASE = """ABCD Hospital
 DATE OF ADMISSION: MM/DD/YYYY
@@ -280,6 +292,69 @@ def test_templates_are_many_and_distinct() -> None:
         assert len(train) + len(held_out) == len(templates)
 
 
+def test_training_templates_can_be_filled_in_every_alternative(train: PhiInjector) -> None:
+    for kind, templates in TRAIN_ONLY.items():
+        assert len(templates) == len(set(templates))
+        for template in templates:
+            for seed in range(12):
+                chosen = expand(template.partition(" | ")[2] if kind == "field" else template, random.Random(seed))
+                segments = SlotFiller(train._maker, random.Random(seed)).fill(chosen)
+                assert "{" not in "".join(s.text for s in segments)
+                assert not re.search(r"\[[^\]]*\|", chosen), template
+                if kind != "field":
+                    assert any(s.type for s in segments) == (kind != "negative"), chosen
+
+
+def test_evaluation_layouts_stay_out_of_training() -> None:
+    tables = [*DATE_PATTERNS.values(), WARD_PATTERNS, FACILITY_PATTERNS, SCHOOL_PATTERNS, EMPLOYER_PATTERNS]
+    held_out = {pattern for table in tables for _, pattern in split_rare(table, "eval")}
+    loose = {p for t in LOOSE_DATES.values() for _, p in t} | {p for _, t in LOOSE_PLACES.values() for _, p in t}
+    assert not loose & held_out
+    assert not {t for t in WORLD_TOWNS if is_held_out(t, 0.2)} & set(TOWNS)
+    for kind, templates in TRAIN_ONLY.items():
+        every = NEGATIVES if kind == "negative" else ALL_TEMPLATES[kind]
+        assert not set(templates) & set(_mine(every, "eval"))
+
+
+def test_evaluation_notes_do_not_change(held_out: PhiInjector) -> None:
+    # Figures of different days are comparable only if the evaluation split draws the same notes for ever.
+    digest = hashlib.sha256()
+    for seed in range(40):
+        for note in (
+            held_out.inject(BASE, random.Random(seed)),
+            held_out.short_query(random.Random(seed)),
+            held_out.negative(random.Random(seed)),
+        ):
+            digest.update(repr((note.text, note.spans, note.ignore)).encode())
+    assert digest.hexdigest()[:16] == "fd9f2bf03cd1c5f4"
+
+
+@given(st.text("ab[]|. {}", max_size=40), st.integers(0, 99))
+@settings(max_examples=300, deadline=None)
+def test_expand_takes_any_text(text: str, seed: int) -> None:
+    out = expand(text, random.Random(seed))
+    assert len(out) <= len(text)
+    if "[" not in text:
+        assert out == text
+
+
+def test_expand_draws_every_alternative() -> None:
+    drawn = {expand("[Pt|{he}] was [seen [today|on {DATE}]|well|].", random.Random(seed)) for seed in range(200)}
+    heads, tails = ("Pt", "{he}"), ("was seen today.", "was seen on {DATE}.", "was well.", "was.")
+    assert drawn == {f"{head} {tail}" for head in heads for tail in tails}
+    assert expand("[sic] a | b", random.Random(0)) == "[sic] a | b"
+
+
+def test_case_of_a_place(train: PhiInjector) -> None:
+    for seed in range(20):
+        low, up = (
+            SlotFiller(train._maker, random.Random(seed)).place(f"P.firstlast.{case}")[0] for case in ("low", "up")
+        )
+        assert (low.type, low.role) == ("NAME", "patient")
+        assert low.text == low.text.lower()
+        assert up.text == up.text.upper()
+
+
 def test_unknown_place_is_an_error(train: PhiInjector) -> None:
     filler = SlotFiller(train._maker, random.Random(0))
     with pytest.raises(KeyError):
@@ -421,7 +496,9 @@ def _note() -> InjectedNote:
     return InjectedNote(text, tuple(spans), ((text.index("well"), text.index("well") + 4),))
 
 
-@pytest.mark.parametrize("noise", [n for _, n in noises.NOTE_NOISE] + [n for _, n in noises.QUERY_NOISE])
+@pytest.mark.parametrize(
+    "noise", [n for table in (noises.NOTE_NOISE, noises.QUERY_NOISE, noises.TRAIN_NOISE) for _, n in table]
+)
 def test_noise_keeps_the_identifiers(noise: noises.Noise) -> None:
     for seed in range(40):
         note = noise(_note(), random.Random(seed))

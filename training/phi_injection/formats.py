@@ -34,6 +34,7 @@ from .id_patterns import (
     Table,
 )
 from .lexicons import Lexicons, Split, Weighted, is_held_out
+from .train_formats import LOOSE_DATES, LOOSE_PLACES, TOWNS
 
 _CORE_WEIGHT = 3
 _ROAD_WORDS = (
@@ -77,6 +78,8 @@ class FormatMaker:
         self._facilities = _weighted(split_rare(FACILITY_PATTERNS, split))
         self._schools = _weighted(split_rare(SCHOOL_PATTERNS, split))
         self._employers = _weighted(split_rare(EMPLOYER_PATTERNS, split))
+        self._loose_dates = {kind: _weighted(table) for kind, table in LOOSE_DATES.items()}
+        self._loose_places = {kind: _weighted(table) for kind, (_, table) in LOOSE_PLACES.items()}
         mine = split == "eval"
         self._short = [s for s in FACILITY_SHORT if is_held_out(s, 0.2) == mine]
         self._towns = [t for t in WORLD_TOWNS if is_held_out(t, 0.2) == mine]
@@ -111,6 +114,16 @@ class FormatMaker:
         else:
             day = random_day(rng)
         return write_date(day, self._dates[kind].draw(rng), rng)
+
+    def loose_date(self, kind: str, rng: random.Random, around: datetime.date) -> str:
+        """A date in a layout of `train_formats`, mostly near the given day."""
+        near = rng.random() < 0.8
+        day = around + datetime.timedelta(days=rng.randint(-90, 40)) if near else random_day(rng)
+        return write_date(day, self._loose_dates[kind].draw(rng), rng)
+
+    def loose_place(self, kind: str, rng: random.Random) -> str:
+        """A place or facility in a layout of `train_formats`."""
+        return self._proper(self._loose_places[kind].draw(rng), rng)
 
     def birth_date(self, rng: random.Random) -> str:
         day = datetime.date(1920, 1, 1) + datetime.timedelta(days=rng.randrange(37_000))
@@ -237,6 +250,12 @@ class FormatMaker:
                     "n": lambda: str(rng.randint(2, 14)),
                     "dir": lambda: rng.choice(("North", "South", "East", "West", "Main")),
                     "dirletter": lambda: rng.choice("ABCDEW"),
+                    "n2": lambda: str(rng.randint(0, 9)),
+                    "hill": lambda: rng.choice(HILLS),
+                    "letters": lambda: "".join(rng.choices(string.ascii_uppercase, k=rng.choice((2, 3, 3, 4)))),
+                    "house": lambda: str(rng.randrange(1, 10 ** rng.randint(2, 5))),
+                    "nth": lambda: ordinal(rng.randint(1, 99)),
+                    "town": lambda: rng.choice(TOWNS),
                 }
             )
         )

@@ -16,18 +16,32 @@ from typing import Literal
 
 from synthetic_note.pipelines.spans import PhiSpan
 
+from .alternatives import expand
 from .anchor_filling import fill_anchor
 from .anchors import Anchor, iter_anchors, paragraph_gaps, sentence_gaps
 from .base_phi import find_base_phi
 from .formats import FormatMaker
 from .hard_negatives import NEGATIVES
 from .lexicons import Lexicons, is_held_out
-from .noise import NOTE_NOISE, QUERY_NOISE, InjectedNote, apply_noise
+from .noise import NOTE_NOISE, QUERY_NOISE, TRAIN_NOISE, InjectedNote, NoiseTable, apply_noise
 from .replacements import replace_span
 from .slots import Segment, SlotFiller
 from .templates import ALL_TEMPLATES, FIELD_COLONS, FIELD_JOINTS
+from .train_blocks import FIELDS, FOOTERS, HEADERS, MESSAGES
+from .train_sentences import NEGATIVES as TRAIN_NEGATIVES
+from .train_sentences import QUERIES, SENTENCES
 
 _HELD_OUT_TEMPLATES = 0.15
+#: Templates with alternatives that the evaluation split never uses, whatever their hash.
+TRAIN_ONLY: dict[str, Sequence[str]] = {
+    "header": HEADERS,
+    "footer": FOOTERS,
+    "message": MESSAGES,
+    "sentence": SENTENCES,
+    "query": QUERIES,
+    "field": FIELDS,
+    "negative": TRAIN_NEGATIVES,
+}
 
 
 @dataclass(frozen=True)
@@ -71,7 +85,10 @@ class PhiInjector:
         self._shares = (bare, bare + sparse, bare + sparse + dense)
         self._noise = noise
         self._templates = {kind: _mine(templates, split) for kind, templates in ALL_TEMPLATES.items()}
-        self._negatives = _mine(NEGATIVES, split)
+        self._templates["negative"] = _mine(NEGATIVES, split)
+        if split == "train":
+            for kind, more in TRAIN_ONLY.items():
+                self._templates[kind] += more
         self._read = lru_cache(maxsize=cache_size)(_read_base)
 
     def inject(self, text: str, rng: random.Random) -> InjectedNote:
@@ -93,7 +110,7 @@ class PhiInjector:
                 if rng.random() < 0.3:
                     builder.add(self._form(filler, rng))
                 else:
-                    builder.add(filler.fill(rng.choice(self._templates["header"])))
+                    builder.add(self._fill("header", filler, rng))
                 builder.add([Segment(rng.choice(("\n\n", "\n\n", "\n", "\n\n\n")))])
         at = 0
         ignore = iter([*base.ignore, (len(text) + 1, len(text) + 1)])
@@ -110,9 +127,9 @@ class PhiInjector:
         if density and rng.random() < min(0.85, 0.3 + 0.25 * density):
             for _ in range(2 if rng.random() < 0.25 * density else 1):
                 builder.add([Segment(rng.choice(("\n\n", "\n", "\n\n\n")))])
-                builder.add(filler.fill(rng.choice(self._templates["footer"])))
+                builder.add(self._fill("footer", filler, rng))
         note = builder.note()
-        return apply_noise(note, rng, NOTE_NOISE) if self._noise else note
+        return self._noisy(note, rng, NOTE_NOISE)
 
     def short_query(self, rng: random.Random) -> InjectedNote:
         """A stand-alone sentence or message with identifiers, in the hasty style of clinicians."""
@@ -131,18 +148,18 @@ class PhiInjector:
         )
         builder = _Builder()
         if rng.random() < 0.12:
-            builder.add(filler.fill(rng.choice(self._negatives)))
+            builder.add(self._fill("negative", filler, rng))
             builder.add([Segment(" ")])
         if rng.random() < 0.1:
             builder.add(self._form(filler, rng))
         else:
-            builder.add(filler.fill(rng.choice(self._templates[kind])))
+            builder.add(self._fill(kind, filler, rng))
         if rng.random() < 0.2:
             builder.add([Segment(rng.choice((" ", ". ", "; ", "\n")))])
-            second = self._negatives if rng.random() < 0.6 else self._templates["sentence"]
-            builder.add(filler.fill(rng.choice(second)))
+            second = "negative" if rng.random() < 0.6 else "sentence"
+            builder.add(self._fill(second, filler, rng))
         note = builder.note()
-        return apply_noise(note, rng, QUERY_NOISE) if self._noise else note
+        return self._noisy(note, rng, QUERY_NOISE)
 
     def negative(self, rng: random.Random) -> InjectedNote:
         """One to five sentences without any identifier that look as if they had some."""
@@ -151,9 +168,22 @@ class PhiInjector:
         joint = rng.choice((" ", " ", "\n", "; "))
         for i in range(rng.choice((1, 1, 1, 2, 3, 5))):
             builder.add([Segment(joint if i else "")])
-            builder.add(filler.fill(rng.choice(self._negatives)))
+            builder.add(self._fill("negative", filler, rng))
         note = builder.note()
-        return apply_noise(note, rng, QUERY_NOISE) if self._noise else note
+        return self._noisy(note, rng, QUERY_NOISE)
+
+    def _noisy(self, note: InjectedNote, rng: random.Random, table: NoiseTable) -> InjectedNote:
+        if not self._noise:
+            return note
+        if self.split == "train":
+            note = apply_noise(note, rng, TRAIN_NOISE)
+        return apply_noise(note, rng, table)
+
+    def _fill(self, kind: str, filler: SlotFiller, rng: random.Random) -> list[Segment]:
+        """One template of a kind, filled."""
+        template = rng.choice(self._templates[kind])
+        # Alternatives are drawn for training only, so that evaluation notes stay what they are.
+        return filler.fill(expand(template, rng) if self.split == "train" else template)
 
     def _form(self, filler: SlotFiller, rng: random.Random) -> list[Segment]:
         """A few labelled fields, one a line or in a row."""
@@ -180,12 +210,10 @@ class PhiInjector:
                 edits.append(fill_anchor(anchor, text, filler, rng))
         amount = density * len(text) / 3000
         for gap in _sample(base.sentences, rng.random() * 6 * amount, rng):
-            pool = self._templates["sentence"] if rng.random() < 0.85 else self._negatives
-            edits.append((gap, gap, [*filler.fill(rng.choice(pool)), Segment(" ")]))
+            pool = "sentence" if rng.random() < 0.85 else "negative"
+            edits.append((gap, gap, [*self._fill(pool, filler, rng), Segment(" ")]))
         for gap in _sample(base.paragraphs, rng.random() * 1.4 * amount, rng):
-            block = (
-                self._form(filler, rng) if rng.random() < 0.2 else filler.fill(rng.choice(self._templates["message"]))
-            )
+            block = self._form(filler, rng) if rng.random() < 0.2 else self._fill("message", filler, rng)
             edits.append((gap, gap, [Segment("\n\n"), *block]))
         edits.sort(key=lambda e: (e[0], e[1]))
         kept: list[tuple[int, int, list[Segment]]] = []

@@ -28,6 +28,7 @@ class InjectedNote:
 
 Edit = tuple[int, int, str]
 Noise = Callable[[InjectedNote, random.Random], InjectedNote]
+NoiseTable = Sequence[tuple[float, Noise]]
 
 
 def rewrite(note: InjectedNote, edits: Sequence[Edit]) -> InjectedNote:
@@ -81,6 +82,30 @@ def upper_case(note: InjectedNote, rng: random.Random) -> InjectedNote:
 
 def lower_case(note: InjectedNote, rng: random.Random) -> InjectedNote:
     return replace(note, text=_same_length(note.text, str.lower))
+
+
+def identifiers_in_another_case(note: InjectedNote, rng: random.Random) -> InjectedNote:
+    """Identifiers of some types in small letters or capitals while the text keeps its case."""
+    change = str.lower if rng.random() < 0.6 else str.upper
+    kinds = frozenset(kind for kind in ("NAME", "FACILITY", "LOCATION", "DATE") if rng.random() < 0.6)
+    share = rng.choice((0.3, 0.7, 1.0))
+    chars = list(note.text)
+    for span in note.spans:
+        if span.type in kinds and rng.random() < share:
+            chars[span.start : span.end] = _same_length(note.text[span.start : span.end], change)
+    return replace(note, text="".join(chars))
+
+
+def broken_identifiers(note: InjectedNote, rng: random.Random) -> InjectedNote:
+    """Line breaks inside numbers and names, as at the end of a line."""
+    chars = list(note.text)
+    for span in note.spans:
+        if span.type in ("LOCATION", "URL", "EMAIL", "IP") or rng.random() < 0.7:
+            continue
+        blanks = [i for i in range(span.start, span.end) if chars[i] == " "]
+        if blanks:
+            chars[rng.choice(blanks)] = "\n"
+    return replace(note, text="".join(chars))
 
 
 def windows_line_ends(note: InjectedNote, rng: random.Random) -> InjectedNote:
@@ -155,7 +180,7 @@ def dropped_punctuation(note: InjectedNote, rng: random.Random) -> InjectedNote:
     )
 
 
-def apply_noise(note: InjectedNote, rng: random.Random, table: Sequence[tuple[float, Noise]]) -> InjectedNote:
+def apply_noise(note: InjectedNote, rng: random.Random, table: NoiseTable) -> InjectedNote:
     """Applies each noise of a table with its probability, in order."""
     for share, noise in table:
         if rng.random() < share:
@@ -171,7 +196,7 @@ def _inside(note: InjectedNote) -> bytearray:
     return inside
 
 
-NOTE_NOISE: tuple[tuple[float, Noise], ...] = (
+NOTE_NOISE: NoiseTable = (
     (0.04, typing_errors),
     (0.06, double_spaces),
     (0.05, lost_spaces),
@@ -181,10 +206,15 @@ NOTE_NOISE: tuple[tuple[float, Noise], ...] = (
     (0.05, lower_case),
     (0.04, windows_line_ends),
 )
-QUERY_NOISE: tuple[tuple[float, Noise], ...] = (
+QUERY_NOISE: NoiseTable = (
     (0.15, typing_errors),
     (0.25, dropped_punctuation),
     (0.08, lost_spaces),
     (0.05, upper_case),
     (0.25, lower_case),
+)
+#: Before the others, for training notes only.
+TRAIN_NOISE: NoiseTable = (
+    (0.12, identifiers_in_another_case),
+    (0.04, broken_identifiers),
 )

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from . import fillers
 from .formats import FormatMaker, Person, random_day, write_date
+from .train_formats import LOOSE_DATES, LOOSE_PLACES
 
 
 class Segment(NamedTuple):
@@ -49,7 +50,8 @@ class SlotFiller:
     `.iso`; `{DOB}`, `{HOLIDAY}`, `{AGE}`; `{FACILITY}` with `.full` and `.upper`, `{WARD}`, `{SCHOOL}`,
     `{EMPLOYER}`; `{ADDRESS}`, `{STREET}`, `{STREETNAME}`, `{CITY}`, `{CITYSTATE}`, `{CITYZIP}`, `{ZIP}`,
     `{COUNTY}`; every number type by its name; `{EMAIL}`, `{URL}`. Places in small letters are plain words.
-    An unknown place raises `KeyError`.
+    `.low` and `.up` behind a place change its letter case; the loose places of `train_formats` are for training
+    notes only. An unknown place raises `KeyError`.
     """
 
     def __init__(self, maker: FormatMaker, rng: random.Random, sex: str | None = None) -> None:
@@ -94,7 +96,13 @@ class SlotFiller:
 
     def place(self, place: str) -> list[Segment]:
         """The segments of one place."""
+        if place.endswith((".low", ".up")):
+            kind, _, case = place.rpartition(".")
+            change = str.lower if case == "low" else str.upper
+            return [s._replace(text=change(s.text)) for s in self.place(kind)]
         kind, _, form = place.partition(".")
+        if kind in LOOSE_DATES or kind in LOOSE_PLACES:
+            return self._loose(kind)
         if kind[0] in "PDR" and (len(kind) == 1 or kind[1:].isdigit()):
             return self._person(kind, form)
         if kind in _ID_TYPES:
@@ -258,6 +266,14 @@ class SlotFiller:
         if name.startswith(("the ", "The ")):
             return [Segment(name[:4]), Segment(name[4:], "FACILITY")]
         return [Segment(name, "FACILITY")]
+
+    def _loose(self, kind: str) -> list[Segment]:
+        """A date, place or facility in a layout of the training notes."""
+        if kind in LOOSE_DATES:
+            return [Segment(self.maker.loose_date(kind, self._rng, self.day), "DATE")]
+        text = self.maker.loose_place(kind, self._rng)
+        article = [Segment(text[:4])] if text.startswith("The ") else []
+        return [*article, Segment(text[4:] if article else text, LOOSE_PLACES[kind][0])]
 
     def _make_WARD(self, form: str) -> list[Segment]:
         return [Segment(self.maker.ward(self._rng), "FACILITY")]
