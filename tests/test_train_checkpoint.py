@@ -1,10 +1,15 @@
-"""Building a checkpoint: which parts of the model are trained."""
+"""Building a checkpoint: where it starts, and which parts of the model are trained."""
+
+from pathlib import Path
 
 import pytest
 import torch
 from conftest import tiny_model, tiny_tokenizer
-from synthetic_note.training.train_checkpoint import train_parts
+from synthetic_note.training.config import CheckpointConfig
+from synthetic_note.training.train_checkpoint import start_model, train_parts
 from synthetic_note.training.typed_config import ConfigError
+
+CONFIGS = Path(__file__).parent.parent / "training" / "configs"
 
 
 def trained(model: torch.nn.Module) -> set[str]:
@@ -23,3 +28,21 @@ def test_only_named_parts_are_trained() -> None:
 def test_unknown_part_is_told() -> None:
     with pytest.raises(ConfigError, match=r"train_only: 'pos' is unknown; choose among .*pos_head"):
         train_parts(tiny_model(tiny_tokenizer()), ["pos"])
+
+
+def test_training_starts_from_the_mean_of_checkpoints(tmp_path: Path) -> None:
+    config = CheckpointConfig.from_yaml(CONFIGS / "small-8-pos.yaml")
+    tokenizer = tiny_tokenizer()
+    for name, value in {"a": 1.0, "b": 3.0}.items():
+        model = tiny_model(tokenizer)
+        torch.nn.init.constant_(model.pos_head.bias, value)
+        model.save_pretrained(tmp_path / name)
+        tokenizer.save_pretrained(tmp_path / name)
+    started = start_model(config, tokenizer, [tmp_path / "a", tmp_path / "b"])
+    assert set(started.pos_head.bias.tolist()) == {2.0}
+    assert set(start_model(config, tokenizer, [tmp_path / "b"]).pos_head.bias.tolist()) == {3.0}
+    model = tiny_model(tokenizer)
+    model.resize_token_embeddings(len(tokenizer) + 8)
+    model.save_pretrained(tmp_path / "b")
+    with pytest.raises(ConfigError, match="--init-from: checkpoints of different models"):
+        start_model(config, tokenizer, [tmp_path / "a", tmp_path / "b"])

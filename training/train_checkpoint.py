@@ -43,6 +43,7 @@ from synthetic_note.training.tagging_sources import (
 from synthetic_note.training.training_state import replace_folder
 from synthetic_note.training.typed_config import ConfigError
 from synthetic_note.training.vocabulary import build_vocabulary, move_embeddings
+from synthetic_note.training.weight_average import average_weights
 from transformers import AutoTokenizer, PreTrainedTokenizerFast
 
 logger = logging.getLogger(__name__)
@@ -126,16 +127,22 @@ def prepare(
     return tokenizer, corpora, tables
 
 
-def start_model(config: CheckpointConfig, tokenizer: Any, init_from: Path | None = None) -> SyntheticNoteForMaskedLM:
-    """The model to train: a checkpoint, or the base model with its embeddings fitted to the tokenizer.
+def start_model(config: CheckpointConfig, tokenizer: Any, init_from: Sequence[Path] = ()) -> SyntheticNoteForMaskedLM:
+    """The model to train: the mean of checkpoints, or the base model with its embeddings fitted to the tokenizer.
 
     Raises:
-        ConfigError: the checkpoint has another vocabulary than the tokenizer, or other labels than the data.
+        ConfigError: a checkpoint has another vocabulary than the tokenizer, or other labels than the data, or it is
+            not a checkpoint of the same model as the others.
     """
-    if init_from is not None:
-        model = SyntheticNoteForMaskedLM.from_pretrained(init_from)
-        if AutoTokenizer.from_pretrained(init_from).get_vocab() != tokenizer.get_vocab():
-            raise ConfigError("--init-from: its vocabulary is not the one that this configuration and data give")
+    if init_from:
+        for folder in init_from:
+            if AutoTokenizer.from_pretrained(folder).get_vocab() != tokenizer.get_vocab():
+                raise ConfigError("--init-from: its vocabulary is not the one that this configuration and data give")
+        model, *others = (SyntheticNoteForMaskedLM.from_pretrained(folder) for folder in init_from)
+        try:
+            average_weights(model, others)
+        except ValueError as error:
+            raise ConfigError(f"--init-from: {error}") from None
         if set(model.config.phi_labels) != set(PHI_LABELS) or set(model.config.entity_labels) != set(ENTITY_LABELS):
             raise ConfigError("--init-from: its label set is not the one of the training data")
         model.config.loss_weights.update(config.loss_weights)
@@ -247,7 +254,7 @@ def train(
     data_dir: Path,
     output_dir: Path,
     *,
-    init_from: Path | None = None,
+    init_from: Sequence[Path] = (),
     prepare_only: bool = False,
 ) -> bool:
     """Check everything, prepare, train, and save into `output_dir/final`; whether the end was reached.
@@ -256,9 +263,10 @@ def train(
         ConfigError: something is missing or does not fit; before any compute is spent.
     """
     config.check_files(data_dir)
-    base = str(init_from) if init_from is not None else resolve_base_model(config.base_model)
-    if init_from is not None and not (init_from / "config.json").exists():
-        raise ConfigError(f"--init-from: {init_from.name} holds no config.json; give a checkpoint folder")
+    base = str(init_from[0]) if init_from else resolve_base_model(config.base_model)
+    for folder in init_from:
+        if not (folder / "config.json").exists():
+            raise ConfigError(f"--init-from: {folder.name} holds no config.json; give a checkpoint folder")
     check_output(output_dir, 0 if (output_dir / "state.pt").exists() else run_bytes(base))
     torch.manual_seed(config.seed)
     random.seed(config.seed)
@@ -297,7 +305,13 @@ def main() -> None:
     parser.add_argument("--data-dir", type=Path, required=True)
     parser.add_argument("--output-dir", type=Path, required=True)
     parser.add_argument("--prepare-only", action="store_true", help="build vocabulary and corpora, then stop")
-    parser.add_argument("--init-from", type=Path, help="start from this checkpoint folder instead of the base model")
+    parser.add_argument(
+        "--init-from",
+        type=Path,
+        nargs="+",
+        default=[],
+        help="start from this checkpoint folder, or from the mean of several, instead of the base model",
+    )
     args = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     try:

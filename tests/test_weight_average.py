@@ -1,10 +1,10 @@
-"""What finishing does to weights."""
+"""The mean of checkpoints' weights."""
 
 from __future__ import annotations
 
 import pytest
 import torch
-from synthetic_note.training.finish_checkpoint import average_weights
+from synthetic_note.training.weight_average import average_weights
 
 
 def test_weights_become_the_mean_and_counters_stay() -> None:
