@@ -77,7 +77,6 @@ def compare(pipe: Any, prepared: Prepared, ratio: float, arguments: argparse.Nam
     options = GenerateOptions()
     constraints = {
         "match_pos": options.match_pos,
-        "everyday": prepared.everyday,
         "allow_original": options.allow_original,
         "min_probability": options.min_probability,
     }

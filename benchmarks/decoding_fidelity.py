@@ -83,7 +83,6 @@ def measure(pipe: Any, prepared: Prepared, ratio: float, fidelity: float) -> dic
             batch_size=16,
             device=torch.device("cpu"),
             min_probability=options.min_probability,
-            everyday=False,
             fidelity=fidelity,
         )
         variants.append(notes)

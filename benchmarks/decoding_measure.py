@@ -92,11 +92,12 @@ class Prepared:
                 protected_words=self.pipe.protected_words,
                 common_words=table.common_words,
                 everyday=self.everyday,
+                fill_words=table.numbers,
                 rng=random.Random(number),
             )
             phi = (text[span.start : span.end] for span in annotation.phi)
             forbidden = frozenset(match.group().lower() for part in phi for match in WORD.finditer(part))
-            notes.append(InfillingNote(text, tokens, plan.words, number.to_bytes(32, "big"), forbidden))
+            notes.append(InfillingNote(text, tokens, plan.words, number.to_bytes(32, "big"), forbidden, plan.fills))
         return notes
 
 

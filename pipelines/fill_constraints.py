@@ -11,9 +11,8 @@ from typing import Any
 import torch
 
 from .common_first_names import COMMON_FIRST_NAMES
-from .everyday_words import EVERYDAY_WORDS, is_everyday
+from .like_sense import LIKE_WORDS, REPLACEMENTS, starts_with_vowel
 from .protected_terms import FUNCTION_WORDS, NEVER_FILLS, PROTECTED_WORDS
-from .verb_groups import GROUPS_OF_VERB
 
 #: Penn tags in the order of the model's `vocab_tags` table.
 PENN_TAGS: tuple[str, ...] = (
@@ -34,9 +33,8 @@ TAG_SHARE = 26
 MAIN_SHARE = 102
 ENTITY_SHARE = 115
 
-# By sound, as far as spelling tells it: "an uninjured arm", but "a unilateral rash", "a euthyroid patient".
-VOWEL = re.compile(r"^(?:[aio]|e(?!u|we)|u(?!ni(?![mnd])|se|su|te|ti|re)|hour|honest|heir)")
-
+#: Words that have words of like sense.
+LIKE_ORIGINALS: frozenset[str] = frozenset(word for word, _ in REPLACEMENTS)
 
 # What makes a word the opposite of the rest of it.
 NEGATED = re.compile(r"(?:un|non|dis|im|il|ir|in|mis)([a-z]{4,})$|([a-z]{3,})less$")
@@ -51,6 +49,7 @@ class SlotContext:
         pos: its universal part of speech.
         before, after: the words next to it as they now stand, lower case; empty where there is none.
         near: the words of the same line a few words away, lower case.
+        likes: the only words that may be written, those of like sense; None where any word of its kind may.
     """
 
     original: str
@@ -58,6 +57,7 @@ class SlotContext:
     before: str
     after: str
     near: frozenset[str] = frozenset()
+    likes: frozenset[str] | None = None
 
 
 class FillTable:
@@ -85,6 +85,7 @@ class FillTable:
         continues = any(token.startswith("##") for token in vocab)
         spaced = any(token.startswith(("Ġ", "▁")) for token in vocab)
         words: dict[str, int] = {}
+        like_only: list[int] = []
         #: Words that mostly stand inside clinical entities: they are neither rewritten nor written.
         self.entity_words: frozenset[str] = frozenset()
         if vocab_entity is not None:
@@ -102,22 +103,16 @@ class FillTable:
                 word = token[1:]
             else:
                 word = token
-            if not (word.isascii() and word.isalpha() and word.islower() and len(word) >= 3):
+            if not (word.isascii() and word.isalpha() and word.islower() and (len(word) >= 3 or word in LIKE_WORDS)):
                 continue
-            # Turned into its opposite, a word changes what the note says.
-            if word in self.negated_words or _is_negated(word, stems):
-                continue
-            if word in PROTECTED_WORDS or word in FUNCTION_WORDS or word in NEVER_FILLS or word in COMMON_FIRST_NAMES:
-                continue
-            if vocab_tags is not None:
-                row = known.get(word)
-                # A proper noun could be somebody's name; a word that the corpus never held whole is a piece.
-                if row is None or int(vocab_tags[row].sum()) == 0 or int(vocab_tags[row][PENN_TAGS.index("NNP")]) > 76:
+            if not self._is_free_fill(word, known, stems, vocab_tags, vocab_entity):
+                if word not in LIKE_WORDS:
                     continue
-                if vocab_entity is not None and int(vocab_entity[row]) >= ENTITY_SHARE:
-                    continue
+                like_only.append(len(words))
             words[word] = index
         self.words = list(words)
+        #: Numbers of the fills that are written only for a word of like sense.
+        self.like_only = torch.tensor(like_only, dtype=torch.long)
         self.numbers = {word: number for number, word in enumerate(self.words)}
         self.token_ids = torch.tensor(list(words.values()), dtype=torch.long)
         #: Words that the tables know; of the rest, nouns and adjectives are likely drugs, diseases or names of devices.
@@ -125,21 +120,47 @@ class FillTable:
         if vocab_tags is not None:
             seen = {int(row) for row in vocab_tags.any(-1).nonzero().flatten()}
             self.common_words = frozenset(word for word, row in known.items() if row in seen and word.isalpha())
-        self.vowel = torch.tensor([bool(VOWEL.match(word)) for word in self.words], dtype=torch.bool)
-        #: By part of speech, which fills are everyday words: others would state a finding.
-        self.everyday: dict[str, torch.Tensor] = {
-            pos: torch.tensor([is_everyday(word, pos) for word in self.words], dtype=torch.bool)
-            for pos in (*EVERYDAY_WORDS, "PROPN")
-        }
+        self.vowel = torch.tensor([starts_with_vowel(word) for word in self.words], dtype=torch.bool)
         self.tags: torch.Tensor | None = None
         self._known, self._vocab_tags = known, vocab_tags
-        # All are bounded: by the words of the vocabulary, by the sets of tags and by the groups of verbs.
+        #: Tokens of the words that have words of like sense, as far as they are one token.
+        self._token_of = {
+            word: index
+            for token, index in vocab.items()
+            if (word := token[1:] if spaced and not continues else token) in LIKE_ORIGINALS
+            and (continues or not spaced or token.startswith(("Ġ", "▁")))
+        }
+        # Both are bounded: by the words of the vocabulary and by the sets of tags.
         self._tags_of: dict[tuple[str, str], frozenset[str]] = {}
         self._other_kind: dict[frozenset[str], torch.Tensor] = {}
-        self._like_sense: dict[frozenset[int], torch.Tensor] = {}
         if vocab_tags is not None:
-            rows = torch.tensor([known[word] for word in self.words], dtype=torch.long)
-            self.tags = vocab_tags[rows].to(torch.int16) >= MAIN_SHARE
+            # What the tables do not know is written only for a word of like sense, which asks for no tag.
+            tags = [
+                vocab_tags[known[word]] if word in known else torch.zeros_like(vocab_tags[0]) for word in self.words
+            ]
+            self.tags = torch.stack(tags).to(torch.int16) >= MAIN_SHARE if tags else None
+
+    def _is_free_fill(
+        self,
+        word: str,
+        known: dict[str, int],
+        stems: Collection[str],
+        vocab_tags: torch.Tensor | None,
+        vocab_entity: torch.Tensor | None,
+    ) -> bool:
+        """Whether a word may be written for any word of its kind."""
+        # Turned into its opposite, a word changes what the note says.
+        if len(word) < 3 or word in self.negated_words or _is_negated(word, stems):
+            return False
+        if word in PROTECTED_WORDS or word in FUNCTION_WORDS or word in NEVER_FILLS or word in COMMON_FIRST_NAMES:
+            return False
+        if vocab_tags is None:
+            return True
+        row = known.get(word)
+        # A proper noun could be somebody's name; a word that the corpus never held whole is a piece.
+        if row is None or int(vocab_tags[row].sum()) == 0 or int(vocab_tags[row][PENN_TAGS.index("NNP")]) > 76:
+            return False
+        return vocab_entity is None or int(vocab_entity[row]) < ENTITY_SHARE
 
     def __len__(self) -> int:
         return len(self.words)
@@ -159,14 +180,21 @@ class FillTable:
             self._tags_of[word, pos] = frozenset(seen or by_ending)
         return self._tags_of[word, pos]
 
-    def _of_like_sense(self, verb: str) -> torch.Tensor:
-        """Which fills `(fills,)` share a group with a verb that has one."""
-        groups = GROUPS_OF_VERB[verb]
-        if groups not in self._like_sense:
-            self._like_sense[groups] = torch.tensor(
-                [not groups.isdisjoint(GROUPS_OF_VERB.get(word, ())) for word in self.words], dtype=torch.bool
-            )
-        return self._like_sense[groups]
+    def _keep_like_words(
+        self, row: torch.Tensor, all_logits: torch.Tensor, words: frozenset[str], original: str, floor: float
+    ) -> None:
+        """Allow `(fills,)` only words of like sense, each with at least a share of `floor` of the probability of all of
+        them and the original together. The group is small: the shares of all the vocabulary would rule out what is
+        merely rarer than a neighbour in sense."""
+        numbers = [self.numbers[word] for word in sorted(words) if word in self.numbers]
+        row.fill_(-math.inf)
+        if not numbers:
+            return
+        shown = all_logits[self.token_ids[numbers]]
+        own = None if original in words else self._token_of.get(original)
+        together = shown if own is None else torch.cat((shown, all_logits[own : own + 1]))
+        low = shown - together.logsumexp(-1) < (math.log(floor) if floor > 0 else -math.inf)
+        row[numbers] = shown.masked_fill(low, -math.inf)
 
     def _without_tags(self, tags: frozenset[str]) -> torch.Tensor:
         """Which fills `(fills,)` have none of the tags."""
@@ -183,7 +211,6 @@ class FillTable:
         match_pos: bool,
         allow_original: bool,
         forbidden: frozenset[str],
-        everyday: bool = True,
         min_probability: float = 0.0,
     ) -> torch.Tensor:
         """Logits `(slots, fills)` with -inf where a fill is not allowed.
@@ -191,14 +218,20 @@ class FillTable:
         Args:
             logits: `(slots, vocab)`.
             forbidden: words that must not be written anywhere in this note: those of its identifiers.
-            everyday: with `match_pos`, only everyday words, and only verbs of like sense.
-            min_probability: a fill that the model holds for less probable than this is not allowed.
+            match_pos: fills have part of speech and form of the original; words of like sense have both anyway.
+            min_probability: a fill that the model holds for less probable than this is not allowed; with words of like
+                sense, less probable than this among them and the original.
         """
         if min_probability > 0:
             logits = logits.log_softmax(-1)
         chosen = logits[:, self.token_ids]
         if min_probability > 0:
             chosen.masked_fill_(chosen < math.log(min_probability), -math.inf)
+        chosen[:, self.like_only] = -math.inf
+        for row, slot in enumerate(slots):
+            if slot.likes is not None:
+                words = slot.likes | {slot.original} if allow_original else slot.likes
+                self._keep_like_words(chosen[row], logits[row], words, slot.original, min_probability)
         banned = [self.numbers[word] for word in forbidden if word in self.numbers]
         if banned:
             chosen[:, banned] = -math.inf
@@ -212,11 +245,7 @@ class FillTable:
                     chosen[row, number] = -math.inf
             if slot.before in ("a", "an"):
                 chosen[row].masked_fill_(self.vowel if slot.before == "a" else ~self.vowel, -math.inf)
-            if match_pos and everyday and slot.pos in self.everyday:
-                chosen[row].masked_fill_(~self.everyday[slot.pos], -math.inf)
-            if match_pos and everyday and slot.pos == "VERB" and slot.original in GROUPS_OF_VERB:
-                chosen[row].masked_fill_(~self._of_like_sense(slot.original), -math.inf)
-            if match_pos and self.tags is not None:
+            if match_pos and self.tags is not None and slot.likes is None:
                 tags = self.tags_of(slot.original, slot.pos)
                 if tags is not None:
                     chosen[row].masked_fill_(self._without_tags(tags), -math.inf)

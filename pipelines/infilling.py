@@ -10,7 +10,7 @@ from __future__ import annotations
 import copy
 import hashlib
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -86,6 +86,7 @@ class InfillingNote:
         words: planned words, in order.
         stream: 32 bytes that seed the note's random choices.
         forbidden: words that no fill may be, those of the note's identifiers, lower case.
+        likes: the only words that may be written for a planned word, where not any may, see `plan_masks`.
     """
 
     text: str
@@ -93,6 +94,7 @@ class InfillingNote:
     words: Sequence[Word]
     stream: bytes
     forbidden: frozenset[str] = frozenset()
+    likes: Mapping[Word, frozenset[str]] = field(default_factory=dict)
     slots: list[Slot] = field(default_factory=list)
     pieces: list[_Piece] = field(default_factory=list)
     rounds: int = 0
@@ -135,7 +137,6 @@ class Infiller:
         batch_size: int,
         device: torch.device,
         match_pos: bool = True,
-        everyday: bool = True,
         allow_original: bool = False,
         min_probability: float = 0.0,
         fidelity: float = 0.0,
@@ -162,7 +163,6 @@ class Infiller:
                 logits,
                 [self.context_of(note, number) for number in numbers],
                 match_pos=match_pos,
-                everyday=everyday,
                 allow_original=allow_original,
                 min_probability=min_probability,
                 forbidden=note.forbidden,
@@ -377,6 +377,7 @@ class Infiller:
             before=self._beside(note, number, -1),
             after=self._beside(note, number, +1),
             near=self._near(note, number),
+            likes=note.likes.get(slot.word),
         )
 
     @staticmethod

@@ -36,15 +36,16 @@ class GenerateOptions:
     """Options of one call of the pipeline.
 
     Args:
-        mask_ratio: share of the free words that are rewritten: one number for NOUN, VERB, ADJ and ADV, or a mapping
-            from part of speech to share.
+        mask_ratio: share of the words outside identifiers, clinical entities and headings that are rewritten, as far as
+            words of like sense are known: one number for all, or a mapping from part of speech to share. With
+            `rewrite="any"`, share of the free NOUN, VERB, ADJ and ADV.
         protect: labels of the clinical entities whose words stay (PROBLEM, TEST, TREATMENT, ANATOMY).
         strategy: `substitution`, `confidence`, `sequential`, `parallel`, `gibbs`, or a DecodingStrategy.
         num_steps: decoding rounds; the strategy's own number when None.
         temperature, top_k, top_p: how a fill is drawn, as in transformers' generation.
-        rewrite: `everyday` rewrites words that no finding hangs on, and verbs by verbs of like sense; `any` rewrites
-            every free word, which changes more of the prose and now and then what it says.
-        match_pos: a fill has the part of speech of the word it replaces.
+        rewrite: `everyday` rewrites words by words of like sense alone, so that the note still says the same; `any`
+            rewrites every free word by any of its kind, which changes what is said.
+        match_pos: with `rewrite="any"`, a fill has the part of speech of the word it replaces.
         allow_original: a fill may be the word that stood there.
         fidelity: how much a fill should be like the word it replaces: 0 leaves it free, 1 takes the nearest in sense.
         rare_ngrams: table of the corpus' common word sequences, a file of `synthetic-note count-ngrams` or an

@@ -35,7 +35,7 @@ def build_settings(prefix: str) -> list[gr.components.Component]:
     """
     mask_ratio = gr.Slider(
         0, 1, GenerateOptions.mask_ratio, step=0.05, label="Rewrite", elem_id=f"{prefix}-mask-ratio", buttons=[],
-        info="Share of the free words that the language model replaces (mask ratio).",
+        info="Share of the words to replace, as far as words of like sense are known (mask ratio).",
     )  # fmt: skip
     threshold = gr.Slider(
         0.05, 0.95, PHI_PRESETS["balanced"], step=0.05, label="PHI threshold", elem_id=f"{prefix}-threshold",

@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 import torch
 from conftest import FIRST_NAMES, tiny_model, tiny_tokenizer
-from synthetic_note.pipelines.everyday_words import EVERYDAY_ADJECTIVES, EVERYDAY_ADVERBS, is_everyday
-from synthetic_note.pipelines.fill_constraints import PENN_TAGS, VOWEL, FillTable, SlotContext, match_case
+from synthetic_note.pipelines.fill_constraints import PENN_TAGS, FillTable, SlotContext, match_case
+from synthetic_note.pipelines.like_sense import LIKE_WORDS, starts_with_vowel
 from synthetic_note.pipelines.protected_terms import NEVER_FILLS, PROTECTED_WORDS
-from synthetic_note.pipelines.verb_groups import verb_forms
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +24,14 @@ def table(tokenizer: Any) -> FillTable:
 
 
 def allowed(table: FillTable, tokenizer: Any, **slot: Any) -> set[str]:
-    context: dict[str, Any] = {"original": "reason", "pos": "NOUN", "before": "", "after": "", "near": frozenset()}
+    context: dict[str, Any] = {
+        "original": "reason",
+        "pos": "NOUN",
+        "before": "",
+        "after": "",
+        "near": frozenset(),
+        "likes": None,
+    }
     options: dict[str, Any] = {"match_pos": True, "allow_original": False, "forbidden": frozenset()}
     for name in slot:
         (context if name in context else options)[name] = slot[name]
@@ -40,8 +46,11 @@ def test_fills_are_whole_free_words(table: FillTable, tokenizer: Any) -> None:
         assert tokenizer.convert_ids_to_tokens(token) == word
         assert word.isalpha()
         assert word.islower()
-        assert len(word) >= 3
-    assert not set(table.words) & (PROTECTED_WORDS | NEVER_FILLS | set(FIRST_NAMES))
+        assert len(word) >= 3 or word in LIKE_WORDS
+    like_only = {table.words[number] for number in table.like_only.tolist()}
+    assert like_only <= LIKE_WORDS
+    assert not set(table.words) - like_only & (PROTECTED_WORDS | NEVER_FILLS | set(FIRST_NAMES))
+    assert not set(table.words) & set(FIRST_NAMES)
     assert {"room", "visit", "advised", "carefully"} <= set(table.words)
 
 
@@ -77,12 +86,12 @@ def test_articles_agree(table: FillTable, tokenizer: Any) -> None:
 
 @pytest.mark.parametrize("word", "artery edema incision hour umbilicus ulcer uninjured undressed honest".split())
 def test_words_after_an(word: str) -> None:
-    assert VOWEL.match(word)
+    assert starts_with_vowel(word)
 
 
 @pytest.mark.parametrize("word", "wound uterus unit ureter unilateral euthyroid usual hospital utility yes".split())
 def test_words_after_a(word: str) -> None:
-    assert not VOWEL.match(word)
+    assert not starts_with_vowel(word)
 
 
 def test_rows_do_not_touch_each_other_and_the_input_stays(table: FillTable, tokenizer: Any) -> None:
@@ -99,9 +108,10 @@ def test_entities_and_names_of_the_training_text_are_no_fills(tokenizer: Any) ->
     model.vocab_entity[vocab["visit"]] = 200
     model.vocab_tags[vocab["room"], PENN_TAGS.index("NNP")] = 200
     model.vocab_tags[vocab["reason"]] = 0
-    words = set(FillTable(tokenizer, model.vocab_tags, model.vocab_entity).words)
-    assert not {"visit", "room", "reason"} & words
-    assert "option" in words
+    table = FillTable(tokenizer, model.vocab_tags, model.vocab_entity)
+    free = set(table.words) - {table.words[number] for number in table.like_only.tolist()}
+    assert not {"visit", "room", "reason"} & free
+    assert "option" in free
 
 
 def test_without_tables_every_word_of_the_vocabulary_counts(tokenizer: Any) -> None:
@@ -137,41 +147,47 @@ def test_opposites_are_neither_fills_nor_rewritten(tokenizer: Any) -> None:
     assert not table.negated_words & set(table.words)
 
 
-def test_only_everyday_words_are_nouns_adjectives_and_adverbs(table: FillTable, tokenizer: Any) -> None:
-    assert not {"nodule", "drape", "suture", "border"} & allowed(table, tokenizer)
-    assert allowed(table, tokenizer, original="usual", pos="ADJ") <= EVERYDAY_ADJECTIVES
-    assert allowed(table, tokenizer, original="usually", pos="ADV") <= EVERYDAY_ADVERBS
-    assert is_everyday("visits", "NOUN")
-    assert is_everyday("studies", "NOUN")
-    assert is_everyday("approaches", "PROPN")
-    assert not is_everyday("glasss", "NOUN")
-    assert not is_everyday("usuals", "ADJ")
-    assert is_everyday("explained", "VERB")
-    assert not is_everyday("palpated", "VERB")
-    assert is_everyday("palpated", "X")
+def test_only_words_of_like_sense_where_they_are_asked_for(table: FillTable, tokenizer: Any) -> None:
+    likes = frozenset(["examined", "nothing"])
+    slot = {"original": "checked", "pos": "VERB", "likes": likes}
+    # One that the vocabulary lacks is none.
+    assert allowed(table, tokenizer, **slot) == {"examined"}
+    # Part of speech and form are looked after where the words are chosen.
+    assert allowed(table, tokenizer, **{**slot, "pos": "NOUN"}) == {"examined"}
+    assert allowed(table, tokenizer, **slot, near=frozenset(["examined"])) == set()
+    assert allowed(table, tokenizer, **slot, before="a") == set()
+    assert allowed(table, tokenizer, **slot, forbidden=frozenset(["examined"])) == set()
+    assert allowed(table, tokenizer, **{**slot, "likes": frozenset()}) == set()
+    assert allowed(table, tokenizer, **slot, allow_original=True) == {"checked", "examined"}
+
+
+def test_protected_words_are_written_for_their_likes_alone(table: FillTable, tokenizer: Any) -> None:
+    protected = {table.words[number] for number in table.like_only.tolist()}
+    assert {"seen", "prior", "surgery"} & protected == protected & {"seen", "prior", "surgery"} != set()
+    assert not protected & allowed(table, tokenizer, pos="X", match_pos=False)
+    word = sorted(protected)[0]
+    assert allowed(table, tokenizer, likes=frozenset([word])) == {word}
+
+
+def test_probability_among_words_of_like_sense(table: FillTable, tokenizer: Any) -> None:
+    vocab = tokenizer.get_vocab()
+    logits = torch.full((1, len(tokenizer)), 5.0)
+    logits[0, vocab["reason"]], logits[0, vocab["room"]], logits[0, vocab["option"]] = 2.0, 1.0, -3.0
+    likes = frozenset(["room", "option"])
+    options: dict[str, Any] = {"match_pos": True, "allow_original": False, "forbidden": frozenset()}
+    out = table.mask_logits(
+        logits, [SlotContext("reason", "NOUN", "", "", likes=likes)], min_probability=0.1, **options
+    )
+    # Against the whole vocabulary neither would be probable enough; against each other one is.
+    assert {table.words[number] for number in out[0].isfinite().nonzero().flatten()} == {"room"}
+    out = table.mask_logits(logits, [SlotContext("reason", "NOUN", "", "", likes=likes)], **options)
+    assert {table.words[number] for number in out[0].isfinite().nonzero().flatten()} == {"room", "option"}
 
 
 def test_any_word_of_its_kind_is_allowed_where_rewriting_is_free(table: FillTable, tokenizer: Any) -> None:
-    everyday = allowed(table, tokenizer)
-    assert everyday < allowed(table, tokenizer, everyday=False)
-    verbs = allowed(table, tokenizer, original="explained", pos="VERB", everyday=False)
+    verbs = allowed(table, tokenizer, original="explained", pos="VERB")
     assert {"discussed", "advised"} <= verbs
     assert not {"not", "left", "no"} & verbs
-
-
-def test_a_verb_gives_way_to_one_of_its_group(table: FillTable, tokenizer: Any) -> None:
-    assert allowed(table, tokenizer, original="explained", pos="VERB") == {
-        "described", "reviewed", "discussed",
-    }  # fmt: skip
-    assert allowed(table, tokenizer, original="explaining", pos="VERB") == {
-        "describing", "reviewing", "discussing",
-    }  # fmt: skip
-    # A verb without a group is one that the plan keeps; asked for all the same, any verb of its form will do.
-    assert {"described", "advised"} <= allowed(table, tokenizer, original="palpated", pos="VERB")
-    assert verb_forms("try") == ("try", "tries", "tried", "tried", "trying")
-    assert verb_forms("permit") == ("permit", "permits", "permitted", "permitted", "permitting")
-    assert verb_forms("undertake")[2:] == ("undertook", "undertaken", "undertaking")
-    assert verb_forms("enjoy")[1:3] == ("enjoys", "enjoyed")
 
 
 def test_a_word_is_not_written_near_itself(table: FillTable, tokenizer: Any) -> None:

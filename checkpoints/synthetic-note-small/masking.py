@@ -5,12 +5,12 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from numbers import Real
 
-from .everyday_words import is_everyday
 from .fixed_phrases import ALSO_PREPOSITIONS, FIXED_PHRASES, PARTICLES
+from .like_sense import PREPOSITION, likes_of
 from .ngram_counts import NgramCounts
 from .note_words import NoteWords
 from .phrase_index import PhraseIndex
@@ -36,6 +36,8 @@ CAPITAL_LINE = re.compile(r"^(?=[^\n]*[A-Z])[^a-z\n]{3,80}$", re.MULTILINE)
 # What binds a run of letters to a number, a code or a contraction: "T2", "x-ray", "didn't", "b.i.d."
 BOUND_BEFORE = re.compile(r"[\d_'’@/\\.\-–=<>^#*]$")
 BOUND_AFTER = re.compile(r"^(?:['’][^\s]|[\d_@\\=<>^#*]|[-–/][^\W_]|\.[^\W_])")
+CAPITAL = re.compile(r"[A-Z][a-z]")
+AMID_SENTENCE = re.compile(r"[\w,][ \t]$")
 # The two words right behind a verb.
 AFTER_VERB = re.compile(r"[ \t]+([a-z]+)(?:[ \t]+([a-z]+))?")
 NUMBER_BEHIND = re.compile(r"[ \t]+\d")
@@ -49,16 +51,21 @@ LONGEST_WORD = 40
 class MaskPlan:
     """The words to rewrite, in order, and how the rest came to stay.
 
-    `candidates` counts the words that could have been chosen, `kept` the words that stay by reason: `phi`,
-    `entity`, `protected`, `heading`, `phrase` (part of a fixed phrase, or a verb with its particle), `bound` (part of a
-    code, number or contraction), `short`, `pos` (its part of
-    speech is not rewritten), `rare` (no everyday word: none is sure to be of like sense) and `ratio` (free, but
+    `candidates` counts the words that could have been chosen; `counted` the words of which the ratio says how many
+    are chosen, at most all candidates; `fills` the words that may be written for each, where only words of like sense
+    may.
+
+    `kept` counts the words that stay by reason: `phi`, `entity`, `protected`, `heading`, `phrase` (part of a fixed
+    phrase, or a verb with its particle), `bound` (part of a code, number, name or contraction), `short`, `pos` (its
+    part of speech is not rewritten), `rare` (no word of like sense is known that fits there) and `ratio` (free, but
     not chosen).
     """
 
     words: tuple[Word, ...]
     candidates: int
     kept: Mapping[str, int] = field(default_factory=dict)
+    counted: int = 0
+    fills: Mapping[Word, frozenset[str]] = field(default_factory=dict)
 
 
 def check_mask_ratio(mask_ratio: float | Mapping[str, float]) -> dict[str, float]:
@@ -114,25 +121,32 @@ def plan_masks(
     protect: Sequence[str] = ENTITY_LABELS,
     protected_words: frozenset[str] = PROTECTED_WORDS,
     common_words: frozenset[str] | None = None,
-    everyday: bool = True,
+    everyday: bool = False,
+    fill_words: Container[str] | None = None,
     rare_ngrams: NgramCounts | None = None,
     rng: random.Random | None = None,
 ) -> MaskPlan:
-    """Choose the words to rewrite: of the free words of each part of speech, the share that `mask_ratio` says.
+    """Choose the words to rewrite.
 
-    Identifiers, words inside kept entities, protected words, headings, single letters, abbreviations and words bound to
-    a number or code are never chosen.
+    Identifiers, words inside kept entities, headings, single letters, abbreviations and words bound to a number or code
+    are never chosen. Of the rest these are free:
+
+    - with `everyday`, the words for which a word of like sense fits where they stand. The ratio counts all the words of
+      a part of speech outside identifiers, entities and headings, and is reached as far as there are free ones;
+    - otherwise all but protected words and parts of fixed phrases. The ratio counts the free words.
 
     Args:
-        common_words: lower-case words that are no rare terms; nouns and adjectives beside them stay. With None, all are
-            free.
-        everyday: beside `common_words`, nouns, adjectives and adverbs that are no everyday words stay too, and verbs
-            without a group of like sense.
+        mask_ratio: with `everyday`, a number counts for prepositions and conjunctions too.
+        common_words: without `everyday`, lower-case words that are no rare terms; nouns and adjectives beside them
+            stay. With None, all are free.
+        fill_words: with `everyday`, lower-case words that can be written; with None, all.
         rare_ngrams: the common word sequences of the corpus; of every other sequence at least one free word is
             chosen, whatever the ratio.
         rng: makes the choice; a fixed one when left out.
     """
     ratios = check_mask_ratio(mask_ratio)
+    if everyday and not isinstance(mask_ratio, Mapping):
+        ratios[PREPOSITION] = float(mask_ratio)
     labels = check_protect(protect)
     rng = rng or random.Random(0)
     kept: Counter[str] = Counter()
@@ -143,43 +157,34 @@ def plan_masks(
     if 4 * sum(map(str.islower, text)) > sum(map(str.isupper, text)):
         headings = sorted([*headings, *(match.span() for match in CAPITAL_LINE.finditer(text))])
     free: dict[str, list[Word]] = {}
+    fills: dict[Word, frozenset[str]] = {}
+    counted: Counter[str] = Counter()
     note_words = NoteWords(text)
     phrases = [(note_words.start[first], note_words.end[after - 1]) for _, first, after in _PHRASES.find(note_words)]
     in_phi, in_entity, in_heading, in_phrase = map(_Inside, (phi, entities, headings, phrases))
     for word in annotation.words:
-        surface = text[word.start : word.end]
-        if in_phi(word):
-            reason = "phi"
-        elif in_entity(word):
-            reason = "entity"
-        elif in_heading(word):
-            reason = "heading"
-        elif surface.lower() in protected_words:
-            reason = "protected"
-        elif in_phrase(word) or (word.pos == "VERB" and _has_particle(text, word)):
-            reason = "phrase"
-        elif surface.lower() in FUNCTION_WORDS and word.pos in CONTENT_POS:
+        phrase = in_phrase(word)
+        reason = "phi" if in_phi(word) else "entity" if in_entity(word) else "heading" if in_heading(word) else None
+        kind = word.pos
+        if reason is None and everyday:
+            like_kind, likes = likes_of(text, word, in_phrase=phrase)
+            kind = like_kind or kind
+            fills[word] = likes if fill_words is None else frozenset(fill for fill in likes if fill in fill_words)
+            reason = _why_without_likes(text, word, kind, fills[word], protected_words)
+            counted[kind] += reason not in ("short", "bound")
+        elif reason is None:
+            reason = _why_not_free(text, word, phrase, protected_words, common_words)
+        if reason is None and kind not in ratios:
             reason = "pos"
-        elif not surface.isascii() or len(surface) < 3 or (surface.isupper() and len(surface) < 6):
-            reason = "short"
-        elif len(surface) > LONGEST_WORD or _is_bound(text, word) or _has_number(text, word):
-            reason = "bound"
-        elif common_words is not None and (
-            (word.pos in RARE_POS and surface.lower() not in common_words)
-            or (everyday and not is_everyday(surface.lower(), word.pos))
-        ):
-            reason = "rare"
-        elif word.pos not in ratios:
-            reason = "pos"
+        if reason is None:
+            free.setdefault(kind, []).append(word)
         else:
-            free.setdefault(word.pos, []).append(word)
-            continue
-        kept[reason] += 1
+            kept[reason] += 1
     chosen: list[Word] = []
-    for pos in sorted(free):
-        words = free[pos]
-        count = _round_share(ratios[pos] * len(words), rng)
-        chosen += rng.sample(words, count)
+    for kind in sorted(free):
+        words = free[kind]
+        count = _round_share(ratios[kind] * (counted[kind] if everyday else len(words)), rng)
+        chosen += rng.sample(words, min(count, len(words)))
     candidates = sum(map(len, free.values()))
     if rare_ngrams is not None:
         unchosen = {word for words in free.values() for word in words}.difference(chosen)
@@ -187,7 +192,54 @@ def plan_masks(
         chosen += rare_ngrams.words_to_break(text, unchosen, broken)
     if free:
         kept["ratio"] = candidates - len(chosen)
-    return MaskPlan(tuple(sorted(chosen)), candidates, dict(kept))
+    return MaskPlan(
+        tuple(sorted(chosen)),
+        candidates,
+        dict(kept),
+        sum(counted[kind] for kind in ratios) if everyday else candidates,
+        {word: fills[word] for word in chosen} if everyday else {},
+    )
+
+
+def _why_not_free(
+    text: str, word: Word, in_phrase: bool, protected_words: frozenset[str], common_words: frozenset[str] | None
+) -> str | None:
+    """Why a word must not be rewritten by any other, or None."""
+    lower = text[word.start : word.end].lower()
+    if lower in protected_words:
+        return "protected"
+    if in_phrase or (word.pos == "VERB" and _has_particle(text, word)):
+        return "phrase"
+    if lower in FUNCTION_WORDS and word.pos in CONTENT_POS:
+        return "pos"
+    reason = _why_bound(text, word)
+    if reason is None and common_words is not None and word.pos in RARE_POS and lower not in common_words:
+        return "rare"
+    return reason
+
+
+def _why_without_likes(
+    text: str, word: Word, kind: str, likes: frozenset[str], protected_words: frozenset[str]
+) -> str | None:
+    """Why a word must not be rewritten by one of like sense, or None."""
+    reason = _why_bound(text, word)
+    if reason is not None:
+        return reason
+    if not likes:
+        return "protected" if text[word.start : word.end].lower() in protected_words else "rare"
+    if kind == "VERB" and _has_particle(text, word):
+        return "phrase"
+    # "Reveal", "Recovery": with a capital amid a sentence a word is a name, or part of one.
+    return "bound" if CAPITAL.match(text, word.start) and AMID_SENTENCE.search(text[: word.start][-3:]) else None
+
+
+def _why_bound(text: str, word: Word) -> str | None:
+    surface = text[word.start : word.end]
+    if not surface.isascii() or len(surface) < 3 or (surface.isupper() and len(surface) < 6):
+        return "short"
+    if len(surface) > LONGEST_WORD or _is_bound(text, word) or _has_number(text, word):
+        return "bound"
+    return None
 
 
 def _has_number(text: str, word: Word) -> bool:

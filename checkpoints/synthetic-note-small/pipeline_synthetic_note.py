@@ -207,11 +207,12 @@ class SyntheticNotePipeline(Pipeline):
                     protected_words=self.protected_words if options.protect else PROTECTED_WORDS,
                     common_words=self.infiller.table.common_words if options.protect else None,
                     everyday=options.rewrite == "everyday",
+                    fill_words=self.infiller.table.numbers,
                     rare_ngrams=options.rare_ngrams,  # type: ignore[arg-type]
                     rng=random.Random(stream + b"plan"),
                 )
                 plans.append(plan)
-                notes.append(InfillingNote(text, masked, plan.words, stream, forbidden))
+                notes.append(InfillingNote(text, masked, plan.words, stream, forbidden, plan.fills))
         self.infiller.fill(
             notes,
             make_strategy(options.strategy, options.num_steps),
@@ -219,7 +220,6 @@ class SyntheticNotePipeline(Pipeline):
             batch_size=options.batch_size,
             device=self.device,
             match_pos=options.match_pos,
-            everyday=options.rewrite == "everyday",
             allow_original=options.allow_original,
             min_probability=options.min_probability,
             fidelity=options.fidelity,
@@ -291,7 +291,7 @@ class SyntheticNotePipeline(Pipeline):
         return {
             "candidates": plan.candidates,
             "planned": len(plan.words),
-            "mask_ratio_reached": round(rewritten / plan.candidates, 4) if plan.candidates else 0.0,
+            "mask_ratio_reached": round(rewritten / plan.counted, 4) if plan.counted else 0.0,
             "kept": dict(plan.kept),
             "unfilled": len(plan.words) - rewritten,
             "rounds": note.rounds,

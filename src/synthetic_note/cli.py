@@ -87,7 +87,7 @@ def build_parser() -> argparse.ArgumentParser:
     demo.add_argument("--no-color", action="store_true", help="no colours; NO_COLOR in the environment does the same")
     demo.add_argument("--width", type=int, metavar="N", help="columns; those of the terminal by default")
     demo.add_argument("--seed", type=int, default=DEMO_SEED, metavar="N", help=f"default: {DEMO_SEED}")
-    demo.add_argument("--mask-ratio", type=mask_ratio, metavar="RATIO", help="share of free words that are rewritten")
+    demo.add_argument("--mask-ratio", type=mask_ratio, metavar="RATIO", help="share of words that are rewritten")
     _add_model(demo)
 
     add_push(commands)

@@ -1,0 +1,329 @@
+"""Words of like sense: what may stand for a word where it stands, in the same form.
+
+A group is one line of words in their base form: "area region" (each may stand for the others) or "insert > place
+introduce" (the words on the left are replaced, those on the right replace). Behind it stand conditions, parted by
+" | ", all of which must hold in the original text:
+
+- `before: w ...`, `after: w ...`: the next word on that side is one of these; EMPTY where there is none before the
+  next punctuation mark, NUMBER for digits too. To the left, adverbs are passed over: "was then placed".
+- `not_before: w ...`, `not_after: w ...`: it is none of these.
+- `near: w ...`, `not_near: w ...`: some, or none, of these stands in the same line close by.
+- `frame: at this/that _; ...`: the words around are those of one of these patterns; `not_frame: ...`: of none of these.
+- `only: singular`: of the forms of a word, only these.
+- `fixed`: also inside a fixed phrase, see `fixed_phrases.py`.
+
+Names in capitals stand for the words in `WORD_CLASSES`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from .spans import Word
+from .tokens import WORD
+from .verb_groups import VERB_GROUPS, verb_forms
+from .word_groups import ADJECTIVE_GROUPS, ADVERB_GROUPS, NOUN_GROUPS, PREPOSITION_GROUPS
+from .word_table import word_table
+
+#: Characters on each side of a word in which conditions look for words.
+REACH = 60
+
+# A number or the name of a suture size or dose counts as one word.
+TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,/-]\d+)*|\S")
+NUMBER = "#"
+
+# By sound, as far as spelling tells it: "an uninjured arm", but "a unilateral rash", "a euthyroid patient".
+VOWEL = re.compile(r"^(?:[aio]|e(?!u|we)|u(?!ni(?![mnd])|se|su|te|ti|re)|hour|honest|heir)")
+
+BE = word_table("is are was were be been being")
+HAVE = word_table("has have had having")
+
+WORD_CLASSES: dict[str, frozenset[str]] = {
+    "EMPTY": frozenset([""]),
+    "BE": BE,
+    "HAVE": HAVE,
+    "THE": word_table("the this that these those a an his her their my our its your any"),
+    "PERSON": word_table(
+        """patient patients he she him her i we they me us you man woman gentleman lady male female boy girl child
+        mother father mom dad parents wife husband son daughter family infant baby newborn dr doctor physician"""
+    ),
+    "SCOPE": word_table(
+        """scope colonoscope endoscope bronchoscope cystoscope laparoscope arthroscope gastroscope hysteroscope
+        instrument instruments trocar trocars needle guidewire wire sheath cannula speculum laryngoscope"""
+    ),
+    "SUBSTANCE": word_table(
+        """tobacco alcohol drug drugs substance substances marijuana cocaine heroin cigarettes cigarette smoking cigars
+        caffeine inhaler oxygen cpap bipap cane walker wheelchair crutches contraception condoms hearing glasses"""
+    ),
+    "NUMBER": word_table(
+        """one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty"""
+    )
+    | {NUMBER},
+}
+
+# Adverbs, but for these, end in "ly".
+NO_ADVERBS = word_table("only early family likely daily weekly monthly yearly friendly supply apply reply elderly july")
+OTHER_ADVERBS = word_table("then also again now next thus therefore thereafter otherwise")
+
+# In front of a form that is past tense and participle alike, these make it past tense.
+SUBJECTS = word_table("he she it they i we who which patient")
+#: Parts of speech that content words have, and those of the other words that have groups.
+OPEN_POS = word_table("NOUN VERB ADJ ADV")
+PREPOSITION = "ADP"
+
+
+@dataclass(frozen=True, repr=False)
+class Surroundings:
+    """Words around a word, lower case: those right before and right after it up to the next punctuation mark, in the
+    order of the text, and those close by in the same line."""
+
+    left: tuple[str, ...] = ()
+    right: tuple[str, ...] = ()
+    near: frozenset[str] = frozenset()
+
+    @property
+    def before(self) -> frozenset[str]:
+        """The word before, and the first one before it that is no adverb."""
+        words = list(self.left)
+        while words and _is_adverb(words[-1]):
+            words.pop()
+        return frozenset([self.left[-1] if self.left else "", words[-1] if words else ""])
+
+    @property
+    def after(self) -> str:
+        """The word after."""
+        return self.right[0] if self.right else ""
+
+
+Frame = tuple[tuple[frozenset[str], ...], tuple[frozenset[str], ...]]
+
+
+@dataclass(frozen=True)
+class Conditions:
+    """Where a replacement fits; a field that is None says nothing."""
+
+    before: frozenset[str] | None = None
+    after: frozenset[str] | None = None
+    not_before: frozenset[str] | None = None
+    not_after: frozenset[str] | None = None
+    near: frozenset[str] | None = None
+    not_near: frozenset[str] | None = None
+    frames: tuple[Frame, ...] = ()
+    not_frames: tuple[Frame, ...] = ()
+    fixed: bool = False
+
+    def hold(self, around: Surroundings, in_phrase: bool) -> bool:
+        """Whether they all do."""
+        return (
+            (self.fixed or not in_phrase)
+            and (self.before is None or not around.before.isdisjoint(self.before))
+            and (self.after is None or around.after in self.after)
+            and (self.not_before is None or around.before.isdisjoint(self.not_before))
+            and (self.not_after is None or around.after not in self.not_after)
+            and (self.near is None or not around.near.isdisjoint(self.near))
+            and (self.not_near is None or around.near.isdisjoint(self.not_near))
+            and (not self.frames or any(_matches(frame, around) for frame in self.frames))
+            and not any(_matches(frame, around) for frame in self.not_frames)
+        )
+
+
+@dataclass(frozen=True)
+class Replacement:
+    """A word that may stand for another; `form` is the one that both have."""
+
+    word: str
+    form: str
+    conditions: Conditions = field(default_factory=Conditions)
+
+
+def surroundings(text: str, start: int, end: int) -> Surroundings:
+    """The words around `text[start:end]`."""
+    before, after = text[max(0, start - REACH) : start], text[end : end + REACH]
+    if start > REACH:
+        # The first word may be cut.
+        before = re.sub(r"^\w+", " ", before)
+    near = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
+    left = list(_words_until_punctuation(reversed(TOKEN.findall(before))))
+    return Surroundings(
+        tuple(reversed(left)),
+        tuple(_words_until_punctuation(iter(TOKEN.findall(after)))),
+        frozenset(match.group().lower() for match in WORD.finditer(near)),
+    )
+
+
+def sense_kind(word: str, pos: str) -> str | None:
+    """The part of speech under which a lower-case word has groups; None where it has none.
+
+    A tagger errs most about words that are rare in its training: a word that has groups as one part of speech alone
+    counts as that where the tagger names none of the content words' parts of speech.
+    """
+    kind = "NOUN" if pos == "PROPN" else PREPOSITION if pos == "SCONJ" else pos
+    if (word, kind) in REPLACEMENTS:
+        return kind
+    kinds = _KINDS.get(word, ())
+    if len(kinds) != 1:
+        return None
+    # Adverbs and prepositions with groups are hardly anything else, whatever the tagger says.
+    return kinds[0] if kind not in OPEN_POS or kinds[0] not in ("NOUN", "VERB", "ADJ") else None
+
+
+def like_words(word: str, kind: str, around: Surroundings, *, in_phrase: bool = False) -> frozenset[str]:
+    """The words that may stand for this one in its place.
+
+    Args:
+        word: lower case.
+        kind: its `sense_kind`.
+        in_phrase: it is part of a fixed phrase.
+    """
+    if kind == "VERB" and around.left[-1:] and around.left[-1] in WORD_CLASSES["THE"] | {"no", "some", "all"}:
+        # No verb but an adjective: "the visualized bowel".
+        return frozenset()
+    replacements = REPLACEMENTS.get((word, kind), ())
+    fitting = [
+        each
+        for each in replacements
+        if each.conditions.hold(around, in_phrase)
+        and not any(_is_related(each.word, other) for other in around.near)
+        and (around.left[-1:] not in (("a",), ("an",)) or starts_with_vowel(each.word) == (around.left[-1] == "an"))
+    ]
+    forms = {each.form for each in replacements}
+    if not {"past", "participle"} <= forms:
+        return frozenset(each.word for each in fitting)
+    past = {each.word for each in fitting if each.form == "past"}
+    participle = {each.word for each in fitting if each.form == "participle"}
+    if not around.before.isdisjoint(BE | HAVE):
+        return frozenset(participle)
+    if not around.before.isdisjoint(SUBJECTS):
+        return frozenset(past)
+    return frozenset(past & participle)
+
+
+def likes_of(text: str, word: Word, *, in_phrase: bool = False) -> tuple[str | None, frozenset[str]]:
+    """A word's `sense_kind`, and the words that may stand for it in its place."""
+    surface = text[word.start : word.end].lower()
+    kind = sense_kind(surface, word.pos)
+    if kind is None:
+        return None, frozenset()
+    return kind, like_words(surface, kind, surroundings(text, word.start, word.end), in_phrase=in_phrase)
+
+
+def starts_with_vowel(word: str) -> bool:
+    """Whether "an" stands before a lower-case word."""
+    return VOWEL.match(word) is not None
+
+
+def noun_forms(noun: str) -> dict[str, str]:
+    """Form by its name."""
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        plural = noun[:-1] + "ies"
+    else:
+        plural = noun + ("es" if noun.endswith(("s", "x", "ch", "sh", "z")) else "s")
+    return {"singular": noun, "plural": plural}
+
+
+def _words_until_punctuation(tokens: Iterator[str]) -> Iterator[str]:
+    for token in tokens:
+        if token[0].isdigit():
+            yield NUMBER
+        elif token[0].isalpha():
+            yield token.lower()
+        else:
+            return
+
+
+def _is_related(word: str, other: str) -> bool:
+    """Whether two words are forms of one, as far as their beginnings tell: "alternative" and "alternatives"."""
+    return word == other or (len(word) > 5 and word[:6] == other[:6])
+
+
+def _is_adverb(word: str) -> bool:
+    return word in OTHER_ADVERBS or (len(word) > 4 and word.endswith("ly") and word not in NO_ADVERBS)
+
+
+def _matches(frame: Frame, around: Surroundings) -> bool:
+    left, right = frame
+    if len(left) > len(around.left) or len(right) > len(around.right):
+        return False
+    after = (*around.right, *[""] * len(right))[: len(right)]
+    # With and without the adverbs in front.
+    for before in (around.left, tuple(word for word in around.left if not _is_adverb(word))):
+        padded = (*[""] * len(left), *before)
+        words = [*padded[len(padded) - len(left) :], *after]
+        if all(map(frozenset.__contains__, [*left, *right], words)):
+            return True
+    return False
+
+
+def _read_words(value: str) -> frozenset[str]:
+    return frozenset().union(*(WORD_CLASSES.get(item, {item}) for item in value.replace("/", " ").split()))
+
+
+def _read_frame(frame: str) -> Frame:
+    left, _, right = frame.partition("_")
+    return tuple(map(_read_words, left.split())), tuple(map(_read_words, right.split()))
+
+
+def _read_group(group: str) -> tuple[list[str], list[str], Conditions, list[str]]:
+    """Words to replace, words that replace, conditions, the only forms (empty for all)."""
+    words, *rest = group.split(" | ")
+    replaced, arrow, replacing = words.partition(" > ")
+    only: list[str] = []
+    fields: dict[str, frozenset[str]] = {}
+    frames: dict[str, tuple[Frame, ...]] = {"frame": (), "not_frame": ()}
+    fixed = False
+    for part in rest:
+        name, _, value = part.partition(": ")
+        if name == "only":
+            only = value.split()
+        elif name == "fixed":
+            fixed = True
+        elif name in frames:
+            frames[name] = tuple(_read_frame(frame) for frame in value.split(";"))
+        else:
+            fields[name] = _read_words(value)
+    conditions = Conditions(frames=frames["frame"], not_frames=frames["not_frame"], fixed=fixed, **fields)
+    return replaced.split(), (replacing if arrow else words).split(), conditions, only
+
+
+def _read_tables() -> Mapping[tuple[str, str], tuple[Replacement, ...]]:
+    tables = {
+        "VERB": VERB_GROUPS,
+        "NOUN": NOUN_GROUPS,
+        "ADJ": ADJECTIVE_GROUPS,
+        "ADV": ADVERB_GROUPS,
+        PREPOSITION: PREPOSITION_GROUPS,
+    }
+    found: dict[tuple[str, str], list[Replacement]] = {}
+    for kind, groups in tables.items():
+        for group in groups:
+            replaced, replacing, conditions, only = _read_group(group)
+            if kind == "VERB" and conditions.before is not None and conditions.before >= BE and not only:
+                # A passive.
+                only = ["participle"] if conditions.before == BE else ["past", "participle"]
+            for old in replaced:
+                for new in replacing:
+                    old_forms, new_forms = _forms(old, kind), _forms(new, kind)
+                    for form, surface in old_forms.items():
+                        if (not only or form in only) and surface != new_forms[form]:
+                            found.setdefault((surface, kind), []).append(Replacement(new_forms[form], form, conditions))
+    return {key: tuple(replacements) for key, replacements in found.items()}
+
+
+def _forms(word: str, kind: str) -> dict[str, str]:
+    if kind == "VERB":
+        return verb_forms(word)
+    return noun_forms(word) if kind == "NOUN" else {"only": word}
+
+
+#: What may stand for each form of each word, by (word, part of speech).
+REPLACEMENTS: Mapping[tuple[str, str], tuple[Replacement, ...]] = _read_tables()
+
+#: Words that may be written for one of like sense.
+LIKE_WORDS: frozenset[str] = frozenset(each.word for group in REPLACEMENTS.values() for each in group)
+
+_KINDS: dict[str, tuple[str, ...]] = {
+    word: tuple(kind for kind in ("NOUN", "VERB", "ADJ", "ADV", PREPOSITION) if (word, kind) in REPLACEMENTS)
+    for word, _ in REPLACEMENTS
+}

@@ -1,0 +1,187 @@
+"""Words of like sense: what may stand for a word where it stands, and what may not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from synthetic_note.pipelines.like_sense import (
+    LIKE_WORDS,
+    REPLACEMENTS,
+    like_words,
+    likes_of,
+    noun_forms,
+    sense_kind,
+    starts_with_vowel,
+    surroundings,
+)
+from synthetic_note.pipelines.protected_terms import NEVER_FILLS, PROTECTED_TERMS
+from synthetic_note.pipelines.spans import Word
+from synthetic_note.pipelines.verb_groups import VERB_GROUPS, verb_forms
+from synthetic_note.pipelines.word_groups import ADJECTIVE_GROUPS, ADVERB_GROUPS, NOUN_GROUPS, PREPOSITION_GROUPS
+
+
+def likes(marked: str, pos: str, *, in_phrase: bool = False) -> set[str]:
+    """Words that may stand for the one between brackets."""
+    before, _, rest = marked.partition("[")
+    word, _, after = rest.partition("]")
+    place = Word(len(before), len(before) + len(word), pos)
+    return set(likes_of(before + word + after, place, in_phrase=in_phrase)[1])
+
+
+FITTING = [
+    ("The patient was then [brought] to the operating room.", "VERB", {"taken", "transported"}),
+    ("She [underwent] a CT scan.", "VERB", {"had"}),
+    ("A second incision was [made] below it.", "VERB", {"created"}),
+    ("The gallbladder was [noted] to be thick.", "VERB", {"seen", "found", "observed"}),
+    ("She wished to [undergo] surgery.", "VERB", {"have"}),
+    ("The area was closed [using] 3-0 Vicryl.", "VERB", {"utilizing", "with"}),
+    ("The wound was irrigated [with] saline.", "ADP", {"using"}),
+    ("[Upon] arrival she was pale.", "SCONJ", {"on"}),
+    ("She was seen [approximately] 3 days ago.", "ADV", {"about", "roughly"}),
+    ("He is [currently] at home.", "ADP", {"presently"}),
+    ("a portion of the [area] was dry", "NOUN", {"region"}),
+    ("over the [last] 3 weeks", "ADJ", {"past"}),
+    ("It is [secondary] to a fall.", "ADJ", {"due"}),
+    ("a 50-year-old [gentleman] with a cough", "NOUN", {"man"}),
+    ("The patient [reports] that she fell.", "VERB", {"states", "says"}),
+]
+
+
+@pytest.mark.parametrize(("marked", "pos", "wanted"), FITTING)
+def test_words_that_fit(marked: str, pos: str, wanted: set[str]) -> None:
+    assert likes(marked, pos) == wanted
+
+
+# Each was once written by a draft of the tables, and changed or broke the sentence.
+UNFIT = [
+    ("The [visualized] lung is clear.", "VERB"),
+    ("A CT scan [performed] yesterday was clean.", "VERB"),
+    ("The string was [placed] on aspirin.", "VERB"),
+    ("Her [last] menstrual period was in May.", "ADJ"),
+    ("She is [using] tobacco.", "VERB"),
+    ("It was [noted] above.", "VERB"),
+    ("She was [discussed] at length.", "NOUN"),
+    ("The wound had [healing] edges.", "VERB"),
+    ("[After] this was closed, it was dressed.", "ADP"),
+    ("difficulty with eyesight [regarding] activities", "VERB"),
+    ("He was seen [clearly] by both.", "ADV"),
+    ("left [right] bilateral", "ADJ"),
+    ("He has [never] smoked.", "ADV"),
+    ("The [patient] was stable.", "NOUN"),
+    ("[positive] for blood", "ADJ"),
+    ("She was [discharged] home.", "VERB"),
+    ("Her [history] is long.", "NOUN"),
+    ("The polyps were [removed] with the scope.", "VERB"),
+    ("She [denies] pain.", "VERB"),
+    ("The patient [reports] nausea.", "VERB"),
+    ("Care was [taken] to spare the nerve.", "VERB"),
+    ("a 40% surface [area] burn", "NOUN"),
+    ("The catheter was [secured] to the skin. Hemostasis was good.", "VERB"),
+    ("[After] the wound was dressed, he woke.", "ADP"),
+    ("It was tied to [further] tighten it.", "ADJ"),
+    ("The scope was withdrawn [through] the colon.", "ADP"),
+    ("She [appears] stated age.", "VERB"),
+    ("The patient [started] on a steroid.", "VERB"),
+]
+
+
+@pytest.mark.parametrize(("marked", "pos"), UNFIT)
+def test_words_that_stay(marked: str, pos: str) -> None:
+    assert likes(marked, pos) == set()
+
+
+def test_inside_a_fixed_phrase_only_what_is_marked() -> None:
+    assert likes("draped in the usual sterile [fashion].", "NOUN", in_phrase=True) == {"manner"}
+    assert likes("taken to the operating [room]", "NOUN", in_phrase=True) == {"suite"}
+    assert likes("at this [time]", "NOUN", in_phrase=True) == {"point"}
+    assert likes("signs of [evidence]", "NOUN", in_phrase=True) == set()
+    assert likes("a portion of the [area] was dry", "NOUN", in_phrase=True) == set()
+
+
+def test_article_and_repetition() -> None:
+    assert likes("an [evaluation] of it", "NOUN") == {"assessment"}
+    assert likes("a [discussion] of it", "NOUN") == {"conversation"}
+    assert likes("an [issue] of it", "NOUN") == set()
+    assert "region" not in likes("the region in the [area]", "NOUN")
+    assert "region" not in likes("the regional [area]", "NOUN")
+
+
+def test_what_the_tagger_misses() -> None:
+    assert sense_kind("underwent", "PUNCT") == "VERB"
+    assert sense_kind("subsequently", "ADP") == "ADV"
+    assert sense_kind("evaluation", "VERB") is None
+    assert sense_kind("nodule", "NOUN") is None
+    assert sense_kind("area", "PROPN") == "NOUN"
+
+
+def test_forms() -> None:
+    assert tuple(verb_forms("try").values()) == ("try", "tries", "tried", "tried", "trying")
+    assert tuple(verb_forms("permit").values()) == ("permit", "permits", "permitted", "permitted", "permitting")
+    assert tuple(verb_forms("undertake").values())[2:] == ("undertook", "undertaken", "undertaking")
+    assert tuple(verb_forms("enjoy").values())[1:3] == ("enjoys", "enjoyed")
+    assert verb_forms("agree")["ing"] == "agreeing"
+    assert noun_forms("inquiry")["plural"] == "inquiries"
+    assert noun_forms("wish")["plural"] == "wishes"
+
+
+def test_the_form_stays() -> None:
+    for (word, kind), group in REPLACEMENTS.items():
+        for each in group:
+            assert each.word != word
+            if kind == "VERB" and each.form == "ing":
+                assert each.word.endswith("ing")
+                assert word.endswith("ing")
+            if kind == "NOUN":
+                assert (each.form == "plural") == (each.word[-1] == "s" and each.word[-2:] != "ss")
+
+
+# Kinds of words of which one must never be written for a word that is none of it, nor the other way round.
+@pytest.mark.parametrize("kind", ["negation", "laterality", "unit", "route"])
+def test_no_word_becomes_another_fact(kind: str) -> None:
+    words = PROTECTED_TERMS[kind]
+    # "A lack of" is "an absence of".
+    same = {("lack", "absence"), ("absence", "lack"), ("present", "current")}
+    for (word, _), group in REPLACEMENTS.items():
+        for each in group:
+            if (word, each.word) not in same and each.form != "third":
+                assert (word in words) == (each.word in words), (word, each.word)
+    assert not LIKE_WORDS & NEVER_FILLS - {"do"}
+
+
+def test_every_condition_is_read() -> None:
+    names = {"before", "after", "not_before", "not_after", "near", "not_near", "frame", "not_frame", "only", "fixed"}
+    for group in (*VERB_GROUPS, *NOUN_GROUPS, *ADJECTIVE_GROUPS, *ADVERB_GROUPS, *PREPOSITION_GROUPS):
+        words, *conditions = group.split(" | ")
+        assert len(words.replace(">", " ").split()) >= 2, group
+        for condition in conditions:
+            assert condition.partition(":")[0] in names, group
+            assert condition == "fixed" or (
+                "_" in condition if condition.startswith(("frame", "not_frame")) else ": " in condition
+            )
+
+
+def test_surroundings() -> None:
+    text = "No pain. The drain was then (gently) removed with 3-0 silk, and 4.5 cm\nbelow"
+    at = text.index("removed")
+    around = surroundings(text, at, at + 7)
+    assert around.left == ()
+    assert around.right == ("with", "#", "silk")
+    assert {"no", "drain", "cm"} <= around.near
+    assert "below" not in around.near
+    assert around.before == frozenset([""])
+    assert surroundings("was then gently removed", 16, 23).before == {"gently", "was"}
+
+
+def test_vowels() -> None:
+    assert starts_with_vowel("hour")
+    assert not starts_with_vowel("unilateral")
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.text(max_size=80), st.integers(0, 80), st.integers(0, 12))
+def test_any_text(text: str, start: int, length: int) -> None:
+    start = min(start, len(text))
+    around = surroundings(text, start, min(len(text), start + length))
+    for word, kind in [("placed", "VERB"), ("area", "NOUN"), ("approximately", "ADV")]:
+        assert like_words(word, kind, around) <= LIKE_WORDS
