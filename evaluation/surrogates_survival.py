@@ -105,9 +105,8 @@ def telling_pieces(raw: str, kind: str, *, strict: bool = False) -> set[str]:
     pieces: set[str] = set()
     words = [word.lower() for word in _WORD.findall(raw)]
     if kind == "AGE":
-        # A bare number is an age only where one was written,
-        # and 90 itself is what "90+" says.
-        return {whole} if is_over_89(raw) and "90" not in raw and (strict or words) else set()
+        # A bare number is an age only where one was written, and 90 itself is what "90+" and "ninety-plus" say.
+        return {whole} if is_over_89(raw) and "90" not in raw and whole != "ninety" and (strict or words) else set()
     if kind == "DATE":
         numbers = re.findall(r"\d+", raw)
         month = any(word[:3] in _MONTHS for word in words if len(word) > 2)
@@ -188,8 +187,8 @@ def surviving(
         kind = pieces.get(piece, "NAME")
         into = next((s for (a, b), s in places if a < match.end() and match.start() < b), None)
         if into is not None:
-            # "May", "Sun" and "spring" are right in a date, whoever is called so.
-            if into != "DATE" or kind not in _WORDY:
+            # "May", "Sun", "spring" and a year '97 are right in a date, whoever is called so or as old.
+            if into != "DATE" or kind not in (*_WORDY, "AGE"):
                 result.written.append((kind, match.start(), match.end()))
         elif piece in telling and (kind not in ("LOCATION", "FACILITY") or not match.group().islower()):
             # In small letters, "association" is no institution.

@@ -21,12 +21,12 @@ _TO = r"\s?[-–—]\s?|\s+(?:to|through|thru|and|until)\s+"
 _OF = r"\s*\b(?:of|de|del)\s+"
 _L, _R = r"(?<![^\W\d_])", r"(?![^\W\d_])"  # No letter before, none after: "03MAR2021" is a date too.
 
-#: Every way of writing a date, the longest first; the named groups are what moves.
+#: Every way of writing a date, the longest first; the named groups are what moves. A line may break beside a separator.
 _FORMS: tuple[tuple[str, str], ...] = (
     ("cjk", r"(?P<y>\d{4})\s?年\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?日)?"),
-    ("ymd", r"(?<!\d)(?P<y>\d{4})(?P<s>[-/.])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?!\d)"),
+    ("ymd", r"(?<!\d)(?P<y>\d{4})\s{0,3}(?P<s>[-/.])\s{0,3}(?P<m>\d{1,2})\s{0,3}(?P=s)\s{0,3}(?P<d>\d{1,2})(?!\d)"),
     ("ymd", r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
-    ("numeric", r"(?<!\d)(?P<a>\d{1,2})(?P<s>\s?[-/.]\s?)(?P<b>\d{1,2})(?P=s)(?P<y>\d{4}|['’]?\d{2})(?!\d)"),
+    ("numeric", r"(?<!\d)(?P<a>\d{1,2})\s{0,3}(?P<s>[-/.])\s{0,3}(?P<b>\d{1,2})\s{0,3}(?P=s)\s{0,3}(?P<y>\d{4}|['’]?\d{2})(?!\d)"),
     ("numeric", r"(?<!\d)(?P<a>\d{2})(?P<s> )(?P<b>\d{2})(?P=s)(?P<y>\d{4})(?!\d)"),
     ("mrange", rf"{_L}(?P<mon>{_MONTH}){_R}\.?\s*(?P<d>{_DAY})(?P<s>{_TO})(?P<e>{_DAY})(?![\d/])(?:{_S}(?P<y>{_Y})(?!\d))?"),  # noqa: E501
     ("drange", rf"(?<![\d/.])(?P<d>{_DAY})(?P<s>{_TO})(?P<e>{_DAY})(?:{_OF}|\s+)(?P<mon>{_MONTH}){_R}(?:(?:{_OF}|[.,]?\s*)(?P<y>{_Y})(?!\d))?"),  # noqa: E501
@@ -35,14 +35,14 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("myear", rf"{_L}(?P<mon>{_MONTH}){_R}\.?(?:{_OF}|\s*,?\s*|\s?[-/]\s?)(?P<y>\d{{4}}|['’]\d{{2}}|(?<=[-/])\d{{2}})(?!\d)"),  # noqa: E501
     ("mday", rf"{_L}(?P<mon>{_MONTH}){_R}\.?\s*(?:the\s+)?[-/]?\s*(?P<d>{_DAY})(?!\d)"),
     ("dmonth", rf"(?<![\d.])(?P<d>{_DAY})(?P<s>\s?[-/]\s?|\s+day{_OF}|{_OF}|\s*)(?P<mon>{_MONTH}){_R}"),
-    ("numyear", r"(?<![\d/])(?P<m>\d{1,2})(?P<s>\s?[-/.]\s?)(?P<y>(?:19|20)\d{2})(?!\d)"),
+    ("numyear", r"(?<![\d/])(?P<m>\d{1,2})(?P<s>\s{0,3}[-/.]\s{0,3})(?P<y>(?:19|20)\d{2})(?!\d)"),
     ("yearnum", r"(?<!\d)(?P<y>(?:19|20)\d{2})(?P<s>[-/.])(?P<m>0?[1-9]|1[0-2])(?![\d])"),
     ("numday", r"(?<![\d/])(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?![\d])"),
     ("holiday", rf"\b(?:{_HOLIDAY})(?!\w)"),
     ("season", r"\b(?P<season>spring|summer|fall|autumn|winter)\b"),
     ("quarter", r"\b(?P<q>q[1-4])\b"),
     ("month", rf"{_L}(?P<mon>{_MONTH}){_R}"),
-    ("time", r"\b\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:z\b|[+-]\d{2}:?\d{2})?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d{4}\s?h(?:rs?|ours)?\b"),  # noqa: E501
+    ("time", r"(?:\b|(?<=T))\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:z\b|[+-]\d{2}:?\d{2})?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d{4}\s?h(?:rs?|ours)?\b"),  # noqa: E501
     ("dayonly", r"(?<![\d/.-])(?P<d>\d{1,2}\s?(?:st|nd|rd|th))\b"),
     ("year", r"(?<![\d/.])(?<!\b\d-)(?<!\b\d\d-)(?P<y>(?:18|19|20)\d{2})(?:[-/](?P<z>\d{2}))?(?!\d)|(?<!\w)['’](?P<yy>\d{2})(?![\d/])"),  # noqa: E501
     ("relative", r"\b(?:pod|hd|day|dol|week|visit|x)\s?#?\s?\d+\b|\b\d+\s?(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|hours?|hrs?|minutes?|mins?)\b"),  # noqa: E501

@@ -189,10 +189,11 @@ class DateSurrogates:
         last = 0
         full = next((e for e in found if e.kind in DAY_KINDS and e.kind != "dayonly"), None)
         for e in found:
-            pieces.append(raw[last : e.start])
+            # Digits that no expression holds may be a day or a month all the same.
+            pieces.append(self._with_other_digits(raw[last : e.start]))
             pieces.append(self._write(raw, e, span, offset, full))
             last = e.end
-        pieces.append(raw[last:])
+        pieces.append(self._with_other_digits(raw[last:]))
         return "".join(pieces)
 
     def _write(self, raw: str, e: DateExpression, span: PhiSpan, offset: int, full: DateExpression | None) -> str:
@@ -335,10 +336,13 @@ class DateSurrogates:
         """A date that was not understood: relative words stay, digits change, anything else becomes a tag."""
         words = re.findall(r"[^\W\d_]+", raw.casefold())
         if any(c.isdigit() for c in raw):
-            return re.sub(r"\d+", self._other_digits, raw)
+            return self._with_other_digits(raw)
         if not raw.strip() or (words and all(word in RELATIVE_WORDS for word in words)):
             return raw
         return "[DATE]"
+
+    def _with_other_digits(self, raw: str) -> str:
+        return re.sub(r"\d+", self._other_digits, raw)
 
     def _other_digits(self, match: re.Match[str]) -> str:
         digits = match.group()

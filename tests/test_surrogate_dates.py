@@ -161,6 +161,25 @@ def test_holidays_become_others(raw):
     assert run(raw, policy=SurrogatePolicy(dates="year")) == ["[DATE]"]
 
 
+@pytest.mark.parametrize("how", ["%m/%d/%Y", "%m-%d-%Y", "%Y-%m-%d"])
+@settings(max_examples=1000, deadline=None)
+@given(date=dates, gaps=st.lists(st.sampled_from(["", " ", "\n", "\r\n", " \r\n"]), min_size=4, max_size=4))
+def test_a_line_may_break_within_a_date(how, date, gaps):
+    first, second, third, fourth = gaps
+    spaced = iter([f"{first}{{}}{second}", f"{third}{{}}{fourth}"])
+    raw = re.sub(r"[-/]", lambda mark: next(spaced).format(mark.group()), WRITE[how](date))
+    new = run(raw)[0]
+    assert re.sub(r"\d", "0", new) == re.sub(r"\d", "0", raw)
+    whole, moved = (re.sub(r"\s", "", text) for text in (raw, new))
+    assert abs((days(moved, how) - days(whole, how)).days) > 40
+
+
+def test_digits_that_no_date_holds_do_not_stay():
+    for raw in ("01 | 28 | 2014", "28, 01, 2014"):
+        new = run(raw)[0]
+        assert re.findall(r"\d+", new)[:2] != re.findall(r"\d+", raw)[:2]
+
+
 @pytest.mark.parametrize(
     "raw", ["3/4", "March 3rd", "Monday, March 3", "last Thursday the 5th", "3/4-3/7", "summer", "10:22 on 3/4"]
 )
