@@ -82,6 +82,11 @@ UNFIT = [
     ("It was tied to [further] tighten it.", "ADJ"),
     ("The scope was withdrawn [through] the colon.", "ADP"),
     ("She [appears] stated age.", "VERB"),
+    ("A rash [appeared] and spread.", "VERB"),
+    ("the nodes of [area] III", "NOUN"),
+    ("taken to the [treatment] area", "NOUN"),
+    ("He has a [lack] of sleep.", "NOUN"),
+    ("[Reveal] event monitor was considered.", "VERB"),
     ("The patient [started] on a steroid.", "VERB"),
 ]
 

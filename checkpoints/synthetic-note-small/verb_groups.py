@@ -164,7 +164,7 @@ VERB_GROUPS: tuple[str, ...] = (
     "show > demonstrate | not_before: BE | not_after: EMPTY by up that to",
     "demonstrate > show | not_before: BE | not_after: EMPTY by up that to",
     "show demonstrate > reveal | not_before: BE PERSON EMPTY also | not_after: EMPTY by up that to",
-    "reveal > show demonstrate | not_before: BE | not_after: EMPTY by up that to",
+    "reveal > show demonstrate | not_before: BE EMPTY | not_after: EMPTY by up that to",
     "show reveal demonstrate | not_before: BE | after: that",
     "confirm verify",
     "discover > find | before: BE",
@@ -178,7 +178,8 @@ VERB_GROUPS: tuple[str, ...] = (
     "require > need",
     "need > require | not_after: to EMPTY for be of",
     "necessitate > require",
-    "appear seem | not_after: in on at by as for with stated his her the EMPTY",
+    "appear seem | not_after: in on at by as for with stated his her the EMPTY and or after before during when "
+    "suddenly gradually within over under from approximately about again first only along between near",
     "seem > appear | not_after: like as EMPTY that",
     "begin start | not_after: at on",
     "commence > begin start",

@@ -17,7 +17,8 @@ NOUN_GROUPS: tuple[str, ...] = (
     "way > manner fashion | frame: this/similar/usual/standard/same/following _ | fixed",
     "time > point | frame: at this/that/which _ | fixed",
     "point > time | frame: at this/that/which _ | fixed",
-    "area region | not_near: code codes zip phone tri grocery bay valve | not_before: surface body catchment rural",
+    "area region | not_near: code codes zip phone tri grocery bay valve | not_before: surface body catchment "
+    "rural treatment holding waiting recovery staging work | not_after: i ii iii iv v vi NUMBER",
     "portion > part | after: of",
     "part > portion | after: of | before: upper lower middle proximal distal anterior posterior medial lateral "
     "superior inferior first last the",
@@ -79,7 +80,7 @@ NOUN_GROUPS: tuple[str, ...] = (
     "help assistance | before: with without her his more some any",
     "use > utilization | frame: the _ of | only: singular",
     "combination > mixture | after: of",
-    "lack absence | after: of | only: singular",
+    "lack absence | frame: _ of contrast/iv/intravenous | only: singular",
     "variety > range | after: of",
     "type kind | frame: any/this/some/same _ of",
     "discomfort > soreness | near: mild",
@@ -103,7 +104,7 @@ NOUN_GROUPS: tuple[str, ...] = (
     "service date",
     "treatment therapy | only: singular | not_before: physical occupational speech radiation breathing laser "
     "hormone replacement group individual family cognitive behavioral drug light water electroconvulsive | "
-    "not_after: plan planning room center",
+    "not_after: plan planning room center area areas",
     "medication > medicine",
     "medicine > medication | only: plural",
     "stitch > suture",
