@@ -44,9 +44,11 @@ from .surrogate_policies import SurrogatePolicy
 
 #: The year that yearless dates are taken to be in, where the note has no year; a leap year, so 2/29 exists.
 _DEFAULT_YEAR = 2020
-#: A birth year before this makes a living person older than 89, whatever else the note says.
-_OLD_BIRTH_YEAR = 1936
+#: A birth year before this can make a living person older than 89, whatever else the note says.
+_OLD_BIRTH_YEAR = 1937
 _SMALL_OFFSET = 46
+_UNREAD = re.compile(r"(?<!\d)(?!(?:[01]\d|2[0-3])[0-5]\d(?!\d))\d+")
+_DECADE_END = re.compile(r"['’]?s\b")
 _PLAUSIBLE_YEARS = range(1850, 2101)
 
 
@@ -73,6 +75,7 @@ class DateSurrogates:
         self._anchor_years = self._find_years()
         years = [e.year for e in everything if e.year]
         self._latest_year = max(years, default=None)
+        self.offset = 0
         self.offset = self._choose_offset() if policy.dates == "shift" and self._spans else 0
 
     def surrogate(self, span: PhiSpan) -> str:
@@ -189,11 +192,11 @@ class DateSurrogates:
         last = 0
         full = next((e for e in found if e.kind in DAY_KINDS and e.kind != "dayonly"), None)
         for e in found:
-            # Digits that no expression holds may be a day or a month all the same.
-            pieces.append(self._with_other_digits(raw[last : e.start]))
+            # Digits that no expression holds may be a day or a month all the same; only times of day stay.
+            pieces.append(_UNREAD.sub(self._other_digits, raw[last : e.start]))
             pieces.append(self._write(raw, e, span, offset, full))
             last = e.end
-        pieces.append(self._with_other_digits(raw[last:]))
+        pieces.append(_UNREAD.sub(self._other_digits, raw[last:]))
         return "".join(pieces)
 
     def _write(self, raw: str, e: DateExpression, span: PhiSpan, offset: int, full: DateExpression | None) -> str:
@@ -207,6 +210,8 @@ class DateSurrogates:
                 number = (WEEKDAY_NUMBERS[e.groups["w"].casefold()] + offset) % 7
             return weekday_like(own, number)
         year = e.year or self._anchor_years[span.start]
+        if e.kind == "year" and _DECADE_END.match(raw, e.end):
+            return own  # "the 1990s": wider than a year, which may stay.
         if e.kind == "year":
             word = next((x for x in self._found[span.start] if x.kind in WORD_KINDS and x.start < e.start), None)
             # Bare years move by whole years, so that the years of a range keep their distance.
@@ -368,6 +373,9 @@ class DateSurrogates:
             if only_relative and words and all(w in RELATIVE_WORDS for w in words):
                 return raw
             return "[DATE]"
+        if len(found) == 1 and found[0].kind == "year" and _DECADE_END.match(raw, found[0].end):
+            allowed = self._allowed_year(years[0])
+            return f"{allowed}s" if allowed.isdecimal() else allowed
         return " to ".join(self._allowed_year(year) for year in dict.fromkeys((years[0], years[-1])))
 
     def _allowed_year(self, year: int) -> str:

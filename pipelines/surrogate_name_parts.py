@@ -13,12 +13,13 @@ from .surrogate_name_tables import (
     GENERATIONS,
     JOINERS,
     NAME_LIKE_TITLES,
+    NEWBORNS,
     PARTICLES,
     SMALL_WORDS,
     TITLES,
 )
 
-_CHUNK = re.compile(r"[^\s,;/&()\[\]\"“”+]+")
+_CHUNK = re.compile(r"[^\s,;/&()\[\]\"“”+^]+")
 _IN_WORD = r"[^\s\d!-/:-@\[-`{-~\u2010-\u2027\u3001-\u301f\uff0c]"
 _WORD = re.compile(rf"{_IN_WORD}+(?:['’ʼ]{_IN_WORD}+)*")
 _POSSESSIVE = re.compile(r"(?:['’ʼ][sS]|(?<=[sS])['’ʼ])$")
@@ -45,6 +46,7 @@ class NamedPerson:
     gender: str = ""
     titled: bool = False
     familiar: bool = False  # After "Sister" or "Uncle" stands a given name.
+    related: bool = False  # After "her daughter" too, where nothing says otherwise.
     context: str = ""
 
     def names(self, *kinds: str) -> list[NamePart]:
@@ -81,11 +83,18 @@ def read_people(raw: str, before: str) -> list[NamedPerson]:
             person.gender = person.gender or TITLES[core]
             person.parts.append(NamePart(start, end, "keep", core))
             continue
+        follows_baby = bool(person.parts) and person.parts[-1].key == "baby"
+        if not named and (_is_baby(core, chunks[index + 1 : index + 2]) or (follows_baby and core in NEWBORNS)):
+            person.titled = True
+            person.gender = NEWBORNS[core]
+            person.parts.append(NamePart(start, end, "keep", core))
+            continue
         if named and _is_suffix(body, core, gap):
             continue
         if core in SMALL_WORDS and body.islower():
             continue
-        if "," in gap and named and person.comma < 0:
+        # Messages between systems write "LAST^FIRST^MIDDLE".
+        if ("," in gap or "^" in gap) and named and person.comma < 0:
             person.comma = len(named)
         leads = body.islower() or named or person.titled or core in ("st", "saint")
         if len(core) == 1:  # "Ortega y Gasset" has a particle, "Robert E. Lee" an initial.
@@ -113,6 +122,11 @@ def read_people(raw: str, before: str) -> list[NamedPerson]:
         first.familiar = normalise(outside.group(1)) in FAMILIAR_TITLES
         first.gender = first.gender or TITLES[normalise(outside.group(1))]
     return people
+
+
+def _is_baby(core: str, following: list[re.Match[str]]) -> bool:
+    """Whether "Baby" stands before "Boy" or "Girl", and is no name."""
+    return core == "baby" and bool(following) and NEWBORNS.get(normalise(following[0].group()), "") != ""
 
 
 def _is_suffix(body: str, core: str, gap: str) -> bool:

@@ -65,6 +65,7 @@ class NameSurrogates:
             people = read_people(text[span.start : span.end], text[max(0, span.start - 16) : span.start])
             for person in people:
                 person.context = self._context_gender(span)
+                person.related = span.start in self._related
             self._people[span.start] = people
         self._resolve()
         self._link(names)
@@ -140,8 +141,10 @@ class NameSurrogates:
                     part.kind = "surname" if known_surname else "given"
                 elif known_given or is_given_name(part.key):
                     part.kind = "given"
+                elif len(person.names("word")) > 1:
+                    part.kind = "surname" if is_surname(part.key) else "given"
                 else:
-                    part.kind = "given" if len(person.names("word")) > 1 and not is_surname(part.key) else "surname"
+                    part.kind = "given" if person.related and not person.titled else "surname"
             self._tie(person)
             given.update(part.key for part in person.names("given"))
             self._surnames.update(part.key for part in person.names("surname"))

@@ -42,6 +42,7 @@ _ORDINAL = re.compile(r"(\d+)(st|nd|rd|th)\b", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\s,;()\"“”]+")
 _ABBREVIATION = re.compile(r"[A-Z]{2,6}|(?:[A-Z]\.){2,6}")
 _ARTICLE = re.compile(r"\b(an?)\s+$", re.IGNORECASE)
+_NO_CITY = re.compile(r"(?:&\s*|\bc/o|\bcare of|\battn)\b[^,;\n]*$", re.IGNORECASE)
 _VOWELS = "aeiou"
 
 
@@ -224,7 +225,8 @@ class PlaceSurrogates:
                 follower = tokens[index]
                 between = raw[last : follower.start()]
                 word = normalise(follower.group()).strip(".")
-                if between.strip() or "\n" in between or any(c.isdigit() for c in follower.group()):
+                lone = follower.group() in ("&", "+")
+                if lone or between.strip() or "\n" in between or any(c.isdigit() for c in follower.group()):
                     break
                 ends_name = word in STREET_SUFFIXES or word in ("county", "parish", "township", "city")
                 small = word in ADDRESS_WORDS and word not in ("north", "south", "of")
@@ -233,7 +235,7 @@ class PlaceSurrogates:
                 group.append(follower)
                 last = follower.end()
                 index += 1
-            pieces.append(self._place(raw[group[0].start() : last], raw, last, span, start + group[0].start()))
+            pieces.append(self._place(raw[group[0].start() : last], raw, last, span, group[0].start()))
         pieces.append(raw[last:end])
         return "".join(pieces)
 
@@ -278,6 +280,8 @@ class PlaceSurrogates:
     def _place(self, name: str, raw: str, end: int, span: PhiSpan, start: int) -> str:
         after = re.match(r"\s+([^\W\d_]+)", raw[end:])
         street = bool(after) and normalise(after.group(1)) in STREET_SUFFIXES  # type: ignore[union-attr]
+        # A crossing ("12th & Main") and a person ("c/o John Roe") are no city.
+        street = street or bool(re.match(r"\s*&", raw[end:]) or _NO_CITY.search(raw[:end]))
         if self._policy.keep_city and not street and not re.match(r"\s*\d+\s", raw):
             return name
         if self._policy.keep_city and not street and "," in raw[:start]:

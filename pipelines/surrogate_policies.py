@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .spans import PHI_TYPES
+from .surrogate_name_pools import name_pool
 
 MODES: tuple[str, ...] = ("consistent", "markov", "tag", "redact")
 DATE_RULES: tuple[str, ...] = ("shift", "year", "tag")
@@ -83,6 +84,7 @@ class SurrogatePolicy:
             raise ValueError("day_first must be true, false or null")
         if not isinstance(self.locale, str) or not re.fullmatch(r"[a-z]{2,3}_[A-Z]{2}", self.locale):
             raise ValueError("locale must look like en_US: a locale of Faker's person provider")
+        name_pool(self.locale)  # An unknown locale is told here, not at the first name.
         if not isinstance(self.actions, Mapping):
             raise ValueError("actions must map PHI types to actions")
         for phi_type, action in self.actions.items():
@@ -114,8 +116,8 @@ class SurrogatePolicy:
             raise ImportError("custom policies need PyYAML: pip install pyyaml") from error
         try:
             data = yaml.safe_load(Path(path).read_text(encoding="utf-8"))
-        except yaml.YAMLError as error:
-            raise ValueError("the policy file is not valid YAML") from error
+        except (yaml.YAMLError, UnicodeDecodeError) as error:
+            raise ValueError("the policy file is not valid YAML in UTF-8") from error
         if data is None:
             data = {}
         if not isinstance(data, dict):

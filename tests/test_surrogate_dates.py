@@ -195,7 +195,7 @@ def test_year_rule_of_ranges_and_short_years():
 def test_year_rule_hides_birth_years_of_the_very_old():
     policy = SurrogatePolicy.from_name("safe-harbor")
     assert run("3/4/2021", "5/6/1931", "5/6/1932", policy=policy) == ["2021", "1931 or earlier", "1932"]
-    assert run("5/6/1915", policy=policy) == ["1935 or earlier"]
+    assert run("5/6/1915", policy=policy) == ["1936 or earlier"]
 
 
 def test_leap_days_and_month_ends():
@@ -244,3 +244,32 @@ def test_possible_date_and_move():
     assert possible_date(2020, 13, 0) == dt.date(2020, 1, 1)
     assert move(dt.date(9999, 12, 31), 5) == dt.date.max
     assert move(dt.date(2020, 2, 28), 1) == dt.date(2020, 2, 29)
+
+
+@pytest.mark.parametrize("raw", ["1990s", "late 1990s", "the '90s", "1990's"])
+def test_decades_stay_decades(raw):
+    assert run(raw) == [raw]
+    assert run(raw, policy=SurrogatePolicy(dates="year")) == ["1990s"]
+
+
+def test_a_decade_that_tells_a_high_age():
+    assert run("1920s", policy=SurrogatePolicy.from_name("safe-harbor")) == ["1936 or earlier"]
+
+
+@pytest.mark.parametrize("raw", ["05 March 2021 17", "2021-W05", "3/4/2021 at 99"])
+def test_numbers_that_no_form_reads_are_changed(raw):
+    for number in range(10):
+        (new,) = run(raw, stream=number.to_bytes(16, "big"))
+        assert re.findall(r"\d+", new)[-1] != re.findall(r"\d+", raw)[-1]
+
+
+def test_times_without_a_colon_stay():
+    (new,) = run("3/4/2021 1430")
+    assert new.endswith(" 1430")
+
+
+def test_a_spaced_slash_is_a_date_without_year():
+    first, second = run("5 / 14", "5/15")
+    month, day = map(int, first.split(" / "))
+    assert second in (f"{month}/{day + 1}", f"{month % 12 + 1}/1")
+    assert (month, day) != (5, 14)

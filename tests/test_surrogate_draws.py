@@ -95,3 +95,12 @@ def test_invented_words():
     words = {invent_word(Random(n)) for n in range(200)}
     assert len(words) > 180
     assert all(word.istitle() and 5 <= len(word) <= 16 for word in words)
+
+
+@settings(max_examples=1000, deadline=None, derandomize=True)
+@given(st.text("0123456789", min_size=8, max_size=40), st.text("0123456789", min_size=3, max_size=4), st.booleans())
+def test_codes_are_no_part_of_an_original(long, short, keyed):
+    draws = SurrogateDraws(bytes(32), bytes(32) if keyed else None, [long, short])
+    new = draws.digits("id", short)
+    assert new not in long
+    assert new != short

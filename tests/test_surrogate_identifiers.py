@@ -88,7 +88,7 @@ def test_addresses_of_networks_are_for_documentation(address):
     assert new != str(address)
 
 
-@settings(max_examples=250, deadline=None, derandomize=True)
+@settings(max_examples=1000, deadline=None, derandomize=True)
 @given(
     st.lists(
         st.from_regex(r"[a-z]{2,9}(\.[a-z]{2,9})?\d{0,3}@[a-z]{3,9}\.(com|org|net)", fullmatch=True),
@@ -184,3 +184,21 @@ def test_more_short_ids_than_the_format_holds_stay_distinct():
     out = run(*[(str(n), "OTHER_ID") for n in range(10)])
     assert len(set(out)) == 10
     assert not set(out) & set(map(str, range(10)))
+
+
+def test_every_number_of_a_span_is_unassigned():
+    (new,) = run(("617-726-2000 or (617) 726-2001 x4, cell 617.726.2000", "PHONE"))
+    assert re.fullmatch(r"(\d{3})-(555-01\d\d) or \(\d{3}\) 555-01\d\d x\d, cell \d{3}\.555\.01\d\d", new)
+    assert new[:12].replace("-", ".") == new[-12:]
+
+
+def test_handles_stay_handles():
+    name, handle = run(("Jane Abernathy", "NAME"), ("@jane.abernathy", "URL"))
+    assert handle == "@" + name.lower().replace(" ", ".")
+
+
+def test_words_that_somebody_said_are_identifiers_become_words():
+    words, again, code = run(("Project Bluebird", "OTHER_ID"), ("BLUEBIRD's", "OTHER_ID"), ("QXZT", "OTHER_ID"))
+    assert re.fullmatch(r"[A-Z][a-z]{4,} [A-Z][a-z]{4,}", words)
+    assert again == words.split()[1].upper() + "'s"
+    assert re.fullmatch(r"[A-Z]{4}", code)

@@ -193,3 +193,27 @@ def test_unknown_locale():
 def test_other_locale():
     (new,) = replace_phi("Jürgen Groß", [PhiSpan(0, 11, "NAME")], policy=SurrogatePolicy(locale="de_DE"), stream=STREAM)
     assert len(new.split()) == 2
+
+
+def test_after_a_word_of_kinship_stands_a_given_name():
+    for number in range(20):
+        stream = number.to_bytes(32, "big")
+        (new,) = run("brought in by her daughter ", ("Xochil",), ".", stream=stream)
+        assert given_name_gender(new.lower()) == "f"
+        titled, alone = run("her husband ", ("Mr. Xochil",), " and ", ("Xochil",), stream=stream)
+        assert titled == f"Mr. {alone}"
+
+
+@pytest.mark.parametrize("raw", ["Baby Boy Abernathy", "BABY GIRL ABERNATHY"])
+def test_a_child_without_a_name(raw):
+    mother, child = run(("Linda Abernathy",), " ", (raw,))
+    surname = mother.split()[1]
+    kept = raw.rpartition(" ")[0]
+    assert child == f"{kept} {surname.upper() if raw.isupper() else surname}"
+
+
+def test_names_as_messages_between_systems_write_them():
+    message, plain = run(("ABERNATHY^LINDA^Q",), " ", ("Linda Abernathy",))
+    assert re.fullmatch(r"[A-Z]+\^[A-Z]+\^[A-Z]", message)
+    first, last = plain.upper().split()
+    assert message.startswith(f"{last}^{first}^")

@@ -123,3 +123,13 @@ def test_after_article():
     assert after_article("saw a ", 6)("Ferry")
     assert after_article("the ", 4) is None
     assert after_article("", 0) is None
+
+
+@pytest.mark.parametrize(
+    "raw", ["12th & Main", "Main & 12th", "c/o John Roe, 12 Elm St, Tulsa, OK", "care of Roe, Tulsa"]
+)
+def test_limited_data_set_keeps_no_crossing_and_no_person(raw):
+    (new,) = run(raw, policy=LIMITED)
+    assert not re.search("Main|Roe|Elm|12", new)
+    assert ("Tulsa" in new) is ("Tulsa" in raw)
+    assert new.count("&") == raw.count("&")

@@ -75,6 +75,13 @@ def test_bad_yaml(tmp_path, content):
         SurrogatePolicy.from_yaml(path)
 
 
+def test_a_policy_that_is_no_text(tmp_path):
+    path = tmp_path / "own.yaml"
+    path.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(ValueError, match="not valid YAML in UTF-8"):
+        SurrogatePolicy.from_yaml(path)
+
+
 def test_missing_file_and_missing_library(tmp_path, monkeypatch):
     with pytest.raises(FileNotFoundError):
         SurrogatePolicy.from_name(tmp_path / "none.yaml")
@@ -93,3 +100,8 @@ def test_action():
 def test_frozen():
     with pytest.raises(AttributeError):
         SurrogatePolicy().mode = "tag"  # type: ignore[misc]
+
+
+def test_an_unknown_locale_is_told_at_once():
+    with pytest.raises(ValueError, match="xx_XX"):
+        SurrogatePolicy(locale="xx_XX")

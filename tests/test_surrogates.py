@@ -95,7 +95,7 @@ def test_same_input_same_output(parts, keyed):
     assert run(*parts, patient_key=key) == run(*parts, patient_key=key)
 
 
-@settings(max_examples=300, deadline=None, derandomize=True)
+@settings(max_examples=1000, deadline=None, derandomize=True)
 @given(
     st.text(max_size=60),
     st.sampled_from(PHI_TYPES),

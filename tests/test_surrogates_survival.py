@@ -46,6 +46,7 @@ def left(made: InjectedNote, surrogates: list[str], policy: SurrogatePolicy = HI
         ("93-year-old", "AGE", {"93-year-old"}, set()),
         ("93", "AGE", set(), {"93"}),
         ("90", "AGE", set(), set()),
+        ("ninety", "AGE", set(), set()),
         ("45", "AGE", set(), set()),
         ("617-726-2000", "PHONE", {"617-726-2000"}, set()),
         ("AB-1234567", "ACCOUNT", {"ab-1234567", "1234567"}, set()),
@@ -76,6 +77,12 @@ def test_parts_within_longer_words_are_other_words():
 def test_months_and_weekdays_of_dates_are_nobodys_name():
     made = note(("Mr. Sun", "NAME"), " in ", ("May 3, 2020", "DATE"))
     assert left(made, ["Mr. Bligh", "Sun, June 7, 2020"]) == ([], [])
+
+
+def test_an_age_is_none_in_a_date():
+    made = note(("97", "AGE"), " years, ", ("May 3, 2020", "DATE"))
+    assert left(made, ["90+", "July 9, '97"]) == ([], [])
+    assert left(made, ["97", "July 9, '95"]) == (["97"], [])
 
 
 def test_what_the_policy_keeps_is_not_looked_for():

@@ -37,12 +37,12 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("dmonth", rf"(?<![\d.])(?P<d>{_DAY})(?P<s>\s?[-/]\s?|\s+day{_OF}|{_OF}|\s*)(?P<mon>{_MONTH}){_R}"),
     ("numyear", r"(?<![\d/])(?P<m>\d{1,2})(?P<s>\s{0,3}[-/.]\s{0,3})(?P<y>(?:19|20)\d{2})(?!\d)"),
     ("yearnum", r"(?<!\d)(?P<y>(?:19|20)\d{2})(?P<s>[-/.])(?P<m>0?[1-9]|1[0-2])(?![\d])"),
-    ("numday", r"(?<![\d/])(?P<a>\d{1,2})(?P<s>[-/.])(?P<b>\d{1,2})(?![\d])"),
+    ("numday", r"(?<![\d/])(?P<a>\d{1,2})(?P<s>[-.]|\s{0,3}/\s{0,3})(?P<b>\d{1,2})(?![\d])"),
     ("holiday", rf"\b(?:{_HOLIDAY})(?!\w)"),
     ("season", r"\b(?P<season>spring|summer|fall|autumn|winter)\b"),
     ("quarter", r"\b(?P<q>q[1-4])\b"),
     ("month", rf"{_L}(?P<mon>{_MONTH}){_R}"),
-    ("time", r"(?:\b|(?<=T))\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:z\b|[+-]\d{2}:?\d{2})?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d{4}\s?h(?:rs?|ours)?\b"),  # noqa: E501
+    ("time", r"(?:\b|(?<=[\d\0]t))\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:z\b|[+-]\d{2}:?\d{2})?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d{4}\s?h(?:rs?|ours)?\b|(?<=[\d\0]t)\d{6}z?\b"),  # noqa: E501
     ("dayonly", r"(?<![\d/.-])(?P<d>\d{1,2}\s?(?:st|nd|rd|th))\b"),
     ("year", r"(?<![\d/.])(?<!\b\d-)(?<!\b\d\d-)(?P<y>(?:18|19|20)\d{2})(?:[-/](?P<z>\d{2}))?(?!\d)|(?<!\w)['’](?P<yy>\d{2})(?![\d/])"),  # noqa: E501
     ("relative", r"\b(?:pod|hd|day|dol|week|visit|x)\s?#?\s?\d+\b|\b\d+\s?(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|hours?|hrs?|minutes?|mins?)\b"),  # noqa: E501

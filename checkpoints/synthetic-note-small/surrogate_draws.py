@@ -105,6 +105,9 @@ class SurrogateDraws:
         for original in originals:
             self._codes.add(compact(original))
             words.update(normalise(word) for word in _LETTERS.findall(original))
+        self._all_codes = "\0".join(sorted(self._codes))
+        # Longer ids do not come to stand in another one by chance.
+        self._small_codes = tuple(sorted(code for code in self._codes if 4 <= len(code) <= 6))
         self._words = frozenset(words)
         self._parts = tuple(sorted(word for word in words if len(word) >= 3))
 
@@ -173,7 +176,7 @@ class SurrogateDraws:
         return self._remember(purpose, original, make, self._take_words)
 
     def code(self, purpose: str, original: str, make: Callable[[Random], str]) -> str:
-        """An id made by `make`, unused and no original; remembered under the original's compact form.
+        """An id made by `make`, unused and no original or part of one; remembered under the original's compact form.
 
         `make` is called again until it gives such an id. Where the format holds too few ids, digits are added.
         """
@@ -183,11 +186,16 @@ class SurrogateDraws:
         def taken(form: str) -> bool:
             return form == own or form in self._codes or form in self._used_codes
 
+        def overlaps(form: str) -> bool:
+            return form in self._all_codes or any(code in form for code in self._small_codes)
+
         def attempt(rng: Random) -> str:
             candidate = ""
-            for _ in range(_ATTEMPTS):
+            for number in range(_ATTEMPTS):
                 candidate = make(rng)
-                if not taken(compact(candidate)):
+                form = compact(candidate)
+                # A part of an original is as bad as an original, but a short format may leave no choice.
+                if not taken(form) and (number > _ATTEMPTS // 2 or len(form) < 3 or not overlaps(form)):
                     return candidate
             while taken(compact(candidate)):
                 candidate += str(rng.randrange(10))

@@ -9,10 +9,11 @@ below 50 (never issued, and outside the groups of taxpayer numbers); example.com
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from random import Random
 
 from .surrogate_check_digits import check_digit_maker, random_digits
-from .surrogate_draws import SurrogateDraws, compact, normalise, word_set
+from .surrogate_draws import SurrogateDraws, compact, like_case, normalise, word_set
 from .surrogate_names import NameSurrogates
 from .surrogate_places import invented_places
 
@@ -57,6 +58,7 @@ _IPV6 = re.compile(r"(?<![\w:])(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![\w:
 _EMAIL = re.compile(r"([^\s@<>:,;\"]+)@([^\s@<>,;\"]+)")
 _RUN = re.compile(r"[^\W_]+")
 _EXTENSION = re.compile(r"(?:\bext(?:ension)?\b\.?|x|#)\s*[:.]?\s*(\d+)", re.IGNORECASE)
+_AMERICAN = re.compile(r"(?<!\d)(?:\+?1[-. ]?)?(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ]\d{4}(?!\d)")
 _PATH_WORDS = word_set(
     "www http https index html htm php aspx asp jsp com org net patient patients portal login home about "
     "contact doctors staff records record id page pages user users profile view report reports file files "
@@ -92,6 +94,12 @@ class IdentifierSurrogates:
     # Telephones
 
     def _phone(self, raw: str) -> str:
+        starts = [match.start() for match in _AMERICAN.finditer(raw)][1:]
+        if starts:  # "617-726-2000 or 617-726-2001"
+            return "".join(self._one_phone(raw[a:b]) for a, b in pairwise([0, *starts, len(raw)]))
+        return self._one_phone(raw)
+
+    def _one_phone(self, raw: str) -> str:
         extensions = [m.span(1) for m in _EXTENSION.finditer(raw) if re.search(r"\d", raw[: m.start()])]
         cut = extensions[0][0] if extensions else len(raw)
         head, tail = raw[:cut], raw[cut:]
@@ -160,6 +168,8 @@ class IdentifierSurrogates:
         return new.upper() if domain.isupper() else new
 
     def _url(self, raw: str) -> str:
+        if re.fullmatch(r"\s*@[\w.]+\s*", raw):
+            return re.sub(r"[\w.]+", lambda found: self._names.user_name(found.group()), raw)
         match = re.match(r"(\s*(?:[a-z]+://)?(?:www\.)?)([^/\s?#:]+)(:\d+)?(.*)", raw, re.IGNORECASE | re.DOTALL)
         if not match:
             return self._code("URL", raw)
@@ -213,7 +223,17 @@ class IdentifierSurrogates:
         body = raw[body_start:]
         if not _RUN.search(body):
             return raw if body_start else f"[{phi_type}]"
+        if phi_type == "OTHER_ID" and not has_digit and re.search(r"[^\W\d_]{3}", body):
+            return raw[:body_start] + re.sub(r"[^\W\d_]{3,}", self._other_word, body)
         return raw[:body_start] + self._pattern(phi_type, body)
+
+    def _other_word(self, match: re.Match[str]) -> str:
+        """A word that somebody said is an identifier becomes a word; capitals alone are a code."""
+        word, key = match.group(), normalise(match.group())
+        known = self._draws.recall("other word", key)
+        if known is None and word.isupper():
+            return self._pattern("OTHER_ID", word)
+        return like_case(word, known or self._draws.word("other word", key, ()))
 
     def _label_end(self, raw: str, has_digit: bool) -> int:
         """Where the label of an identifier ends ("MRN: " of "MRN: 12345"); 0 where there is none."""

@@ -28,6 +28,9 @@ TITLES: dict[str, str] = {
     ),
 }  # fmt: skip
 
+#: Words before the surname of a child that has no name yet ("Baby Girl Roe"), with its gender.
+NEWBORNS: dict[str, str] = {"baby": "", "boy": "m", "male": "m", "girl": "f", "female": "f"}
+
 #: Titles that are also given names or surnames: the name itself where nothing else in the span is.
 NAME_LIKE_TITLES: frozenset[str] = word_set(
     "dean major bishop pope prince judge sister brother general don fellow lord miss rabbi captain "
