@@ -148,6 +148,7 @@ def test_wrong_mask_ratio(text: str):
         ["--known-phi", "none.json"],
         ["--deny", "none.txt"],
         ["--patient-id", "p1", "--key-file", "none.key"],
+        ["--patient-id", "p1", "--key-file", "."],
         ["--limit", "0"],
         ["--model", "./no-such-folder"],
     ],

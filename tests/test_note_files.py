@@ -104,6 +104,13 @@ def test_other_encodings(tmp_path: Path):
     assert next(iter(open_notes(path, encoding="cp1252"))).text == "fièvre"
 
 
+def test_quotes_that_are_never_closed_are_told(tmp_path: Path):
+    path = write(tmp_path / "n.csv", 'text,id\nfine,1\n"half "quoted" note",2\nfine,3\n"never closed,4\nlost,5\n')
+    records = list(open_notes(path))
+    assert [record.text for record in records] == ["fine", None, "fine", None]
+    assert [record.error for record in records] == [None, "not valid CSV", None, "not valid CSV"]
+
+
 def test_very_long_note_in_csv(tmp_path: Path):
     path = write(tmp_path / "n.csv", "text\n" + "a" * 500_000 + "\n")
     (record,) = open_notes(path)

@@ -114,6 +114,11 @@ class GenerateOptions:
             if not isinstance(getattr(self, name), bool):
                 raise TypeError(f"{name}: True or False is needed, not {type(getattr(self, name)).__name__}")
         object.__setattr__(self, "fidelity", check_fidelity(self.fidelity))
+        least = self.min_probability
+        if isinstance(least, bool) or not isinstance(least, Real):
+            raise TypeError(f"min_probability: a number from 0 to 1 is needed, not {type(least).__name__}")
+        if not 0.0 <= least <= 1.0:
+            raise ValueError(f"min_probability: {least} is outside 0 to 1")
         if isinstance(self.rare_ngrams, (str, Path)):
             object.__setattr__(self, "rare_ngrams", NgramCounts.load(self.rare_ngrams))
         elif self.rare_ngrams is not None and not isinstance(self.rare_ngrams, NgramCounts):

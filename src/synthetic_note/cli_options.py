@@ -157,7 +157,11 @@ def read_options(arguments: argparse.Namespace) -> dict[str, Any]:
         raise InputError(
             "a file named by an option does not exist; check --policy, --key-file, --rare-ngrams"
         ) from None
-    except (TypeError, ValueError, OSError, ImportError) as error:
+    except OSError:
+        raise InputError(
+            "a file named by an option cannot be read; check --policy, --key-file, --rare-ngrams"
+        ) from None
+    except (TypeError, ValueError, ImportError) as error:
         raise InputError(str(error)) from None
     return given
 

@@ -122,7 +122,8 @@ class NoteSource:
         csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
         # Undecodable bytes become lone surrogates, so that one bad row does not end the reading of the others.
         with self.path.open(encoding=self.encoding, errors="surrogateescape", newline="") as file:
-            reader = csv.reader(file)
+            # Strict: a quote that is never closed would make one note of all rows behind it.
+            reader = csv.reader(file, strict=True)
             header = next(reader, [])
             row = 0
             while True:
