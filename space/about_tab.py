@@ -15,7 +15,7 @@ PROMISES = """
   and puts a surrogate in the place of each: a name for a name, a date for a date, the same one throughout the note.
 - Keeps clinical facts: problems, tests, treatments, anatomy, numbers, doses, negations and sides stay as they are.
 - Rewrites a share of the other words. The language model never sees an identifier: placeholders stand in its input.
-- Works on this machine. Nothing is sent, kept or logged; a note is forgotten when its page is closed.
+- {where} Nothing is kept or logged; a note is forgotten when its page is closed.
 
 ### What it does not promise
 
@@ -25,6 +25,9 @@ PROMISES = """
 - Moved dates are full dates still. Safe Harbor leaves only the year: choose "Year only".
 - A rewritten word can change what a sentence says. A synthetic note is no medical record: never use it for care.
 """
+
+ON_THIS_MACHINE = "Works on this machine, and sends nothing anywhere."
+ON_A_SPACE = "Works on the machine of this public page: what you paste travels there."
 
 LOCAL = """
 ### Run it on your own machine
@@ -49,14 +52,14 @@ LINKS = """
 """
 
 
-def build_about_tab(service: NoteService) -> None:
-    """Add the tab's parts to the page that is being built."""
+def build_about_tab(service: NoteService, *, public: bool) -> None:
+    """Add the tab's parts to the page that is being built; `public` where others operate the machine."""
     gr.HTML(
         "<h2 class='sn-heading'>What it does and does not promise</h2><h3 class='sn-heading'>The way of a note</h3>"
         + flow_picture(),
         elem_id="about-flow",
     )
-    gr.Markdown(PROMISES, elem_classes="sn-text")
+    gr.Markdown(PROMISES.format(where=ON_A_SPACE if public else ON_THIS_MACHINE), elem_classes="sn-text")
     gr.HTML(
         f"<h3 class='sn-heading'>What the checkpoint {escape(service.name)} scores</h3><p>On notes that it was not "
         "trained on, with invented identifiers; how this was measured is told in its model card.</p>"

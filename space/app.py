@@ -60,7 +60,7 @@ def build_page(service: NoteService, *, public: bool) -> gr.Blocks:
             with gr.Tab("Many notes", id="batch"):
                 build_batch_tab(service)
             with gr.Tab("Promises", id="about"):
-                build_about_tab(service)
+                build_about_tab(service, public=public)
     page.queue(max_size=LONGEST_QUEUE, default_concurrency_limit=1)
     return page
 

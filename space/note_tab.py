@@ -12,6 +12,7 @@ from highlighting import SIDE_BY_SIDE, VIEWS, message_html, result_html, without
 from note_service import NoteService, ServiceError, check_text
 from review import UncertainSpan, decision_options, review_band, review_html, uncertain_spans
 from settings import build_settings, check_options, read_settings
+from synthetic_note.pipelines.options import PHI_PRESETS, GenerateOptions
 
 from synthetic_note import examples
 
@@ -150,13 +151,14 @@ def read_decisions(event: gr.EventData) -> dict[str, bool]:
 def _endpoint(service: NoteService) -> Any:
     def generate(
         note: str,
-        mask_ratio: float = 0.3,
-        temperature: float = 0.8,
-        phi_threshold: float = 0.4,
+        mask_ratio: float = GenerateOptions.mask_ratio,  # type: ignore[assignment]
+        temperature: float = GenerateOptions.temperature,
+        phi_threshold: float = PHI_PRESETS["balanced"],
         surrogates: str = "consistent",
         dates: str = "shift",
         variants: int = 1,
         seed: int | None = None,
+        rewrite: str = GenerateOptions.rewrite,
     ) -> list[dict[str, Any]]:
         """Make synthetic notes of one note.
 
@@ -169,6 +171,7 @@ def _endpoint(service: NoteService) -> Any:
             "surrogates": surrogates,
             "dates": dates,
             "num_return_sequences": variants,
+            "rewrite": rewrite,
         }
         if seed is not None:
             options["seed"] = seed

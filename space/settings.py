@@ -13,6 +13,8 @@ from synthetic_note.pipelines.options import PHI_PRESETS, GenerateOptions
 #: Variants at most: each costs a decoding of its own.
 MOST_VARIANTS = 5
 
+MOST_SEED_DIGITS = 20
+
 SURROGATE_CHOICES = [
     ("Realistic, one per person (consistent)", "consistent"),
     ("Realistic, changing now and then (markov)", "markov"),
@@ -23,6 +25,10 @@ DATE_CHOICES = [
     ("Moved, intervals kept (shift)", "shift"),
     ("Year only, as Safe Harbor wants it (year)", "year"),
     ("The type in brackets (tag)", "tag"),
+]
+REWRITE_CHOICES = [
+    ("Everyday words, on which no finding hangs", "everyday"),
+    ("Any free word: more changes, and some in sense", "any"),
 ]
 POS_LABELS = {"NOUN": "Nouns", "VERB": "Verbs", "ADJ": "Adjectives", "ADV": "Adverbs"}
 
@@ -55,6 +61,10 @@ def build_settings(prefix: str) -> list[gr.components.Component]:
             buttons=[],
         )  # fmt: skip
     with gr.Accordion("More settings", open=False):
+        rewrite = gr.Dropdown(
+            REWRITE_CHOICES, value=GenerateOptions.rewrite, label="Words that may be rewritten", filterable=False,
+            elem_id=f"{prefix}-rewrite",
+        )  # fmt: skip
         temperature = gr.Slider(
             0, 2, GenerateOptions.temperature, step=0.1, label="Temperature", elem_id=f"{prefix}-temperature",
             buttons=[], info="0 takes the likeliest word; higher is more varied and reads worse.",
@@ -73,7 +83,9 @@ def build_settings(prefix: str) -> list[gr.components.Component]:
         always = gr.Textbox(label="Always identifiers, one a line", lines=2, buttons=[], elem_id=f"{prefix}-always")
         never = gr.Textbox(label="Never identifiers, one a line", lines=2, buttons=[], elem_id=f"{prefix}-never")
     by_pos.change(lambda on: gr.Group(visible=on), by_pos, pos_group, queue=False, api_visibility="private")
-    return [mask_ratio, by_pos, *ratios, temperature, threshold, surrogates, dates, variants, seed, always, never]
+    return [
+        mask_ratio, by_pos, *ratios, rewrite, temperature, threshold, surrogates, dates, variants, seed, always, never
+    ]  # fmt: skip
 
 
 def read_settings(values: Sequence[Any]) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -84,18 +96,23 @@ def read_settings(values: Sequence[Any]) -> tuple[dict[str, Any], dict[str, Any]
     """
     count = len(CONTENT_POS)
     overall, by_pos, *rest = values
-    ratios, (temperature, threshold, surrogates, dates, variants, seed, always, never) = rest[:count], rest[count:]
+    ratios, (rewrite, temperature, threshold, surrogates, dates, variants, seed, always, never) = (
+        rest[:count],
+        rest[count:],
+    )
     options: dict[str, Any] = {
         "mask_ratio": dict(zip(CONTENT_POS, ratios, strict=True)) if by_pos else overall,
+        "rewrite": rewrite,
         "temperature": temperature,
         "phi_threshold": threshold,
         "surrogates": surrogates,
         "dates": dates,
-        "num_return_sequences": int(variants),
+        # A slider may give 2.0, and an emptied one nothing.
+        "num_return_sequences": int(variants) if isinstance(variants, float) else variants,
     }
     if seed := (seed or "").strip():
-        if not seed.isdecimal():
-            raise ServiceError("Seed: give a whole number, or leave it empty.")
+        if not seed.isdecimal() or len(seed) > MOST_SEED_DIGITS:
+            raise ServiceError(f"Seed: give a whole number of {MOST_SEED_DIGITS} digits at most, or leave it empty.")
         options["seed"] = int(seed)
     check_options(options)
     return options, {"allow": _lines(never), "deny": _lines(always)}
@@ -103,7 +120,8 @@ def read_settings(values: Sequence[Any]) -> tuple[dict[str, Any], dict[str, Any]
 
 def check_options(options: Mapping[str, Any]) -> None:
     """Raise ServiceError where an option does not fit."""
-    if not 1 <= options["num_return_sequences"] <= MOST_VARIANTS:
+    variants = options["num_return_sequences"]
+    if isinstance(variants, bool) or not isinstance(variants, int) or not 1 <= variants <= MOST_VARIANTS:
         raise ServiceError(f"variants: choose 1 to {MOST_VARIANTS}")
     try:
         GenerateOptions(**options)

@@ -70,7 +70,7 @@ def test_an_answer_holds_no_original_identifier(client: Client):
 @pytest.mark.parametrize(
     ("wrong", "message"),
     [({"note": " "}, "no note yet"), ({"mask_ratio": 3}, "mask_ratio"), ({"variants": 9}, "variants"),
-     ({"dates": "never"}, "dates")],
+     ({"dates": "never"}, "dates"), ({"variants": 1.5}, "variants"), ({"rewrite": "all"}, "rewrite")],
 )  # fmt: skip
 def test_wrong_calls_are_told_what_is_wrong_and_quote_nothing(client: Client, wrong: dict[str, object], message: str):
     with pytest.raises(Exception, match=message) as caught:

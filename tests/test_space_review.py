@@ -85,23 +85,28 @@ def test_a_very_long_list_is_cut():
     assert " more are not listed" in page
 
 
-CONTROLS = [0.3, False, 0.1, 0.2, 0.3, 0.4, 0.8, 0.4, "consistent", "shift", 1, "", "", ""]
+CONTROLS = [0.3, False, 0.1, 0.2, 0.3, 0.4, "everyday", 0.8, 0.4, "consistent", "shift", 1, "", "", ""]
 
 
 def test_controls_become_options():
     options, lists = read_settings(CONTROLS)
     assert options["mask_ratio"] == 0.3
+    assert options["rewrite"] == GenerateOptions.rewrite
     assert "seed" not in options
     assert lists == {"allow": [], "deny": []}
-    by_pos, lists = read_settings([0.3, True, *CONTROLS[2:10], 2, " 12 ", "Roe\n\n Doe ", "mill"])
+    by_pos, lists = read_settings([0.3, True, *CONTROLS[2:11], 2, " 12 ", "Roe\n\n Doe ", "mill"])
     assert by_pos["mask_ratio"] == {"NOUN": 0.1, "VERB": 0.2, "ADJ": 0.3, "ADV": 0.4}
     assert (by_pos["seed"], by_pos["num_return_sequences"]) == (12, 2)
     assert lists == {"allow": ["mill"], "deny": ["Roe", "Doe"]}
 
 
 @pytest.mark.parametrize(
-    ("place", "value"), [(0, 1.5), (6, -1), (7, 2), (8, "magic"), (10, MOST_VARIANTS + 1), (11, "x1"), (11, "-3")]
-)
+    ("place", "value"),
+    [
+        (0, 1.5), (6, "all"), (7, -1), (8, 2), (9, "magic"), (11, MOST_VARIANTS + 1), (11, None),
+        (12, "x1"), (12, "-3"), (12, "9" * 5000),
+    ],
+)  # fmt: skip
 def test_controls_that_do_not_fit_are_refused(place: int, value: Any):
     with pytest.raises(ServiceError):
         read_settings([*CONTROLS[:place], value, *CONTROLS[place + 1 :]])

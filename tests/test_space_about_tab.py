@@ -1,0 +1,22 @@
+"""The tab on promises says where a note is worked on: here, or on a public page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+
+import gradio as gr
+import pytest
+import space_page  # noqa: F401  (finds the modules of the Space)
+from about_tab import ON_A_SPACE, ON_THIS_MACHINE, build_about_tab
+
+
+@pytest.mark.parametrize("public", [False, True])
+def test_where_a_note_is_worked_on(tmp_path: Path, public: bool):
+    service = SimpleNamespace(name="small", source=str(tmp_path))
+    with gr.Blocks() as page:
+        build_about_tab(service, public=public)  # type: ignore[arg-type]
+    told = " ".join(str(block.value) for block in page.blocks.values() if isinstance(block, gr.Markdown))
+    assert (ON_A_SPACE in told) is public
+    assert (ON_THIS_MACHINE in told) is not public
+    assert "{where}" not in told
