@@ -17,13 +17,11 @@ import torch
 
 from .batching import TokenWindow, run_windows
 from .clinical_vocabulary import CLINICAL_WORDS
-from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .known_phi import apply_lists, find_known_phi
-from .name_cues import NAME_HEADERS
-from .phi_patterns import LABELS
 from .phi_rules import find_phi_by_rules
 from .propagation import propagate
 from .safe_list import drop_safe
+from .span_widening import LABEL_WORDS, widen
 from .spans import (
     ENTITY_LABELS,
     NAME_ROLES,
@@ -35,7 +33,6 @@ from .spans import (
     cut_around,
     resolve_overlaps,
 )
-from .surrogate_name_pools import is_given_name
 from .tokens import WORD, NoteTokens, border_ids, joins_word
 
 #: Labels of other taggers (CoNLL, OntoNotes, i2b2 2014 and its kin) as PHI types; a label that is missing here
@@ -64,33 +61,15 @@ ENTITY_TAGGER_LABELS: dict[str, str] = {
 #: Types that a format tells surely enough to cut a tagger's span around them.
 FORMAT_TYPES = frozenset({"PHONE", "FAX", "EMAIL", "URL", "IP", "SSN", "MRN", "HEALTH_PLAN", "ACCOUNT", "LICENSE"})
 
-#: Words that announce identifiers, from the tables of the rules.
-LABEL_WORDS: frozenset[str] = frozenset(
-    word for label in [*LABELS, *NAME_HEADERS] for word in re.findall(r"[^\W\d_]+", label.lower())
-) | frozenset({"tel", "telephone", "phone", "fax", "no", "number", "id", "date", "license", "licence"})
-
-#: "BEER, " at the start of a line or field; " Do" right behind a given name, unless it is a label or a heading.
-SURNAME_BEFORE = re.compile(r"(?:^|[\n\t:|{\[(;]|  |\), )[ \t]*([A-Z][^\W\d_]+(?:[-'’][^\W\d_]+)*), ?$")
-SURNAME_AFTER = re.compile(r" ([A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?![\w:'’-])")
-
-#: Two initials right before a surname: "N.D. Colesar".
-INITIALS_BEFORE = re.compile(r"(?<![\w.])((?:[A-Z]\.[ ]?){2,3})$")
-
-#: The first half of a double name: "Wing-" before "Kit".
-HYPHEN_BEFORE = re.compile(r"(?<![\w-])[A-Z][a-z]{1,20}-$")
-
-#: The first letter of "M.D." at the end of a span.
-CREDENTIAL_CUT = re.compile(r"(?<=\w),?[ ]M\.?$")
-DOCTOR_REST = re.compile(r"\.?[ ]?D\b")
-
-#: Endings of departments and specialties: "Dr. Hahn Cardiology".
-SPECIALTY = re.compile(r"(?:logy|ics|gery|cine|iatry|therapy|care|clinic|hospital|center|unit|team|office|service)$")
-
 #: Types whose parts may stand on two lines.
 WRAPPED_TYPES = frozenset({"DATE", "LOCATION", "FACILITY"})
 
 #: What may stand between the parts of a date, a number or an address.
 PART_GAP = re.compile(r"[\s,./\\'’;()–-]{0,3}")
+SITE_GAP = re.compile(r" (?:La|Le|Las|Los|El|De|Del|San|Santa|[Oo]f|[Tt]he|&|[Aa]nd|[Ff]or|[Aa]t)(?: [Tt]he)? ")
+
+#: A token beside an identifier belongs to it from this share of the threshold on.
+NEIGHBOUR_SHARE = 0.3
 
 LEFT_EDGE = re.compile(r"[\s,.;:]+")
 RIGHT_EDGE = re.compile(r"[\s,;:]+$")
@@ -177,9 +156,8 @@ def model_phi_spans(
     begins = [number for number, label in enumerate(labels) if label.startswith("B-") and phi_type_of(label)]
     begin_probability = probabilities[:, begins].sum(-1).tolist()
     groups: list[list[int]] = []
-    for index, score in enumerate(phi_probability):
-        if score < threshold:
-            continue
+    found = _with_neighbours(text, tokens, phi_probability, threshold)
+    for index in found:
         previous = groups[-1][-1] if groups else -2
         joined = (
             previous == index - 1
@@ -205,6 +183,25 @@ def model_phi_spans(
         score = max(phi_probability[index] for index in group)
         spans.append(PhiSpan(start, end, phi_type, round(min(1.0, score), 4), "model", role))
     return spans
+
+
+def _with_neighbours(text: str, tokens: NoteTokens, scores: Sequence[float], threshold: float) -> list[int]:
+    """Tokens that reach the threshold, and those right beside them that nearly do: a name found by half is none."""
+    # Scores that are no numbers count as found: rather too much is hidden than too little.
+    sure = [not score < threshold for score in scores]
+    low = threshold * NEIGHBOUR_SHARE
+    near = range(1, len(scores))
+    for order in (near, reversed(near)):
+        for right in order:
+            left = right - 1
+            if sure[left] == sure[right]:
+                continue
+            doubted = right if sure[left] else left
+            gap = text[tokens.ends[left] : tokens.starts[right]]
+            first = text[tokens.starts[doubted]]
+            if scores[doubted] >= low and gap in ("", " ") and (first.isupper() or first.isdigit() or not gap):
+                sure[doubted] = True
+    return [index for index, is_sure in enumerate(sure) if is_sure]
 
 
 def entity_spans(tokens: NoteTokens, probabilities: torch.Tensor, labels: Sequence[str], text: str) -> list[EntitySpan]:
@@ -277,7 +274,9 @@ def combine_phi(
     pieces = _without_lone_words(text, _fit_to_rules(text, wanted, firm))
     spans = resolve_overlaps([*firm, *drop_safe(text, _join_parts(text, pieces))])
     spans = resolve_overlaps([*spans, *propagate(text, spans)])
-    spans = resolve_overlaps([whole_name(text, span) for span in spans])
+    spans = resolve_overlaps(widen(text, spans))
+    # A companion or a field may show more of a name that stands elsewhere too.
+    spans = resolve_overlaps([*spans, *propagate(text, spans)])
     return resolve_overlaps(apply_lists(text, spans, allow=allow, deny=deny))
 
 
@@ -336,43 +335,15 @@ def _join_parts(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
             and last.type == span.type
             and span.type != "NAME"
             and (span.type in WRAPPED_TYPES or "\n" not in text[last.end : span.start])
-            and PART_GAP.fullmatch(text, last.end, span.start)
+            and (
+                PART_GAP.fullmatch(text, last.end, span.start)
+                or (span.type == "FACILITY" and SITE_GAP.fullmatch(text, last.end, span.start))
+            )
         ):
             joined[-1] = replace(last, end=max(last.end, span.end), score=max(last.score, span.score))
         else:
             joined.append(span)
     return joined
-
-
-def whole_name(text: str, span: PhiSpan) -> PhiSpan:
-    """A lone given name together with a surname that is an ordinary word: "Quynh Do", "BEER, MICHAEL"."""
-    first = re.match(r"[^\W\d_]+", text[span.start : span.end])
-    if span.type != "NAME" or first is None:
-        return span
-    hyphened = HYPHEN_BEFORE.search(text[max(0, span.start - 24) : span.start])
-    if hyphened is not None:
-        span = replace(span, start=span.start - len(hyphened.group()))
-    credential = CREDENTIAL_CUT.search(text[span.start : span.end])
-    if credential is not None and DOCTOR_REST.match(text, span.end):
-        span = replace(span, end=span.start + credential.start())
-    letters = INITIALS_BEFORE.search(text[max(0, span.start - 12) : span.start])
-    if letters is not None and not first.group().isupper():
-        span = replace(span, start=span.start - len(letters.group(1)))
-    before = SURNAME_BEFORE.search(text[max(0, span.start - 40) : span.start])
-    if (
-        before is not None
-        and is_given_name(first.group().lower())
-        and not set(re.findall(r"\w+", before.group(1).lower())) & LABEL_WORDS
-    ):
-        return replace(span, start=span.start - len(before.group()) + before.start(1) - before.start())
-    after = SURNAME_AFTER.match(text, span.end)
-    if first.end() == span.end - span.start and after is not None:
-        surname = after.group(1).lower()
-        # Other capitalised words the tagger judges well; it takes ordinary ones for what they usually are.
-        ordinary = surname in ORDINARY_WORDS or surname in NAME_LIKE_WORDS
-        if ordinary and surname not in LABEL_WORDS and not SPECIALTY.search(surname):
-            return replace(span, end=after.end(1))
-    return span
 
 
 def _is_label(piece: str) -> bool:

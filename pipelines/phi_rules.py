@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from .letter_case import in_one_case, recased
+from .name_shorthand import find_shorthand_names
 from .name_signatures import find_signed_names
 from .note_words import NoteWords
 from .phi_context import find_names_by_context
@@ -50,5 +51,5 @@ def find_phi_by_rules(text: str, *, include_professions: bool = False) -> list[P
 
 
 def _spans_of(words: NoteWords) -> list[PhiSpan]:
-    spans = [*find_names_by_context(words), *find_signed_names(words), *find_dates(words)]
-    return [*spans, *find_places(words), *find_identifiers(words)]
+    names = [*find_names_by_context(words), *find_signed_names(words), *find_shorthand_names(words)]
+    return [*names, *find_dates(words), *find_places(words), *find_identifiers(words)]

@@ -25,6 +25,7 @@ _NUMBER_TYPES = word_table(
 )
 _STATES = frozenset(name.lower() for name in STATES.values())
 _CODE_GROUP = re.compile(r"[A-Za-z0-9]+")
+_REST_WORD = re.compile(r"(?<![\w'’-])[^\W\d_]{3,}(?:[-'’][^\W\d_]+)*(?![\w'’-])")
 #: What may stand between the groups of one number.
 _CODE_JOINTS = " -./()\u00a0\u2011–"
 
@@ -45,6 +46,11 @@ def propagate(text: str, spans: Iterable[PhiSpan]) -> list[PhiSpan]:
         if taken.free(span.start, span.end):
             taken.add(span.start, span.end)
             found.append(span)
+        elif span.type == "NAME":
+            # A mention of which a part was found already: the rest of it.
+            for start, end in taken.rest(text, span.start, span.end):
+                taken.add(start, end)
+                found.append(replace(span, start=start, end=end))
     return sorted(given + found)
 
 
@@ -76,6 +82,14 @@ class _Taken:
 
     def add(self, start: int, end: int) -> None:
         self._mask[start:end] = b"\x01" * (min(end, len(self._mask)) - start)
+
+    def rest(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Whole words between `start` and `end` that no span holds."""
+        for match in _REST_WORD.finditer(text, start, end):
+            if self.free(match.start(), match.end()) and not any(
+                self._mask[max(0, match.start() - 1) : match.end() + 1]
+            ):
+                yield match.span()
 
     def free(self, start: int, end: int) -> bool:
         return end > start and not any(self._mask[start:end])

@@ -53,7 +53,8 @@ EPONYMS: frozenset[str] = word_table(
     mondor monro monteggia montgomery montreal morgagni morison moro morrey morquio morton mullerian müllerian
     munchausen münchausen munro murphy murray mycoplasma naegele nagele nash neer nelson nephrotic neisseria
     nissen nikolsky nissl noonan norwood nuck nylen ober oddi ogilvie ollier olshausen ortner ortolani osgood
-    osler osgood-schlatter osler-weber-rendu outerbridge ottawa paget palmer pancoast panner pap papanicolaou
+    osler osgood-schlatter osler-weber-rendu outerbridge ottawa paget palmer pancoast panner pap passy passy-muir
+    papanicolaou
     parinaud parkinson parkland parks parrot parsonage pasteur pastia patau patrick pauwels payr pelger pendred
     penrose perthes peutz peyer peyronie pfannenstiel pfeiffer phalen phren pick pickwick pierre piper plummer
     poland pompe ponseti potain pott potter poupart prader pratt prehn preiser prinzmetal pringle profunda proteus

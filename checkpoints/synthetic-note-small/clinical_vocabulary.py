@@ -1106,6 +1106,22 @@ CLINICAL_WORDS: frozenset[str] = word_table(
     enclosure enclosures regards sincerely attn telemedicine telehealth videoconference phases trimester trimesters
     inpatient outpatient observation preop postop intraop occupational radiology pathology microbiology cytology
     hematology unobtainable neurodiagnostics dog dogs premier unique newborn newborns nursery weekend weekends
+    buprenorphine naloxone vanc ertapenem cefazolin nitrofurantoin fosfomycin acyclovir valacyclovir oseltamivir
+    paxlovid remdesivir amphotericin invega ziprasidone haloperidol vimpat lacosamide valproate temazepam
+    bupropion venlafaxine duloxetine escitalopram paroxetine buspirone vyvanse semaglutide tirzepatide
+    empagliflozin dapagliflozin sitagliptin pioglitazone tresiba toujeo rivaroxaban dabigatran edoxaban enoxaparin
+    argatroban bivalirudin ticagrelor prasugrel effient digibind synagis palivizumab rituximab ocrelizumab
+    sacubitril torsemide bumetanide hctz chlorthalidone labetalol bisoprolol esmolol valsartan olmesartan
+    irbesartan benazepril ranolazine ranexa dofetilide rosuvastatin pravastatin ezetimibe fenofibrate trelegy breo
+    dulera levalbuterol ipratropium sirolimus osimertinib bevacizumab letrozole anastrozole enzalutamide
+    promethazine prochlorperazine famotidine esomeprazole docusate bisacodyl loperamide mesalamine celecoxib
+    hydromorphone tizanidine cyclobenzaprine methocarbamol nortriptyline sumatriptan rizatriptan erenumab
+    etomidate rocuronium succinylcholine levophed vasopressin milrinone tenecteplase tpa flumazenil mirabegron
+    sildenafil tadalafil methimazole alendronate zoledronate teriparatide permethrin ivermectin mupirocin
+    bedaquiline isoniazid ethambutol hydroxychloroquine tofacitinib secukinumab dupilumab sevelamer renvela
+    filgrastim chole appy lap osh osf alias auth yo rm bs pls dtr bx cx abx homicide bat imms oncotype breslow
+    antibiogram nit nits sake renewed peak csw obs txfr xfer thx ffup resp hosp neb nebs sats ambo paramedic
+    bystander medics responder yours authenticated biometric wand robust caucasian fellows locum
     """
 )
 
@@ -1127,5 +1143,15 @@ ABBREVIATIONS: frozenset[str] = word_table(
     TMP SMX KCL NACL LR NS MOM ASCVD HIDA KUB US CXR AXR MRI MRA MRV CT CTA PET DEXA TEE TTE LVEF EF LVH RVH LAE RAE
     LBBB RBBB AV VA OS OD IOP APD RAPD VF OCT YAG SLT PRN HS AC PC AM PM GI GU GYN OB ENT DDX RX TX DX HX FX SX PX
     BLS ACLS PALS ATLS CPAP BIPAP NIV NIPPV ECMO IABP LVAD CRRT HD PD AVF AVG TDC CEA NPH VP EVD ICP CSF LP
+    WBAT NWB TTWB TDWB PWB FWB LLE RLE LUE RUE LKW LSW LKN BIBA BIBEMS UTD SLNB ALND NAC MSSA MRSA VRE ESBL SBA
+    CGA FWW HHA BISAP CTSI DOAC NOAC OSH HCP POA SROM IUGR AGA SGA LGA NSVD TOLAC VBAC SBO LBO GIB UGIB LGIB SBP
+    MAP PAP PCWP CAD ICD PPM CRT TAVR SAVR LHC RHC DES BMS IPF PFT FEV FVC PNA CAP HAP VAP LTBI RSV IVH TNK NIHSS
+    LVO MRS GCS NCS MCI MOCA MMSE PHQ CSSRS CIWA COWS UDS BAC OUD AUD SUD MAT TSH HBA BNP TROP LDH UPT HCG SPEP
+    UPEP HSV HPV HIV HCV HBV CMV EBV RPR EGD BMD IBW CLD FLD EBL UOP DNAR RRT FENA ATN AIN TURBT CIC TOV PVR DME
+    SNF LTAC IRF HHPT HHRN PCP LWBS TKA THA ORIF IMN ACL MCL PCL LCL TFCC MELD FIB NAFLD TIPS BRBPR FOBT PUD GAVE
+    DOE CTX PTX AMS ALOC LOC FFP PRBC PLT GTT UFH LMWH SCD SCDS TED PNB TAP GETA MAC RSI ABD EXT WBC RBC HCT HGB
+    PLTS ANC GAS WOB HFNC NRB SLP OOB BRP BSC CNA ADC CORE MRSE VTACH AFIB AFLUTTER SSS WPW LAD RCA LCX LIMA AKA
+    BKA TMA OCP HRT IVDU IVDA MSM PREP STI STD PID TOA CIN LEEP TAHBSO BSO TAH LAVH CRC NET GIST MDS MPN DLBCL
+    MGUS UCC TCC HNSCC NSGCT BCC SCCIS PSO SJS DRESS
     """
 )

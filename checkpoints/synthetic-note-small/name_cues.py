@@ -33,6 +33,13 @@ HONORIFICS: dict[str, str | None] = {
     "sgt": None,
     "sergeant": None,
     "lt": None,
+    "det": None,
+    "ofc": None,
+    "locum": "clinician",
+    "fellow": "clinician",
+    "registrar": "clinician",
+    "consultant": "clinician",
+    "scribe": "clinician",
     "lieutenant": None,
     "capt": None,
     "captain": None,
@@ -116,7 +123,7 @@ HONORIFICS: dict[str, str | None] = {
 #: Honorifics proper: a single capitalised word after them is a name, whatever the word.
 TITLES: frozenset[str] = word_table(
     """
-    dr drs prof professor mr mrs ms mx miss messrs mister dame rev reverend pastor rabbi sgt lt capt captain sra
+    dr drs prof professor mr mrs ms mx miss messrs mister dame rev reverend pastor rabbi sgt lt capt captain sra det ofc
     señor señora senor senora frau herr mme monsieur doctor
     """
 )
@@ -150,7 +157,7 @@ RELATIONS: frozenset[str] = word_table(
     kid baby infant mother-in-law father-in-law sister-in-law brother-in-law son-in-law daughter-in-law
     half-brother half-sister ex-wife ex-husband ex-girlfriend ex-boyfriend great-aunt great-uncle
     great-grandmother godmother godfather godson goddaughter widow widower foster-mother step-father step-mother
-    hubby bro sis nana auntie coworker co-worker colleague landlord sponsor
+    hubby bro sis nana auntie dtr gf bf hsb husb roomie coworker co-worker colleague landlord sponsor
     """
 )
 

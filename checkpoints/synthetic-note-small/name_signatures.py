@@ -27,7 +27,10 @@ _NOT_INITIALS = word_table("AM PM ET CT PT EST CST PST MD DO RN NP PA DD DT TD T
 
 _CAPITAL = r"[A-ZÀ-Þ][a-zà-ÿ'’]{1,20}(?:[-'’]?[A-ZÀ-Þ][a-zà-ÿ]{1,20})?"
 #: "M. K. Long", "J.R. Noble": two initials and a surname.
-_INITIALS_SURNAME = re.compile(rf"(?<![\w.])((?:[A-Z]\.[ ]?){{2,3}})({_CAPITAL})(?![\w])")
+_INITIALS_SURNAME = re.compile(
+    rf"(?<![\w.])((?:[A-Z]\.[ ]?){{2,3}})"
+    rf"((?:[dlDL]['’]|O['’]|(?:[Dd]e|[Vv]an|[Vv]on|[Dd]i|[Ll]a|[Dd]u)[ ])?{_CAPITAL})(?![\w])"
+)
 _NOT_NAME_INITIALS = word_table(
     """
     IV PO AM PM ER OR US PRN BID TID QD QID HS ED LV RV EKG ECG CT MR IM SC SQ UK DC LA NY GI GU BP OD OS OU PT OT RN
@@ -53,8 +56,10 @@ _TEAM_MEMBER = re.compile(
 )
 #: "Destinie from cardiology will see her".
 _FROM_SERVICE = re.compile(
-    r"[ ]from[ ](?:the[ ])?(?:[A-Z]{2,4}|[a-z]+(?:logy|gery|atry|tics|cine|rapy|acy|care|room|ward|clinic|office|desk"
-    r"|work|services?|billing|nutrition|records|transplant|lab|hospice|anesthesia|management))\b"
+    r"[ ]from[ ](?:the[ ])?"
+    r"(?:(?:pain|physical|speech|case|social|wound|infectious|home|palliative|spiritual|bed|risk)[ ])?"
+    r"(?:[A-Z]{2,4}|[a-z]+(?:logy|gery|atry|tics|cine|rapy|acy|care|room|ward|clinic|office|desk"
+    r"|work|therapy|services?|billing|nutrition|records|transplant|lab|hospice|anesthesia|management|disease))\b"
 )
 _BEFORE_FROM = re.compile(
     rf"(?:(?:\A|[.!?\n])[ ]{{0,2}}|\b(?:with|to|by|and|per|ask|paged?|called)[ ])({_CAPITAL}(?:[ ]{_CAPITAL})?)\Z"
@@ -86,6 +91,11 @@ _LABELLED = re.compile(
 _CLOSING = re.compile(
     r"(?:[.!?][ ]{1,2}|[,;][ ]|\n)(?:[-–—]{1,2}[ ]?|[Tt]hanks,?[ ]|[Tt]hank you,?[ ])"
     rf"({_CAPITAL})((?:[ ][A-Z]\.?)?)[ ]*(?=\n|\Z)"
+)
+#: "-- Long (x5-8284)": who signs with a number to call.
+_SIGNED_WITH_NUMBER = re.compile(
+    rf"(?:^|\n)[ \t]*[-–—]{{1,2}}[ ]?((?:{_CAPITAL}|[A-Z]\.)(?:[ ](?:{_CAPITAL}|[A-Z]\.?)){{0,3}})"
+    r"(?=,?[ ]\(?(?:p(?:age)?r?[ ]|[Pp]ager[ ]|ext\.?[ ]|x|\+?\d[\d.() -]{5,})[\dA-Z-])"
 )
 #: "Deshawn's mom".
 _RELATIVE_OF = re.compile(
@@ -148,6 +158,9 @@ def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
     for match in _RELATIVE_OF.finditer(text) if "'s " in text or "’s " in text else ():
         if _unknown(match.group(1).lower()) and match.group(1).lower() not in NAME_LIKE_WORDS:
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", None)
+    for match in _SIGNED_WITH_NUMBER.finditer(text):
+        if not all(part.lower() in CLINICAL_WORDS or part.lower() in SAFE_WORDS for part in match.group(1).split()):
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", "clinician")
     for match in _CLOSING.finditer(text):
         low = match.group(1).lower()
         if low in given_names() or (match.group(2) and _unknown(low) and low not in NAME_LIKE_WORDS):
@@ -176,7 +189,11 @@ def _dictation(text: str) -> Iterator[PhiSpan]:
     for line in _DICTATION_LINE.finditer(text):
         for match in _INITIALS_PAIR.finditer(text, line.start(), line.end()):
             pair = [group.replace(".", "").replace(" ", "").upper() for group in match.groups()]
-            if any(part in _NOT_INITIALS or part in ABBREVIATIONS for part in pair[:1]) or pair[1] in _NOT_INITIALS:
+            dotted = "." in match.group(1)
+            if (
+                any((part in _NOT_INITIALS or part in ABBREVIATIONS) and not dotted for part in pair[:1])
+                or pair[1] in _NOT_INITIALS
+            ):
                 continue
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
             yield PhiSpan(match.start(2), match.end(2), "NAME", 0.9, "rule", None)

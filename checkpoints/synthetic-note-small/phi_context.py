@@ -31,7 +31,9 @@ from .spans import PhiSpan
 _TITLE_GAP = re.compile(r"\.?[ \t\u00a0]{0,2}(?:\n[ \t]{0,8})?\Z")
 _RELATION_GAP = re.compile(r"(?:\s|,\s|\s?\(|:\s|,\s?named\s|\s?-\s|\s?–\s|\s?—\s|\s\")\Z")
 _INITIALS_LINE = re.compile(
-    r"^[ \t]*([A-Z]{2,4})[ \t]?[/:][ \t]?([A-Za-z]{2,4}\d{0,3})(?=[ \t]*$|[ \t]+(?:D|T|DD|DT|Job|\d{1,2}/))", re.M
+    r"^[ \t]*([A-Z]{2,4})(?:[ \t]?/[ \t]?|:(?:[ \t](?![a-z]))?)([A-Za-z]{2,4}\d{0,3})"
+    r"(?=[ \t]*$|[ \t]+(?:D|T|DD|DT|Job|\d{1,2}/))",
+    re.M,
 )
 _SIGNED_INITIALS = re.compile(
     r"\b(?:[Ii]nitials|[Ii]nitialed by)[ \t]?[:=]?[ \t]([A-Z]\.?[ \t]?(?:[A-Z]\.?[ \t]?){0,2}[A-Z]\.?)(?![\w.])"

@@ -36,6 +36,10 @@ _MONTH_YEAR = re.compile(
     r"(?:19|20)\d\d(?<![\w./-]\d{4})([/-])(\d\d)(?![\w/-]|\.\d)"
 )
 _SLASH = re.compile(r"\d(?<![\w./:+-]\d)\d?/(\d{1,2})(?![\d/%\w+]|\.\d|-\d)")
+_DAY_FIRST = re.compile(
+    r"(?<![\w./:+,-])(?:1[3-9]|2\d|3[01])/(?:0[1-9]|1[0-2])(?![\d/%\w+]|\.\d|-\d|[ ]?(?:mg|mcg|mm|cm|ml)\b)"
+)
+_QUARTER = re.compile(r"\bQ[1-4][ ](?:of[ ])?((?:19|20)\d\d)\b")
 _COMPACT = re.compile(r"(?:19|20)\d{6}(?<![\w./-]\d{8})(?!\d|[./-]\d|\w)")
 #: 09211989 and 101819 right behind a date word; 2-9: afebrile ...; in 8/71.
 _COMPACT_US = re.compile(
@@ -50,7 +54,7 @@ _COURSE = re.compile(
     r"|he\b|she\b|family|surgery|cultures?\b|ct\b|echo\b|mri\b|consult)",
     re.I | re.M,
 )
-_MONTH_SHORT_YEAR = re.compile(r"(?<=[ \t])(\d{1,2})/(?:3[2-9]|[4-9]\d)(?![\w/%]|\.\d|-\d|[ \t]?(?:mm|mg|ml|cm)\b)")
+_MONTH_SHORT_YEAR = re.compile(r"(?<=[ \t])(\d{1,2})/(?:0\d|3[2-9]|[4-9]\d)(?![\w/%]|\.\d|-\d|[ \t]?(?:mm|mg|ml|cm)\b)")
 _MONTH_CUE = re.compile(
     r"\b(?:in|since|until|till|from|through|by|around|before|after|of|circa|early|late|mid|last|dated?|on|to|and)"
     r"[ \t]\Z",
@@ -76,7 +80,8 @@ _DATE_FIELD = re.compile(
     r"|follow[- ]?up|delivery|refill|scheduled|edc|edd|lmp)(?: date)?"
     r"[ \t]*(?:[#:=|-]{1,2}|\bis|\bwas|\bconnected|\bseen|(?<=\d) to)[ \t]*#?[ \t]*((?:the )?\d{1,2}(?:st|nd|rd|th))\b"
     r"(?! (?:percentile|rib|toe|finger|grade))"
-    r"|\d to (the \d{1,2}(?:st|nd|rd|th))(?=[ .,;])"
+    r"|(?:\d|\bthe \d{1,2}(?:st|nd|rd|th)) (?:to|through|until|till) (the \d{1,2}(?:st|nd|rd|th))(?=[ .,;])"
+    r"|[\])] (the \d{1,2}(?:st|nd|rd|th))(?=\s*(?:\n|\Z))"
     r"|\blast [a-z]{3,12} (the \d{1,2}(?:st|nd|rd|th))(?=[ .,;\n])"
     r"|, (the \d{1,2}(?:st|nd|rd|th))(?=[.,](?:\s|\Z)|\n|\))",
     re.I,
@@ -103,7 +108,7 @@ _AGE = re.compile(
     r"|1[01]\d)(?=[,.;?] ?[A-Za-z]|\.?\Z| and\b)|^(9\d|1[01]\d) (?-i:[MF])(?=,)",
     re.I | re.M,
 )
-_AGE_WORD = re.compile(r"\b(" + AGE_WORDS + r")(?=[ -](?:years?|yrs?)[ -](?:old|of age))", re.I)
+_AGE_WORD = re.compile(r"\b(" + AGE_WORDS + r")(?=[ -](?:(?:years?|yrs?)[ -](?:old|of age)|y[/.]?o\b|yrs?\b))", re.I)
 _OVER = re.compile(
     r"(?:(?<!>)[<>≥≤+~]|\b(?:over|above|under|below|than|least|most|to|beyond|through|between|past"
     r"|until|from|-|–))[ \t]*=?[ \t]*\Z",
@@ -133,6 +138,7 @@ def find_dates(words: NoteWords) -> list[PhiSpan]:
     if words.longest_number:
         spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _numeric(text, words.longest_number))
     spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _named_months(words))
+    spans.extend(PhiSpan(match.start(), match.end(), "DATE", 0.9) for match in _QUARTER.finditer(text))
     ordinals = words.has("st", "nd", "rd", "th")
     patterns = ([_WEEKDAY_DAY] if ordinals else []) + (
         [_SEASON] if words.has("spring", "summer", "fall", "autumn", "winter") else []
@@ -188,6 +194,12 @@ def _numeric(text: str, longest_number: int) -> Iterator[tuple[int, int, float]]
         if (1 <= first <= 12 and 1 <= second <= 31) and _is_day(text, match.start(), match.end(), second):
             weekday = _WEEKDAY_BEFORE.search(text, max(0, match.start() - 16), match.start())
             yield (weekday.start() if weekday else match.start()), match.end(), 0.85
+    # Day first, as in most of the world: "14/03 bloods ok".
+    for match in _DAY_FIRST.finditer(text):
+        beside = _WORDS_NEAR.findall(text[max(0, match.start() - 16) : match.start()])[-1:]
+        beside += _WORDS_NEAR.findall(text[match.end() : match.end() + 12])[:1]
+        if not any(word.lower() in SCORE_WORDS for word in beside) or text[match.start() - 2 : match.start()] == ", ":
+            yield match.start(), match.end(), 0.85
     for match in _COMPACT.finditer(text):
         digits = match.group()
         if date_exists([digits[:4], digits[4:6], digits[6:]]) and _date_word_before(text, match.start()):
@@ -236,6 +248,9 @@ def _is_day(text: str, start: int, end: int, day: int) -> bool:
     if day > 12 and (end >= len(text) or text[end] in ",.;:?!)\n") and not (after and after[0] in SCORE_WORDS):
         return True
     padded = text[start] == "0"
+    if padded and text[end - 2 : end] == f"{day:02d}" and text[end : end + 1] in (" ", ",", ")", ":", ";", "\n", ""):
+        # Two digits on both sides: no score is written so.
+        return True
     at_edge = (
         not text[line:start].strip(" -*•(\t[")
         or text[end : end + 1] in (":", ")")

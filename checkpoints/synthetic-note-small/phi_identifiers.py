@@ -56,6 +56,16 @@ _CALLED = re.compile(
     r"(?<![\d.,/-])(\(?\d{3}\)?[ ./-]{1,2}\d{3}[ .-]\d{4})(?![\w%]|[-/.]\d)",
     re.I,
 )
+#: Digits one by one, and an extension alone: "call me at 5 0 3 5 5 5 0 1 7 2", "call x4471".
+_SPELLED = re.compile(
+    r"\b(?:call|phone|telephone|text|page|cell|reach|contact|callback|mobile|number|ext|pager|beeper|or)\b[^\n\d]{0,24}"
+    r"(?<![\w.-])((?:\d[ .-]){6,10}\d)(?![\w.-])",
+    re.I,
+)
+_SHORT_EXTENSION = re.compile(
+    r"\b(?:call|phone|page|pager|ext|at|reach|contact|beeper|callback|office|desk|RN|MD|NP|PA)[ .:(]{1,3}"
+    r"([xX]\d{4,5})(?![\w%])"
+)
 _CALL_WORDS = word_table("fax faxed call phone telephone text page paged cell reached reach contact callback mobile")
 _FORMATS: list[tuple[str, re.Pattern[str], tuple[str, ...], int, str, float]] = [
     (rule.type, re.compile(rule.pattern), rule.gate, rule.digits, rule.check, rule.score) for rule in FORMATS
@@ -81,6 +91,11 @@ def _by_format(words: NoteWords) -> Iterator[PhiSpan]:
     if words.longest_number >= 4 and not _CALL_WORDS.isdisjoint(words.vocabulary):
         for match in _CALLED.finditer(text):
             yield PhiSpan(match.start(1), _with_extension(text, match.end(1)), _phone_kind(text, match.start(1)), 0.9)
+    if not _CALL_WORDS.isdisjoint(words.vocabulary):
+        for match in _SPELLED.finditer(text):
+            yield PhiSpan(match.start(1), match.end(1), "PHONE", 0.9)
+    for match in _SHORT_EXTENSION.finditer(text):
+        yield PhiSpan(match.start(1), match.end(1), "PHONE", 0.85)
     for phi_type, pattern, gate, digits, check, score in _FORMATS:
         if words.longest_number < digits or (gate and not any(sign in text for sign in gate)):
             continue

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from .common_words import ORDINARY_WORDS
+from .facility_cues import find_cued_facilities
 from .name_cues import TITLES
 from .note_words import NoteWords, is_capitalised, strip_possessive
 from .phi_addresses import CAP, STATE_NAME, ZIP, find_addresses
@@ -78,6 +79,7 @@ def find_places(words: NoteWords) -> list[PhiSpan]:
     spans.extend(_listed_cities(words))
     spans.extend(find_facilities(words))
     spans.extend(find_sites(words))
+    spans.extend(find_cued_facilities(words))
     return spans
 
 

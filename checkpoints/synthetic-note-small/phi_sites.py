@@ -50,6 +50,14 @@ _NO_HOSPITAL_AFTER = re.compile(
     r"[ \t](?:clinic|unit|team|service|level|scan|protocol|criteria|study|trial|repeat|negative|positive|therapy)\b",
     re.I,
 )
+#: "the TMC emergency room", "evaluation at the UAB".
+_ACRONYM_DEPARTMENT = re.compile(
+    r"\b(?:the|at|to|from|of)[ ](?:the[ ])?([A-Z]{3,5})(?=[ ](?:emergency (?:room|department)|ER|ED|campus|pharmacy"
+    r"|records"
+    r"|inpatient|outpatient)\b)"
+    r"|\b(?:evaluation|appointment|surgery|visit|follow-?up|stay|clinic|care|records)[ ](?:at|from)"
+    r"[ ]the[ ]([A-Z]{3,5})(?=[.,;)\n]|\Z)"
+)
 _RECORDS_BEFORE = re.compile(r"\b(?:the|outside|old|from)[ \t]\Z", re.I)
 _RECORDS_AFTER = re.compile(r"[ \t](?:records|charts?|notes|films|ER|ED)\b")
 #: Hospitals that are called by a surname or a town alone, after a preposition.
@@ -118,6 +126,10 @@ def find_sites(words: NoteWords) -> Iterator[PhiSpan]:
         kept = _RECORDS_AFTER.match(text, match.end()) and _RECORDS_BEFORE.search(lead)
         if (cared or kept) and _may_be_hospital(text, match.start(), match.group()):
             yield PhiSpan(match.start(), match.end(), "FACILITY", 0.75)
+    for match in _ACRONYM_DEPARTMENT.finditer(text):
+        group = 1 if match.group(1) else 2
+        if _may_be_hospital(text, match.start(group), match.group(group)):
+            yield PhiSpan(match.start(group), match.end(group), "FACILITY", 0.75)
     for match in _SHORT_NAMES.finditer(text):
         yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.8)
     if not _COMPANY_LAST.isdisjoint(words.vocabulary):

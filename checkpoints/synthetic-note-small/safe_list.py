@@ -60,6 +60,22 @@ _SPINE = re.compile(
     r"(?:[CTLS]\d{1,2})(?:[-/–](?:[CTLS])?\d{1,2})*\Z|(?:II?I?|IV|VI{0,3}|IX|XI{0,2}"
     r"|X)(?:[-–](?:II?I?|IV|VI{0,3}|IX|XI{0,2}|X))?\Z"
 )
+_EXTENSION_BEFORE = re.compile(
+    r"(?:\b(?:x|ext|extension|pager|page[dr]?|pgr|beeper|phone|call(?:back)?|tel|ph|cell|desk|office|number|fax|vocera|spectra"
+    r"(?:link)?|contact|reach|line|at|f|p|h|c|w|m)\b|#|[xX](?=\d)|[:(])",
+    re.I,
+)
+#: Numbers of roads, boxes and wards.
+_PLACE_NUMBER = re.compile(
+    r"\d{5}|\b(?:st|street|ave|avenue|rd|road|dr|drive|ln|lane|blvd|way|ct|court|pl|box|apt|suite|ste|hwy|highway|route|rt|rte"
+    r"|north|south|east|west|tower|ward|wing|building|bldg|floor|pavilion|unit|county|n|s|e|w|ne|nw|se|sw)\b"
+)
+_MUTATION = re.compile(r"[A-Z]\d{1,4}[A-Z](?:fs)?\Z|(?:HER2|HCO3|CHA2DS2|CO2|O2|P53|CD\d+|T[34]|B12|H1N1)\Z", re.I)
+_SAINT_TERM = re.compile(r"(?:St\.?|Saint)[ ][A-Z][a-z]+['’]?s?[ ](?:[Ww]ort|[Dd]ance|[Ff]ire)\b")
+#: "yo F", "94 M"; "at 0312".
+_SEX_BEFORE = re.compile(r"(?:\by[/.]?o\.?|\byears?[ -]old|\byr|\d)[ ]?\Z", re.I)
+_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d\Z")
+_CLOCK_BEFORE = re.compile(r"\b(?:at|@|by|until|due|since|from|to)[ ]\Z", re.I)
 _TERM_CODE = re.compile(
     r"(?:ICD|CPT|SNOMED|LOINC|PMID|NCT|HCPCS|DRG|NDC)[ :#-]*(?:10|9)?[ :#-]*[A-Z]?\d[\d.]*\Z|[A-TV-Z]\d\d\.\d{1,4}\Z"
 )
@@ -119,7 +135,9 @@ def _clinical(word: str) -> bool:
 def is_safe(text: str, span: PhiSpan) -> bool:
     """Whether a span that a tagger proposed is a clinical term, a measure, a low age or a bare year."""
     found = text[span.start : span.end].strip(" \t\n.,;:()[]\"'")
-    if not found:
+    if not any(char.isalnum() for char in found) or (
+        len(found) == 1 and text[span.end : span.end + 3].lower() in ("he ", ")he")
+    ):
         return True
     low = found.lower().replace("’", "'")
     if span.type in ("NAME", "LOCATION", "FACILITY", "PROFESSION"):
@@ -130,8 +148,15 @@ def is_safe(text: str, span: PhiSpan) -> bool:
         return _low_age(text, span, found)
     if span.type == "DATE":
         return _no_date(text, span, found, low)
-    if span.type in ("EMAIL", "URL", "IP"):
+    if span.type == "EMAIL":
+        return "@" not in found and "." not in found and not re.search(r"\bat\b|\[", low)
+    if span.type == "IP":
+        return found.count(".") < 3 and found.count(":") < 2
+    if span.type == "URL":
         return False
+    if span.type in ("PHONE", "FAX") and len(re.sub(r"\D", "", found)) < 6:
+        # An extension or a pager says so; four digits alone are a laboratory value or a time.
+        return not _EXTENSION_BEFORE.search(text[max(0, span.start - 24) : span.end])
     return _no_identifier(text, span, found, low)
 
 
@@ -186,6 +211,10 @@ def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
         and all(word in CLINICAL_WORDS or word in ORDINARY_WORDS or word in GENERIC_FACILITY for word in words)
     ):
         return True
+    if len(found) == 1 and low in "mf" and _SEX_BEFORE.search(text[max(0, span.start - 12) : span.start]):
+        return True
+    if not words and _CLOCK.match(found) and _CLOCK_BEFORE.search(text[max(0, span.start - 8) : span.start]):
+        return True
     if not words:
         # Digits and signs only: a name or place has letters, a ZIP or a house number has not.
         return span.type == "NAME" or (len(re.sub(r"\D", "", found)) != 5 and not re.search(r"\d{3}", found))
@@ -193,12 +222,35 @@ def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
         if span.type == "NAME" and max(map(len, words)) < 5 and not re.search(r"[@_.]", found):
             # G1, PGY-8, A1c: no name has both digits and only short words.
             return True
+        if (
+            span.type != "NAME"
+            and not _PLACE_NUMBER.search(low)
+            and all(
+                word in CLINICAL_WORDS
+                or word in ORDINARY_WORDS
+                or word in SAFE_WORDS
+                or word in EPONYMS
+                or word.upper() in ABBREVIATIONS
+                for word in words
+            )
+        ):
+            return True
+        if _MUTATION.match(found):
+            return True
         return bool(_MEASURE.match(found) or _SPINE.match(found) or low in SAFE_WORDS)
     if span.type == "NAME" or len(words) == 1:
         if all(word in CLINICAL_WORDS or word in ORDINARY_WORDS or word in SAFE_WORDS for word in words):
             return True
         if len(words) == 1 and found in ABBREVIATIONS and not _signed(text, span):
             return True
+    if len(words) > 1 and all(word.upper() in ABBREVIATIONS and word.upper() in found for word in words):
+        return True
+    if span.type != "FACILITY" and _scored_eponym(text, span, words):
+        return True
+    if span.type == "FACILITY" and _SAINT_TERM.match(text, span.start):
+        return True
+    if low in KEPT_PLACES and low not in NAME_LIKE_WORDS:
+        return True
     if all(word in ORDINARY_WORDS or word in SAFE_WORDS for word in words):
         return not (span.type == "FACILITY" and len(words) > 2 and span.score >= 0.9)
     if span.type == "LOCATION" and (low in KEPT_PLACES or found in STATES):
@@ -206,6 +258,8 @@ def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
     following = _NEXT_WORD.match(text, span.end)
     head = following.group(1).lower() if following else ""
     eponymic = [all(part in EPONYMS for part in word.split("-")) or word in EPONYMS for word in words]
+    if len(words) == 1 and "-" in words[0] and all(part in EPONYMS for part in words[0].split("-")):
+        return True
     if words[-1] in EPONYM_HEADS and any(eponymic[:-1]) and span.type != "FACILITY":
         return all(e or w in EPONYM_HEADS or w in ORDINARY_WORDS for e, w in zip(eponymic, words, strict=True))
     if all(e or w in ORDINARY_WORDS or w in SAFE_WORDS for e, w in zip(eponymic, words, strict=True)) and any(eponymic):
@@ -267,6 +321,21 @@ _DISEASE_EPONYMS = word_table(
 )
 
 
+def _scored_eponym(text: str, span: PhiSpan, words: list[str]) -> bool:
+    """An eponym with its value: "Braden 13", "Fontaine III", "Breslow 1.8 mm"."""
+    if not all(
+        all(part in EPONYMS or part in SAFE_WORDS for part in word.split("-")) or word in EPONYMS for word in words
+    ):
+        return False
+    return _VALUE_AFTER.match(text, span.end) is not None
+
+
+_VALUE_AFTER = re.compile(
+    r"(?:[ ](?:score|scale|grade|class|index|level|stage|depth|thickness|and|was|of|is|[A-D]))?[ ,:=-]{1,2}"
+    r"(?:\d{1,3}(?:\.\d+)?(?![\d/-]|[ ]?(?:yo|y/o|year))|[IV]{1,3}\b|[A-D]\b)"
+)
+
+
 def _low_age(text: str, span: PhiSpan, found: str) -> bool:
     numbers = [int(number) for number in re.findall(r"\d{1,4}", found)]
     if not numbers:
@@ -282,6 +351,15 @@ def _no_date(text: str, span: PhiSpan, found: str, low: str) -> bool:
         return True
     if _MONTH_WORD.match(low) and low == found:
         return True
+    if re.fullmatch(r"pgy-?\d{1,2}", low) or (
+        re.fullmatch(r"[1-6]/7", found) and text[span.start - 1 : span.start] in "-+ "
+    ):
+        return True
+    if re.fullmatch(r"[A-Za-z]?/?\d{1,2}[/-]?", found) or re.fullmatch(
+        r"the (?:19|20)\d\d|(?:(?:19|20)\d\d(?:, | and )?)+", low
+    ):
+        # A piece of a fraction; bare years.
+        return True
     if re.fullmatch(r"\d{2}-[1-6]/7", found) or ("/" in found and re.search(r"\d\.\d", found)):
         # Weeks and days of gestation; a row of laboratory values.
         return True
@@ -290,12 +368,13 @@ def _no_date(text: str, span: PhiSpan, found: str, low: str) -> bool:
         if found.count("/") == 2:
             return False
         # Day and month, month and full year, or month and year of two digits.
-        if not (1 <= first <= 12 and (1 <= second <= 99 or re.search(r"\d{4}", found))):
+        day_first = 12 < first <= 31 and 1 <= second <= 12 and re.search(r"/0\d|/1[0-2]", found) is not None
+        if not day_first and not (1 <= first <= 12 and (1 <= second <= 99 or re.search(r"\d{4}", found))):
             return True
         around = re.findall(r"[a-z][a-z0-9'-]*", text[max(0, span.start - 28) : span.start].lower())[-3:]
         around += re.findall(r"[a-z][a-z0-9'-]*", text[span.end : span.end + 20].lower())[:2]
         return any(word in SCORE_WORDS for word in around)
-    if (low in ORDINARY_WORDS or low in CLINICAL_WORDS) and low not in MONTHS:
+    if (low in ORDINARY_WORDS or low in CLINICAL_WORDS or low in SAFE_WORDS) and low not in MONTHS:
         return True
     if re.fullmatch(r"\d{6}", found) and date_exists([found[:2], found[2:4], found[4:]]):
         return not re.search(

@@ -1,0 +1,190 @@
+"""Facilities without a word of their kind, told by what stands around them: "@ Lankenau", "the Avera records"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
+from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
+from .date_patterns import HOLIDAY_PATTERN, MONTHS, WEEKDAYS
+from .name_cues import RELATIONS, TITLES
+from .note_words import NoteWords
+from .place_patterns import FACILITY_HEADS, GENERIC_FACILITY, KEPT_PLACES
+from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
+from .spans import PhiSpan
+from .word_table import word_table
+
+_CAP = r"[A-ZÀ-Þ][a-zà-ÿ]+(?:['’][a-z]{1,2}|['’][A-Z][a-z]+)?(?:-[A-ZÀ-Þ][a-z]+)?"
+_RUN = rf"(?:(?:St|Mt|Ft)\.[ ])?{_CAP}(?:[ ](?:(?:[Oo]f|and|&|at|the)[ ])?{_CAP}){{0,4}}"
+#: "studying at Reed", "difficult airway @ Lankenau".
+_AT = re.compile(rf"(?:(?<![\w@.])@[ ]?|(?<![\w-])at[ ](?:the[ ])?)({_RUN})(?![\w@-])")
+#: "The Avera records were lost", "the Lindon ER note".
+_RECORDS = re.compile(
+    rf"\b[Tt]he[ ]({_RUN})(?=[ ](?:records?|charts?|films|ER|ED|emergency (?:room|department)|notes?|discharge summary"
+    r"|pharmacy|campus|staff|team at|facility)\b)"
+)
+#: "She left Beacon Tollgate against advice", "left AMA".
+_LEFT = re.compile(
+    rf"\bleft[ ](?:the[ ])?({_RUN}(?:[ ]-[ ][A-Z][\w ]{{0,20}})?)[ ](?=against\b|AMA\b|without being seen)"
+)
+#: "the Children's Hospital", which needs no further name.
+_CHILDREN = re.compile(
+    r"\b(?:the|at|to|from|in)[ ]((?:Children|Women)['’]?s(?:[ ]and[ ](?:Children|Women)['’]?s)?"
+    r"[ ](?:Hospital|Medical Center))\b"
+)
+#: Hospitals called by a surname that is a term of medicine too.
+_CALLED_BY_NAME = re.compile(
+    r"\b(?:(?:the|left|at|to|from|by|via)[ ]|pharmacy:[ ]?)(mayo|hopkins|duke|emory|sinai|brigham|baylor|stanford"
+    r"|bellevue|cedars"
+    r"|kaiser|ochsner|scripps|geisinger|grady|parkland|tufts|yale|harborview|sutter|vanderbilt)"
+    r"(?=[ \n](?:records?|charts?|films|against|ama|emergency|er|ed|campus|pharmacy|notes?)\b|[ ]?[,\n]|\Z)",
+    re.I,
+)
+#: "(Longwood ED", "left Murray VA": a department that sees patients from outside, or a hospital of veterans.
+_DEPARTMENT = re.compile(rf"({_RUN})[ ](?:(?P<va>VA|VAMC)|ED|ER|UC)(?![\w'’/-])")
+_DEPARTMENT_BEFORE = re.compile(
+    r"(?:\(|@[ ]?|\b(?:at|to|from|via|by|of|near|left|leaves|leaving|the|in|and|through)[ ])\Z", re.I
+)
+#: "OSH (Bluffton)", "outside hospital (Bluffton)", "outside facility, Bluffton".
+_OUTSIDE = re.compile(
+    rf"\b(?:OSH|OSF|OSF|outside (?:hospital|facility|clinic|ED|ER)|referring hospital)[ ]?(?:[(:,-]|-[ ])[ ]?({_RUN})"
+)
+#: "to Hawthorne 3", "on Ellison 12B", "in Gray 7, due".
+_WARD = re.compile(
+    rf"\b(?:to|on|in|from|at)[ ]({_CAP}(?:[ ]{_CAP})?[ -]\d{{1,2}}(?:-?[A-Z]|[ ](?:North|South|East|West))?)"
+    r"(?=[.;:)\n]|,[ ](?!\d)|\s*\Z"
+    r"|[ ](?:at|with|for|on|and|until|since|today|under|bed|room|team|nurse|charge|by|where)\b)"
+)
+#: "5 WEST", "4 North": where a patient lies.
+_WING = re.compile(
+    r"(?:\b(?:to|on|in|from|at|unit|floor|RN|loc|location|ward|bed)[ :]{1,2}|[(/|][ ]?)"
+    r"(\d{1,2}[ -]?(?:NORTH|SOUTH|EAST|WEST|North|South|East|West))"
+    r"(?![\w-]|[ ]\d|[ ][A-Z][a-z]+[ ](?:St|Ave|Rd|Street))"
+)
+#: "hospice = Evening Star", "Rx to Gupta's Chemist", "dispo: Golden Acres".
+_LABELLED = re.compile(
+    r"\b(?:hospice|rehab|SNF|LTC|dispo(?:sition)?|pharmacy|[Rr]x|[Ss]cripts?|[Pp]rescriptions?|[Rr]efills?|employer"
+    r"|school"
+    rf"|mail c/o|group home|nursing home)(?:[ ](?:sent|called in|e-?prescribed|faxed))?"
+    rf"(?:[ ]?[:=][ ]?|[ ]to[ ]|[ ])({_RUN})"
+)
+#: In lower case, the names that most Catholic and other hospitals bear.
+_LOWER = re.compile(
+    r"\b(?:at|to|from|@|via)[ ]((?:st\.?|saint)[ ](?:mary|joseph|joe|luke|john|vincent|anthony|francis|elizabeth|anne"
+    r"|jude"
+    r"|agnes|thomas|michael|peter|james|mark|ann|rita|clare|david|barnabas|catherine|alphonsus)['’]?s?"
+    r"|mercy|providence|sinai|mt\.? sinai|mount sinai|good sam(?:aritan)?|sacred heart|presby(?:terian)?|kaiser"
+    r"|methodist|baptist|deaconess|hopkins|mayo|mass general|lutheran|adventist)(?![\w'’-]|[ ]of\b)"
+)
+_TIME = re.compile(rf"(?:{WEEKDAYS}|{HOLIDAY_PATTERN})\Z", re.I)
+_HEADS = frozenset(head for head in FACILITY_HEADS if " " not in head)
+#: Words that a run may open or close with, though no list of prose has them: they name no site.
+_NO_SITE = word_table(
+    """
+    level stage grade baseline bedtime discharge admission home night noon midnight least risk rest times birth present
+    time surgery work school church baseline follow-up followup triage check-in onset bedside room air goal trial phase
+    zone site region segment angle apex base dose step step-down stepdown day week month visit age section
+    """
+)
+
+
+def find_cued_facilities(words: NoteWords) -> Iterator[PhiSpan]:
+    """FACILITY spans that their surroundings show; they may overlap."""
+    text = words.text
+    if "@" in text or words.has("at"):
+        for match in _AT.finditer(text):
+            sure = "@" in match.group()[:2]
+            yield from _site(text, match, 1, 0.75, proper_needed=not sure)
+    if words.has("records", "record", "chart", "charts", "films", "er", "ed", "emergency", "note", "notes", "pharmacy",
+                 "campus", "staff", "facility", "discharge"):  # fmt: skip
+        for match in _RECORDS.finditer(text):
+            yield from _site(text, match, 1, 0.8, known_ok=True)
+    for match in _CALLED_BY_NAME.finditer(text):
+        yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
+    if words.has("left"):
+        for match in _LEFT.finditer(text):
+            yield from _site(text, match, 1, 0.8, known_ok=True, proper_needed=False)
+    if words.has("children's", "women's", "childrens", "womens"):
+        for match in _CHILDREN.finditer(text):
+            yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.8)
+    if words.has("va", "vamc", "ed", "er", "uc"):
+        for match in _DEPARTMENT.finditer(text):
+            if _DEPARTMENT_BEFORE.search(text[max(0, match.start() - 9) : match.start()]):
+                stop = match.end() if match.group("va") else match.end(1)
+                yield from _site(text, match, 1, 0.8, end=stop, known_ok=match.group("va") is not None)
+    if words.has("osh", "osf", "outside", "referring"):
+        for match in _OUTSIDE.finditer(text):
+            yield from _site(text, match, 1, 0.8)
+    if words.longest_number:
+        for match in _WARD.finditer(text):
+            name = re.match(rf"{_CAP}(?:[ ]{_CAP})?", match.group(1))
+            if name and _proper_words(name.group()) and not _excluded(name.group()):
+                yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
+        for match in _WING.finditer(text) if words.has("north", "south", "east", "west") else ():
+            yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
+    for match in _LABELLED.finditer(text):
+        yield from _site(text, match, 1, 0.75, proper_needed=" " not in match.group(1))
+    for match in _LOWER.finditer(text):
+        yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
+
+
+def _site(
+    text: str,
+    match: re.Match[str],
+    group: int,
+    score: float,
+    *,
+    end: int | None = None,
+    proper_needed: bool = True,
+    known_ok: bool = False,
+) -> Iterator[PhiSpan]:
+    """The run of a match, unless its words are prose, medicine, a person of the house or an eponym."""
+    run = match.group(group)
+    if _excluded(run) or (run.lower() in EPONYMS and not known_ok):
+        return
+    following = re.match(r"(?:['’]s)?[ ]([a-z]+)", text[match.end(group) : match.end(group) + 24])
+    if following and following.group(1) in EPONYM_HEADS:
+        return
+    first = run.split()[0].lower().replace("’", "'")
+    bare = first[:-2] if first.endswith("'s") else first
+    if bare in EPONYMS and first != bare and " " not in run:
+        return
+    if not _proper_words(run, names=known_ok) and (proper_needed or not _named_like(run)):
+        return
+    yield PhiSpan(match.start(group), match.end(group) if end is None else end, "FACILITY", score)
+
+
+def _excluded(run: str) -> bool:
+    low = run.lower().replace("’", "'")
+    parts = re.findall(r"[^\W\d_]+(?:['-][^\W\d_]+)*", low)
+    if low in KEPT_PLACES or low in SAFE_WORDS or _TIME.match(low) or all(part in MONTHS for part in parts):
+        return True
+    if parts[0] in TITLES or parts[0] in RELATIONS or parts[-1] in _NO_SITE or parts[0] in _NO_SITE:
+        return True
+    return run in ABBREVIATIONS or any(part in CLINICAL_WORDS and part not in _HEADS for part in parts[:1])
+
+
+def _bare(run: str) -> list[str]:
+    parts = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", run.lower().replace("’", "'"))
+    return [part[:-2] if part.endswith("'s") else part for part in parts]
+
+
+def _proper_words(run: str, *, names: bool = False) -> bool:
+    """Whether a word of the run is in no list of prose, medicine or kinds of facilities."""
+    return any(
+        part not in ORDINARY_WORDS
+        and part not in CLINICAL_WORDS
+        and part not in SAFE_WORDS
+        and part not in GENERIC_FACILITY
+        and part not in _HEADS
+        and part not in MONTHS
+        and (names or (part not in NAME_LIKE_WORDS and part not in EPONYMS))
+        for part in _bare(run)
+    )
+
+
+def _named_like(run: str) -> bool:
+    """Two words and more of which one is a name as well: "@ Hope Center", "hospice = Evening Star"."""
+    parts = _bare(run)
+    return len(parts) > 1 and any(part in NAME_LIKE_WORDS for part in parts)

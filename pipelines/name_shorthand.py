@@ -1,0 +1,136 @@
+"""Names in the shorthand of busy notes: initials of who read or signed, small letters after a relative, aliases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
+from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
+from .name_cues import CREDENTIALS, RELATIONS, TITLES
+from .name_lexicon import given_names, surnames
+from .name_parser import looks_english
+from .note_words import NoteWords
+from .place_patterns import STATES
+from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
+from .spans import PhiSpan
+from .word_table import word_table
+
+_CAPITAL = r"[A-ZÀ-Þ][a-zà-ÿ'’]{1,20}(?:[-'’]?[A-ZÀ-Þ][a-zà-ÿ]{1,20})?"
+_DONE = (
+    r"(?:read|signed|reviewed|verified|checked|entered|drawn|noted|witnessed|typed|dictated|interpreted|initialed"
+    r"|dispensed"
+    r"|attested|co-?signed|transcribed|documented|charted|recorded|double checked|placed|given|collected"
+    r"|obtained|approved)"
+)
+#: "CT read by MJF", "verified by dq/pc".
+_DONE_BY = re.compile(
+    rf"\b{_DONE} by[ ]([A-Z]{{2,3}}|[a-z]{{2,3}}(?=/[a-z]{{2,3}}\b))(?:/([A-Za-z]{{2,3}}))?"
+    rf"(?![\w'’-]|[ ](?:protocol|team|staff|tech))",
+    re.I,
+)
+#: A line that holds two pairs of initials and nothing else but a date: "jk/mm", "ab:cd 3/4".
+_SMALL_PAIR = re.compile(r"(?:^|\n)[ \t]*([a-z]{2,3})[/:]([a-z]{2,3})(?=[ \t]*(?:\n|\Z)|[ \t]+\d{1,2}[/-]\d)")
+#: 'alias "Smoke"', "goes by Bo", 'nicknamed "Ace"'.
+_ALIAS = re.compile(
+    rf"\b(?:alias|a\.?k\.?a\.?|goes by|nick-?named?|known as|likes to be called|prefers)(?:[ ]?[:,])?[ ]"
+    rf"(?:[\"“']({_CAPITAL}(?:[ ]{_CAPITAL})?)[\"”']|({_CAPITAL})(?=[.,;)\n]|\Z))",
+    re.I,
+)
+#: "the DNR for T. Abara", "per R. Okonjo": an initial and a surname that no list of prose has.
+_INITIAL_SURNAME = re.compile(
+    rf"(?:\b(?:for|with|by|of|pt|patient|to|per|from|and|see|saw|w/|attn|cc|dr)\.?:?[ ]|\(|&[ ])"
+    rf"([A-Z]\.[ ]?{_CAPITAL})(?![\w-])"
+)
+#: "A.K., 19, studying": initials that open a message, with an age.
+_OPENING = re.compile(r"(?:\A|\n)[ \t]*([A-Z]\.[ ]?(?:[A-Z]\.[ ]?){1,2})(?=,[ ]\d{1,3}[, ])")
+#: "dtr renee", "wife anna": small letters in a note that has capitals.
+_SMALL_RELATIVE = re.compile(
+    r"\b(wife|husband|mother|father|mom|dad|son|daughter|dtr|dau|sister|sis|brother|bro|aunt|uncle|niece|nephew|gf|bf"
+    r"|girlfriend|boyfriend|partner|spouse|grandma|grandpa|granddaughter|grandson|neighbor|roommate|roomie|cousin|caregiver)"
+    r"[ ](?:is |named |\()?([a-z]{3,16})(?![\w'’-])"
+)
+#: "locum desai", "per hoang", "f/u w meyer".
+_SMALL_CLINICIAN = re.compile(
+    r"\b(?:dr|doctor|locum|np|pa|nurse|attending|attg|surgeon|pcp|d/w|saw|f/u w(?:ith|/)?|(?:seen|followed) by|per)[ ]"
+    r"(?:locum[ ])?([a-z]{4,16})(?![\w'’/-])"
+)
+#: Capitals of one person at the start of a sentence: "NOBLE FROM SURGERY WILL SEE HER".
+_CAPITALS_FROM = re.compile(
+    r"(?:\A|[.!?]\s{1,3}|\n)([A-Z][A-Z'’-]{2,20})(?=[ ]FROM[ ](?:THE[ ])?[A-Z]{2,20}(?:[ ][A-Z]{2,12})?[ ]"
+    r"(?:WILL|SAW|CALLED|HAS|IS|WAS|RECOMMENDS?|STOPPED|TO)\b)"
+)
+_NO_INITIALS = word_table(
+    """
+    the and his her our all one two day now pt id gi gu er ed or icu ems ent ob rn md do np pa ot st rt cc hcp mom dad
+    son sw cm us we me it he she him iv po im sq mri ct xr ekg ecg echo eeg emg mm lab hand fax mail phone law ai hr
+    """
+)
+
+
+def find_shorthand_names(words: NoteWords) -> Iterator[PhiSpan]:
+    """NAME spans; they may overlap."""
+    text = words.text
+    if words.has("by"):
+        for match in _DONE_BY.finditer(text):
+            for group in (1, 2):
+                if match.group(group) and _initials(match.group(group)):
+                    yield PhiSpan(match.start(group), match.end(group), "NAME", 0.8, "rule", "clinician")
+    for match in _SMALL_PAIR.finditer(text):
+        if all(_initials(part) and part not in ORDINARY_WORDS for part in match.groups()):
+            for group in (1, 2):
+                yield PhiSpan(match.start(group), match.end(group), "NAME", 0.8, "rule", "clinician")
+    if words.has("alias", "aka", "a", "goes", "nickname", "nicknamed", "known", "called", "prefers"):
+        for match in _ALIAS.finditer(text):
+            group = 1 if match.group(1) else 2
+            quoted = group == 1
+            low = match.group(group).lower()
+            if match.group(group)[0].isupper() and (quoted or _name_like(low)) and low not in CLINICAL_WORDS:
+                yield PhiSpan(match.start(group), match.end(group), "NAME", 0.8, "rule", None)
+    for match in _INITIAL_SURNAME.finditer(text):
+        surname = match.group(1).split(".")[-1].strip().lower()
+        if _unlisted(surname) and surname not in EPONYMS and not _head_follows(text, match.end()):
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.8, "rule", None)
+    for match in _OPENING.finditer(text):
+        yield PhiSpan(match.start(1), match.start(1) + len(match.group(1).rstrip()), "NAME", 0.85, "rule", "patient")
+    if not RELATIONS.isdisjoint(words.vocabulary):
+        for match in _SMALL_RELATIVE.finditer(text):
+            low = match.group(2)
+            if low in given_names() and _unlisted(low) and low not in NAME_LIKE_WORDS:
+                yield PhiSpan(match.start(2), match.end(2), "NAME", 0.75, "rule", "relative")
+    for match in _SMALL_CLINICIAN.finditer(text):
+        low = match.group(1)
+        unlisted = _unlisted(low) and low not in NAME_LIKE_WORDS and low not in EPONYMS and not looks_english(low)
+        if unlisted and _name_like(low):
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.75, "rule", "clinician")
+    if " FROM " in text:
+        for match in _CAPITALS_FROM.finditer(text):
+            low = match.group(1).lower()
+            if low in NAME_LIKE_WORDS or (low in surnames() and _unlisted(low)):
+                yield PhiSpan(match.start(1), match.end(1), "NAME", 0.75, "rule", "clinician")
+
+
+def _initials(letters: str) -> bool:
+    upper = letters.upper()
+    return not (
+        upper in ABBREVIATIONS
+        or upper in CREDENTIALS
+        or upper in STATES
+        or letters.lower() in _NO_INITIALS
+        or letters.lower() in SAFE_WORDS
+        or letters.lower() in ORDINARY_WORDS
+        or letters.lower() in TITLES
+    )
+
+
+def _unlisted(low: str) -> bool:
+    return low not in ORDINARY_WORDS and low not in CLINICAL_WORDS and low not in SAFE_WORDS
+
+
+def _name_like(low: str) -> bool:
+    return low in given_names() or low in surnames()
+
+
+def _head_follows(text: str, end: int) -> bool:
+    following = re.match(r"(?:['’]s)?[ -]([a-z]+)", text[end : end + 24])
+    return following is not None and following.group(1) in EPONYM_HEADS

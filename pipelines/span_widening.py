@@ -1,0 +1,246 @@
+"""Widens identifiers over the words that belong to them: surnames, states, kinds of facilities, companions, fields."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from .clinical_vocabulary import CLINICAL_WORDS
+from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
+from .name_cues import CREDENTIALS, NAME_HEADERS
+from .phi_patterns import LABELS
+from .place_patterns import COMPANY_HEADS, STATES
+from .safe_terms import SAFE_WORDS
+from .spans import PhiSpan
+from .surrogate_name_pools import is_given_name
+from .word_table import word_table
+
+#: Words that announce identifiers, from the tables of the rules.
+LABEL_WORDS: frozenset[str] = frozenset(
+    word for label in [*LABELS, *NAME_HEADERS] for word in re.findall(r"[^\W\d_]+", label.lower())
+) | frozenset({"tel", "telephone", "phone", "fax", "no", "number", "id", "date", "license", "licence"})
+
+#: "BEER, " at the start of a line or field; " Do" right behind a given name, unless it is a label or a heading.
+SURNAME_BEFORE = re.compile(r"(?:^|[\n\t:|{\[(;]|  |\), )[ \t]*([A-Z][^\W\d_]+(?:[-'’][^\W\d_]+)*), ?$")
+SURNAME_AFTER = re.compile(r" ([A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?![\w:'’-])")
+
+#: Two initials right before a surname: "N.D. Colesar".
+INITIALS_BEFORE = re.compile(r"(?<![\w.])((?:[A-Z]\.[ ]?){2,3})$")
+
+#: The first half of a double name: "Wing-" before "Kit".
+HYPHEN_BEFORE = re.compile(r"(?<![\w-])[A-Z][a-z]{1,20}-$")
+
+#: The first letter of "M.D." at the end of a span.
+CREDENTIAL_CUT = re.compile(r"(?<=\w),?[ ]M\.?$")
+DOCTOR_REST = re.compile(r"\.?[ ]?D\b")
+
+#: Endings of departments and specialties: "Dr. Hahn Cardiology".
+SPECIALTY = re.compile(r"(?:logy|ics|gery|cine|iatry|therapy|care|clinic|hospital|center|unit|team|office|service)$")
+
+#: Kinds of facilities and companies that end their name.
+SITE_KINDS: frozenset[str] = word_table(
+    """
+    hospital hospitals clinic clinics center centre medical health healthcare memorial regional general va vamc
+    infirmary pharmacy chemist drug drugs apothecary school elementary university college academy manor lodge hospice
+    transit authority
+    nursing rehab rehabilitation institute pavilion building tower wing annex campus jail prison church
+    """
+) | frozenset(head.lower() for head in COMPANY_HEADS if head.isalpha())
+#: The number of a branch: "Linden Hospital Nbr 2".
+SITE_NUMBER = re.compile(r"[ ](?:Nbr|No\.?|NBR|NO\.?|#)[ ]?\d{1,4}(?![\w-])")
+#: Letters or digits that a hyphen ties to a code: "IS-" before "RET-9705".
+CODE_BEFORE = re.compile(r"(?<![\w-])(?:[A-Z0-9]{1,8}[-/]){1,3}$")
+CODE_AFTER = re.compile(r"(?:[-/][A-Z0-9]{1,10})+(?![\w-])")
+CODE_TYPES = frozenset(("MRN", "HEALTH_PLAN", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "BIOMETRIC", "OTHER_ID"))
+#: The further letters of "C.W."; words before a person's whole name.
+MORE_INITIALS = re.compile(r"\.[ ]?[A-Z](?:\.[ ]?[A-Z])?\.")
+NAME_CUE = re.compile(r"(?:\b(?:by|with|per|for|mr|ms|mrs|dr)\.?|:)[ ]\Z", re.I)
+#: A misspelt surname in small letters before a credential: "Mirel andau, M.D.".
+SMALL_SURNAME = re.compile(r"[ ]([a-z]{3,15})(?=,[ ](?:M\.?D|D\.?O|R\.?N|N\.?P|P\.?A|Ph)\b)")
+#: Labels of people whose value may be a surname that is an everyday word.
+PERSON_LABELS = frozenset(
+    (
+        "spouse",
+        "guardian",
+        "surgeon",
+        "attending",
+        "pcp",
+        "provider",
+        "physician",
+        "wife",
+        "husband",
+        "next of kin",
+        "nok",
+    )
+)
+SITE_KIND_AFTER = re.compile(
+    r"(?:['’]s)?(?:[ ]|(?<=\w)\r?\n(?=TRANSIT|TRUCKING|FOODS|CONSTRUCTION|INDUSTRIES|Transit|Trucking|Foods))"
+    r"([A-Z][A-Za-z]+)(?![\w'’-])"
+)
+
+STATE_AFTER = re.compile(
+    r"(?P<comma>,?)[ \t]{1,2}(?P<state>[A-Z]{2}|[a-z]{2}|"
+    + "|".join(sorted(STATES.values(), key=len, reverse=True))
+    + r")(?:,?[ \t]{1,2}\d{5}(?:-\d{4})?)?(?![\w'’/-]|\.[A-Za-z])"
+    r"(?![ \t](?:levels?|poisoning|exposure|output|protocol)\b)"
+)
+#: State codes that are words or abbreviations of medicine too: after a comma or before a stop only.
+WORD_CODES = frozenset("AL CO CT DE HI ID IN LA MA MD ME MI MO MS MT NC ND NE OH OK OR PA PR RI SC SD VA".split())
+
+CAPITAL = r"[A-ZÀ-Þ][\w'’-]+"
+#: "his children Ana and Bo", "Drs. Roe, Long and Ear".
+COMPANIONS = re.compile(
+    r"\b(?P<who>[Cc]hildren|[Ss]ons|[Dd]aughters|[Pp]arents|[Kk]ids|[Ss]iblings|[Bb]rothers|[Ss]isters|[Ff]riends|[Tt]wins"
+    r"|[Gg]randchildren|[Gg]randsons|[Gg]randdaughters|[Nn]ieces|[Nn]ephews|[Cc]ousins|[Rr]oommates|[Nn]urses"
+    r"|[Dd]rs\.?|[Dd]octors|[Mm]essrs\.?)"
+    rf",?:?[ \n](?:are[ ]|is[ ]|were[ ]|named[ ]|include[ ])?(?P<names>{CAPITAL}(?:[ ]{CAPITAL})?"
+    rf"(?:,[ \n]{CAPITAL}(?:[ ]{CAPITAL})?){{0,4}},?[ \n](?:and|&)[ \n]{CAPITAL}(?:[ ]{CAPITAL}(?=[.,;)]))?)"
+)
+#: A labelled field whose value is two to four words and nothing else.
+FIELD = re.compile(
+    r"(?:^|[|;\t]|[ ]{2,})[ \t]*(?P<label>[A-Za-z][A-Za-z'’ /#.]{1,28}?)(?:[ \t]*[:=|][ \t]*|\t)"
+    r"(?P<value>[^\W\d_][\w'’.`-]*(?:,?[ ][^\W\d_][\w'’.`-]*){0,3})[ \t]*"
+    r"(?=$|[|;\t]|[ ]{2,}|[ ](?:[A-Z][A-Za-z#.]{1,12}[ ]?){1,3}[:=])",
+    re.M,
+)
+
+
+def widen(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
+    """Spans with all that belongs to them, and names that stand in one list or field with a found name.
+
+    `spans` is sorted and without overlaps; the result may overlap.
+    """
+    widened: list[PhiSpan] = []
+    for span in spans:
+        if span.type == "NAME":
+            span = whole_name(text, span)
+        elif span.type in CODE_TYPES:
+            span = _whole_code(text, span)
+        elif span.type in ("FACILITY", "LOCATION"):
+            span = _with_state(text, _with_kind(text, span))
+        widened.append(span)
+    names = [span for span in spans if span.type == "NAME"]
+    ends = [span.end for span in names]
+
+    def name_within(start: int, end: int) -> PhiSpan | None:
+        index = bisect_left(ends, start + 1)
+        return names[index] if index < len(names) and names[index].start < end else None
+
+    for match in COMPANIONS.finditer(text):
+        known = name_within(*match.span("names"))
+        if known is not None or match["who"][:2] in ("Dr", "dr"):
+            role = known.role if known else "clinician"
+            for part in re.finditer(rf"{CAPITAL}(?:[ ]{CAPITAL})?", match["names"]):
+                start = match.start("names") + part.start()
+                yielded = part.group()[:-2] if part.group()[-2:] in ("'s", "’s") else part.group()
+                widened.append(PhiSpan(start, start + len(yielded), "NAME", 0.8, "rule", role))
+    widened += _fields(text, name_within)
+    return widened
+
+
+def _fields(text: str, name_within: Callable[[int, int], PhiSpan | None]) -> Iterator[PhiSpan]:
+    """The whole value of a name field of which a part was found: "Name: Ilka arn"."""
+    for match in FIELD.finditer(text):
+        label = " ".join(match["label"].lower().replace("’", "'").strip(" .#").split())
+        if label not in NAME_HEADERS:
+            continue
+        known = name_within(*match.span("value"))
+        if known is None:
+            low = match["value"].lower()
+            if label in PERSON_LABELS and low in NAME_LIKE_WORDS and match["value"][0].isupper():
+                yield PhiSpan(*match.span("value"), "NAME", 0.8, "rule", NAME_HEADERS[label])
+            continue
+        start, end = match.span("value")
+        words = list(re.finditer(r"[^\s,]+", match["value"]))
+        while len(words) > 1 and words[-1].group().replace(".", "").upper().replace("-", "") in CREDENTIALS:
+            end = start + words[-2].end()
+            words.pop()
+        if not any(word.group().lower() in ORDINARY_WORDS for word in words):
+            yield replace(known, start=start, end=end)
+
+
+def _whole_code(text: str, span: PhiSpan) -> PhiSpan:
+    """A code with the groups that hyphens tie to it."""
+    before = CODE_BEFORE.search(text[max(0, span.start - 24) : span.start])
+    after = CODE_AFTER.match(text, span.end)
+    start = span.start - len(before.group()) if before else span.start
+    return replace(span, start=start, end=after.end() if after else span.end)
+
+
+def _with_kind(text: str, span: PhiSpan) -> PhiSpan:
+    """A facility with the word of its kind: "LARCH HOLLOW" before "FOODS"."""
+    upper = text[span.start : span.end].isupper()
+    while True:
+        match = SITE_KIND_AFTER.match(text, span.end)
+        if match is None or match.group(1).lower() not in SITE_KINDS:
+            number = SITE_NUMBER.match(text, span.end) if span.type == "FACILITY" else None
+            return replace(span, end=number.end()) if number else span
+        if match.group(1).isupper() != upper and match.group(1) not in ("VA", "VAMC"):
+            return span
+        if match.group(1) == "VA" and span.type == "LOCATION":
+            return span
+        span = replace(span, end=match.end(), type="FACILITY")
+
+
+def _with_state(text: str, span: PhiSpan) -> PhiSpan:
+    """A town with its state: "Colorado Springs CO", "yelm, wa"."""
+    if not text[span.end - 1].isalpha() or (span.type == "FACILITY" and "," not in text[span.start : span.end + 1]):
+        return span
+    match = STATE_AFTER.match(text, span.end)
+    if match is None:
+        return span
+    state, found = match["state"], text[span.start : span.end]
+    if len(state) == 2:
+        closed = (
+            text[match.end() : match.end() + 1] in ("", ".", ",", ";", ")", "\n") or match.end("state") < match.end()
+        )
+        if state.upper() not in STATES or (state.islower() != found.islower()):
+            return span
+        if state.upper() in WORD_CODES and not (closed and (match["comma"] or not state.islower())):
+            return span
+        if found.isupper() and not match["comma"]:
+            return span
+    return replace(span, end=match.end())
+
+
+def whole_name(text: str, span: PhiSpan) -> PhiSpan:
+    """A lone given name together with a surname that is an ordinary word: "Quynh Do", "BEER, MICHAEL"."""
+    first = re.match(r"[^\W\d_]+", text[span.start : span.end])
+    if span.type != "NAME" or first is None:
+        return span
+    hyphened = HYPHEN_BEFORE.search(text[max(0, span.start - 24) : span.start])
+    if hyphened is not None:
+        span = replace(span, start=span.start - len(hyphened.group()))
+    credential = CREDENTIAL_CUT.search(text[span.start : span.end])
+    if credential is not None and DOCTOR_REST.match(text, span.end):
+        span = replace(span, end=span.start + credential.start())
+    letters = INITIALS_BEFORE.search(text[max(0, span.start - 12) : span.start])
+    if letters is not None and not first.group().isupper():
+        span = replace(span, start=span.start - len(letters.group(1)))
+    before = SURNAME_BEFORE.search(text[max(0, span.start - 40) : span.start])
+    if (
+        before is not None
+        and is_given_name(first.group().lower())
+        and not set(re.findall(r"\w+", before.group(1).lower())) & LABEL_WORDS
+    ):
+        return replace(span, start=span.start - len(before.group()) + before.start(1) - before.start())
+    if len(first.group()) == 1:
+        rest = MORE_INITIALS.match(text, span.start + 1)
+        if rest is not None:
+            return replace(span, end=max(span.end, rest.end()))
+    small = SMALL_SURNAME.match(text, span.end)
+    if small is not None:
+        return replace(span, end=small.end(1))
+    after = SURNAME_AFTER.match(text, span.end)
+    if first.end() == span.end - span.start and after is not None:
+        surname = after.group(1).lower()
+        # Other capitalised words the tagger judges well; it takes ordinary ones for what they usually are.
+        ordinary = surname in ORDINARY_WORDS or surname in NAME_LIKE_WORDS
+        if not ordinary and NAME_CUE.search(text[max(0, span.start - 8) : span.start]):
+            # "by Ilka Varn": nothing but a surname stands there, if no list of prose or medicine has it.
+            ordinary = surname not in CLINICAL_WORDS and surname not in SAFE_WORDS and surname not in SITE_KINDS
+        if ordinary and surname not in LABEL_WORDS and not SPECIALTY.search(surname):
+            return replace(span, end=after.end(1))
+    return span

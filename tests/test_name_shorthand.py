@@ -1,0 +1,45 @@
+"""Names in shorthand; abbreviations and prose stay."""
+
+from __future__ import annotations
+
+import pytest
+from synthetic_note.pipelines.name_shorthand import find_shorthand_names
+from synthetic_note.pipelines.note_words import NoteWords
+
+
+def found(text: str) -> list[str]:
+    return sorted(text[span.start : span.end] for span in find_shorthand_names(NoteWords(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("CT read by MJF 12 Feb", ["MJF"]),
+        ("verified by dq/kz", ["dq", "kz"]),
+        ("Seen.\njk/zq\n", ["jk", "zq"]),
+        ('alias "Smoke"', ["Smoke"]),
+        ("who signed for T. Abarane, rm 6", ["T. Abarane"]),
+        ("A.K., 19, studying", ["A.K."]),
+        ("dtr renee on scene, c/o Hip pain", ["renee"]),
+        ("seen by locum desai today", ["desai"]),
+        ("SHE IS WELL.  NOBLE FROM SURGERY WILL SEE HER.", ["NOBLE"]),
+    ],
+)
+def test_finds(text: str, want: list[str]) -> None:
+    assert found(text) == want
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "read by the team, seen by PT and OT, reviewed by ID, given by IV",
+        "and/or\nw/o\n",
+        "wife says, dtr 2+, son reports pain, mother had cancer",
+        "per protocol, per pharmacy, saw blood, nurse called, dr notified",
+        "also known as high blood pressure",
+        "BIOPSY FROM COLON WAS NORMAL.",
+        "treated with E. coli coverage for S. aureus",
+    ],
+)
+def test_leaves_prose(text: str) -> None:
+    assert found(text) == []

@@ -1,0 +1,68 @@
+"""Identifiers grow over what belongs to them and over nothing else."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from synthetic_note.pipelines.span_widening import widen
+from synthetic_note.pipelines.spans import PhiSpan, resolve_overlaps
+
+
+def widened(text: str, value: str, kind: str) -> list[str]:
+    start = text.index(value)
+    spans = widen(text, [PhiSpan(start, start + len(value), kind, 0.9, "model")])
+    return [text[span.start : span.end] for span in resolve_overlaps(spans)]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "kind", "want"),
+    [
+        ("Moved from Cedar Falls IA last year.", "Cedar Falls", "LOCATION", "Cedar Falls IA"),
+        ("Lives in Cedar Falls, Iowa 50613.", "Cedar Falls", "LOCATION", "Cedar Falls, Iowa 50613"),
+        ("here from yelm, wa.", "yelm", "LOCATION", "yelm, wa"),
+        ("from yelm or nearby", "yelm", "LOCATION", "yelm"),
+        ("Seen in Orlando CO level 18%", "Orlando", "LOCATION", "Orlando"),
+        ("RETURN TO LARCH HOLLOW FOODS ON MONDAY", "LARCH HOLLOW", "LOCATION", "LARCH HOLLOW FOODS"),
+        ("at Brindle General Hospital.", "Brindle", "FACILITY", "Brindle General Hospital"),
+        ("at Brindle hospital", "Brindle", "FACILITY", "Brindle"),
+        ("at Brindle Hospital Nbr 2, x4", "Brindle", "FACILITY", "Brindle Hospital Nbr 2"),
+        ("IRIS QX-RET-9705; next", "RET-9705", "BIOMETRIC", "QX-RET-9705"),
+        ("id 4471-B, next", "4471", "OTHER_ID", "4471-B"),
+        ("discharge C.W. home", "C", "NAME", "C.W."),
+        ("Mirel andau, M.D. signed", "Mirel", "NAME", "Mirel andau"),
+        ("BEER, MICHAEL came", "MICHAEL", "NAME", "BEER, MICHAEL"),
+        ("Quynh Do came", "Quynh", "NAME", "Quynh Do"),
+    ],
+)
+def test_grows_over_its_parts(text: str, value: str, kind: str, want: str) -> None:
+    assert widened(text, value, kind) == [want]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "want"),
+    [
+        ("Her children Ana and Bo visit.", "Ana", ["Ana", "Bo"]),
+        ("Seen with Drs. Song and Ear.", "Song", ["Song", "Ear"]),
+        ("sons Amos, Reuben and Bo.", "Amos", ["Amos", "Reuben", "Bo"]),
+        ("Song and Ear pain.", "Song", ["Song"]),
+        ("Name: Ilka arn\nAge: 40", "Ilka", ["Ilka arn"]),
+        ("Name: Ilka Varn, RN\nAge: 40", "Ilka", ["Ilka Varn"]),
+        ("Problem: Ilka kicks\nAge: 40", "Ilka", ["Ilka"]),
+    ],
+)
+def test_companions_and_fields(text: str, value: str, want: list[str]) -> None:
+    assert widened(text, value, "NAME") == want
+
+
+@given(st.text("Ab .,:-\nDrs\tand", max_size=60), st.data())
+@settings(max_examples=200, deadline=None)
+def test_keeps_every_character_that_was_found(text: str, data: st.DataObject) -> None:
+    if len(text) < 2:
+        return
+    start = data.draw(st.integers(0, len(text) - 2))
+    end = data.draw(st.integers(start + 1, len(text)))
+    kind = data.draw(st.sampled_from(["LOCATION", "FACILITY", "MRN", "DATE"]))
+    spans = widen(text, [PhiSpan(start, end, kind)])
+    assert any(span.start <= start and end <= span.end for span in spans)
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
