@@ -70,7 +70,7 @@ _AFTER_MONTH = re.compile(
     r"|(?<=[-/])(\d\d)(?![\d/]))|(?<=,)[ \t]*\n[ \t]*((?:19|20)\d\d)(?!\d))?",
     re.I,
 )
-_WEEKDAY_BEFORE = re.compile(r"\b" + WEEKDAYS + r"\.?,?[ \t]+(?:the[ \t]+)?\Z", re.I)
+_WEEKDAY_BEFORE = re.compile(r"\b" + WEEKDAYS + r"\.?,?[ \t]+(?:the[ \t]+)?\(?\Z", re.I)
 _WEEKDAY_DAY = re.compile(r"\b" + WEEKDAYS + r"\.?,? (?:the )?\d{1,2}(?:st|nd|rd|th)\b", re.I)
 #: "Date of transfer: the 27th", "next visit is the 10th", "Mr. Roe, the 20th."
 _DATE_FIELD = re.compile(
@@ -87,7 +87,8 @@ _DATE_FIELD = re.compile(
     re.I,
 )
 _ON_THE_DAY = re.compile(
-    r"\b(?:on|by|until|till|before|after|since|from|through) (the \d{1,2}(?:st|nd|rd|th))(?=[.,;)]|\s*\Z|\s(?:at"
+    r"\b(?:on|by|until|till|before|after|since|from|through|appt|appointment|due|visit|surgery|starts|begins|ends)"
+    r" (the \d{1,2}(?:st|nd|rd|th))(?=[.,;)]|\s*\Z|\s(?:at"
     r"|and|with|for|he|she|they|we|i|but|by (?:dr|mr|ms|mrs|the)|to|in|of (?:this|last|next|the) month)\b|\n)"
     r"(?! (?:and|to) \d{1,2}(?:st|nd|rd|th) (?!of))(?! (?:rib|toe|finger|percentile))",
     re.I,

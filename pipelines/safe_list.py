@@ -257,7 +257,9 @@ def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
         return True
     following = _NEXT_WORD.match(text, span.end)
     head = following.group(1).lower() if following else ""
-    eponymic = [all(part in EPONYMS for part in word.split("-")) or word in EPONYMS for word in words]
+    eponymic = [
+        all(part in EPONYMS for part in word.split("-")) or word in EPONYMS or f"{word}'s" in EPONYMS for word in words
+    ]
     if len(words) == 1 and "-" in words[0] and all(part in EPONYMS for part in words[0].split("-")):
         return True
     if words[-1] in EPONYM_HEADS and any(eponymic[:-1]) and span.type != "FACILITY":

@@ -61,6 +61,7 @@ _FROM_SERVICE = re.compile(
     r"(?:[A-Z]{2,4}|[a-z]+(?:logy|gery|atry|tics|cine|rapy|acy|care|room|ward|clinic|office|desk"
     r"|work|therapy|services?|billing|nutrition|records|transplant|lab|hospice|anesthesia|management|disease))\b"
 )
+_ACTS = re.compile(r"[ ](?:will|saw|called|has|is|recommends?|stopped|came|agrees)\b")
 _BEFORE_FROM = re.compile(
     rf"(?:(?:\A|[.!?\n])[ ]{{0,2}}|\b(?:with|to|by|and|per|ask|paged?|called)[ ])({_CAPITAL}(?:[ ]{_CAPITAL})?)\Z"
 )
@@ -137,7 +138,10 @@ def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
         for match in _FROM_SERVICE.finditer(text):
             lead = max(0, match.start() - 48)
             person = _BEFORE_FROM.search(text[lead : match.start()])
-            if person and not any(_everyday(part) for part in person.group(1).lower().split()):
+            parts = person.group(1).lower().split() if person else []
+            # Who does something is a person, though a sign or a street bears the name as well.
+            acts = _ACTS.match(text, match.end()) is not None and len(parts) == 1 and parts[0] in surnames()
+            if person and (not any(_everyday(part) for part in parts) or (acts and parts[0] not in ORDINARY_WORDS)):
                 yield PhiSpan(lead + person.start(1), lead + person.end(1), "NAME", 0.85, "rule", "clinician")
     for match in _SIGNED_LINE.finditer(text):
         credential = re.sub(r"[^A-Z]", "", text[match.end(1) : match.end()].upper())

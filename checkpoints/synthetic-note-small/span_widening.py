@@ -48,6 +48,12 @@ SITE_KINDS: frozenset[str] = word_table(
     nursing rehab rehabilitation institute pavilion building tower wing annex campus jail prison church
     """
 ) | frozenset(head.lower() for head in COMPANY_HEADS if head.isalpha())
+#: Capitals from the start of a field to the found part: "FROM: SHORT " before "HOLLOW MEM"; kinds in small letters.
+FIELD_OPENING = re.compile(
+    r"(?:[Ff]rom|FROM|[Ff]acility|FACILITY|[Hh]ospital|HOSPITAL|[Pp]harmacy|PHARMACY):"
+    r"[ \t]{0,4}((?:[A-Z][A-Z'’-]+[ ]){1,2})\Z"
+)
+SMALL_KIND = re.compile(r"[ ](?:er|mem|gen|hosp|hospital|clinic|pharmacy|med ctr|medical center|va)(?![\w'’-])")
 #: The number of a branch: "Linden Hospital Nbr 2".
 SITE_NUMBER = re.compile(r"[ ](?:Nbr|No\.?|NBR|NO\.?|#)[ ]?\d{1,4}(?![\w-])")
 #: Letters or digits that a hyphen ties to a code: "IS-" before "RET-9705".
@@ -100,7 +106,7 @@ COMPANIONS = re.compile(
 )
 #: A labelled field whose value is two to four words and nothing else.
 FIELD = re.compile(
-    r"(?:^|[|;\t]|[ ]{2,})[ \t]*(?P<label>[A-Za-z][A-Za-z'’ /#.]{1,28}?)(?:[ \t]*[:=|][ \t]*|\t)"
+    r"(?:^|[|;\t]|(?<=[ ][ ]))[ \t]{0,8}(?P<label>[A-Za-z][A-Za-z'’ /#.]{1,28}?)(?:[ \t]*[:=|][ \t]*|\t)"
     r"(?P<value>[^\W\d_][\w'’.`-]*(?:,?[ ][^\W\d_][\w'’.`-]*){0,3})[ \t]*"
     r"(?=$|[|;\t]|[ ]{2,}|[ ](?:[A-Z][A-Za-z#.]{1,12}[ ]?){1,3}[:=])",
     re.M,
@@ -170,7 +176,13 @@ def _whole_code(text: str, span: PhiSpan) -> PhiSpan:
 
 
 def _with_kind(text: str, span: PhiSpan) -> PhiSpan:
-    """A facility with the word of its kind: "LARCH HOLLOW" before "FOODS"."""
+    """A facility with the word of its kind, "LARCH HOLLOW" before "FOODS", and from the start of its field on."""
+    opening = FIELD_OPENING.search(text[max(0, span.start - 48) : span.start])
+    if span.type == "FACILITY" and opening is not None and opening.group(1).isupper() == text[span.start].isupper():
+        span = replace(span, start=span.start - len(opening.group(1)))
+    small = SMALL_KIND.match(text, span.end)
+    if small is not None and text[span.start : span.end].islower():
+        span = replace(span, end=small.end(), type="FACILITY")
     upper = text[span.start : span.end].isupper()
     while True:
         match = SITE_KIND_AFTER.match(text, span.end)
