@@ -206,13 +206,14 @@ def _with_state(text: str, span: PhiSpan) -> PhiSpan:
     state, found = match["state"], text[span.start : span.end]
     if len(state) == 2:
         closed = (
-            text[match.end() : match.end() + 1] in ("", ".", ",", ";", ")", "\n") or match.end("state") < match.end()
+            text[match.end() : match.end() + 1] in ("", ".", ",", ";", ")", "\n", "\r")
+            or match.end("state") < match.end()
         )
         if state.upper() not in STATES or (state.islower() != found.islower()):
             return span
         if state.upper() in WORD_CODES and not (closed and (match["comma"] or not state.islower())):
             return span
-        if found.isupper() and not match["comma"]:
+        if found.isupper() and not match["comma"] and not closed:
             return span
     return replace(span, end=match.end())
 

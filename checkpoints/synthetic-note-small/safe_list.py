@@ -391,6 +391,11 @@ def _no_identifier(text: str, span: PhiSpan, found: str, low: str) -> bool:
         return True
     if _RATIO.match(found) or _DECIMAL.match(found):
         return len(re.sub(r"\D", "", found)) < 5 and text[max(0, span.start - 2) : span.start].strip() not in ("#", ":")
+    if span.type == "MRN" and re.fullmatch(r"G\d{1,2}P\d{1,4}|[A-Z]{3}\d{1,2}", found):
+        # Pregnancies and births; a scale by its number of items: "PHQ9", "DAS28".
+        return True
+    if all(part in ABBREVIATIONS for part in re.split(r"[/ +-]+", found)):
+        return True
     if not any(char.isdigit() for char in found):
         words = [word.lower() for word in _WORD.findall(found)]
         known = (ORDINARY_WORDS, SAFE_WORDS, EPONYMS, CLINICAL_WORDS, NAME_LIKE_WORDS)
