@@ -222,6 +222,9 @@ def _split_mention(words: NoteWords, index: int, table: dict[str, _Known]) -> tu
             return index + 2, table[hyphenated]
     elif gap == " " and words.word(index)[0].isupper():
         joined = words.low[index] + strip_possessive(words.low[index + 1])
+        # "thepatient", once taken for a name, must not hide every "the patient".
+        if is_everyday(words.low[index]) and is_everyday(words.low[index + 1]):
+            return None
         if joined in table and len(joined) > 5 and words.word(index + 1)[0].isupper():
             return index + 2, table[joined]
         low = strip_possessive(words.low[index + 1])

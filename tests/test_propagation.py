@@ -65,6 +65,11 @@ def test_own_name_of_an_institution(facility: str, rest: str, want: list[str]) -
     assert new(f"Admitted to {facility}, then. {rest}", (facility, "FACILITY")) == want
 
 
+def test_a_slip_in_spacing_hides_no_everyday_words() -> None:
+    assert new("SAID THEPATIENT. THE PATIENT AND THE PATIENT'S SON", ("THEPATIENT", "NAME")) == []
+    assert new("Seen: DelaCruz. The Dela Cruz family", ("DelaCruz", "NAME")) == ["Dela Cruz"]
+
+
 def test_role_goes_with_the_name() -> None:
     text = "Dr. Okafor came. Okafor left."
     assert [span.role for span in propagate(text, find_phi_by_rules(text))] == ["clinician", "clinician"]

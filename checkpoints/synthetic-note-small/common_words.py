@@ -213,7 +213,7 @@ ORDINARY_WORDS: frozenset[str] = word_table(
     laying arguing subscriber insured policyholder beneficiary claimant recipient donor postanesthesia briefly
     meticulous hemostasis intraoperative percutaneous anesthetic preprocedure postprocedure additionally
     furthermore moreover nonetheless nevertheless fortunately interestingly notably specifically apparently
-    presumably accordingly hence thus meanwhile besides despite based regards sincerely dear hi hey dictation
+    presumably accordingly hence thus meanwhile besides despite based regards sincerely truly dear hi hey dictation
     voicemail message follow-ups rechecked recheck redraw re-evaluate
     """
 )

@@ -74,6 +74,7 @@ _MUTATION = re.compile(r"[A-Z]\d{1,4}[A-Z](?:fs)?\Z|(?:HER2|HCO3|CHA2DS2|CO2|O2|
 _SAINT_TERM = re.compile(r"(?:St\.?|Saint)[ ][A-Z][a-z]+['’]?s?[ ](?:[Ww]ort|[Dd]ance|[Ff]ire)\b")
 #: "yo F", "94 M"; "at 0312".
 _SEX_BEFORE = re.compile(r"(?:\by[/.]?o\.?|\byears?[ -]old|\byr|\d)[ ]?\Z", re.I)
+_AGE_UNIT = re.compile(r"\d{1,3}[ -]?(?:y|m|w|d)[./]?[ ]?o\b\.?", re.I)
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d\Z")
 _CLOCK_BEFORE = re.compile(r"\b(?:at|@|by|until|due|since|from|to)[ ]\Z", re.I)
 _TERM_CODE = re.compile(
@@ -141,6 +142,8 @@ def is_safe(text: str, span: PhiSpan) -> bool:
         return True
     low = found.lower().replace("’", "'")
     if span.type in ("NAME", "LOCATION", "FACILITY", "PROFESSION"):
+        if _in_age_unit(text, span):
+            return True
         if _strong(text, span):
             return False
         return _safe_words(text, span, found, low)
@@ -158,6 +161,12 @@ def is_safe(text: str, span: PhiSpan) -> bool:
         # An extension or a pager says so; four digits alone are a laboratory value or a time.
         return not _EXTENSION_BEFORE.search(text[max(0, span.start - 24) : span.end])
     return _no_identifier(text, span, found, low)
+
+
+def _in_age_unit(text: str, span: PhiSpan) -> bool:
+    """Whether a span lies within an age: "y.o." of "49 y.o."."""
+    near = _AGE_UNIT.finditer(text, max(0, span.start - 8), span.end + 4)
+    return any(match.start() <= span.start and span.end <= match.end() for match in near)
 
 
 def _strong(text: str, span: PhiSpan) -> bool:
