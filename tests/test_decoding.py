@@ -82,6 +82,19 @@ def test_confidence_fills_the_most_certain_first_and_no_neighbours_in_one_round(
     assert sorted(current.fills) == [1, 3]
 
 
+@pytest.mark.parametrize(("positions", "rounds"), [([0, 5, 11], 1), ([0, 3, 6], 2), ([0, 1, 2, 3], 3), ([7], 1)])
+def test_confidence_takes_more_rounds_where_slots_are_dense(positions: list[int], rounds: int) -> None:
+    current = state(len(positions))
+    current.positions = positions
+    strategy = Confidence()
+    strategy.start(current)
+    taken = 0
+    while not current.done:
+        strategy.step(torch.randn(len(current.open), 8), current)
+        taken += 1
+    assert taken == rounds
+
+
 @pytest.mark.parametrize("schedule", ["cosine", "linear"])
 def test_share_still_open_falls_to_zero(schedule: str) -> None:
     shares = [Confidence(schedule=schedule).open_share(step / 8) for step in range(9)]

@@ -39,6 +39,7 @@ def run_windows(
     Args:
         heads: `("mlm",)` for logits at `positions`; otherwise the names of tagging heads.
         accepts_case: the model is ours and takes `case_ids`, `heads` and `logits_positions`.
+        batch_size: windows of the length `longest` in one pass; of shorter ones there are more.
         longest: tokens that the model takes at most; no window may be longer.
 
     Returns:
@@ -51,8 +52,10 @@ def run_windows(
             padded = max(longest, len(window.ids))
         by_length.setdefault(padded, []).append(number)
     for length, numbers in sorted(by_length.items()):
-        for start in range(0, len(numbers), batch_size):
-            part = numbers[start : start + batch_size]
+        # Short windows share a pass with as many others as fill it like full ones.
+        rows = batch_size * max(1, (longest or length) // length)
+        for start in range(0, len(numbers), rows):
+            part = numbers[start : start + rows]
             _run_batch(model, windows, part, length, pad_token_id, device, heads, accepts_case, collect)
     return len(windows)
 

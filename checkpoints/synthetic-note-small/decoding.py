@@ -242,11 +242,11 @@ class Confidence(Parallel):
 
     @staticmethod
     def _rounds(state: DecodingState) -> int:
-        """As many rounds as the planned words are dense: two to four, or eight where that is not known."""
+        """As many rounds as the planned words are dense: one to three, or eight where that is not known."""
         if not state.positions:
             return 8
-        tokens = state.positions[-1] - state.positions[0] + 1
-        return 2 if 10 * state.count <= tokens else 3 if 4 * state.count <= tokens else 4
+        gap = (state.positions[-1] - state.positions[0]) / max(1, state.count - 1)
+        return 1 if state.count == 1 or gap >= 5 else 2 if gap >= 2 else 3
 
     def open_share(self, done: float) -> float:
         """Share of slots that is still open when this share of the rounds is done."""
