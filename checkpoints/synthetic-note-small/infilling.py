@@ -23,8 +23,8 @@ from .spans import Word
 from .tokens import WORD, NoteTokens, border_ids
 from .word_similarity import WordSimilarity
 
-#: Tokens of context on each side of an open slot at least, where the note goes on there. With 14 the fills are no better
-#: than with the 6 that make a window of 16 tokens, by more than chance; see docs/decoding.md.
+#: Tokens of context on each side of an open slot at least, where the note goes on there: with its borders a window of
+#: 16 tokens. With 14 the fills are better by no more than chance; see docs/decoding.md.
 CONTEXT = 6
 
 #: Characters on each side of a slot in which no word is written a second time.
