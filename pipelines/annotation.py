@@ -71,8 +71,10 @@ SITE_GAP = re.compile(r" (?:La|Le|Las|Los|El|De|Del|San|Santa|[Oo]f|[Tt]he|&|[Aa
 #: A token beside an identifier belongs to it from this share of the threshold on.
 NEIGHBOUR_SHARE = 0.3
 
-LEFT_EDGE = re.compile(r"[\s,.;:]+")
-RIGHT_EDGE = re.compile(r"[\s,;:]+$")
+# Pictures belong to no identifier.
+EMOJI = "\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff"
+LEFT_EDGE = re.compile(rf"[\s,.;:{EMOJI}]+")
+RIGHT_EDGE = re.compile(rf"[\s,;:{EMOJI}]+$")
 
 
 @dataclass

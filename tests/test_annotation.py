@@ -56,6 +56,12 @@ def phi_of(tokenizer: Any, text: str, marks: dict[str, tuple[str, float]], thres
     return model_phi_spans(text, tokens, rows(tokens, PHI, places), PHI, threshold)
 
 
+def test_pictures_belong_to_no_identifier(tokenizer: Any) -> None:
+    text = "seen by 😀Jane Rowe 👩🏽\u200d⚕\ufe0f today"
+    mark = {"😀Jane Rowe 👩🏽\u200d⚕\ufe0f": ("PATIENT", 0.9)}
+    assert [text[span.start : span.end] for span in phi_of(tokenizer, text, mark)] == ["Jane Rowe"]
+
+
 class Recorder:
     """Stands for a tagger whose logits tell the token and its place in the window."""
 
