@@ -21,6 +21,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from .protected_terms import PROTECTED_TERMS
 from .spans import Word
 from .tokens import WORD
 from .verb_groups import VERB_GROUPS, verb_forms
@@ -287,6 +288,12 @@ def _read_group(group: str) -> tuple[list[str], list[str], Conditions, list[str]
     return replaced.split(), (replacing if arrow else words).split(), conditions, only
 
 
+#: Words that are kept to the letter whatever would mean the same: what is denied, doubted, counted, or on which side.
+TO_THE_LETTER: frozenset[str] = frozenset().union(
+    *(PROTECTED_TERMS[name] for name in ("negation", "uncertainty", "laterality", "number", "unit", "route"))
+)
+
+
 def _read_tables() -> Mapping[tuple[str, str], tuple[Replacement, ...]]:
     tables = {
         "VERB": VERB_GROUPS,
@@ -306,6 +313,8 @@ def _read_tables() -> Mapping[tuple[str, str], tuple[Replacement, ...]]:
                 for new in replacing:
                     old_forms, new_forms = _forms(old, kind), _forms(new, kind)
                     for form, surface in old_forms.items():
+                        if TO_THE_LETTER & {surface, new_forms[form]}:
+                            continue
                         if (not only or form in only) and surface != new_forms[form]:
                             found.setdefault((surface, kind), []).append(Replacement(new_forms[form], form, conditions))
     return {key: tuple(replacements) for key, replacements in found.items()}
