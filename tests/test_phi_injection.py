@@ -258,7 +258,9 @@ def test_patterns_fill_every_place(kind: str, seed: int) -> None:
         text = fill_pattern(pattern, rng)
         assert text
         assert text != "VIN"
-        assert not re.search(r"[#~@&%]|IPV", text)
+        assert not re.search(r"[#~@&%]", text)
+        # By chance a plate may read so.
+        assert "IPV" not in text or "IPV" not in pattern
 
 
 @given(st.integers(0, 10**6))
