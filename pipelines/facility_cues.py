@@ -9,7 +9,7 @@ from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .date_patterns import HOLIDAY_PATTERN, MONTHS, WEEKDAYS
 from .name_cues import RELATIONS, TITLES
-from .note_words import NoteWords
+from .note_words import NoteWords, strip_possessive
 from .place_patterns import FACILITY_HEADS, GENERIC_FACILITY, KEPT_PLACES
 from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
 from .spans import PhiSpan
@@ -95,16 +95,16 @@ def find_cued_facilities(words: NoteWords) -> Iterator[PhiSpan]:
     if "@" in text or words.has("at"):
         for match in _AT.finditer(text):
             sure = "@" in match.group()[:2]
-            yield from _site(text, match, 1, 0.75, proper_needed=not sure)
+            yield from _site(text, match, 0.75, proper_needed=not sure)
     if words.has("records", "record", "chart", "charts", "films", "er", "ed", "emergency", "note", "notes", "pharmacy",
                  "campus", "staff", "facility", "discharge"):  # fmt: skip
         for match in _RECORDS.finditer(text):
-            yield from _site(text, match, 1, 0.8, known_ok=True)
+            yield from _site(text, match, 0.8, known_ok=True)
     for match in _CALLED_BY_NAME.finditer(text):
         yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
     if words.has("left"):
         for match in _LEFT.finditer(text):
-            yield from _site(text, match, 1, 0.8, known_ok=True, proper_needed=False)
+            yield from _site(text, match, 0.8, known_ok=True, proper_needed=False)
     if words.has("children's", "women's", "childrens", "womens"):
         for match in _CHILDREN.finditer(text):
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.8)
@@ -112,10 +112,10 @@ def find_cued_facilities(words: NoteWords) -> Iterator[PhiSpan]:
         for match in _DEPARTMENT.finditer(text):
             if _DEPARTMENT_BEFORE.search(text[max(0, match.start() - 9) : match.start()]):
                 stop = match.end() if match.group("va") else match.end(1)
-                yield from _site(text, match, 1, 0.8, end=stop, known_ok=match.group("va") is not None)
+                yield from _site(text, match, 0.8, end=stop, known_ok=match.group("va") is not None)
     if words.has("osh", "osf", "outside", "referring"):
         for match in _OUTSIDE.finditer(text):
-            yield from _site(text, match, 1, 0.8)
+            yield from _site(text, match, 0.8)
     if words.longest_number:
         for match in _WARD.finditer(text):
             name = re.match(rf"{_CAP}(?:[ ]{_CAP})?", match.group(1))
@@ -124,7 +124,7 @@ def find_cued_facilities(words: NoteWords) -> Iterator[PhiSpan]:
         for match in _WING.finditer(text) if words.has("north", "south", "east", "west") else ():
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
     for match in _LABELLED.finditer(text):
-        yield from _site(text, match, 1, 0.75, proper_needed=" " not in match.group(1))
+        yield from _site(text, match, 0.75, proper_needed=" " not in match.group(1))
     for match in _LOWER.finditer(text):
         yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
 
@@ -132,27 +132,26 @@ def find_cued_facilities(words: NoteWords) -> Iterator[PhiSpan]:
 def _site(
     text: str,
     match: re.Match[str],
-    group: int,
     score: float,
     *,
     end: int | None = None,
     proper_needed: bool = True,
     known_ok: bool = False,
 ) -> Iterator[PhiSpan]:
-    """The run of a match, unless its words are prose, medicine, a person of the house or an eponym."""
-    run = match.group(group)
+    """The run of a match, its first group, unless its words are prose, medicine, a person of the house or an eponym."""
+    run = match.group(1)
     if _excluded(run) or (run.lower() in EPONYMS and not known_ok):
         return
-    following = re.match(r"(?:['’]s)?[ ]([a-z]+)", text[match.end(group) : match.end(group) + 24])
+    following = re.match(r"(?:['’]s)?[ ]([a-z]+)", text[match.end(1) : match.end(1) + 24])
     if following and following.group(1) in EPONYM_HEADS:
         return
     first = run.split()[0].lower().replace("’", "'")
-    bare = first[:-2] if first.endswith("'s") else first
+    bare = strip_possessive(first)
     if bare in EPONYMS and first != bare and " " not in run:
         return
     if not _proper_words(run, names=known_ok) and (proper_needed or not _named_like(run)):
         return
-    yield PhiSpan(match.start(group), match.end(group) if end is None else end, "FACILITY", score)
+    yield PhiSpan(match.start(1), match.end(1) if end is None else end, "FACILITY", score)
 
 
 def _excluded(run: str) -> bool:
@@ -167,7 +166,7 @@ def _excluded(run: str) -> bool:
 
 def _bare(run: str) -> list[str]:
     parts = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", run.lower().replace("’", "'"))
-    return [part[:-2] if part.endswith("'s") else part for part in parts]
+    return [strip_possessive(part) for part in parts]
 
 
 def _proper_words(run: str, *, names: bool = False) -> bool:

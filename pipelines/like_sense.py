@@ -313,10 +313,11 @@ def _read_tables() -> Mapping[tuple[str, str], tuple[Replacement, ...]]:
                 for new in replacing:
                     old_forms, new_forms = _forms(old, kind), _forms(new, kind)
                     for form, surface in old_forms.items():
-                        if TO_THE_LETTER & {surface, new_forms[form]}:
+                        new_surface = new_forms[form]
+                        if surface == new_surface or (only and form not in only):
                             continue
-                        if (not only or form in only) and surface != new_forms[form]:
-                            found.setdefault((surface, kind), []).append(Replacement(new_forms[form], form, conditions))
+                        if surface not in TO_THE_LETTER and new_surface not in TO_THE_LETTER:
+                            found.setdefault((surface, kind), []).append(Replacement(new_surface, form, conditions))
     return {key: tuple(replacements) for key, replacements in found.items()}
 
 

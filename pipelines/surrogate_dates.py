@@ -75,7 +75,7 @@ class DateSurrogates:
         self._anchor_years = self._find_years()
         years = [e.year for e in everything if e.year]
         self._latest_year = max(years, default=None)
-        self.offset = 0
+        self.offset = 0  # The choice tries surrogates out, which read it.
         self.offset = self._choose_offset() if policy.dates == "shift" and self._spans else 0
 
     def surrogate(self, span: PhiSpan) -> str:
@@ -341,13 +341,10 @@ class DateSurrogates:
         """A date that was not understood: relative words stay, digits change, anything else becomes a tag."""
         words = re.findall(r"[^\W\d_]+", raw.casefold())
         if any(c.isdigit() for c in raw):
-            return self._with_other_digits(raw)
+            return re.sub(r"\d+", self._other_digits, raw)
         if not raw.strip() or (words and all(word in RELATIVE_WORDS for word in words)):
             return raw
         return "[DATE]"
-
-    def _with_other_digits(self, raw: str) -> str:
-        return re.sub(r"\d+", self._other_digits, raw)
 
     def _other_digits(self, match: re.Match[str]) -> str:
         digits = match.group()

@@ -86,6 +86,8 @@ class FillTable:
         spaced = any(token.startswith(("Ġ", "▁")) for token in vocab)
         words: dict[str, int] = {}
         like_only: list[int] = []
+        #: Tokens of the words that have words of like sense, as far as they are one token.
+        self._token_of: dict[str, int] = {}
         #: Words that mostly stand inside clinical entities: they are neither rewritten nor written.
         self.entity_words: frozenset[str] = frozenset()
         if vocab_entity is not None:
@@ -103,6 +105,8 @@ class FillTable:
                 word = token[1:]
             else:
                 word = token
+            if word in LIKE_ORIGINALS:
+                self._token_of[word] = index
             if not (word.isascii() and word.isalpha() and word.islower() and (len(word) >= 3 or word in LIKE_WORDS)):
                 continue
             if not self._is_free_fill(word, known, stems, vocab_tags, vocab_entity):
@@ -123,13 +127,6 @@ class FillTable:
         self.vowel = torch.tensor([starts_with_vowel(word) for word in self.words], dtype=torch.bool)
         self.tags: torch.Tensor | None = None
         self._known, self._vocab_tags = known, vocab_tags
-        #: Tokens of the words that have words of like sense, as far as they are one token.
-        self._token_of = {
-            word: index
-            for token, index in vocab.items()
-            if (word := token[1:] if spaced and not continues else token) in LIKE_ORIGINALS
-            and (continues or not spaced or token.startswith(("Ġ", "▁")))
-        }
         # Both are bounded: by the words of the vocabulary and by the sets of tags.
         self._tags_of: dict[tuple[str, str], frozenset[str]] = {}
         self._other_kind: dict[frozenset[str], torch.Tensor] = {}
