@@ -27,7 +27,7 @@ DATE_CHOICES = [
     ("The type in brackets (tag)", "tag"),
 ]
 REWRITE_CHOICES = [
-    ("Everyday words, on which no finding hangs", "everyday"),
+    ("Everyday words, by words of like sense", "everyday"),
     ("Any free word: more changes, and some in sense", "any"),
 ]
 POS_LABELS = {"NOUN": "Nouns", "VERB": "Verbs", "ADJ": "Adjectives", "ADV": "Adverbs"}

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 import torch
 from conftest import tiny_model, tiny_tokenizer
-from synthetic_note.training.config import CheckpointConfig
+from synthetic_note.training.config import MODEL_PARTS, CheckpointConfig
 from synthetic_note.training.train_checkpoint import start_model, train_parts
-from synthetic_note.training.typed_config import ConfigError
+from synthetic_note.training.typed_config import ConfigError, read_yaml
 
 CONFIGS = Path(__file__).parent.parent / "training" / "configs"
 
@@ -25,9 +25,11 @@ def test_only_named_parts_are_trained() -> None:
     assert trained(model) == everything > {"encoder", "phi_head"}
 
 
-def test_unknown_part_is_told() -> None:
-    with pytest.raises(ConfigError, match=r"train_only: 'pos' is unknown; choose among .*pos_head"):
-        train_parts(tiny_model(tiny_tokenizer()), ["pos"])
+def test_unknown_part_is_told_with_the_configuration() -> None:
+    values = read_yaml(CONFIGS / "small-8-pos.yaml")
+    with pytest.raises(ConfigError, match=r"train_only: .*'pos'.*pos_head"):
+        CheckpointConfig.from_mapping({**values, "train_only": ["pos"]})
+    assert trained(tiny_model(tiny_tokenizer())) == set(MODEL_PARTS)
 
 
 def test_training_starts_from_the_mean_of_checkpoints(tmp_path: Path) -> None:

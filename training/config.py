@@ -20,6 +20,17 @@ from .typed_config import ConfigError, from_mapping, read_yaml
 OBJECTIVES: tuple[str, ...] = ("mlm", "phi", "entity", "pos")
 ENTITY_FORMATS: tuple[str, ...] = ("maccrobat", "bio")
 GENERATED_PHI: tuple[str, ...] = ("injected", "query", "negative")
+#: What `train_only` may name.
+MODEL_PARTS: tuple[str, ...] = (
+    "case_embedding",
+    "encoder",
+    "entity_head",
+    "mlm_decoder",
+    "mlm_transform",
+    "phi_head",
+    "pos_head",
+    "pos_token_head",
+)
 MIXED_PRECISION: tuple[str, ...] = ("no", "bf16", "fp16")
 
 #: A run keeps weights and two Adam moments in a state, twice while it is replaced, and up to three checkpoints.
@@ -188,6 +199,8 @@ class CheckpointConfig:
         _need(16 <= self.window_length <= 8192, "window_length: must be 16 to 8192 tokens")
         for name in self.loss_weights:
             _choice("loss_weights", name, HEADS)
+        for name in self.train_only:
+            _choice("train_only", name, MODEL_PARTS)
         _need(bool(self.trained_sources()), "sources: at least one needs a weight")
         for name, source in self.sources.items():
             _need(source.weight is None or source.weight >= 0, f"sources.{name}.weight: must be 0 or more")
