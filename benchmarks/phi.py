@@ -90,7 +90,7 @@ def score(notes: Sequence[GoldNote], found: Mapping[str, Any]) -> dict[str, Any]
         named = [(start, end, THEIR_TYPES.get(kind, kind)) for start, end, kind in spans]
         tally.add(note.text, note.spans, named, note.ignore)
     times = {f"{name}_per_text": round(found[name] / len(notes), 5) for name in ("seconds", "cpu_seconds")}
-    return {**times, **tally.scores()}
+    return {**times, "searches_given_up": found.get("given_up", 0), **tally.scores()}
 
 
 def main() -> None:

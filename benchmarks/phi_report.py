@@ -72,6 +72,9 @@ def markdown(results: Mapping[str, Any]) -> str:
                     cells.append(f"{100 * value['share']:.2f}% ({100 * value['low']:.1f} to {100 * value['high']:.1f})")
             cells += [f"{scores[key]:.4f}" for key in ("seconds_per_text", "cpu_seconds_per_text")]
             lines.append(f"| {system} | {' | '.join(cells)} |")
+        for system, made in results["systems"].items():
+            if count := made["sets"][name].get("searches_given_up", 0):
+                lines += ["", f"{system}: {count} searches with one pattern in one text were given up at the limit."]
         parts.append("\n".join(lines))
     return "\n\n".join(parts)
 

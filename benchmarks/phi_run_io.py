@@ -19,7 +19,13 @@ Found = tuple[int, int, str]
 Finder = Callable[[Sequence[str]], list[list[Found]]]
 
 
-def run(name: str, versions: dict[str, str], prepare: Callable[[], Finder], load_seconds: float) -> None:
+def run(
+    name: str,
+    versions: dict[str, str],
+    prepare: Callable[[], Finder],
+    load_seconds: float,
+    given_up: Callable[[], int] = lambda: 0,
+) -> None:
     """Find spans in every set of texts and write them with the seconds that each set took.
 
     Args:
@@ -27,6 +33,7 @@ def run(name: str, versions: dict[str, str], prepare: Callable[[], Finder], load
         versions: of the packages that matter.
         prepare: makes the function that finds the spans of each text; called before the clock of each set starts.
         load_seconds: what loading took.
+        given_up: how many searches were ended at a time limit so far.
     """
     source, target = map(Path, sys.argv[1:3])
     sets: dict[str, list[str]] = {}
@@ -44,9 +51,15 @@ def run(name: str, versions: dict[str, str], prepare: Callable[[], Finder], load
     }
     for set_name, texts in sets.items():
         find = prepare()
+        before = given_up()
         start, cpu_start = time.perf_counter(), time.process_time()
         found = find(texts)
         seconds, cpu_seconds = time.perf_counter() - start, time.process_time() - cpu_start
-        result["sets"][set_name] = {"seconds": seconds, "cpu_seconds": cpu_seconds, "spans": found}
+        result["sets"][set_name] = {
+            "seconds": seconds,
+            "cpu_seconds": cpu_seconds,
+            "given_up": given_up() - before,
+            "spans": found,
+        }
         print(f"{name}: {set_name}, {len(texts)} texts, {seconds / len(texts):.4f} s a text", file=sys.stderr)
     target.write_text(json.dumps(result), encoding="utf-8")

