@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 import torch
@@ -275,10 +276,11 @@ def combine_phi(
     wanted = [span for span in model_spans if professions or span.type != "PROFESSION"]
     pieces = _without_lone_words(text, _fit_to_rules(text, wanted, firm))
     spans = resolve_overlaps([*firm, *drop_safe(text, _join_parts(text, pieces))])
-    spans = resolve_overlaps([*spans, *propagate(text, spans)])
-    spans = resolve_overlaps(widen(text, spans))
-    # A companion or a field may show more of a name that stands elsewhere too.
-    spans = resolve_overlaps([*spans, *propagate(text, spans)])
+    spans = resolve_overlaps(propagate(text, spans))
+    widened = resolve_overlaps(widen(text, spans))
+    if widened != spans:
+        # A companion or a field may show more of a name that stands elsewhere too.
+        spans = resolve_overlaps(propagate(text, widened))
     return resolve_overlaps(apply_lists(text, spans, allow=allow, deny=deny))
 
 
@@ -414,6 +416,7 @@ def entity_label_of(label: str) -> str | None:
     return upper if upper in ENTITY_LABELS else ENTITY_TAGGER_LABELS.get(upper)
 
 
+@lru_cache(maxsize=256)
 def phi_type_of(label: str) -> str | None:
     """The PHI type that a tagger's label stands for; None where it is no PHI."""
     plain = _plain_label(label)

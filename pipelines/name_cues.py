@@ -242,7 +242,7 @@ WEAK_HEADERS: frozenset[str] = word_table(
 PARTICLES: frozenset[str] = word_table(
     """
     van von der den de del della di da dos das du la le les el al bin ibn bint abu ben ter ten zu zur af av mac st
-    san santa y e vande vander ap o
+    san santa los las y e vande vander ap o
     """
 )
 

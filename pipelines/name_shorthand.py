@@ -29,6 +29,13 @@ _DONE_BY = re.compile(
     rf"(?![\w'’-]|[ ](?:protocol|team|staff|tech))",
     re.I,
 )
+#: "Minutes: GO", "Read by: MWO", "Scribe - TK": who did it, by initials, after a label.
+_LABELLED_INITIALS = re.compile(
+    r"\b(?:[Mm]inutes|[Ss]cribed?|[Tt]yped|[Tt]ranscri(?:bed|ber)|[Rr]ecord(?:er|ed)|[Tt]ech|[Rr]ead(?:er)?|[Ee]ntered|[Ss]igned"
+    r"|[Rr]eviewed|[Cc]hecked|[Vv]erified|[Pp]repared|[Tt]aken|[Dd]rawn|[Cc]ollected|[Cc]harted|[Ii]nit(?:ials?)?|[Nn]urse|RN"
+    r"|[Rr]eporter|[Dd]ictated|[Ww]itness(?:ed)?)(?:[ ]by)?[ ]?[:-][ ]{0,2}([A-Z]{2,3}|[A-Z]\.[ ]?[A-Z]\.)"
+    r"(?=[ ]*(?:\n|\Z|[,;./|)]|\d|[ ]{2}|[ ]on[ ]|[ ]at[ ]))"
+)
 #: A line that holds two pairs of initials and nothing else but a date: "jk/mm", "ab:cd 3/4".
 _SMALL_PAIR = re.compile(r"(?:^|\n)[ \t]*([a-z]{2,3})[/:]([a-z]{2,3})(?=[ \t]*(?:\n|\Z)|[ \t]+\d{1,2}[/-]\d)")
 #: 'alias "Smoke"', "goes by Bo", 'nicknamed "Ace"'.
@@ -76,6 +83,9 @@ def find_shorthand_names(words: NoteWords) -> Iterator[PhiSpan]:
             for group in (1, 2):
                 if match.group(group) and _initials(match.group(group)):
                     yield PhiSpan(match.start(group), match.end(group), "NAME", 0.8, "rule", "clinician")
+    for match in _LABELLED_INITIALS.finditer(text):
+        if _initials(match.group(1).replace(".", "").replace(" ", "")):
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.8, "rule", "clinician")
     for match in _SMALL_PAIR.finditer(text):
         if all(_initials(part) and part not in ORDINARY_WORDS for part in match.groups()):
             for group in (1, 2):

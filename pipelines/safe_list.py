@@ -9,9 +9,17 @@ from dataclasses import replace
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .date_patterns import MONTHS, SCORE_WORDS
+from .drug_brands import CAPITALS, DRUG_BRANDS
 from .name_cues import CREDENTIALS, HONORIFICS, NAME_HEADERS, RELATIONS, TITLES
 from .phi_validation import date_exists
 from .place_patterns import GENERIC_FACILITY, KEPT_PLACES, STATES
+from .safe_context import (
+    date_in_name_only,
+    eponym_in_context,
+    lone_place_number,
+    no_such_number,
+    stray_small_word,
+)
 from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_PHRASES, SAFE_WORDS
 from .spans import PhiSpan
 from .word_table import word_table
@@ -144,13 +152,20 @@ def is_safe(text: str, span: PhiSpan) -> bool:
     if span.type in ("NAME", "LOCATION", "FACILITY", "PROFESSION"):
         if _in_age_unit(text, span):
             return True
+        if " " in low and low in SAFE_PHRASES:
+            return True
         if _strong(text, span):
             return False
-        return _safe_words(text, span, found, low)
+        return (
+            _safe_words(text, span, found, low)
+            or eponym_in_context(text, span, found)
+            or stray_small_word(text, span, found)
+            or lone_place_number(text, span, found)
+        )
     if span.type == "AGE":
         return _low_age(text, span, found)
     if span.type == "DATE":
-        return _no_date(text, span, found, low)
+        return _no_date(text, span, found, low) or date_in_name_only(text, span, found, low)
     if span.type == "EMAIL":
         return "@" not in found and "." not in found and not re.search(r"\bat\b|\[", low)
     if span.type == "IP":
@@ -160,7 +175,7 @@ def is_safe(text: str, span: PhiSpan) -> bool:
     if span.type in ("PHONE", "FAX") and len(re.sub(r"\D", "", found)) < 6:
         # An extension or a pager says so; four digits alone are a laboratory value or a time.
         return not _EXTENSION_BEFORE.search(text[max(0, span.start - 24) : span.end])
-    return _no_identifier(text, span, found, low)
+    return _no_identifier(text, span, found, low) or no_such_number(text, span, found)
 
 
 def _in_age_unit(text: str, span: PhiSpan) -> bool:
@@ -179,6 +194,8 @@ def _strong(text: str, span: PhiSpan) -> bool:
     before = _LAST_WORD.search(lead)
     if before and "\n" not in before.group():
         word = before.group(1).lower()
+        if opening and opening.group().lower() in DRUG_BRANDS and word not in TITLES:
+            return False
         if word in TITLES or (word in HONORIFICS and not before.group(2)):
             return word not in ("ms", "mr", "lt") or before.group(2) == "." or before.group(1).istitle()
         if word in RELATIONS and span.type == "NAME" and not before.group(2):
@@ -240,6 +257,8 @@ def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
                 or word in SAFE_WORDS
                 or word in EPONYMS
                 or word.upper() in ABBREVIATIONS
+                or word.upper() in CAPITALS
+                or len(word) == 1
                 for word in words
             )
         ):
@@ -250,7 +269,7 @@ def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
     if span.type == "NAME" or len(words) == 1:
         if all(word in CLINICAL_WORDS or word in ORDINARY_WORDS or word in SAFE_WORDS for word in words):
             return True
-        if len(words) == 1 and found in ABBREVIATIONS and not _signed(text, span):
+        if len(words) == 1 and (found in ABBREVIATIONS or found in CAPITALS) and not _signed(text, span):
             return True
     if len(words) > 1 and all(word.upper() in ABBREVIATIONS and word.upper() in found for word in words):
         return True
@@ -258,7 +277,7 @@ def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
         return True
     if span.type == "FACILITY" and _SAINT_TERM.match(text, span.start):
         return True
-    if low in KEPT_PLACES and low not in NAME_LIKE_WORDS:
+    if low in KEPT_PLACES and (low not in NAME_LIKE_WORDS or span.type == "FACILITY"):
         return True
     if all(word in ORDINARY_WORDS or word in SAFE_WORDS for word in words):
         return not (span.type == "FACILITY" and len(words) > 2 and span.score >= 0.9)

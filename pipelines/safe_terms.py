@@ -7,10 +7,12 @@ nouns such a name goes with ("Murphy sign").
 
 from __future__ import annotations
 
+from .drug_brands import DRUG_BRANDS
 from .word_table import word_table
 
 EPONYMS: frozenset[str] = word_table(
     """
+    harvey-bradshaw lloyd-davies frykman outerbridge ahlback rovsing lachman durkan semont rinne kernig brudzinski
     cormack lehane morse fontaine hess hunt brackmann house deauville prague braden katz maddrey bishop rankin
     barthel waterlow norton ramsay richmond lund mackay zung hamilton beck yale yesavage tinetti berg rivermead
     conners vineland bayley wechsler raven stroop boston rey hooper halstead reitan luria gehrig scarpa dawson
@@ -143,15 +145,15 @@ EPONYM_HEADS: frozenset[str] = word_table(
 )
 
 #: Drugs, brands, devices, organisms, tests and abbreviations that a tagger may take for a name or a place.
-SAFE_WORDS: frozenset[str] = word_table(
+SAFE_WORDS: frozenset[str] = DRUG_BRANDS | word_table(
     """
     cetaphil eucerin aquaphor lubriderm aveeno neutrogena vaseline aristocort kwell elocon lidex temovate nizoral
     debrox cerumenex auralgan domeboro pedialyte enfamil similac gatorade metamucil citrucel pepto-bismol alka-seltzer
     nyquil dayquil theraflu robitussin vicks visine bengay tiger-balm listerine colgate fleet dulcolax ex-lax
     myoview lexiscan cardiolite xigris vitoss surgifoam endoshears endostitch endocatch hdr roa lop rop
     passy-muir tachy xtra coblation arthrocare ultracision hydra-jagwire
-    lorenz moya moya-moya jet humphrey theo kling atkins bender hood doyle shepard armstrong levi kaiser dunlop
-    theo-24 reye baxter greenwood abilify accolate accupril accutane aciphex actonel actos adalat adderall advair
+    moya-moya jet kling dunlop
+    theo-24 reye abilify accolate accupril accutane aciphex actonel actos adalat adderall advair
     advil afrin aggrenox albuterol aldactone allegra alleve aleve alphagan altace amaryl ambien amiodarone
     amlodipine amoxicillin ampicillin anaprox ancef androgel antabuse anusol apixaban apresoline aranesp aricept
     arimidex aromasin arthrotec asacol ascorbic atacand atarax atenolol atorvastatin atrovent augmentin avandia
@@ -188,7 +190,7 @@ SAFE_WORDS: frozenset[str] = word_table(
     tegretol tenormin tequin thorazine tiazac ticlid tikosyn timoptic tobradex tofranil topamax toprol toradol
     trazodone trental tricor trileptal tums tylenol ultracet ultram unasyn uroxatral valium valtrex vancomycin
     vantin vaseline vasotec ventolin versed vesicare viagra vicodin vicoprofen vioxx vistaril voltaren warfarin
-    welchol wellbutrin xalatan xanax xarelto xeloda xolair xopenex yasmin zanaflex zantac zarontin zaroxolyn
+    welchol wellbutrin xalatan xanax xarelto xeloda xolair xopenex zanaflex zantac zarontin zaroxolyn
     zebeta zestril zetia ziac zithromax zocor zofran zoloft zometa zomig zosyn zovirax zyban zyprexa zyrtec zyvox
     ozempic trulicity victoza mounjaro wegovy keytruda opdivo tecentriq imfinzi yervoy ibrance revlimid velcade
     kyprolis darzalex gleevec tarceva tagrisso alimta abraxane doxil adriamycin vincristine cisplatin carboplatin
@@ -197,30 +199,30 @@ SAFE_WORDS: frozenset[str] = word_table(
     tysabri gilenya tecfidera rebif ajovy emgality aimovig nurtec ubrelvy prolia evenity repatha praluent vascepa
     lokelma gore-tex goretex marlex prolene vicryl monocryl ethibond ethilon dermabond steri-strip steri-strips
     surgicel gelfoam floseal tisseel seprafilm alloderm surgimend xeroform adaptic kerlix coban telfa tegaderm
-    duoderm mepilex aquacel bovie cavitron harmonic ligasure endo-gia gia stryker zimmer depuy synthes medtronic
-    biomet arthrex smith&nephew abbott guidant biotronik edwards sapien corevalve watchman amplatzer angioseal
-    perclose cypher taxus xience promus resolute jackson-pratt blake hemovac penrose foley robinson coude coudé
-    malecot pezzer dobhoff dobbhoff salem ewald levin miller-abbott cantor sengstaken-blakemore minnesota
-    swan-ganz hickman broviac groshong port-a-cath portacath mediport permacath permcath tesio quinton shiley
-    passy-muir bivona montgomery portex ambu yankauer lukens macintosh glidescope allis babcock kocher kelly
-    debakey adson metzenbaum mayo army-navy richardson deaver bookwalter balfour weitlaner senn gelpi hohmann
-    bennett homan cobb kerrison leksell penfield freer woodson frazier castroviejo gerald russian ring potts
-    satinsky cooley finochietto tuffier omni thompson harrington ragnell volkmann langenbeck gigli raney heaney
-    pean péan ochsner jacobs pozzi sims graves pederson hegar pratt novak randall zeppelin keith kirschner
-    steinmann schanz kuntscher küntscher rush ender gamma herbert acutrak la ra pt ot st lv rv sa av rca lad lcx
+    duoderm mepilex aquacel bovie cavitron harmonic ligasure endo-gia gia stryker depuy synthes medtronic
+    biomet arthrex smith&nephew guidant biotronik sapien corevalve watchman amplatzer angioseal
+    perclose cypher taxus xience promus resolute jackson-pratt hemovac foley coude coudé
+    malecot pezzer dobhoff dobbhoff salem miller-abbott cantor sengstaken-blakemore minnesota
+    swan-ganz broviac groshong port-a-cath portacath mediport permacath permcath tesio quinton shiley
+    passy-muir bivona portex ambu yankauer lukens macintosh glidescope allis babcock kocher
+    debakey adson metzenbaum army-navy deaver bookwalter balfour weitlaner gelpi hohmann
+    homan kerrison leksell penfield freer woodson castroviejo russian ring
+    satinsky finochietto tuffier omni ragnell volkmann langenbeck raney heaney
+    pean péan ochsner pozzi pederson hegar zeppelin kirschner
+    steinmann schanz kuntscher küntscher ender gamma acutrak la ra pt ot st lv rv sa av rca lad lcx
     om pda svg lima rima ef la's lvef rvsp mac mr ms as ai ar tr ts ps pfo asd vsd ca cad er or ed icu ob gi gu
     ent md pa np rn ma co in me oh ok hi de al id mi mo mn mt va ny nj tx fl il rha lha rle lle rue lue bka aka
     tka tha orif acl mcl pcl lcl rtc sep may march mar june hgb hct wbc plt bun cr na k cl ast alt alp ggt ldh inr
-    ptt tsh t4 t3 psa cea afp hcg snf ltac alf ltc irf psych tele med surg medsurg micu sicu ccu nicu picu pacu
+    ptt tsh t4 t3 psa cea afp hcg snf ltac ltc irf psych tele med surg medsurg micu sicu ccu nicu picu pacu
     tid bid qid prn covid covid-19 sars sars-cov-2 h1n1 rsv hsv vzv cmv ebv hpv hbv hcv hiv mrsa vre esbl cdiff
     c-diff e.coli staphylococcus streptococcus escherichia klebsiella pseudomonas candida aspergillus clostridium
     enterococcus legionella listeria helicobacter campylobacter shigella salmonella mycobacterium chlamydia
     neisseria treponema babesia borrelia ehrlichia anaplasma bartonella coxiella brucella nocardia actinomyces
-    cryptococcus histoplasma medicare medicaid hipaa tricare fda cdc nih who acog acc aha ada nccn uspstf asco
-    idsa ats gold cha2ds2-vasc chads2 hasbled wells geneva perc curb-65 meld apache sofa qsofa nihss phq-9 gad-7
-    audit cage mmse moca ciwa cows gcs rass asa ecog kps bi-rads ti-rads li-rads pi-rads gleason fuhrman figo
-    dukes bethesda tnm ann arbor peds newborn tdap mmr dtap prevnar pneumovax gardasil shingrix zostavax hepb
-    prevena wound-vac unna ace ted scd scds bipap cpap venturi nrb hfnc
+    cryptococcus histoplasma medicare medicaid hipaa tricare fda cdc nih who acog acc aha nccn uspstf asco
+    idsa ats gold cha2ds2-vasc chads2 hasbled geneva perc curb-65 meld apache sofa qsofa nihss phq-9 gad-7
+    audit mmse moca ciwa cows gcs rass asa ecog kps bi-rads ti-rads li-rads pi-rads gleason fuhrman figo
+    dukes bethesda tnm arbor peds newborn tdap mmr dtap prevnar pneumovax gardasil shingrix zostavax hepb
+    prevena wound-vac unna ace scd scds bipap cpap nrb hfnc
     """
 )
 
@@ -257,7 +259,31 @@ SAFE_PHRASES: frozenset[str] = frozenset(
             philadelphia collar|factor v leiden|coxsackie|marburg virus|lassa|hemoglobin c|
             hemoglobin constant spring|bethesda system|new england journal|
             american heart association|american college of cardiology|american cancer society|
-            american diabetes association
+            american diabetes association|
+            academy of pediatrics|american academy|academy of neurology|academy of dermatology|
+            academy of ophthalmology|academy of family physicians|american academy of pediatrics|
+            joint commission|infectious diseases society|society of cardiology|world health organization|
+            college of surgeons|college of radiology|college of rheumatology|national institutes of health|
+            east asian|south asian|southeast asian|ashkenazi jewish|pacific islander|west african|
+            austin flint|carey coombs|graham steell|ivor lewis|grey turner|mary joseph|bair hugger|miller fisher|
+            ann arbor|moya moya|moya-moya|mayo stand|mayo scissors|ted hose|ted stockings|marcus gunn|
+            argyll robertson|ramsay hunt|stewart treves|ross river|christmas factor|lloyd davies|
+            adams stokes|stokes adams|kayser fleischer|austin moore|brown sequard|dandy walker|west haven|
+            san joaquin|rose bengal|rose spots|hunt hess|allen test|allen's test|james bond|marie curie|henry's law|
+            charles procedure|david procedure|ross procedure|jacob disease|charles bonnet|guy's stone|lou gehrig|
+            moses sign|nathanson retractor|palmer's point|thompson test|simmonds test|mary jane|molly|
+            first bite|robin hood|patella alta|patella baja|terra firma|la crosse|john cunningham|jc virus|bk virus|
+            norwalk virus|saint vitus|st vitus|st elsewhere|salem sump|salem sump tube|robert jones|
+            robert jones dressing|
+            jones dressing|gerber test|bear hug|belly press|empty can|full can|jerk test|hook test|grind test|
+            squeeze test|homan's|crossed adductor|scotty dog|hampton hump|hampton's hump|palla sign|
+            kerley b|kerley a|morgan lens|wood's lamp|woods lamp|wood lamp|rosenthal fibers|mallory bodies|
+            hansen's|hansen disease|still's|still murmur|stills murmur|lady windermere|alice in wonderland|
+            munchausen by proxy|ondine's curse|peter pan|stockholm syndrome|jerusalem syndrome|paris syndrome|
+            tokyo guideline|vancouver classification|edinburgh postnatal|edinburgh scale|oxford scale|bristol stool|
+            boston bowel|boston scale|ottawa knee|new orleans criteria|canadian ct|canadian c-spine|utah criteria|
+            rotterdam criteria|rotterdam|amsterdam criteria|bethesda ii|bethesda iii|bethesda iv|lugano|
+            copenhagen|helsinki|oswestry|oswestry index|norwich|geneva|revised geneva|toronto|sokolow|cornell voltage
         """.split("|")
     if phrase.strip()
 )

@@ -25,7 +25,7 @@ def widened(text: str, value: str, kind: str) -> list[str]:
         ("Seen in Orlando CO level 18%", "Orlando", "LOCATION", "Orlando"),
         ("RETURN TO LARCH HOLLOW FOODS ON MONDAY", "LARCH HOLLOW", "LOCATION", "LARCH HOLLOW FOODS"),
         ("at Brindle General Hospital.", "Brindle", "FACILITY", "Brindle General Hospital"),
-        ("at Brindle hospital", "Brindle", "FACILITY", "Brindle"),
+        ("at Brindle hospital", "Brindle", "FACILITY", "Brindle hospital"),
         ("at Brindle Hospital Nbr 2, x4", "Brindle", "FACILITY", "Brindle Hospital Nbr 2"),
         ("IRIS QX-RET-9705; next", "RET-9705", "BIOMETRIC", "QX-RET-9705"),
         ("id 4471-B, next", "4471", "OTHER_ID", "4471-B"),

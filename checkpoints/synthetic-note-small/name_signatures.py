@@ -45,7 +45,11 @@ _INITIALS_PERSON = re.compile(
 #: "Roe, Anna (resident)", "BLOOD, DOMINIC M (resident), Christi (RN".
 _TEAM_ROLE = (
     r"(?:attending|resident|fellow|intern|student|nurse|surgeon|consultant|hospitalist|scribe|pharmacist"
-    r"|therapist|chaplain|social worker|case manager|anesthesia|RN|LPN|NP|PA|PA-C|MD|DO|CNA|RT|PT|OT|SLP|MS[1-4]"
+    r"|therapist|chaplain|social worker|case manager|anesthesia|cards|cardiology|nephro|nephrology|renal|pulm|heme|onc"
+    r"|heme/onc|hem/onc|neuro|neurology|neurosurg|ortho|ortho surg|rheum|endo|psych|surg|surgery|vascular|vasc"
+    r"|uro|urology|derm|ophtho|ENT|GI|ID|ICU|EP|IR|OB|gyn|peds|palliative|wound care|rad onc|med onc|PM&R|SW|CM"
+    r"|unit clerk|charge"
+    r"|RN|LPN|NP|PA|PA-C|MD|DO|CNA|RT|PT|OT|SLP|MS[1-4]"
     r"|PGY-?\d{1,2}|CRNA|MSW|LCSW|tech)"
 )
 _TEAM_OPENS = re.compile(rf"\({_TEAM_ROLE}\b")

@@ -25,7 +25,7 @@ from .name_parser import (
     parse_name,
 )
 from .note_words import NoteWords, is_capitalised, is_initial, strip_possessive
-from .safe_terms import EPONYMS, SAFE_WORDS
+from .safe_terms import EPONYMS, SAFE_PHRASES, SAFE_WORDS
 from .spans import PhiSpan
 
 _TITLE_GAP = re.compile(r"\.?[ \t\u00a0]{0,2}(?:\n[ \t]{0,8})?\Z")
@@ -174,7 +174,7 @@ def _after_title(words: NoteWords, index: int, title: str) -> Iterator[PhiSpan]:
         if raw[0].isupper() and stop - start == 1 and not (is_given_name(words, start) or is_surname(words, start)):
             # A heading in title case: "Attending Note", "Resident Education".
             return
-    if stop <= start:
+    if stop <= start or " ".join(words.low[start:stop]) in SAFE_PHRASES:
         return
     if role == "patient":
         role = "relative" if any(low in RELATIONS for low in words.low[max(0, index - 3) : index]) else "patient"
@@ -225,7 +225,7 @@ def _after_relation(words: NoteWords, index: int) -> Iterator[PhiSpan]:
     if ":" in gap and not looks_like_person(words, start, parse_name(words, start)):
         return
     stop = parse_name(words, start, sure_first=strip_possessive(words.low[start]) in NAME_LIKE_WORDS)
-    if stop > start:
+    if stop > start and " ".join(words.low[start:stop]) not in SAFE_PHRASES:
         if gap == ", " and not (looks_like_person(words, start, stop)):
             return
         yield name_span(words, start, stop, 0.9, "relative")
@@ -247,7 +247,7 @@ def _after_room(words: NoteWords, index: int) -> Iterator[PhiSpan]:
     if words.gap(index + 1) not in (" (", ", ", ": ", " - ", " ") or not (
         is_surname(words, start)
         or is_given_name(words, start)
-        or (words.gap(index + 1) == " (" and is_plain_name_word(words, start))
+        or (words.gap(index + 1) in (" (", ": ") and is_plain_name_word(words, start))
     ):
         return
     if words.word(start).isupper() or strip_possessive(words.low[start]) in SAFE_WORDS:

@@ -202,6 +202,7 @@ def _listed_cities(words: NoteWords) -> Iterator[PhiSpan]:
             is_capitalised(words.word(first))
             and is_capitalised(words.word(stop - 1))
             and following not in _NOT_AFTER_CITY
+            and not (following and _STAGE.match(words.word(stop)))
         ):
             yield PhiSpan(words.start[first], words.end[stop - 1], "LOCATION", 0.8)
 
@@ -210,6 +211,8 @@ _PLACE_PREPOSITIONS = word_table(
     "in from near to at of around outside downtown via through greater toward towards visit visiting"
 )
 _NOT_AFTER_CITY = EPONYM_HEADS | {"grade", "grading", "staging", "virus", "heart", "syncope", "protocol", "study"}
+#: "Ann Arbor IIB".
+_STAGE = re.compile(r"(?:I{1,3}|IV|VI{0,3})[ABE]?\Z")
 _LONG_CITIES = PhraseIndex({"city": LONG_CITIES})
 
 

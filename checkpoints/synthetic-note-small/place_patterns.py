@@ -36,6 +36,26 @@ KEPT_PLACES: frozenset[str] = frozenset(
     estonia latvia lithuania belarus moldova georgia armenia azerbaijan kazakhstan uzbekistan mongolia taiwan
     caribbean midwest northeast southwest southeast northwest south north east west central america's england's
     el""".split()
+    # Parts of a country or continent that are larger than a state.
+    + [
+        name.strip()
+        for name in """united states,united states of america,united kingdom,new zealand,sri lanka,saudi arabia,
+    dominican republic,west coast,east coast,gulf coast,sunbelt,sun belt,rust belt,corn belt,deep south,
+    midwestern,mid-atlantic,
+    mid atlantic,pacific northwest,new england,upper midwest,great plains,great lakes,rocky mountains,rockies,
+    appalachia,appalachians,tri-state,tri-state area,four corners,mountain west,southern california,
+    northern california,central america,south america,latin america,north america,middle east,near east,far east,
+    north africa,west africa,east africa,central africa,southern africa,south africa,sub-saharan africa,
+    sub-saharan,horn of africa,eastern europe,western europe,central europe,southern europe,northern europe,balkans,
+    scandinavia,southeast asia,south asia,east asia,central asia,indian subcontinent,arabian peninsula,mediterranean,
+    oceania,polynesia,micronesia,melanesia,pacific islands,west indies,the caribbean,the south,the north,the west,
+    the east,ivory coast,cote d'ivoire,cape verde,sierra leone,burkina faso,hong kong,north korea,south korea,
+    czech republic,slovakia,slovenia,north macedonia,kosovo,cyprus,malta,bahamas,barbados,trinidad,tobago,
+    trinidad and tobago,belize,costa rica,el salvador,suriname,fiji,samoa,american samoa,guam,tonga,
+    papua new guinea,benin,togo,niger,gabon,botswana,namibia,lesotho,eswatini,burundi,djibouti,gambia,
+    guinea,guinea-bissau,mauritania,mauritius,south sudan,united arab emirates,uae,bahrain,tajikistan,
+    turkmenistan,kyrgyzstan,brunei,laos,east timor,maldives,great britain,northern ireland,european union""".split(",")
+    ]
 )
 
 STREET_SUFFIXES: tuple[str, ...] = tuple(
@@ -188,7 +208,13 @@ KNOWN_FACILITIES: tuple[str, ...] = (
     "mount sinai", "mt. sinai", "mt sinai", "kaiser permanente", "brigham and women's", "md anderson",
     "memorial sloan kettering", "sloan kettering", "sloan-kettering", "dana-farber", "dana farber", "walter reed",
     "beth israel deaconess", "beth israel", "nyu langone", "ucla", "ucsf", "upmc", "mgh", "bidmc", "bwh", "chop",
-    "walgreens", "cvs", "rite aid", "labcorp", "quest diagnostics", "davita", "fresenius", "walmart", "costco",
+    "walgreens", "cvs", "rite aid", "kroger pharmacy", "minute clinic", "minuteclinic", "carenow", "concentra",
+    "nextcare",
+    "citymd", "gohealth", "medexpress", "fastmed", "one medical", "publix", "meijer", "wegmans",
+    "safeway", "albertsons", "hy-vee", "duane reade", "giant eagle", "sam's club", "optumrx", "express scripts",
+    "lincare", "apria", "amedisys", "bayada", "brookdale", "manorcare", "quest labs", "bioreference", "arup",
+    "encompass health", "kindred hospital", "select specialty", "vitas", "genesis healthcare", "sonora quest",
+    "labcorp", "quest diagnostics", "davita", "fresenius", "walmart", "costco",
     "intermountain", "geisinger", "henry ford", "cedars sinai", "stanford", "guy's hospital",
     "great ormond street", "va medical center", "vamc", "planned parenthood",
 )  # fmt: skip
@@ -236,7 +262,10 @@ EMPLOYER_CUES: tuple[str, ...] = (
     "volunteers at", "employee of", "employee at", "enrolled at", "graduated from", "manager at", "clerk at",
     "return to work at",
     "back to work at", "works part-time at", "works full-time at", "works nights at", "job with", "position at",
-    "fired from", "laid off from", "foreman at", "janitor at", "custodian at", "waitress at", "cook at", "nurse with",
+    "drives for", "drove for", "driving for", "drives a truck for", "fired from", "laid off from", "contracts with",
+    "intern at",
+    "apprentice at", "guard at", "server at", "chef at", "aide at", "volunteer at", "shift at", "nights at",
+    "days at", "foreman at", "janitor at", "custodian at", "waitress at", "cook at", "nurse with",
     "supervisor at", "pastor at", "pastor of", "principal at", "principal of", "professor at", "welder at",
     "mechanic at", "bartender at",
     "cashier at", "engineer at", "teacher at", "nurse at", "driver for", "ceo of", "owner of", "owns",

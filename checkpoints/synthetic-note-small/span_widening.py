@@ -10,8 +10,9 @@ from dataclasses import replace
 from .clinical_vocabulary import CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .name_cues import CREDENTIALS, NAME_HEADERS
+from .name_lexicon import ambiguous_given_names
 from .phi_patterns import LABELS
-from .place_patterns import COMPANY_HEADS, STATES
+from .place_patterns import COMPANY_HEADS, STATES, STREET_SUFFIXES
 from .safe_terms import SAFE_WORDS
 from .spans import PhiSpan
 from .surrogate_name_pools import is_given_name
@@ -28,6 +29,18 @@ SURNAME_AFTER = re.compile(r" ([A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?![\w:'’-])")
 
 #: Two initials right before a surname: "N.D. Colesar".
 INITIALS_BEFORE = re.compile(r"(?<![\w.])((?:[A-Z]\.[ ]?){2,3})$")
+
+#: "H. " or "h. " right before a surname; "I " after who signed.
+INITIAL_BEFORE = re.compile(r"(?<![\w.'’])([A-Za-z]\.[ ]?)$")
+SIGNED_INITIAL = re.compile(
+    r"(?:[Ss]igned|SIGNED|[Bb]y|[Dd]r\.?|/s/|[Ff]or|[Ww]ith|[Pp]er|[Ff]rom|^|[\n:/])[ ]{0,2}([A-Z][ ])$"
+)
+#: A given name that is an everyday word, right before a surname: "Will " before "Banks".
+GIVEN_BEFORE = re.compile(r"(?<![\w.'’-])([A-Z][a-z]{1,11}) $")
+VERB_AHEAD = re.compile(
+    r"[ ](?!is\b|was\b|has\b|had\b|and\b|who\b|at\b|in\b|on\b|of\b|from\b|with\b|to\b|for\b|w/)[a-z]+"
+)
+SPEECH = frozenset(("will", "may", "can", "do", "so", "mark", "max", "mix", "an", "must", "than"))
 
 #: The first half of a double name: "Wing-" before "Kit".
 HYPHEN_BEFORE = re.compile(r"(?<![\w-])[A-Z][a-z]{1,20}-$")
@@ -54,6 +67,17 @@ FIELD_OPENING = re.compile(
     r"[ \t]{0,4}((?:[A-Z][A-Z'’-]+[ ]){1,2})\Z"
 )
 SMALL_KIND = re.compile(r"[ ](?:er|mem|gen|hosp|hospital|clinic|pharmacy|med ctr|medical center|va)(?![\w'’-])")
+#: What a facility's name may end with in small letters: "Kroger pharmacy", "merrimack valley vna".
+SMALL_SITE = re.compile(
+    r"[ ](?:pharmacy|hospital|clinic|hospice|vna|nursing home|rehab|urgent care|elementary|middle school|high school"
+    r"|school|prison|jail|shelter|group home|dialysis|ortho|pediatrics|peds|cardiology|oncology|dental"
+    r"|imaging)(?![\w'’-])"
+)
+STREET_AFTER = re.compile(
+    r"[ ](?:"
+    + "|".join(sorted((name.capitalize() for name in STREET_SUFFIXES), key=len, reverse=True))
+    + r")(?![\w'’-])"
+)
 #: The number of a branch: "Linden Hospital Nbr 2".
 SITE_NUMBER = re.compile(r"[ ](?:Nbr|No\.?|NBR|NO\.?|#)[ ]?\d{1,4}(?![\w-])")
 #: Letters or digits that a hyphen ties to a code: "IS-" before "RET-9705".
@@ -180,9 +204,16 @@ def _with_kind(text: str, span: PhiSpan) -> PhiSpan:
     opening = FIELD_OPENING.search(text[max(0, span.start - 48) : span.start])
     if span.type == "FACILITY" and opening is not None and opening.group(1).isupper() == text[span.start].isupper():
         span = replace(span, start=span.start - len(opening.group(1)))
+    found = text[span.start : span.end]
     small = SMALL_KIND.match(text, span.end)
-    if small is not None and text[span.start : span.end].islower():
+    if small is not None and found.islower():
         span = replace(span, end=small.end(), type="FACILITY")
+    plain = SMALL_SITE.match(text, span.end)
+    if plain is not None and span.type == "FACILITY" and not found.isupper():
+        span = replace(span, end=plain.end())
+    street = STREET_AFTER.match(text, span.end)
+    if street is not None and span.type == "LOCATION" and not any(char.isdigit() for char in found[-2:]):
+        span = replace(span, end=street.end())
     upper = text[span.start : span.end].isupper()
     while True:
         match = SITE_KIND_AFTER.match(text, span.end)
@@ -218,6 +249,30 @@ def _with_state(text: str, span: PhiSpan) -> PhiSpan:
     return replace(span, end=match.end())
 
 
+def _with_given_name(text: str, span: PhiSpan, first: str) -> PhiSpan:
+    """A surname with the initial or the everyday given name right before it: "h. oyelowo", "Will Banks"."""
+    lead = text[max(0, span.start - 24) : span.start]
+    if len(first) < 3:
+        return span
+    letter = INITIAL_BEFORE.search(lead)
+    if letter is not None and letter.group(1)[0].isupper() == first[0].isupper():
+        return replace(span, start=span.start - len(letter.group(1)))
+    signed = SIGNED_INITIAL.search(lead) if first[0].isupper() else None
+    if signed is not None:
+        return replace(span, start=span.start - len(signed.group(1)))
+    given = GIVEN_BEFORE.search(lead)
+    if given is None or not first[0].isupper() or first.isupper():
+        return span
+    low = given.group(1).lower()
+    if low not in ambiguous_given_names() or (low in ORDINARY_WORDS and low not in SPEECH):
+        return span
+    opening = text[: span.start - len(given.group())].rstrip(" ")[-1:] in (".", "?", "!", "\n", "")
+    if low in SPEECH and opening and VERB_AHEAD.match(text, span.end):
+        # "Will Johnson come?" opens with a verb.
+        return span
+    return replace(span, start=span.start - len(given.group()))
+
+
 def whole_name(text: str, span: PhiSpan) -> PhiSpan:
     """A lone given name together with a surname that is an ordinary word: "Quynh Do", "BEER, MICHAEL"."""
     first = re.match(r"[^\W\d_]+", text[span.start : span.end])
@@ -226,6 +281,7 @@ def whole_name(text: str, span: PhiSpan) -> PhiSpan:
     hyphened = HYPHEN_BEFORE.search(text[max(0, span.start - 24) : span.start])
     if hyphened is not None:
         span = replace(span, start=span.start - len(hyphened.group()))
+    span = _with_given_name(text, span, first.group())
     credential = CREDENTIAL_CUT.search(text[span.start : span.end])
     if credential is not None and DOCTOR_REST.match(text, span.end):
         span = replace(span, end=span.start + credential.start())
