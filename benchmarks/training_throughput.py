@@ -39,7 +39,7 @@ def random_corpus(tokens: int, vocab_size: int) -> Corpus:
 
 
 def bare_seconds(
-    model: SyntheticNoteForMaskedLM, objective: MaskedLMObjective, steps: int, batch: int, length: int
+    model: SyntheticNoteForMaskedLM, objective: MaskedLMObjective, steps: int, batch: int, length: int, precision: str
 ) -> float:
     """Seconds of a loop with nothing but forward, backward, clipping and optimizer."""
     optimizer = torch.optim.AdamW(model.parameters(), lr=1e-4, fused=True)
@@ -51,7 +51,9 @@ def bare_seconds(
     model.train()
     start = time.perf_counter()
     for tensors, positions in batches:
-        model(**tensors, logits_positions=positions, heads=()).loss.backward()
+        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=precision == "bf16"):
+            loss = model(**tensors, logits_positions=positions, heads=()).loss
+        loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
@@ -59,11 +61,13 @@ def bare_seconds(
 
 
 def loop_seconds(
-    model: SyntheticNoteForMaskedLM, objective: MaskedLMObjective, steps: int, batch: int, length: int
+    model: SyntheticNoteForMaskedLM, objective: MaskedLMObjective, steps: int, batch: int, length: int, precision: str
 ) -> float:
     """Seconds of the training loop's own steps."""
     with tempfile.TemporaryDirectory() as folder:
-        settings = LoopSettings(Path(folder), batch_windows=batch, window_length=length, tensorboard=False)
+        settings = LoopSettings(
+            Path(folder), batch_windows=batch, window_length=length, mixed_precision=precision, tensorboard=False
+        )
         loop = TrainingLoop(settings, [Stage("all", steps, {"mlm": 1.0}, 1e-4, 1e-4)], model, {"mlm": objective}, 0)
         loop.model.train()
         start = time.perf_counter()
@@ -83,6 +87,7 @@ def main() -> None:
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--hidden", type=int, default=384)
     parser.add_argument("--vocab", type=int, default=17_000)
+    parser.add_argument("--mixed-precision", choices=("no", "bf16"), default="no")
     args = parser.parse_args()
     encoder = {
         "model_type": "bert",
@@ -98,7 +103,7 @@ def main() -> None:
     ids = {"cls_id": 1, "sep_id": 2, "mask_id": 3}
     corpus = random_corpus(200_000, args.vocab)
     objective = MaskedLMObjective({"random": (corpus, 1.0)}, **ids, length=args.window_length, seed=0)
-    shape = (args.batch_windows, args.window_length)
+    shape = (args.batch_windows, args.window_length, args.mixed_precision)
     ratios = []
     tokens = args.steps * args.batch_windows * args.window_length
     bare_seconds(copy.deepcopy(model), objective, 2, *shape)
