@@ -13,11 +13,20 @@ VERB_GROUPS: tuple[str, ...] = (
     "mention > state | after: that",
     "report state | after: he she they there",
     "relate > report state | after: that",
+    "indicate > state report | frame: PERSON _ that; PERSON HAVE _ that",
+    "note > report state | frame: he/she/patient/mother/father/wife/husband/daughter/son/they _ that; "
+    "he/she/patient HAVE _ that",
+    "answer > address | near: questions | before: BE | fixed",
+    "instruct > tell advise | before: BE | after: to that",
+    "advise > tell | before: BE | after: to",
+    "counsel > advise | before: BE | after: to on about regarding",
+    "call > telephone phone | after: us me her him the | not_after: EMPTY",
+    "consider > deem | before: BE | after: to a an safe stable appropriate necessary adequate",
     "say state | after: he she they that",
     "discuss > review | frame: _ with PERSON; _ with the/his/her PERSON",
     "review > discuss | frame: _ with PERSON; _ with the/his/her PERSON",
     "discuss > explain review outline | before: BE | after: EMPTY in with",
-    "discuss > review explain | after: the risks all",
+    "discuss > review explain | after: the risks all | not_after: case",
     "explain > describe outline | after: to in EMPTY",
     "explain > outline | after: the | before: HAVE he she i we",
     "review > examine | near: mri ct scan scans films images specimen radiographs | not_near: family",
@@ -29,7 +38,6 @@ VERB_GROUPS: tuple[str, ...] = (
     "inform notify | not_after: consent",
     "recommend > advise | not_after: to for",
     "talk speak | after: with to about",
-    "agree concur | after: with",
     "express > voice | near: understanding agreement concern concerns desire wish",
     "voice > express | near: understanding agreement concern concerns desire wish",
     "document > record | not_before: the a this",
@@ -38,7 +46,10 @@ VERB_GROUPS: tuple[str, ...] = (
     # Doing
     "perform > do | not_after: EMPTY",
     "perform > undertake | before: BE",
-    "do > perform | before: BE | not_after: with well to so by ok okay fine",
+    "do > perform | before: BE | not_after: with well to so by ok okay fine better very",
+    "do > perform | only: participle | frame: procedure/test/echocardiogram/echo/ekg/scan/study/biopsy/ray/mri/"
+    "colonoscopy/endoscopy/surgery/ultrasound/ct/catheterization _ | not_after: with well so",
+    "complete finish > accomplish | before: BE | near: closure dissection repair anastomosis resection",
     "undertake accomplish conduct > perform | before: BE",
     "execute > perform | before: BE",
     "complete > finish | before: BE HAVE he she we patient i",
@@ -51,6 +62,25 @@ VERB_GROUPS: tuple[str, ...] = (
     "obtain > achieve secure | frame: hemostasis BE _; _ hemostasis",
     "secure > obtain achieve | frame: hemostasis BE _; _ hemostasis",
     "achieve > secure | frame: hemostasis BE _; _ hemostasis",
+    "obtain > achieve | before: BE | near: anesthesia access exposure visualization sedation closure "
+    "reduction fixation",
+    "obtain > secure | frame: consent BE _",
+    "obtain > perform do | before: BE | near: ct mri scan xray radiograph echocardiogram ultrasound ekg mammogram",
+    "get > obtain | only: base past ing | after: a an the another | near: mri ct scan xray ray lab labs test tests "
+    "ultrasound echo echocardiogram records mammogram ekg",
+    "carry > take | only: participle | frame: BE/and _ down | fixed",
+    "take > carry | frame: incision/dissection BE _ down | fixed",
+    "mention describe note outline state | only: participle | frame: as _ above/below/earlier/previously; as "
+    "previously _ | fixed",
+    "have > undergo | only: past | frame: _ a/an/another ANY scan/biopsy/surgery/catheterization; _ a/an ANY ANY "
+    "scan/biopsy | not_frame: _ a/an normal/negative/positive/abnormal",
+    "have > undergo | only: past | frame: _ a/an/another mri/ct/colonoscopy/biopsy/echocardiogram/ultrasound/"
+    "catheterization/mammogram/hysterectomy/endoscopy/egd/ekg/appendectomy/cholecystectomy/laparoscopy; _ a/an "
+    "normal/negative/chest/brain/head/repeat/recent/stress/bone/cardiac/previous/prior/abdominal/screening/total "
+    "mri/ct/colonoscopy/biopsy/echocardiogram/ultrasound/scan/mammogram/hysterectomy/test/catheterization/endoscopy",
+    "send > take | frame: BE/and _ to the/recovery recovery/room/pacu/postanesthesia/in",
+    "need > require | only: participle | frame: as/if _ | fixed",
+    "draw > take collect obtain | before: BE | near: blood labs cultures lab specimen sample samples",
     "obtain > take | before: BE | after: from | not_near: consent images views slices films",
     "obtain > take collect | near: sample samples specimen specimens biopsy biopsies culture cultures swab swabs "
     "| before: BE",
@@ -62,9 +92,18 @@ VERB_GROUPS: tuple[str, ...] = (
     "transport > take bring | frame: BE _ to/into the/a/an/our/pacu/recovery/postanesthesia/or/radiology/icu",
     "bring take transport | frame: BE _ to/into the/a/an/our/pacu/recovery/postanesthesia/or/radiology/icu",
     "bring take | before: BE | after: back | fixed",
+    "take > transport bring | only: participle | frame: COMMA/and/then _ to/into/back the/a/an/our/to/pacu/recovery/"
+    "postanesthesia/or/icu",
+    "transfer > take bring transport | only: participle | frame: and/then _ to the/recovery recovery/post/"
+    "postanesthesia/pacu/room/in",
+    "place > put | before: we i then | only: past | after: a an the two three four this NUMBER | not_near: order",
+    "transport > take bring | only: participle | frame: and/then _ to/into the/a/an/our/pacu/recovery/icu",
+    "transfer > move | frame: BE _ to the operating/or/floor/table/bed/stretcher/gurney/regular",
+    "return > bring take | frame: BE _ to the/recovery/pacu/postanesthesia recovery/postanesthesia/pacu/room/post/"
+    "EMPTY/in",
     "transfer > take bring transport | before: BE | after: to | near: recovery postanesthesia pacu",
     "move > transfer | before: BE | after: to from | near: table stretcher bed gurney",
-    "send > submit forward | before: BE | after: to for | not_near: PERSON",
+    "send > submit | before: BE | after: to for | not_near: PERSON",
     "send > submit | near: pathology specimen histology cytology",
     "submit > send | near: pathology specimen histology cytology",
     "refer > send | before: BE | after: to for",
@@ -78,10 +117,25 @@ VERB_GROUPS: tuple[str, ...] = (
     "administer > give | before: BE | not_after: by",
     "utilize > use | only: base third past participle",
     "use > utilize employ | before: BE | not_near: SUBSTANCE | not_after: for as | fixed | not_frame: PERSON BE _",
+    "use > utilize | before: BE | not_near: SUBSTANCE | after: for as | fixed | not_frame: PERSON BE _",
     "use > utilize | before: we i then | after: a an the our | not_near: SUBSTANCE | only: past",
     "employ > use utilize | before: BE",
     "place position > put | frame: PERSON BE _ in/on/into/under/across",
     "put > place | before: BE HAVE | after: in on into over under across around through",
+    "place > put | before: BE | frame: _ in/on/into/over/around/across/under/inside/beneath/between/along THE; _ "
+    "supine/prone | not_near: order call screws",
+    "place > put | only: participle | frame: COMMA _ in/on the/supine/prone/dorsal supine/prone/dorsal/lithotomy/"
+    "position/operating/lateral; COMMA _ supine/prone in/on",
+    "place > put | only: participle | frame: and _ in/on/into/over/around/across/under THE; and _ in/on "
+    "supine/prone/dorsal/lithotomy/lateral/left/right/high/low; and _ supine/prone",
+    "place > position | frame: BE _ across/around/along/over/beneath/between/adjacent THE | not_near: suture sutures "
+    "stitch stitches dressing dressings closure order patient he she",
+    "place > position | only: participle | frame: PERSON BE _ supine/prone; and _ supine/prone; PERSON BE _ on the "
+    "operating/or/table; and _ on the operating/or/table",
+    "place > insert | before: BE | frame: _ into/through/within THE | not_near: stitch stitches order PERSON "
+    "arm arms leg legs hand hip knee foot head extremity specimen",
+    "place > insert introduce | frame: port/ports/trocar/trocars/cannula/cannulas/needle/sheath/sheaths BE _",
+    "insert > put | before: BE | after: into in",
     "place > position | before: BE | near: supine prone lithotomy decubitus table beach",
     "position > place | before: BE | after: in on over under supine",
     "place > insert | frame: SCOPE/port/ports/catheter/foley/drain/tube/stent/packing BE _",
@@ -91,13 +145,21 @@ VERB_GROUPS: tuple[str, ...] = (
     "introduce > insert place | before: BE | after: into through | not_near: myself himself topic",
     "introduce > insert pass | frame: SCOPE/catheter BE _",
     "pass > introduce advance | frame: SCOPE/catheter BE _ | not_after: around beneath",
+    "pass > advance | only: participle | frame: SCOPE/stylet/probe/dilator/dilators/tube BE _ down; SCOPE BE _ up "
+    "| fixed",
     "advance > pass | frame: SCOPE/catheter BE _ into/through/over",
     "apply place | frame: "
     "strip/strips/dressing/dressings/tourniquet/bandage/bandages/splint/cast/clip/clips/clamp/clamps/collar BE _ "
     "| not_after: in",
     "deploy > place | before: BE | near: stent stents",
-    "remove withdraw | frame: SCOPE BE _",
+    "remove withdraw | frame: SCOPE/TOOL BE _",
+    "withdraw > remove | before: BE | frame: SCOPE/TOOL and/then _ | only: participle",
     "create > make | before: BE",
+    "make > establish | frame: diagnosis BE _",
+    "make > create | before: BE | near: hole holes cut cuts opening window slit pocket tunnel puncture anastomosis "
+    "loop burr | not_after: up to",
+    "create > make | before: we i then | only: past",
+    "make > create | before: we i then | only: past | near: incision incisions portal portals hole flap opening",
     "make > create | before: BE | near: incision incisions portal portals flap flaps arthrotomy arteriotomy "
     "venotomy capsulotomy stab | not_after: up to",
     "elevate > raise lift | before: BE | near: flap flaps arm leg extremity head",
@@ -115,6 +177,17 @@ VERB_GROUPS: tuple[str, ...] = (
     "decrease > reduce lower | before: BE | after: to | near: mg dose dosage",
     "reduce > decrease lower | before: BE | after: to | near: mg dose dosage",
     "undergo > have",
+    "give > provide | after: consent informed verbal written permission",
+    "walk > ambulate | only: base third ing | after: EMPTY with without independently",
+    "locate > situate | only: participle",
+    "resume > restart | after: her his home all the regular normal | not_near: school work",
+    "continue > maintain | after: current present same | only: base",
+    "hospitalize > admit | before: BE | after: EMPTY for with at in over on two three from",
+    "admit > hospitalize | before: BE | after: for with",
+    "manage > treat | before: BE | after: conservatively with medically nonoperatively surgically",
+    "deem > consider | before: BE",
+    "prepare > prep | near: draped | before: BE and",
+    "go > present | only: past | after: to | near: emergency er ed",
     "select choose | before: BE",
     "allow permit | not_after: for",
     "permit > allow",
@@ -130,7 +203,6 @@ VERB_GROUPS: tuple[str, ...] = (
     "arrange > schedule | not_after: for to with",
     "schedule > book | before: BE | after: for",
     "wake awake > awaken | before: BE",
-    "awaken wake > rouse | before: BE | after: from",
     "proceed move > go | after: ahead",
     "wash > clean | before: BE | after: with and | near: skin",
     "prep > prepare | fixed",
@@ -150,13 +222,16 @@ VERB_GROUPS: tuple[str, ...] = (
     "note > see find observe | before: BE | not_after: above below",
     "find > note | before: BE | after: to",
     "find > note see | before: BE | after: in on at EMPTY",
-    "see > visualize identify | before: BE | not_after: to by for today as back and with | not_near: PERSON "
-    "clinic office hospital emergency er",
-    "see > note observe | before: BE | not_after: by for today as back and with | not_near: PERSON clinic office "
-    "hospital emergency er",
+    "see > visualize identify | before: BE | not_after: to by for today as back and with last | not_near: clinic "
+    "office hospital emergency er consultation | not_frame: PERSON BE _; PERSON HAVE been _; PERSON will be _; last _",
+    "see > note observe | before: BE | not_after: by for today as back and with last | not_near: clinic office "
+    "hospital emergency er consultation | not_frame: PERSON BE _; PERSON HAVE been _; PERSON will be _; last _",
+    "see > evaluate examine | only: participle | frame: PERSON BE _ by/in/at/for; PERSON HAVE been _ by/in/at/for; "
+    "PERSON was last _ by/in/at",
+    "identify > find locate | before: to | only: base | after: THE",
     "identify > find visualize see | before: BE | not_after: by as | not_frame: PERSON BE _",
     "identify > note | before: BE | after: EMPTY and in on at | not_frame: PERSON BE _",
-    "visualize > see identify | not_before: not",
+    "visualize > see | not_before: not",
     "encounter > note | before: BE",
     "appreciate > note detect | before: BE",
     "notice > note observe | not_before: BE",
@@ -166,7 +241,6 @@ VERB_GROUPS: tuple[str, ...] = (
     "show demonstrate > reveal | not_before: BE PERSON EMPTY also | not_after: EMPTY by up that to",
     "reveal > show demonstrate | not_before: BE EMPTY | not_after: EMPTY by up that to",
     "show reveal demonstrate | not_before: BE | after: that",
-    "confirm verify",
     "discover > find | before: BE",
     "view > see visualize | before: BE",
     "interpret > read | before: BE",
@@ -178,16 +252,11 @@ VERB_GROUPS: tuple[str, ...] = (
     "require > need",
     "need > require | not_after: to EMPTY for be of",
     "necessitate > require",
-    "appear seem | not_after: in on at by as for with stated his her the EMPTY and or after before during when "
-    "suddenly gradually within over under from approximately about again first only along between near",
-    "seem > appear | not_after: like as EMPTY that",
     "begin start | not_after: at on",
     "commence > begin start",
     "initiate > start begin",
     "start begin initiate | before: BE | not_after: on to",
     "start > begin initiate | before: BE | after: on",
-    "discontinue > stop",
-    "stop > discontinue | before: BE",
     "continue > remain | after: on",
     "persist > continue",
     "remain stay | only: base third past | not_before: the a his her any all some only | not_after: EMPTY",
@@ -243,6 +312,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
     "see": ("saw", "seen"),
     "find": ("found", "found"),
     "come": ("came", "come"),
+    "draw": ("drew", "drawn"),
     "become": ("became", "become"),
     "grow": ("grew", "grown"),
     "begin": ("began", "begun"),
@@ -272,6 +342,7 @@ DOUBLING: frozenset[str] = frozenset(
         "quit",
         "concur",
         "occur",
+        "admit",
     ]
 )
 

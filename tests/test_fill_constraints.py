@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import torch
 from conftest import FIRST_NAMES, tiny_model, tiny_tokenizer
-from synthetic_note.pipelines.fill_constraints import PENN_TAGS, FillTable, SlotContext, match_case
+from synthetic_note.pipelines.fill_constraints import LIKE_FLOOR, PENN_TAGS, FillTable, SlotContext, match_case
 from synthetic_note.pipelines.like_sense import LIKE_WORDS, starts_with_vowel
 from synthetic_note.pipelines.protected_terms import NEVER_FILLS, PROTECTED_WORDS
 
@@ -176,7 +176,7 @@ def test_probability_among_words_of_like_sense(table: FillTable, tokenizer: Any)
     likes = frozenset(["room", "option"])
     options: dict[str, Any] = {"match_pos": True, "allow_original": False, "forbidden": frozenset()}
     out = table.mask_logits(
-        logits, [SlotContext("reason", "NOUN", "", "", likes=likes)], min_probability=0.1, **options
+        logits, [SlotContext("reason", "NOUN", "", "", likes=likes)], min_probability=0.1 / LIKE_FLOOR, **options
     )
     # Against the whole vocabulary neither would be probable enough; against each other one is.
     assert {table.words[number] for number in out[0].isfinite().nonzero().flatten()} == {"room"}

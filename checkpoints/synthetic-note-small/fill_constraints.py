@@ -33,6 +33,9 @@ TAG_SHARE = 26
 MAIN_SHARE = 102
 ENTITY_SHARE = 115
 
+#: A word of like sense is known to fit, so the model needs to hold it for no more than this part as probable.
+LIKE_FLOOR = 0.02
+
 #: Words that have words of like sense.
 LIKE_ORIGINALS: frozenset[str] = frozenset(word for word, _ in REPLACEMENTS)
 
@@ -183,6 +186,7 @@ class FillTable:
         """Allow `(fills,)` only words of like sense, each with at least a share of `floor` of the probability of all of
         them and the original together. The group is small: the shares of all the vocabulary would rule out what is
         merely rarer than a neighbour in sense."""
+        floor *= LIKE_FLOOR
         numbers = [self.numbers[word] for word in sorted(words) if word in self.numbers]
         row.fill_(-math.inf)
         if not numbers:

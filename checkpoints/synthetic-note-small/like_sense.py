@@ -5,21 +5,27 @@ introduce" (the words on the left are replaced, those on the right replace). Beh
 " | ", all of which must hold in the original text:
 
 - `before: w ...`, `after: w ...`: the next word on that side is one of these; EMPTY where there is none before the
-  next punctuation mark, NUMBER for digits too. To the left, adverbs are passed over: "was then placed".
+  next punctuation mark, COMMA where that mark is a comma, START at the beginning of a sentence or clause, NUMBER for
+  digits too. To the left, adverbs are passed over: "was then placed".
 - `not_before: w ...`, `not_after: w ...`: it is none of these.
+- `not_right: w ...`: none of these follows before the next punctuation mark.
 - `near: w ...`, `not_near: w ...`: some, or none, of these stands in the same line close by.
 - `frame: at this/that _; ...`: the words around are those of one of these patterns; `not_frame: ...`: of none of these.
-- `only: singular`: of the forms of a word, only these.
+- `adult`: an age of 18 years or more stands in front: "a 66-year-old white".
+- `only: singular`: of the forms of a word, only these. With `only: participle`, a frame that holds is proof enough
+  that a form like "placed" is no past tense.
 - `fixed`: also inside a fixed phrase, see `fixed_phrases.py`.
 
-Names in capitals stand for the words in `WORD_CLASSES`.
+Names in capitals stand for the words in `WORD_CLASSES`; in a frame, ANY is any one word.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
+from operator import contains
 
 from .protected_terms import PROTECTED_TERMS
 from .spans import Word
@@ -35,14 +41,29 @@ REACH = 60
 TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,/-]\d+)*|\S")
 NUMBER = "#"
 
+# "66-year-old white", "66 y/o right-handed"; the age is the first group.
+AGE = re.compile(r"\b(\d{2,3})[\s-]*(?:years?|yrs?|y)?[\s./-]*(?:old|o)\b[\sa-z,-]{0,30}$", re.IGNORECASE)
+ADULT = 18
+
 # By sound, as far as spelling tells it: "an uninjured arm", but "a unilateral rash", "a euthyroid patient".
 VOWEL = re.compile(r"^(?:[aio]|e(?!u|we)|u(?!ni(?![mnd])|se|su|te|ti|re)|hour|honest|heir)")
 
 BE = word_table("is are was were be been being")
 HAVE = word_table("has have had having")
 
+
+class _AnyWord(frozenset[str]):
+    """A class that every word belongs to."""
+
+    def __contains__(self, word: object) -> bool:
+        return bool(word)
+
+
 WORD_CLASSES: dict[str, frozenset[str]] = {
+    "ANY": _AnyWord(),
     "EMPTY": frozenset([""]),
+    "COMMA": frozenset([","]),
+    "START": frozenset(["."]),
     "BE": BE,
     "HAVE": HAVE,
     "THE": word_table("the this that these those a an his her their my our its your any"),
@@ -53,6 +74,32 @@ WORD_CLASSES: dict[str, frozenset[str]] = {
     "SCOPE": word_table(
         """scope colonoscope endoscope bronchoscope cystoscope laparoscope arthroscope gastroscope hysteroscope
         instrument instruments trocar trocars needle guidewire wire sheath cannula speculum laryngoscope"""
+    ),
+    "TOOL": word_table(
+        """catheter catheters tube dilator dilators introducer introducers retractor retractors obturator balloon snare
+        forceps lens camera cannulas sheaths wires rod probe probes stylet packing pack packs sponge sponges drain
+        drains pin pins clamp clamps speculum tenaculum dilators laparoscopes"""
+    ),
+    "PASSIVE": word_table(
+        """placed closed done performed removed irrigated inspected sutured secured excised dissected divided ligated
+        incised opened inserted advanced brought taken tied passed sent repaired extended controlled cauterized carried
+        prepped made used retracted elevated reduced cleaned cut"""
+    ),
+    "BODY": word_table(
+        """head neck chest abdomen back hip hips knee knees ankle ankles foot feet leg legs arm arms hand hands shoulder
+        shoulders elbow wrist eye eyes ear ears nose throat mouth tongue heart lungs liver breast breasts face skin
+        spine thigh calf groin finger fingers toe toes forehead scalp stomach bladder uterus prostate thumb"""
+    ),
+    "MATTER": word_table(
+        """pain symptoms symptom wound incision surgery procedure operation medication medications medicines condition
+        cough headache headaches rash nausea vomiting diarrhea swelling infection disease illness injury injuries
+        fracture accident treatment therapy hospitalization stay examination exam evaluation weakness numbness fatigue
+        seizures hernia tumor diabetes hypertension depression anxiety asthma dizziness fever surgeries problem problems
+        complaint complaints speech mood affect gait voice judgment insight appetite memory vision hearing balance"""
+    ),
+    "RELATIVE": word_table(
+        """mother father mom dad wife husband son daughter brother sister parents grandmother grandfather aunt uncle
+        boyfriend girlfriend friend baby infant mothers fathers who up"""
     ),
     "SUBSTANCE": word_table(
         """tobacco alcohol drug drugs substance substances marijuana cocaine heroin cigarettes cigarette smoking cigars
@@ -70,12 +117,14 @@ OTHER_ADVERBS = word_table("then also again now next thus therefore thereafter o
 
 # In front of a form that is past tense and participle alike, these make it past tense.
 SUBJECTS = word_table("he she it they i we who which patient")
+#: The form of a participle that its frame tells from the past tense: "to the room and placed supine".
+PASSIVE = "passive"
 #: Parts of speech that content words have, and those of the other words that have groups.
 OPEN_POS = word_table("NOUN VERB ADJ ADV")
 PREPOSITION = "ADP"
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, eq=False)
 class Surroundings:
     """Words around a word, lower case: those right before and right after it up to the next punctuation mark, in the
     order of the text, and those close by in the same line."""
@@ -83,20 +132,30 @@ class Surroundings:
     left: tuple[str, ...] = ()
     right: tuple[str, ...] = ()
     near: frozenset[str] = frozenset()
+    #: The punctuation marks at which `left` and `right` end; empty at the ends of the text.
+    marks: tuple[str, str] = ("", "")
+    #: An adult's age stands in front.
+    adult: bool = False
 
-    @property
+    @cached_property
     def before(self) -> frozenset[str]:
-        """The word before, and the first one before it that is no adverb."""
+        """The word before, and the first one before it that is no adverb; where there is none, the kind of place."""
+        if not self.left:
+            mark = self.marks[0]
+            return frozenset(["", "," if mark == "," else "." if mark in SENTENCE_MARKS else ""])
         words = list(self.left)
         while words and _is_adverb(words[-1]):
             words.pop()
-        return frozenset([self.left[-1] if self.left else "", words[-1] if words else ""])
+        return frozenset([self.left[-1], words[-1] if words else ""])
 
     @property
-    def after(self) -> str:
-        """The word after."""
-        return self.right[0] if self.right else ""
+    def after(self) -> frozenset[str]:
+        """The word after; where there is none, the kind of place."""
+        return frozenset([self.right[0]] if self.right else ["", "," if self.marks[1] == "," else ""])
 
+
+#: Marks behind which a sentence or clause begins, and the beginning of the text.
+SENTENCE_MARKS = frozenset(["", ".", ":", ";", "?", "!"])
 
 Frame = tuple[tuple[frozenset[str], ...], tuple[frozenset[str], ...]]
 
@@ -111,8 +170,10 @@ class Conditions:
     not_after: frozenset[str] | None = None
     near: frozenset[str] | None = None
     not_near: frozenset[str] | None = None
+    not_right: frozenset[str] | None = None
     frames: tuple[Frame, ...] = ()
     not_frames: tuple[Frame, ...] = ()
+    adult: bool = False
     fixed: bool = False
 
     def hold(self, around: Surroundings, in_phrase: bool) -> bool:
@@ -120,11 +181,13 @@ class Conditions:
         return (
             (self.fixed or not in_phrase)
             and (self.before is None or not around.before.isdisjoint(self.before))
-            and (self.after is None or around.after in self.after)
+            and (self.after is None or not around.after.isdisjoint(self.after))
             and (self.not_before is None or around.before.isdisjoint(self.not_before))
-            and (self.not_after is None or around.after not in self.not_after)
+            and (self.not_after is None or around.after.isdisjoint(self.not_after))
             and (self.near is None or not around.near.isdisjoint(self.near))
             and (self.not_near is None or around.near.isdisjoint(self.not_near))
+            and (self.not_right is None or self.not_right.isdisjoint(around.right))
+            and (around.adult or not self.adult)
             and (not self.frames or any(_matches(frame, around) for frame in self.frames))
             and not any(_matches(frame, around) for frame in self.not_frames)
         )
@@ -146,11 +209,15 @@ def surroundings(text: str, start: int, end: int) -> Surroundings:
         # The first word may be cut.
         before = re.sub(r"^\w+", " ", before)
     near = before.rpartition("\n")[2] + " " + after.partition("\n")[0]
-    left = list(_words_until_punctuation(reversed(TOKEN.findall(before))))
+    left, left_mark = _words_until_punctuation(TOKEN.findall(before)[::-1])
+    right, right_mark = _words_until_punctuation(TOKEN.findall(after))
+    age = AGE.search(before)
     return Surroundings(
         tuple(reversed(left)),
-        tuple(_words_until_punctuation(iter(TOKEN.findall(after)))),
-        frozenset(match.group().lower() for match in WORD.finditer(near)),
+        tuple(right),
+        frozenset(WORD.findall(near.lower())),
+        (left_mark, right_mark),
+        age is not None and int(age.group(1)) >= ADULT,
     )
 
 
@@ -192,13 +259,14 @@ def like_words(word: str, kind: str, around: Surroundings, *, in_phrase: bool = 
     forms = {each.form for each in replacements}
     if not {"past", "participle"} <= forms:
         return frozenset(each.word for each in fitting)
+    passive = {each.word for each in fitting if each.form == PASSIVE}
     past = {each.word for each in fitting if each.form == "past"}
     participle = {each.word for each in fitting if each.form == "participle"}
     if not around.before.isdisjoint(BE | HAVE):
-        return frozenset(participle)
+        return frozenset(participle | passive)
     if not around.before.isdisjoint(SUBJECTS):
         return frozenset(past)
-    return frozenset(past & participle)
+    return frozenset(past & participle | passive)
 
 
 def likes_of(text: str, word: Word, *, in_phrase: bool = False) -> tuple[str | None, frozenset[str]]:
@@ -224,14 +292,17 @@ def noun_forms(noun: str) -> dict[str, str]:
     return {"singular": noun, "plural": plural}
 
 
-def _words_until_punctuation(tokens: Iterator[str]) -> Iterator[str]:
+def _words_until_punctuation(tokens: Sequence[str]) -> tuple[list[str], str]:
+    """The words, and the mark at which they end."""
+    words: list[str] = []
     for token in tokens:
         if token[0].isdigit():
-            yield NUMBER
+            words.append(NUMBER)
         elif token[0].isalpha():
-            yield token.lower()
+            words.append(token.lower())
         else:
-            return
+            return words, token
+    return words, ""
 
 
 def _is_related(word: str, other: str) -> bool:
@@ -245,14 +316,16 @@ def _is_adverb(word: str) -> bool:
 
 def _matches(frame: Frame, around: Surroundings) -> bool:
     left, right = frame
-    if len(left) > len(around.left) or len(right) > len(around.right):
+    if len(left) > len(around.left) + 1:
         return False
-    after = (*around.right, *[""] * len(right))[: len(right)]
+    if right and not all(map(contains, right, (*around.right, *[""] * len(right)))):
+        return False
+    mark = around.marks[0]
+    opening = "," if mark == "," else "." if mark in SENTENCE_MARKS else ""
     # With and without the adverbs in front.
     for before in (around.left, tuple(word for word in around.left if not _is_adverb(word))):
-        padded = (*[""] * len(left), *before)
-        words = [*padded[len(padded) - len(left) :], *after]
-        if all(map(frozenset.__contains__, [*left, *right], words)):
+        words = (*[""] * len(left), opening, *before)
+        if all(map(contains, left, words[len(words) - len(left) :])):
             return True
     return False
 
@@ -263,7 +336,11 @@ def _read_words(value: str) -> frozenset[str]:
 
 def _read_frame(frame: str) -> Frame:
     left, _, right = frame.partition("_")
-    return tuple(map(_read_words, left.split())), tuple(map(_read_words, right.split()))
+    return tuple(map(_read_place, left.split())), tuple(map(_read_place, right.split()))
+
+
+def _read_place(words: str) -> frozenset[str]:
+    return WORD_CLASSES["ANY"] if words == "ANY" else _read_words(words)
 
 
 def _read_group(group: str) -> tuple[list[str], list[str], Conditions, list[str]]:
@@ -273,24 +350,33 @@ def _read_group(group: str) -> tuple[list[str], list[str], Conditions, list[str]
     only: list[str] = []
     fields: dict[str, frozenset[str]] = {}
     frames: dict[str, tuple[Frame, ...]] = {"frame": (), "not_frame": ()}
-    fixed = False
+    fixed = adult = False
     for part in rest:
         name, _, value = part.partition(": ")
         if name == "only":
             only = value.split()
         elif name == "fixed":
             fixed = True
+        elif name == "adult":
+            adult = True
         elif name in frames:
             frames[name] = tuple(_read_frame(frame) for frame in value.split(";"))
         else:
             fields[name] = _read_words(value)
-    conditions = Conditions(frames=frames["frame"], not_frames=frames["not_frame"], fixed=fixed, **fields)
+    conditions = Conditions(frames=frames["frame"], not_frames=frames["not_frame"], adult=adult, fixed=fixed, **fields)
     return replaced.split(), (replacing if arrow else words).split(), conditions, only
 
 
+#: Words of those lists that have a partner which says the very same: "about 3 cm", "a prior stroke", "next, it was
+#: cut", "at this time", "once this was done"; and "in", which is no inch where a group asks for a noun behind it.
+SAME_TO_THE_LETTER = word_table("approximately about roughly prior previous next once time in")
+
 #: Words that are kept to the letter whatever would mean the same: what is denied, doubted, counted, or on which side.
-TO_THE_LETTER: frozenset[str] = frozenset().union(
-    *(PROTECTED_TERMS[name] for name in ("negation", "uncertainty", "laterality", "number", "unit", "route"))
+TO_THE_LETTER: frozenset[str] = (
+    frozenset().union(
+        *(PROTECTED_TERMS[name] for name in ("negation", "uncertainty", "laterality", "number", "unit", "route"))
+    )
+    - SAME_TO_THE_LETTER
 )
 
 
@@ -305,7 +391,8 @@ def _read_tables() -> Mapping[tuple[str, str], tuple[Replacement, ...]]:
     found: dict[tuple[str, str], list[Replacement]] = {}
     for kind, groups in tables.items():
         for group in groups:
-            replaced, replacing, conditions, only = _read_group(group)
+            replaced, replacing, conditions, written = _read_group(group)
+            only = written
             if kind == "VERB" and conditions.before is not None and conditions.before >= BE and not only:
                 # A passive.
                 only = ["participle"] if conditions.before == BE else ["past", "participle"]
@@ -316,8 +403,10 @@ def _read_tables() -> Mapping[tuple[str, str], tuple[Replacement, ...]]:
                         new_surface = new_forms[form]
                         if surface == new_surface or (only and form not in only):
                             continue
-                        if surface not in TO_THE_LETTER and new_surface not in TO_THE_LETTER:
-                            found.setdefault((surface, kind), []).append(Replacement(new_surface, form, conditions))
+                        if surface in TO_THE_LETTER or new_surface in TO_THE_LETTER:
+                            continue
+                        name = PASSIVE if conditions.frames and written == ["participle"] else form
+                        found.setdefault((surface, kind), []).append(Replacement(new_surface, name, conditions))
     return {key: tuple(replacements) for key, replacements in found.items()}
 
 

@@ -21,6 +21,8 @@ from .tokens import joins_word
 #: Parts of speech that are rewritten by default.
 CONTENT_POS: tuple[str, ...] = ("NOUN", "VERB", "ADJ", "ADV")
 
+CONTENT_POS_SET = frozenset(CONTENT_POS)
+
 #: Parts of speech whose rare words are mostly drugs, diseases and devices.
 RARE_POS: tuple[str, ...] = ("NOUN", "ADJ", "PROPN")
 
@@ -43,8 +45,8 @@ AFTER_VERB = re.compile(r"[ \t]+([a-z]+)(?:[ \t]+([a-z]+))?")
 NUMBER_BEHIND = re.compile(r"[ \t]+\d")
 DETERMINERS = frozenset("the a an his her their its this that these those".split())
 _PHRASES = PhraseIndex(FIXED_PHRASES)
-# Longer runs of letters are no words.
-LONGEST_WORD = 40
+# Shorter runs of letters may be abbreviations, longer ones are no words.
+SHORTEST_WORD, LONGEST_WORD = 3, 40
 
 
 @dataclass(frozen=True)
@@ -136,7 +138,8 @@ def plan_masks(
     - otherwise all but protected words and parts of fixed phrases. The ratio counts the free words.
 
     Args:
-        mask_ratio: with `everyday`, a number counts for prepositions and conjunctions too.
+        mask_ratio: with `everyday`, one number for all is a share of the words of all these parts of speech, of
+            prepositions and conjunctions together, not of each.
         common_words: without `everyday`, lower-case words that are no rare terms; nouns and adjectives beside them
             stay. With None, all are free.
         fill_words: with `everyday`, lower-case words that can be written; with None, all.
@@ -145,8 +148,10 @@ def plan_masks(
         rng: makes the choice; a fixed one when left out.
     """
     ratios = check_mask_ratio(mask_ratio)
-    if everyday and not isinstance(mask_ratio, Mapping):
-        ratios[PREPOSITION] = float(mask_ratio)
+    # One ratio for all counts for the words of all kinds together, prepositions and conjunctions too.
+    share = ratios["NOUN"] if everyday and len(set(ratios.values())) == 1 and set(ratios) == CONTENT_POS_SET else None
+    if share is not None:
+        ratios[PREPOSITION] = share
     labels = check_protect(protect)
     rng = rng or random.Random(0)
     kept: Counter[str] = Counter()
@@ -167,10 +172,12 @@ def plan_masks(
         reason = "phi" if in_phi(word) else "entity" if in_entity(word) else "heading" if in_heading(word) else None
         kind = word.pos
         if reason is None and everyday:
-            like_kind, likes = likes_of(text, word, in_phrase=phrase)
-            kind = like_kind or kind
+            particle = word.pos == "VERB" and _has_particle(text, word)
+            like_kind, likes = likes_of(text, word, in_phrase=phrase or particle)
+            # A word without like words here counts as what the tagger says.
+            kind = like_kind if like_kind and likes else kind
             fills[word] = likes if fill_words is None else frozenset(fill for fill in likes if fill in fill_words)
-            reason = _why_without_likes(text, word, kind, fills[word], protected_words)
+            reason = _why_without_likes(text, word, fills[word], particle, protected_words)
             counted[kind] += reason not in ("short", "bound")
         elif reason is None:
             reason = _why_not_free(text, word, phrase, protected_words, common_words)
@@ -181,10 +188,15 @@ def plan_masks(
         else:
             kept[reason] += 1
     chosen: list[Word] = []
-    for kind in sorted(free):
-        words = free[kind]
-        count = _round_share(ratios[kind] * (counted[kind] if everyday else len(words)), rng)
-        chosen += rng.sample(words, min(count, len(words)))
+    if share is not None:
+        words = sorted(word for of_kind in free.values() for word in of_kind)
+        count = _round_share(share * sum(counted[kind] for kind in ratios), rng)
+        chosen = rng.sample(words, min(count, len(words)))
+    else:
+        for kind in sorted(free):
+            words = free[kind]
+            count = _round_share(ratios[kind] * (counted[kind] if everyday else len(words)), rng)
+            chosen += rng.sample(words, min(count, len(words)))
     candidates = sum(map(len, free.values()))
     if rare_ngrams is not None:
         unchosen = {word for words in free.values() for word in words}.difference(chosen)
@@ -219,23 +231,24 @@ def _why_not_free(
 
 
 def _why_without_likes(
-    text: str, word: Word, kind: str, likes: frozenset[str], protected_words: frozenset[str]
+    text: str, word: Word, likes: frozenset[str], particle: bool, protected_words: frozenset[str]
 ) -> str | None:
     """Why a word must not be rewritten by one of like sense, or None."""
-    reason = _why_bound(text, word)
+    # A word that is known is no abbreviation, however short, unless in capitals: "on", "do".
+    reason = _why_bound(text, word, shortest=2 if likes else SHORTEST_WORD)
     if reason is not None:
         return reason
+    if not likes and particle:
+        return "phrase"
     if not likes:
         return "protected" if text[word.start : word.end].lower() in protected_words else "rare"
-    if kind == "VERB" and _has_particle(text, word):
-        return "phrase"
     # "Reveal", "Recovery": with a capital amid a sentence a word is a name, or part of one.
     return "bound" if CAPITAL.match(text, word.start) and AMID_SENTENCE.search(text[: word.start][-3:]) else None
 
 
-def _why_bound(text: str, word: Word) -> str | None:
+def _why_bound(text: str, word: Word, *, shortest: int = SHORTEST_WORD) -> str | None:
     surface = text[word.start : word.end]
-    if not surface.isascii() or len(surface) < 3 or (surface.isupper() and len(surface) < 6):
+    if not surface.isascii() or len(surface) < shortest or (surface.isupper() and len(surface) < 6):
         return "short"
     if len(surface) > LONGEST_WORD or _is_bound(text, word) or _has_number(text, word):
         return "bound"
