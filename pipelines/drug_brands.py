@@ -152,7 +152,9 @@ DRUG_BRANDS: frozenset[str] = word_table(
     lumason technescan tc99m sestamibi cardiolite myoview neurolite datscan cerianna axumin pylarify illuccix posluma
     netspot detectnet amyvid vizamyl neuraceq tauvid locametz
     freestyle libre guardian-connect minimed tandem t-slim omnipod dexcom accu-chek onetouch contour-next glucommander
-    respimat handihaler diskus ellipta turbuhaler flexhaler autohaler neohaler pressair digihaler redihaler respiclick
+    reiki pilates zumba acupressure kardia alivecor fitbit glucerna pedialyte beano jevity osmolite reply rebook
+    recert foundry respimat handihaler diskus ellipta turbuhaler flexhaler autohaler neohaler pressair digihaler
+    redihaler respiclick
     flexpen kwikpen solostar flextouch sensoready autoinjector sureclick
     linx inspire vagus interstim axonics urolift rezum bulkamid greenlight aquablation mitraclip triclip watchman
     amulet impella tandemheart heartmate heartware centrimag novalung cardiohelp thoratec lifevest lifepak zoll
@@ -171,6 +173,8 @@ DRUG_BRANDS: frozenset[str] = word_table(
 #: Shorthand of clinical work that is written small and like no word of a dictionary.
 SHORTHAND: frozenset[str] = word_table(
     """
+    dispo snf cont rebook recert resched rx'd f/u fu d/c dcd ddx hpi pmh psh fhx shx ros nka nkda ua bg fsbs fsg fs
+    met mets mt pip dip mcp cmc carpal tarsal calc dtr toe toes os oa ra sle htn hld dm dm2 t2dm t1dm cad chf afib copd
     abd abx acei adm afib aflutter amb amio amox anes anesth angio antibx appy appt approx arb asym atorva augm ausc
     azith azithro bact bacti bicarb bili bilat bilats biops bmp bnp bradi bronch bronchs bup cabg cath caths cbc
     ceft ceftaz cefaz chemo chole chol cipro clav clinda colo colpo conc contra cont cor coum creat crit crits croup
@@ -231,6 +235,7 @@ CAPITALS: frozenset[str] = word_table(
     ADT PSMA
     SBRT SRS IMRT VMAT IGRT HDR LDR EBRT XRT WBRT PCI TBI CCRT RT GTV CTV PTV OAR BED EQD GY CGY MLC
     SOAP HPI CC ROS PE AP IPOC ISBAR SBAR DAR PIE BIRP CPOE EMR EHR MAR TAR PRN
-    STAT HIE CDS PACS RIS LIS POC POCT CLIA HEDIS RVU CPT ICD DRG LOS ALOS GMLOS CMI SOI ROM HAC PSI RAC MIPS ACO
+    AHI RDI ODI BG FSBS FSG AQP4 MOG STAT HIE CDS PACS RIS LIS POC POCT CLIA HEDIS RVU CPT ICD DRG LOS ALOS GMLOS
+    CMI SOI ROM HAC PSI RAC MIPS ACO
     """
 )

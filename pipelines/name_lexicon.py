@@ -44,6 +44,15 @@ NICKNAMES: frozenset[str] = word_table(
 )
 
 
+#: Given names that are everyday words and that the lists lack.
+EVERYDAY_GIVEN_NAMES: frozenset[str] = word_table(
+    """
+    will art pat reed sage chance clay colt gale kit lane merry norm page pierce piper rusty storm skye sky bishop
+    foster dusty heather hope faith joy rain melody misty sunny star angel christian pearl penny
+    """
+)
+
+
 @lru_cache(maxsize=1)
 def _lists() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     given: set[str] = set(GIVEN_NAMES) | NICKNAMES
@@ -62,7 +71,7 @@ def _lists() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
     return (
         frozenset(usable - ORDINARY_WORDS - NAME_LIKE_WORDS),
         frozenset(words - ORDINARY_WORDS - NAME_LIKE_WORDS),
-        frozenset(given & NAME_LIKE_WORDS),
+        frozenset((given | EVERYDAY_GIVEN_NAMES) & NAME_LIKE_WORDS),
     )
 
 

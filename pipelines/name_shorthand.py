@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
@@ -36,6 +37,8 @@ _LABELLED_INITIALS = re.compile(
     r"|[Rr]eporter|[Dd]ictated|[Ww]itness(?:ed)?)(?:[ ]by)?[ ]?[:-][ ]{0,2}([A-Z]{2,3}|[A-Z]\.[ ]?[A-Z]\.)"
     r"(?=[ ]*(?:\n|\Z|[,;./|)]|\d|[ ]{2}|[ ]on[ ]|[ ]at[ ]))"
 )
+#: Initials that close a line of a log, as they do on other lines of it: "LVM x2. LN".
+_LINE_INITIALS = re.compile(r"(?<=[.!?)] )([A-Z]{2,3})(?=[ ]*(?:\n|\Z))")
 #: A line that holds two pairs of initials and nothing else but a date: "jk/mm", "ab:cd 3/4".
 _SMALL_PAIR = re.compile(r"(?:^|\n)[ \t]*([a-z]{2,3})[/:]([a-z]{2,3})(?=[ \t]*(?:\n|\Z)|[ \t]+\d{1,2}[/-]\d)")
 #: 'alias "Smoke"', "goes by Bo", 'nicknamed "Ace"'.
@@ -85,6 +88,10 @@ def find_shorthand_names(words: NoteWords) -> Iterator[PhiSpan]:
                     yield PhiSpan(match.start(group), match.end(group), "NAME", 0.8, "rule", "clinician")
     for match in _LABELLED_INITIALS.finditer(text):
         if _initials(match.group(1).replace(".", "").replace(" ", "")):
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.8, "rule", "clinician")
+    closing = Counter(match.group(1) for match in _LINE_INITIALS.finditer(text))
+    for match in _LINE_INITIALS.finditer(text) if closing else ():
+        if closing[match.group(1)] > 1 and _initials(match.group(1)):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.8, "rule", "clinician")
     for match in _SMALL_PAIR.finditer(text):
         if all(_initials(part) and part not in ORDINARY_WORDS for part in match.groups()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .clinical_vocabulary import CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .name_cues import (
     CREDENTIALS,
@@ -20,6 +21,7 @@ from .name_followers import by_what_follows
 from .name_headers import HEADER_ENDS, after_header
 from .name_parser import (
     is_given_name,
+    is_name_word,
     is_plain_name_word,
     is_surname,
     parse_name,
@@ -244,8 +246,10 @@ def _after_room(words: NoteWords, index: int) -> Iterator[PhiSpan]:
     start = index + 2
     if start >= words.n or not words.low[index + 1].isdigit() or words.gap(index) != " ":
         return
+    listed = words.gap(index + 1) == " " and words.gap(start)[:1] == "," and is_name_word(words, start)
     if words.gap(index + 1) not in (" (", ", ", ": ", " - ", " ") or not (
-        is_surname(words, start)
+        (listed and words.low[start] not in CLINICAL_WORDS)
+        or is_surname(words, start)
         or is_given_name(words, start)
         or (words.gap(index + 1) in (" (", ": ") and is_plain_name_word(words, start))
     ):

@@ -25,6 +25,13 @@ _FULL = re.compile(
     r"\d(?<![\w./\\-]\d)\d{0,3}([/.\-–\\])(\d{1,2})\1(\d{4}|\d{1,2})(?![\w]|[/\-–\\]\d|\.\d)|"
     r"\d(?<![\w./-]\d)\d{3}([/.\-])(\d{1,2})\4(\d{1,2})(?=T\d)"
 )
+#: Digits that a scanner read as letters: "O4/12/1938"; "l2/03" after a word of dates.
+_OCR = re.compile(
+    r"(?<![\w/.-])(?=[\doOlI/.-]*[oOlI])(?=[oOlI/.-]*\d)[\doOlI]{1,2}([/.-])[\doOlI]{1,2}\1[\doOlI]{2,4}(?![\w/-])"
+    r"|(?:(?<=adm )|(?<=on )|(?<=dos )|(?<=dc )|(?<=d/c )|(?<=dob )|(?<=: )|(?<=since )|(?<=seen ))"
+    r"(?=[\doOlI]?[oOlI]|\d/[oOlI]|\d\d/[oOlI])[\doOlI]{1,2}/[\doOlI]{1,2}(?![\w/-])",
+)
+_OCR_DIGITS = str.maketrans("oOlI", "0011")
 _LENGTH_AFTER = re.compile(r"[ ]?(?:cm|mm|mg|mcg|ml|inch|in\.)(?![a-z])", re.I)
 _SPACED = re.compile(
     r"\d(?<![\w./-]\d)\d?\s{0,2}(?:/\s{0,2}(\d{1,2})\s{0,2}/\s{0,2}((?:19|20)\d\d|\d{2}))(?![\w/])|"
@@ -138,6 +145,10 @@ def find_dates(words: NoteWords) -> list[PhiSpan]:
     spans: list[PhiSpan] = []
     if words.longest_number:
         spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _numeric(text, words.longest_number))
+    for match in _OCR.finditer(text):
+        parts = [int(part) for part in re.findall(r"\d+", match.group().translate(_OCR_DIGITS))]
+        if min(parts[:2]) >= 1 and max(parts[:2]) <= 31 and min(parts[:2]) <= 12:
+            spans.append(PhiSpan(match.start(), match.end(), "DATE", 0.85))
     spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _named_months(words))
     spans.extend(PhiSpan(match.start(), match.end(), "DATE", 0.9) for match in _QUARTER.finditer(text))
     ordinals = words.has("st", "nd", "rd", "th")

@@ -33,6 +33,8 @@ _HOSPITAL_OF = re.compile(
 )
 
 
+#: "Univ. of Utah", "U of Michigan".
+_UNIVERSITY_OF = re.compile(r"\b(?:Univ\.?|U\.?)[ ]of[ ][A-Z][a-z]{2,}(?:[ ][A-Z][a-z]{2,}){0,2}")
 _SPANISH = re.compile(r"\bHospital (?:[A-ZÁÉÍÓÚ]\w+ ){0,3}[Dd]el? (?:[Ll]a |[Ll]os )?[A-ZÁÉÍÓÚ]\w+(?: [A-ZÁÉÍÓÚ]\w+)?")
 _HEAD_WORDS: dict[str, int] = {}
 for _head in FACILITY_HEADS:
@@ -114,6 +116,8 @@ def find_facilities(words: NoteWords) -> Iterator[PhiSpan]:
             part not in GENERIC_FACILITY and part not in ORDINARY_WORDS and part not in _HEAD_WORDS for part in parts
         ):
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.9)
+    for match in _UNIVERSITY_OF.finditer(text) if words.has("univ", "u") else ():
+        yield PhiSpan(match.start(), match.end(), "FACILITY", 0.85)
     for match in _SPANISH.finditer(text) if heads else ():
         yield PhiSpan(match.start(), match.end(), "FACILITY", 0.85)
     for match in _SAINT.finditer(text) if words.has("st", "saint", "ste") else ():

@@ -7,7 +7,7 @@ import re
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .date_patterns import MONTHS, WEEKDAYS
-from .drug_brands import SHORTHAND
+from .drug_brands import CAPITALS, SHORTHAND
 from .eponym_terms import CONTEXT_EPONYMS, EPONYM_TALK, FINDINGS, SCALES
 from .name_cues import CREDENTIALS, HONORIFICS, RELATIONS, TITLES
 from .name_lexicon import given_names, surnames
@@ -142,8 +142,12 @@ def stray_small_word(text: str, span: PhiSpan, found: str) -> bool:
         return False
     words = _PART.findall(found)
     plain = [*_WORD.findall(found)]
-    if all(word in SHORTHAND or word in SAFE_WORDS or word in CLINICAL_WORDS for word in plain or words):
+    if all(_small_term(word) for word in plain or words):
         return True
+    if text[:1].isupper() and all(word in NAME_LIKE_WORDS or word in ORDINARY_WORDS for word in words):
+        # Who writes capitals would write one here: "faith and grace noted".
+        lead = re.search(r"([\w/]+)\.?[ ]\Z", text[max(0, span.start - 24) : span.start])
+        return not (lead and lead.group(1).lower() in TITLES | RELATIONS)
     if span.score >= 0.995 or any(word in given_names() or word in surnames() or word in CITIES for word in words):
         return False
     near = text[max(0, span.start - 160) : span.start] + text[span.end : span.end + 160]
@@ -155,6 +159,14 @@ def stray_small_word(text: str, span: PhiSpan, found: str) -> bool:
         return False
     before = re.search(r"([\w/]+)\.?[^\w]{1,3}\Z", lead)
     return not (before and (before.group(1).lower() in _SMALL_CUES or before.group(1).lower().endswith("/")))
+
+
+def _small_term(word: str) -> bool:
+    """Whether a word in small letters is shorthand, medicine or an abbreviation, and in no list of names."""
+    if word in SHORTHAND or word in SAFE_WORDS or word in CLINICAL_WORDS or len(word) == 1:
+        return True
+    listed = word in given_names() or word in surnames()
+    return not listed and (word.upper() in ABBREVIATIONS or word.upper() in CAPITALS)
 
 
 _DATE_WORD = re.compile(r"\d{1,4}(?:st|nd|rd|th)\b|\d{1,2}(?:er|º|ª|\.)[ ]", re.I)
@@ -177,6 +189,15 @@ def date_in_name_only(text: str, span: PhiSpan, found: str, low: str) -> bool:
     if re.fullmatch(r"\d{1,2}/\d{1,2}", found):
         before = re.search(r"([A-Za-z-]+)[ :=]{1,2}\Z", text[max(0, span.start - 20) : span.start])
         return before is not None and before.group(1).lower() in SCALES
+    if found in ("MAR", "SEP", "DEC", "JAN") and not text[max(0, span.start - 20) : span.start].strip().isupper():
+        # A record of medicines; septal; a bare month in capitals stands beside a number or in a note in capitals.
+        return re.search(r"\d[ ]?\Z", text[max(0, span.start - 4) : span.start]) is None and (
+            re.match(r"[ ,]{0,2}\d", text[span.end : span.end + 4]) is None
+        )
+    if re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)", low):
+        # "2nd met head": an ordinal before what it counts.
+        follow = re.match(r"[ ]([a-z]+)", text[span.end : span.end + 16])
+        return bool(follow) and (follow.group(1) in CLINICAL_WORDS or follow.group(1) in SHORTHAND)
     letters = _PART.findall(low)
     if not letters or _OCR_DIGITS.match(found) or _DATE_WORD.search(found):
         return False
@@ -197,8 +218,15 @@ def date_in_name_only(text: str, span: PhiSpan, found: str, low: str) -> bool:
 
 
 _SCALE_VALUE = re.compile(r"[A-Z]{2,6}-?\d{1,2}:?[ ]\d{1,3}(?:/\d{1,3})?\Z")
+#: Tumour markers and the like: "ca125", "CA 19-9", "Ki67", "CD20".
+_MARKER = re.compile(r"(?:ca[ -]?(?:125|19-?9|15-?3|27\.?29)|ki-?67|cd\d{1,3}|p\d{2}|her-?2|b12|t[34])\Z", re.I)
 _MUTATION = re.compile(r"[A-Z]\d{1,4}[A-Z](?:fs)?\Z")
 _ALLELE = re.compile(r"(?:HLA-?[A-Z\d]*|CYP\w*|DRB1|DQB1|UGT1A1|TPMT|NUDT15|DPYD|VKORC1)[ ]?\Z")
+#: What is measured again and again, written in a row: "Sodium 121-124-129".
+_MEASURED = frozenset(
+    "sodium na potassium k chloride creatinine cr bun glucose bg hgb hb hct platelets plt wbc lactate troponin trop inr"
+    " bp hr sbp weight wt sats temp bili lipase ammonia crp esr ferritin psa tsh".split()
+)
 #: Types whose value has a digit.
 _WITH_DIGITS = frozenset(("MRN", "SSN", "PHONE", "FAX", "ACCOUNT", "HEALTH_PLAN", "DEVICE", "BIOMETRIC"))
 _HOUSE_BEFORE = re.compile(
@@ -210,14 +238,17 @@ def no_such_number(text: str, span: PhiSpan, found: str) -> bool:
     """Whether a proposed number is a scale with its value, a mutation or an allele, or has no digit at all."""
     if span.type in _WITH_DIGITS and not any(char.isdigit() for char in found):
         return True
-    if _SCALE_VALUE.match(found) or _MUTATION.match(found):
+    if _SCALE_VALUE.match(found) or _MUTATION.match(found) or _MARKER.match(found):
         return True
+    if span.type in ("PHONE", "FAX") and re.fullmatch(r"(?:[01]\d|2[0-3])[0-5]\d", found):
+        # The time behind a date.
+        return re.search(r"\d[/.-]\d{1,4}[ ,@]{1,2}\Z", text[max(0, span.start - 8) : span.start]) is not None
     if found.startswith("*") or text[max(0, span.start - 1) : span.start] == "*":
         return _ALLELE.search(text[max(0, span.start - 13) : span.start].rstrip("*")) is not None
     trend = re.fullmatch(r"\d{2,3}(?:[-–]\d{2,3}){1,3}", found)
     if trend and span.type in ("PHONE", "FAX", "MRN", "ACCOUNT", "OTHER_ID"):
         before = re.search(r"([a-z]+)[ :]{1,2}\Z", text[max(0, span.start - 20) : span.start].lower())
-        return before is not None and before.group(1) in CLINICAL_WORDS
+        return before is not None and (before.group(1) in CLINICAL_WORDS or before.group(1) in _MEASURED)
     return False
 
 

@@ -13,6 +13,7 @@ from .word_table import word_table
 EPONYMS: frozenset[str] = word_table(
     """
     harvey-bradshaw lloyd-davies frykman outerbridge ahlback rovsing lachman durkan semont rinne kernig brudzinski
+    bernoulli kawashima sanger starr-edwards damus-kaye fick's simpson's teichholz devereux
     cormack lehane morse fontaine hess hunt brackmann house deauville prague braden katz maddrey bishop rankin
     barthel waterlow norton ramsay richmond lund mackay zung hamilton beck yale yesavage tinetti berg rivermead
     conners vineland bayley wechsler raven stroop boston rey hooper halstead reitan luria gehrig scarpa dawson
@@ -138,7 +139,8 @@ EPONYM_HEADS: frozenset[str] = word_table(
     osteotomy bunionectomy cardiomyotomy myotomy bypass shunt stent filter balloon port reservoir pump cerclage
     mesh ligation resection reconstruction glaucoma dacryocystitis ptosis pupil pupils fundus rash infection
     bacteremia pneumonia tonsillitis gastroenteritis sera serum panel units cocktail juice syndromic cancerous
-    deficit variant type types phase phases mutation gene chemotherapy regimen insulin mole moles ointment
+    gradient equation biplane column columns conduit deficit variant type types phase phases mutation gene
+    chemotherapy regimen insulin mole moles ointment
     pad pads mattress bed walker cane crutch hook cotton anesthesia anaesthesia laryngoscope blade
     airway mask tourniquet pressure hitch cuff strip strips wedge
     """
@@ -266,7 +268,10 @@ SAFE_PHRASES: frozenset[str] = frozenset(
             college of surgeons|college of radiology|college of rheumatology|national institutes of health|
             east asian|south asian|southeast asian|ashkenazi jewish|pacific islander|west african|
             austin flint|carey coombs|graham steell|ivor lewis|grey turner|mary joseph|bair hugger|miller fisher|
-            ann arbor|moya moya|moya-moya|mayo stand|mayo scissors|ted hose|ted stockings|marcus gunn|
+            ann arbor|moya moya|moya-moya|mayo stand|mayo scissors|ted hose|ted stockings|tai chi|tai-chi|qi gong|
+            poison center|poison control|poison control center|crisis line|red cross|
+            meals on wheels|native american|alaska native|red bull|good samaritan law|medicare part d|
+            medicare advantage|marcus gunn|
             argyll robertson|ramsay hunt|stewart treves|ross river|christmas factor|lloyd davies|
             adams stokes|stokes adams|kayser fleischer|austin moore|brown sequard|dandy walker|west haven|
             san joaquin|rose bengal|rose spots|hunt hess|allen test|allen's test|james bond|marie curie|henry's law|

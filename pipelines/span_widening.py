@@ -10,7 +10,7 @@ from dataclasses import replace
 from .clinical_vocabulary import CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .name_cues import CREDENTIALS, NAME_HEADERS
-from .name_lexicon import ambiguous_given_names
+from .name_lexicon import ambiguous_given_names, surnames
 from .phi_patterns import LABELS
 from .place_patterns import COMPANY_HEADS, STATES, STREET_SUFFIXES
 from .safe_terms import SAFE_WORDS
@@ -21,7 +21,9 @@ from .word_table import word_table
 #: Words that announce identifiers, from the tables of the rules.
 LABEL_WORDS: frozenset[str] = frozenset(
     word for label in [*LABELS, *NAME_HEADERS] for word in re.findall(r"[^\W\d_]+", label.lower())
-) | frozenset({"tel", "telephone", "phone", "fax", "no", "number", "id", "date", "license", "licence"})
+) | frozenset(
+    {"grp", "group", "gp", "tel", "telephone", "phone", "fax", "no", "number", "id", "date", "license", "licence"}
+)
 
 #: "BEER, " at the start of a line or field; " Do" right behind a given name, unless it is a label or a heading.
 SURNAME_BEFORE = re.compile(r"(?:^|[\n\t:|{\[(;]|  |\), )[ \t]*([A-Z][^\W\d_]+(?:[-'’][^\W\d_]+)*), ?$")
@@ -57,7 +59,10 @@ SITE_KINDS: frozenset[str] = word_table(
     """
     hospital hospitals clinic clinics center centre medical health healthcare memorial regional general va vamc
     infirmary pharmacy chemist drug drugs apothecary school elementary university college academy manor lodge hospice
-    transit authority
+    transit authority imaging radiology diagnostics orthopedics orthopaedics ortho pediatrics peds oncology cardiology
+    dermatology dental dialysis laboratories labs surgery surgical associates physicians partners group wellness house
+    home homes court place village gardens terrace apartments shelter mission ministries correctional counseling prep
+    middle high foundry castings towing body coffee
     nursing rehab rehabilitation institute pavilion building tower wing annex campus jail prison church
     """
 ) | frozenset(head.lower() for head in COMPANY_HEADS if head.isalpha())
@@ -66,7 +71,13 @@ FIELD_OPENING = re.compile(
     r"(?:[Ff]rom|FROM|[Ff]acility|FACILITY|[Hh]ospital|HOSPITAL|[Pp]harmacy|PHARMACY):"
     r"[ \t]{0,4}((?:[A-Z][A-Z'’-]+[ ]){1,2})\Z"
 )
-SMALL_KIND = re.compile(r"[ ](?:er|mem|gen|hosp|hospital|clinic|pharmacy|med ctr|medical center|va)(?![\w'’-])")
+SMALL_KIND = re.compile(
+    r"[ ](?:er|ed|mem|gen|hosp|hospital|clinic|pharmacy|med ctr|med center|medical center|va|vna|regional|memorial"
+    r"|general|(?:auto )?body|urgent care|nursing home|rehab|hospice|elementary|middle|middle school"
+    r"|high school|jail|prison"
+    r"|shelter|towing|motors|trucking|construction|farms|foods|county|health|manor|orthopedics|ortho|pediatrics|peds"
+    r"|imaging|family medicine|dialysis|dental|detox|coffee|diner|bakery)(?![\w'’-])"
+)
 #: What a facility's name may end with in small letters: "Kroger pharmacy", "merrimack valley vna".
 SMALL_SITE = re.compile(
     r"[ ](?:pharmacy|hospital|clinic|hospice|vna|nursing home|rehab|urgent care|elementary|middle school|high school"
@@ -77,6 +88,18 @@ STREET_AFTER = re.compile(
     r"[ ](?:"
     + "|".join(sorted((name.capitalize() for name in STREET_SUFFIXES), key=len, reverse=True))
     + r")(?![\w'’-])"
+)
+#: "Plant" and its number, "Tower" and its letter.
+SITE_PART = re.compile(
+    r"(?:(?<=[Pp]lant)|(?<=[Tt]ower)|(?<=[Bb]uilding)|(?<=[Bb]ldg)|(?<=[Uu]nit)|(?<=[Ww]ard)|(?<=[Pp]avilion)"
+    r"|(?<=[Hh]all)|(?<=[Ww]ing)|(?<=[Cc]ottage)|(?<=[Dd]orm)|(?<=[Pp]od)|(?<=[Ss]tation))"
+    r"[ ]#?(?:\d{1,3}[A-Z]?|[A-Z]\d{0,2})(?![\w-])"
+)
+#: Words of small letters that tie two parts of one name: "Maria" and "Angeles Fuentes" over "de los".
+TIE = re.compile(
+    r"(?:(?<=\w)[ ](?:de|del|de la|de las|de los|la|las|los|van|van de|van der|von|der|den|di|da|das|dos|do|al|el"
+    r"|bin|ibn|bint|y|e|ter|ten|le|du)|(?<= de)|(?<= la)|(?<= van)|(?<= von))(?:[ ](?:de|la|las|los|der|den))?[ ]"
+    r"([A-ZÀ-Þ][\w'’-]+)"
 )
 #: The number of a branch: "Linden Hospital Nbr 2".
 SITE_NUMBER = re.compile(r"[ ](?:Nbr|No\.?|NBR|NO\.?|#)[ ]?\d{1,4}(?![\w-])")
@@ -122,7 +145,8 @@ WORD_CODES = frozenset("AL CO CT DE HI ID IN LA MA MD ME MI MO MS MT NC ND NE OH
 CAPITAL = r"[A-ZÀ-Þ][\w'’-]+"
 #: "his children Ana and Bo", "Drs. Roe, Long and Ear".
 COMPANIONS = re.compile(
-    r"\b(?P<who>[Cc]hildren|[Ss]ons|[Dd]aughters|[Pp]arents|[Kk]ids|[Ss]iblings|[Bb]rothers|[Ss]isters|[Ff]riends|[Tt]wins"
+    r"\b(?P<who>[Cc]hildren|[Ss]ons|[Dd]aughters|[Pp]arents|[Kk]ids|[Ss]iblings|[Bb]rothers|[Ss]isters"
+    r"|[Ff]riends|[Tt]wins"
     r"|[Gg]randchildren|[Gg]randsons|[Gg]randdaughters|[Nn]ieces|[Nn]ephews|[Cc]ousins|[Rr]oommates|[Nn]urses"
     r"|[Dd]rs\.?|[Dd]octors|[Mm]essrs\.?)"
     rf",?:?[ \n](?:are[ ]|is[ ]|were[ ]|named[ ]|include[ ])?(?P<names>{CAPITAL}(?:[ ]{CAPITAL})?"
@@ -152,6 +176,7 @@ def widen(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
             span = _with_state(text, _with_kind(text, span))
         widened.append(span)
     names = [span for span in spans if span.type == "NAME"]
+    starts = {span.start for span in names}
     ends = [span.end for span in names]
 
     def name_within(start: int, end: int) -> PhiSpan | None:
@@ -166,6 +191,10 @@ def widen(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
                 start = match.start("names") + part.start()
                 yielded = part.group()[:-2] if part.group()[-2:] in ("'s", "’s") else part.group()
                 widened.append(PhiSpan(start, start + len(yielded), "NAME", 0.8, "rule", role))
+    for span in names:
+        tie = TIE.match(text, span.end)
+        if tie is not None and (tie.start(1) in starts or tie.group(1).lower() in surnames()):
+            widened.append(replace(span, end=tie.end()))
     widened += _fields(text, name_within)
     return widened
 
@@ -208,6 +237,9 @@ def _with_kind(text: str, span: PhiSpan) -> PhiSpan:
     small = SMALL_KIND.match(text, span.end)
     if small is not None and found.islower():
         span = replace(span, end=small.end(), type="FACILITY")
+    part = SITE_PART.match(text, span.end)
+    if part is not None:
+        span = replace(span, end=part.end(), type="FACILITY")
     plain = SMALL_SITE.match(text, span.end)
     if plain is not None and span.type == "FACILITY" and not found.isupper():
         span = replace(span, end=plain.end())

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .date_patterns import HOLIDAY_PATTERN, MONTHS, WEEKDAYS
+from .drug_brands import SHORTHAND
 from .name_cues import RELATIONS, TITLES
 from .note_words import NoteWords, strip_possessive
 from .place_patterns import FACILITY_HEADS, GENERIC_FACILITY, KEPT_PLACES
@@ -77,6 +78,20 @@ _LOWER = re.compile(
     r"|mercy|providence|sinai|mt\.? sinai|mount sinai|good sam(?:aritan)?|sacred heart|presby(?:terian)?|kaiser"
     r"|methodist|baptist|deaconess|hopkins|mayo|mass general|lutheran|adventist)(?![\w'’-]|[ ]of\b)"
 )
+#: Chains of clinics, laboratories and shops, and large employers, in small letters.
+_LOWER_CHAINS = re.compile(
+    r"\b(?:at|to|from|@|via|by|for|through)[ ](?:the[ ])?(minute ?clinic|quest(?: diagnostics)?|lab ?corp|walgreens|cvs"
+    r"|rite aid|kroger|walmart|costco|publix|meijer|wegmans|safeway|carenow|concentra|citymd|davita|fresenius"
+    r"|lincare|apria|brookdale|amazon|ups|fedex|home depot|starbucks|trader joe['’]?s|whole foods|ikea|lyft"
+    r"|mcdonald['’]?s|chipotle"
+    r"|burger king|dollar general|boeing|tyson|john deere|caterpillar|planned parenthood)(?![\w'’-])"
+)
+#: "went to pine valley urgent care": a kind of facility in small letters behind words that no list has.
+_LOWER_KINDS = re.compile(
+    r"\b(?:at|to|from|@|via|by|in)[ ](?:the[ ])?((?:[a-z][a-z'’]{2,14}[ ]){1,3}(?:hospital|hosp|clinic|urgent care"
+    r"|medical center|med center|med ctr|regional|memorial|vna|hospice|nursing home|rehab|pharmacy|elementary"
+    r"|middle school|high school|auto body|assisted living|dialysis|er|family medicine|manor))(?![\w'’-])"
+)
 _TIME = re.compile(rf"(?:{WEEKDAYS}|{HOLIDAY_PATTERN})\Z", re.I)
 _HEADS = frozenset(head for head in FACILITY_HEADS if " " not in head)
 #: Words that a run may open or close with, though no list of prose has them: they name no site.
@@ -125,8 +140,13 @@ def find_cued_facilities(words: NoteWords) -> Iterator[PhiSpan]:
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
     for match in _LABELLED.finditer(text):
         yield from _site(text, match, 0.75, proper_needed=" " not in match.group(1))
-    for match in _LOWER.finditer(text):
-        yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
+    for pattern in (_LOWER, _LOWER_CHAINS):
+        for match in pattern.finditer(text):
+            yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
+    for match in _LOWER_KINDS.finditer(text):
+        start = _lower_name(match.group(1))
+        if start is not None:
+            yield PhiSpan(match.start(1) + start, match.end(1), "FACILITY", 0.75)
 
 
 def _site(
@@ -152,6 +172,17 @@ def _site(
     if not _proper_words(run, names=known_ok) and (proper_needed or not _named_like(run)):
         return
     yield PhiSpan(match.start(1), match.end(1) if end is None else end, "FACILITY", score)
+
+
+def _lower_name(run: str) -> int | None:
+    """Where the name begins in a run of small letters; None where all its words describe."""
+    words = list(re.finditer(r"[^\W\d_]+(?:['’][^\W\d_]+)?", run))
+    for number, word in enumerate(words):
+        low = strip_possessive(word.group().replace("’", "'"))
+        listed = any(low in table for table in (ORDINARY_WORDS, CLINICAL_WORDS, SAFE_WORDS, GENERIC_FACILITY, _HEADS))
+        if not listed and (low not in NAME_LIKE_WORDS or number + 1 < len(words) - 1) and low not in SHORTHAND:
+            return word.start()
+    return None
 
 
 def _excluded(run: str) -> bool:

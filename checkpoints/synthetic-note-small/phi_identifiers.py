@@ -66,6 +66,8 @@ _SHORT_EXTENSION = re.compile(
     r"\b(?:call|phone|page|pager|ext|at|reach|contact|beeper|callback|office|desk|RN|MD|NP|PA)[ .:(]{1,3}"
     r"([xX]\d{4,5})(?![\w%])"
 )
+#: The donation number of a unit of blood (ISBT 128): "W0398 24 118273".
+_BLOOD_UNIT = re.compile(r"(?<![\w-])[A-Z]\d{4}[ ]?\d{2}[ ]?\d{6}(?:[ ]?[A-Z\d]{1,2})?(?![\w-])")
 _CALL_WORDS = word_table("fax faxed call phone telephone text page paged cell reached reach contact callback mobile")
 _FORMATS: list[tuple[str, re.Pattern[str], tuple[str, ...], int, str, float]] = [
     (rule.type, re.compile(rule.pattern), rule.gate, rule.digits, rule.check, rule.score) for rule in FORMATS
@@ -96,6 +98,8 @@ def _by_format(words: NoteWords) -> Iterator[PhiSpan]:
             yield PhiSpan(match.start(1), match.end(1), "PHONE", 0.9)
     for match in _SHORT_EXTENSION.finditer(text):
         yield PhiSpan(match.start(1), match.end(1), "PHONE", 0.85)
+    for match in _BLOOD_UNIT.finditer(text):
+        yield PhiSpan(match.start(), match.end(), "OTHER_ID", 0.9)
     for phi_type, pattern, gate, digits, check, score in _FORMATS:
         if words.longest_number < digits or (gate and not any(sign in text for sign in gate)):
             continue

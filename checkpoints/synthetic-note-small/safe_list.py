@@ -172,6 +172,8 @@ def is_safe(text: str, span: PhiSpan) -> bool:
         return found.count(".") < 3 and found.count(":") < 2
     if span.type == "URL":
         return False
+    if span.type in ("PHONE", "FAX") and no_such_number(text, span, found):
+        return True
     if span.type in ("PHONE", "FAX") and len(re.sub(r"\D", "", found)) < 6:
         # An extension or a pager says so; four digits alone are a laboratory value or a time.
         return not _EXTENSION_BEFORE.search(text[max(0, span.start - 24) : span.end])
@@ -226,7 +228,7 @@ def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
         word[:-2] if word.endswith("'s") else word
         for word in (w.lower().replace("’", "'") for w in _WORD.findall(found))
     ]
-    if all(word in TITLES for word in words) and words:
+    if words and all(word in TITLES or word in RELATIONS for word in words) and span.type == "NAME":
         return True
     if span.type == "NAME" and found.isupper() and len(found) < 4 and _joined_on(text, span):
         return True
@@ -240,7 +242,8 @@ def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
     if len(found) == 1 and low in "mf" and _SEX_BEFORE.search(text[max(0, span.start - 12) : span.start]):
         return True
     if not words and _CLOCK.match(found) and _CLOCK_BEFORE.search(text[max(0, span.start - 8) : span.start]):
-        return True
+        # "at 0312", but not "at 1422 Elm".
+        return re.match(r"[ ](?:[NSEW]\.?[ ])?[A-Z][a-z]", text[span.end : span.end + 8]) is None
     if not words:
         # Digits and signs only: a name or place has letters, a ZIP or a house number has not.
         return span.type == "NAME" or (len(re.sub(r"\D", "", found)) != 5 and not re.search(r"\d{3}", found))
@@ -317,7 +320,7 @@ def _signed(text: str, span: PhiSpan) -> bool:
     """Whether initials stand where a note is signed: beside a slash, a colon or a line end."""
     before = text[max(0, span.start - 2) : span.start].rstrip(" ")[-1:]
     after = text[span.end : span.end + 2].lstrip(" ")[:1]
-    return before == "/" or after == "/" or (before in ("", "\n", "-") and after in ("", "\n"))
+    return before == "/" or after == "/" or (before in ("", *"\n-.!?):") and after in ("", "\n"))
 
 
 def _family_history(text: str, span: PhiSpan, words: list[str]) -> bool:
