@@ -165,13 +165,21 @@ def surviving(
     """
     pieces: dict[str, str] = {}
     telling: set[str] = set()
+    # "Newton Medical Center" does not make Newton a secret where the policy keeps the city.
+    kept = {
+        piece
+        for span in originals
+        if _is_kept(span.type, policy)
+        for piece in telling_pieces(text[span.start : span.end], span.type, strict=True)
+    }
     for span in originals:
         if _is_kept(span.type, policy):
             continue
         raw = text[span.start : span.end]
         telling |= telling_pieces(raw, span.type)
         for piece in telling_pieces(raw, span.type, strict=True):
-            pieces.setdefault(piece, span.type)
+            if piece not in kept:
+                pieces.setdefault(piece, span.type)
     result = Survival(pieces=len(pieces))
     if not pieces:
         return result

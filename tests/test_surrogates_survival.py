@@ -92,6 +92,13 @@ def test_what_the_policy_keeps_is_not_looked_for():
     assert left(made, ["Marrowgate", "5/6/2021"]) == (["Marrowgate"], [])
 
 
+def test_a_city_that_the_policy_keeps_is_no_secret_of_a_hospital():
+    made = note("Seen at ", ("Corvane Medical Center", "FACILITY"), ". Lives in ", ("Corvane, Kansas", "LOCATION"), ".")
+    limited = SurrogatePolicy.from_name("limited-dataset")
+    assert left(made, ["Holm Medical Center", "Corvane, Kansas"], limited) == ([], [])
+    assert left(made, ["Holm Medical Center", "Corvane, Kansas"]) != ([], [])
+
+
 def test_a_note_through_the_replace_stage():
     made = note("Seen by ", ("Dr. Zofia Okafor", "NAME"), ". Okafor was at ", ("Marrowgate Hospital", "FACILITY"), ".")
     output, result = check_note(made, HIPS, seed=1)
