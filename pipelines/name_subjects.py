@@ -42,7 +42,7 @@ _QUESTION = re.compile(
     rf"|{_PERSON_DOES})"
 )
 #: Everyday words that are surnames often enough to be one where they say or want something.
-_EVERYDAY_SURNAMES = word_table("young white long little page law best wall ray good strong day house lock post")
+_EVERYDAY_SURNAMES = word_table("young white long little page law best wall ray good strong day house lock post small")
 #: Names that are words of medicine, time or speech where they open a sentence.
 _NO_SUBJECTS = word_table(
     """

@@ -18,6 +18,8 @@ from .spans import PhiSpan
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _PART = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|[A-D])[a-c]?\Z")
+#: A gene beside the syndrome that it causes: "Angelman, MECP2".
+_GENE = re.compile(r"\b[A-Z]{2,5}\d{1,2}[A-Z]?\d?\b")
 _EITHER = EPONYMS | CONTEXT_EPONYMS
 #: A value or a finding right after an eponym: "Neer two-part", "Speed's negative", "Child-Pugh B8", "Garden III".
 _AFTER = re.compile(
@@ -44,8 +46,11 @@ def eponym_in_context(text: str, span: PhiSpan, found: str) -> bool:
     "Frykman VI", "Cullen and Grey Turner absent", "Ross vs Bentall vs David procedure". A lone surname that is an
     eponym too stays an identifier unless the words around it speak of medicine.
     """
+    found = _GENE.sub(" ", found)
     words = [word.lower().replace("’", "'") for word in _WORD.findall(found)]
     words = [word[:-2] if word.endswith("'s") else word for word in words]
+    if _unlisted_sign(text, span, words):
+        return True
     told = [word for word in words if word in FINDINGS or word in EPONYM_TALK or word.upper() in ABBREVIATIONS]
     terms = [
         word for word in words if not (_ROMAN.match(word.upper()) or word in told or word in ("and", "or", "vs", "the"))
@@ -65,6 +70,20 @@ def eponym_in_context(text: str, span: PhiSpan, found: str) -> bool:
     if after is not None and _tells(text, after):
         return True
     return _among_eponyms(text, span, terms)
+
+
+def _unlisted_sign(text: str, span: PhiSpan, words: list[str]) -> bool:
+    """Whether a word of no list of names is called a sign, a test or a score, or has a result: "Sgarbossa neg"."""
+    if len(words) != 1 or words[0] in given_names() or words[0] in surnames() or words[0] in NAME_LIKE_WORDS:
+        return False
+    after = re.match(r"(?:['’]s)?[ ]([a-z]+)(?![ ](?:for|by|of|with)\b)", text[span.end : span.end + 30])
+    return after is not None and after.group(1) in _SIGN_WORDS
+
+
+_SIGN_WORDS = frozenset(
+    "neg negative pos positive equivocal sign signs test tests score scores scale criteria classification maneuver"
+    " reflex syndrome index".split()
+)
 
 
 def _tells(text: str, after: re.Match[str]) -> bool:

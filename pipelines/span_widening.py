@@ -29,6 +29,9 @@ LABEL_WORDS: frozenset[str] = frozenset(
 SURNAME_BEFORE = re.compile(r"(?:^|[\n\t:|{\[(;]|  |\), )[ \t]*([A-Z][^\W\d_]+(?:[-'’][^\W\d_]+)*), ?$")
 SURNAME_AFTER = re.compile(r" ([A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?![\w:'’-])")
 
+#: "Dorothea M": a given name and an initial without a period.
+INITIAL_AFTER = re.compile(r"[ ]([B-HJ-Z])(?=[,;:)(\n]|\Z|[ ](?!\d)[A-Za-z(])")
+VALUE_NEXT = re.compile(r"[ ]?[:=]?[ ]?[<>]?\d")
 #: Two initials right before a surname: "N.D. Colesar".
 INITIALS_BEFORE = re.compile(r"(?<![\w.])((?:[A-Z]\.[ ]?){2,3})$")
 
@@ -169,7 +172,7 @@ def widen(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
     widened: list[PhiSpan] = []
     for span in spans:
         if span.type == "NAME":
-            span = whole_name(text, span)
+            span = _without_analyte(text, whole_name(text, span))
         elif span.type in CODE_TYPES:
             span = _whole_code(text, span)
         elif span.type in ("FACILITY", "LOCATION"):
@@ -197,6 +200,14 @@ def widen(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
             widened.append(replace(span, end=tie.end()))
     widened += _fields(text, name_within)
     return widened
+
+
+def _without_analyte(text: str, span: PhiSpan) -> PhiSpan:
+    """A name without the letter of a value behind it: "Hernandez" of "Hernandez K 2.9"."""
+    found = text[span.start : span.end]
+    if len(found) > 4 and found[-2] == " " and found[-1] in "KTPRHNCG" and VALUE_NEXT.match(text, span.end):
+        return replace(span, end=span.end - 2)
+    return span
 
 
 def _fields(text: str, name_within: Callable[[int, int], PhiSpan | None]) -> Iterator[PhiSpan]:
@@ -334,6 +345,9 @@ def whole_name(text: str, span: PhiSpan) -> PhiSpan:
     small = SMALL_SURNAME.match(text, span.end)
     if small is not None:
         return replace(span, end=small.end(1))
+    letter = INITIAL_AFTER.match(text, span.end)
+    if letter is not None and first.end() == span.end - span.start and is_given_name(first.group().lower()):
+        return replace(span, end=letter.end())
     after = SURNAME_AFTER.match(text, span.end)
     if first.end() == span.end - span.start and after is not None:
         surname = after.group(1).lower()

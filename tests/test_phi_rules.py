@@ -48,9 +48,24 @@ def test_every_type_has_cases() -> None:
 
 
 def test_short_queries_covered() -> None:
+    # `needs_model` marks texts of which the rules alone find only a part.
+    queries = [row for row in rows("phi_queries.jsonl") if not row.get("needs_model")]
+    elements, covered = counted(queries)
+    assert len(queries) >= 350
+    assert covered / elements >= 0.99
+
+
+def test_most_of_the_notes_covered() -> None:
+    # Whole notes in many hands and layouts; the model adds the rest.
+    elements, covered = counted(rows("phi_notes.jsonl"))
+    assert elements > 250
+    assert covered / elements >= 0.78
+
+
+def counted(annotated: list[dict]) -> tuple[int, int]:
+    """Annotated identifiers, and those of them that the rules cover to the last character."""
     elements = covered = 0
-    queries = rows("phi_queries.jsonl")
-    for row in queries:
+    for row in annotated:
         text = row["text"]
         mask = bytearray(len(text))
         for start, end, _ in found(text):
@@ -60,14 +75,13 @@ def test_short_queries_covered() -> None:
             assert text[start:end].strip() == text[start:end] != ""
             elements += 1
             covered += all(mask[i] or not text[i].isalnum() for i in range(start, end))
-    assert len(queries) >= 200
-    assert covered / elements >= 0.99
+    return elements, covered
 
 
 def test_clean_texts_untouched() -> None:
     negatives = rows("hard_negatives.jsonl")
     touched = [row["text"] for row in negatives if found(row["text"])]
-    assert len(negatives) >= 300
+    assert len(negatives) >= 450
     assert len({row["kind"] for row in negatives}) >= 10
     assert len(touched) <= 3, touched
 

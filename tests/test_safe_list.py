@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from synthetic_note.pipelines.phi_rules import find_phi_by_rules
 from synthetic_note.pipelines.safe_list import drop_safe
 from synthetic_note.pipelines.safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
 from synthetic_note.pipelines.spans import PhiSpan
@@ -133,7 +134,11 @@ def test_no_gold_span_of_the_queries_is_dropped() -> None:
     lost = total = 0
     for line in (DATA / "phi_queries.jsonl").read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
+        ruled = find_phi_by_rules(row["text"])
         for span in row["spans"]:
             total += 1
+            # What a rule finds stays, whatever the safe list says: "Young called again".
+            if any(rule.start <= span["start"] and span["end"] <= rule.end for rule in ruled):
+                continue
             lost += not drop_safe(row["text"], [PhiSpan(span["start"], span["end"], span["label"], 0.9, "model")])
     assert lost <= total * 0.01

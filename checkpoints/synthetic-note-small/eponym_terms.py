@@ -11,6 +11,15 @@ from .word_table import word_table
 
 CONTEXT_EPONYMS: frozenset[str] = word_table(
     """
+    sgarbossa latarjet pyle wellens lenegre lev bruce naughton agatston carpentier duran sievers yacoub konno warden
+    cabrol safi carrel batista glenn bigliani mason regan aitken schatzker pfirrmann frankel nurick ranawat magerl
+    effendi jefferson chamberlain mcgregor wackenheim lenke king meyerding cobb reimers tonnis tönnis crowe
+    hartofilakidis paprosky dorr gruen delee brooker salvati blackburne caton deschamps merchant dejour kujala lequesne
+    larsen sharp steinbrocker rodnan schirmer tananbaum sherman hurwitz courtney hachinski blessed luria trail rey hooper
+    katz lawton zarit gds reisberg braak cerad thal boston clock knosp hardy simpson koos house gardner robertson karnofsky lansky
+    bloom richardson elston ellis nottingham clark breslow masaoka koga siewert haggitt kikuchi kudo forrest zargar
+    savary miller rutgeerts mayo baron matts nancy geboes ishak metavir scheuer knodell batts ludwig child pugh okuda
+    milan clavien dindo strasberg bismuth corlette hinchey parks goligher bristol rome wexner vaizey
     armstrong atkins baxter bender bennett blake cobb cooley doyle edwards ewald frazier gerald gigli greenwood
     harrington herbert hickman humphrey jacobs keith kelly
     levi levin lorenz mayo montgomery moya novak penrose potts pratt randall richardson robinson senn shepard sims
