@@ -31,6 +31,7 @@ from .protected_terms import PROTECTED_TERMS
 from .spans import Word
 from .tokens import WORD
 from .verb_groups import VERB_GROUPS, verb_forms
+from .word_classes import BE, HAVE, NUMBER, WORD_CLASSES
 from .word_groups import ADJECTIVE_GROUPS, ADVERB_GROUPS, NOUN_GROUPS, PREPOSITION_GROUPS
 from .word_table import word_table
 
@@ -39,7 +40,6 @@ REACH = 60
 
 # A number or the name of a suture size or dose counts as one word.
 TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,/-]\d+)*|\S")
-NUMBER = "#"
 
 # "66-year-old white", "66 y/o right-handed"; the age is the first group.
 AGE = re.compile(r"\b(\d{2,3})[\s-]*(?:years?|yrs?|y)?[\s./-]*(?:old|o)\b[\sa-z,-]{0,30}$", re.IGNORECASE)
@@ -48,68 +48,6 @@ ADULT = 18
 # By sound, as far as spelling tells it: "an uninjured arm", but "a unilateral rash", "a euthyroid patient".
 VOWEL = re.compile(r"^(?:[aio]|e(?!u|we)|u(?!ni(?![mnd])|se|su|te|ti|re)|hour|honest|heir)")
 
-BE = word_table("is are was were be been being")
-HAVE = word_table("has have had having")
-
-
-class _AnyWord(frozenset[str]):
-    """A class that every word belongs to."""
-
-    def __contains__(self, word: object) -> bool:
-        return bool(word)
-
-
-WORD_CLASSES: dict[str, frozenset[str]] = {
-    "ANY": _AnyWord(),
-    "EMPTY": frozenset([""]),
-    "COMMA": frozenset([","]),
-    "START": frozenset(["."]),
-    "BE": BE,
-    "HAVE": HAVE,
-    "THE": word_table("the this that these those a an his her their my our its your any"),
-    "PERSON": word_table(
-        """patient patients he she him her i we they me us you man woman gentleman lady male female boy girl child
-        mother father mom dad parents wife husband son daughter family infant baby newborn dr doctor physician"""
-    ),
-    "SCOPE": word_table(
-        """scope colonoscope endoscope bronchoscope cystoscope laparoscope arthroscope gastroscope hysteroscope
-        instrument instruments trocar trocars needle guidewire wire sheath cannula speculum laryngoscope"""
-    ),
-    "TOOL": word_table(
-        """catheter catheters tube dilator dilators introducer introducers retractor retractors obturator balloon snare
-        forceps lens camera cannulas sheaths wires rod probe probes stylet packing pack packs sponge sponges drain
-        drains pin pins clamp clamps speculum tenaculum dilators laparoscopes"""
-    ),
-    "PASSIVE": word_table(
-        """placed closed done performed removed irrigated inspected sutured secured excised dissected divided ligated
-        incised opened inserted advanced brought taken tied passed sent repaired extended controlled cauterized carried
-        prepped made used retracted elevated reduced cleaned cut"""
-    ),
-    "BODY": word_table(
-        """head neck chest abdomen back hip hips knee knees ankle ankles foot feet leg legs arm arms hand hands shoulder
-        shoulders elbow wrist eye eyes ear ears nose throat mouth tongue heart lungs liver breast breasts face skin
-        spine thigh calf groin finger fingers toe toes forehead scalp stomach bladder uterus prostate thumb"""
-    ),
-    "MATTER": word_table(
-        """pain symptoms symptom wound incision surgery procedure operation medication medications medicines condition
-        cough headache headaches rash nausea vomiting diarrhea swelling infection disease illness injury injuries
-        fracture accident treatment therapy hospitalization stay examination exam evaluation weakness numbness fatigue
-        seizures hernia tumor diabetes hypertension depression anxiety asthma dizziness fever surgeries problem problems
-        complaint complaints speech mood affect gait voice judgment insight appetite memory vision hearing balance"""
-    ),
-    "RELATIVE": word_table(
-        """mother father mom dad wife husband son daughter brother sister parents grandmother grandfather aunt uncle
-        boyfriend girlfriend friend baby infant mothers fathers who up"""
-    ),
-    "SUBSTANCE": word_table(
-        """tobacco alcohol drug drugs substance substances marijuana cocaine heroin cigarettes cigarette smoking cigars
-        caffeine inhaler oxygen cpap bipap cane walker wheelchair crutches contraception condoms hearing glasses"""
-    ),
-    "NUMBER": word_table(
-        """one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty"""
-    )
-    | {NUMBER},
-}
 
 # Adverbs, but for these, end in "ly".
 NO_ADVERBS = word_table("only early family likely daily weekly monthly yearly friendly supply apply reply elderly july")
@@ -343,7 +281,7 @@ def _read_place(words: str) -> frozenset[str]:
     return WORD_CLASSES["ANY"] if words == "ANY" else _read_words(words)
 
 
-def _read_group(group: str) -> tuple[list[str], list[str], Conditions, list[str]]:
+def _read_conditions(group: str) -> tuple[list[str], list[str], Conditions, list[str]]:
     """Words to replace, words that replace, conditions, the only forms (empty for all)."""
     words, *rest = group.split(" | ")
     replaced, arrow, replacing = words.partition(" > ")
@@ -380,40 +318,52 @@ TO_THE_LETTER: frozenset[str] = (
 )
 
 
-def _read_tables() -> Mapping[tuple[str, str], tuple[Replacement, ...]]:
-    tables = {
-        "VERB": VERB_GROUPS,
-        "NOUN": NOUN_GROUPS,
-        "ADJ": ADJECTIVE_GROUPS,
-        "ADV": ADVERB_GROUPS,
-        PREPOSITION: PREPOSITION_GROUPS,
-    }
-    found: dict[tuple[str, str], list[Replacement]] = {}
-    for kind, groups in tables.items():
-        for group in groups:
-            replaced, replacing, conditions, written = _read_group(group)
-            only = written
-            if kind == "VERB" and conditions.before is not None and conditions.before >= BE and not only:
-                # A passive.
-                only = ["participle"] if conditions.before == BE else ["past", "participle"]
-            for old in replaced:
-                for new in replacing:
-                    old_forms, new_forms = _forms(old, kind), _forms(new, kind)
-                    for form, surface in old_forms.items():
-                        new_surface = new_forms[form]
-                        if surface == new_surface or (only and form not in only):
-                            continue
-                        if surface in TO_THE_LETTER or new_surface in TO_THE_LETTER:
-                            continue
-                        name = PASSIVE if conditions.frames and written == ["participle"] else form
-                        found.setdefault((surface, kind), []).append(Replacement(new_surface, name, conditions))
-    return {key: tuple(replacements) for key, replacements in found.items()}
+#: The groups by part of speech.
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "VERB": VERB_GROUPS,
+    "NOUN": NOUN_GROUPS,
+    "ADJ": ADJECTIVE_GROUPS,
+    "ADV": ADVERB_GROUPS,
+    PREPOSITION: PREPOSITION_GROUPS,
+}
 
 
-def _forms(word: str, kind: str) -> dict[str, str]:
+def read_group(group: str, kind: str) -> tuple[list[str], list[str], list[tuple[str, Replacement]]]:
+    """The words that a group replaces and those that replace them, in base form, and each form with its replacement."""
+    replaced, replacing, conditions, written = _read_conditions(group)
+    only = written
+    if kind == "VERB" and conditions.before is not None and conditions.before >= BE and not only:
+        # A passive.
+        only = ["participle"] if conditions.before == BE else ["past", "participle"]
+    found: list[tuple[str, Replacement]] = []
+    for old in replaced:
+        for new in replacing:
+            new_forms = word_forms(new, kind)
+            for form, surface in word_forms(old, kind).items():
+                new_surface = new_forms[form]
+                if surface == new_surface or (only and form not in only):
+                    continue
+                if surface in TO_THE_LETTER or new_surface in TO_THE_LETTER:
+                    continue
+                name = PASSIVE if conditions.frames and written == ["participle"] else form
+                found.append((surface, Replacement(new_surface, name, conditions)))
+    return replaced, replacing, found
+
+
+def word_forms(word: str, kind: str) -> dict[str, str]:
+    """Form by its name, for a word in base form."""
     if kind == "VERB":
         return verb_forms(word)
     return noun_forms(word) if kind == "NOUN" else {"only": word}
+
+
+def _read_tables() -> Mapping[tuple[str, str], tuple[Replacement, ...]]:
+    found: dict[tuple[str, str], list[Replacement]] = {}
+    for kind, groups in GROUPS.items():
+        for group in groups:
+            for surface, replacement in read_group(group, kind)[2]:
+                found.setdefault((surface, kind), []).append(replacement)
+    return {key: tuple(replacements) for key, replacements in found.items()}
 
 
 #: What may stand for each form of each word, by (word, part of speech).

@@ -72,10 +72,12 @@ VERB_GROUPS: tuple[str, ...] = (
     "take > carry | frame: incision/dissection BE _ down | fixed",
     "mention describe note outline state | only: participle | frame: as _ above/below/earlier/previously; as "
     "previously _ | fixed",
-    "have > undergo | only: past | frame: _ a/an/another ANY scan/biopsy/surgery/catheterization; _ a/an ANY ANY "
+    "have > undergo | only: past | before: PERSON and who | frame: _ a/an/another ANY scan/biopsy/surgery/"
+    "catheterization; _ a/an ANY ANY "
     "scan/biopsy | not_frame: _ a/an normal/negative/positive/abnormal",
-    "have > undergo | only: past | frame: _ a/an/another mri/ct/colonoscopy/biopsy/echocardiogram/ultrasound/"
-    "catheterization/mammogram/hysterectomy/endoscopy/egd/ekg/appendectomy/cholecystectomy/laparoscopy; _ a/an "
+    "have > undergo | only: past | before: PERSON and who | frame: _ a/an/another mri/ct/colonoscopy/"
+    "biopsy/echocardiogram/ultrasound/catheterization/mammogram/hysterectomy/endoscopy/egd/ekg/"
+    "appendectomy/cholecystectomy/laparoscopy; _ a/an "
     "normal/negative/chest/brain/head/repeat/recent/stress/bone/cardiac/previous/prior/abdominal/screening/total "
     "mri/ct/colonoscopy/biopsy/echocardiogram/ultrasound/scan/mammogram/hysterectomy/test/catheterization/endoscopy",
     "send > take | frame: BE/and _ to the/recovery recovery/room/pacu/postanesthesia/in",
@@ -257,7 +259,7 @@ VERB_GROUPS: tuple[str, ...] = (
     "initiate > start begin",
     "start begin initiate | before: BE | not_after: on to",
     "start > begin initiate | before: BE | after: on",
-    "continue > remain | after: on",
+    "continue > remain | after: on | before: PERSON will should",
     "persist > continue",
     "remain stay | only: base third past | not_before: the a his her any all some only | not_after: EMPTY",
     "occur happen",

@@ -265,7 +265,7 @@ PREPOSITION_GROUPS: tuple[str, ...] = (
     "entering entry further completion questioning standing awakening",
     "on > upon | after: arrival examination exam inspection questioning presentation evaluation",
     "after > following | frame: _ this/that/discharge/surgery/delivery/aspiration EMPTY; _ the/this/that/his/her "
-    "procedure/surgery/operation/injection/delivery/discharge/visit/accident EMPTY; _ completion/induction of; _ "
+    "procedure/surgery/operation/injection/delivery/discharge/visit/accident EMPTY; _ "
     "obtaining | not_before: look looked looking looks named soon shortly day days week weeks month months hours "
     "hour minutes ever",
     "following > after | after: the this his her surgery completion induction delivery discharge | not_before: BE "

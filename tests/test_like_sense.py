@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.pipelines.like_sense import (
+    GROUPS,
     LIKE_WORDS,
     REPLACEMENTS,
     like_words,
     likes_of,
     noun_forms,
+    read_group,
     sense_kind,
     starts_with_vowel,
     surroundings,
+    word_forms,
 )
 from synthetic_note.pipelines.protected_terms import NEVER_FILLS, PROTECTED_TERMS
 from synthetic_note.pipelines.spans import Word
-from synthetic_note.pipelines.verb_groups import VERB_GROUPS, verb_forms
-from synthetic_note.pipelines.word_groups import ADJECTIVE_GROUPS, ADVERB_GROUPS, NOUN_GROUPS, PREPOSITION_GROUPS
+from synthetic_note.pipelines.verb_groups import verb_forms
 
 
 def likes(marked: str, pos: str, *, in_phrase: bool = False) -> set[str]:
@@ -163,7 +168,7 @@ def test_no_word_becomes_another_fact(kind: str) -> None:
 def test_every_condition_is_read() -> None:
     names = {"before", "after", "near", "frame", "only", "fixed", "adult", "not_right"}
     names |= {"not_before", "not_after", "not_near", "not_frame"}
-    for group in (*VERB_GROUPS, *NOUN_GROUPS, *ADJECTIVE_GROUPS, *ADVERB_GROUPS, *PREPOSITION_GROUPS):
+    for group in (group for groups in GROUPS.values() for group in groups):
         words, *conditions = group.split(" | ")
         assert len(words.replace(">", " ").split()) >= 2, group
         for condition in conditions:
@@ -171,6 +176,78 @@ def test_every_condition_is_read() -> None:
             assert condition in ("fixed", "adult") or (
                 "_" in condition if condition.startswith(("frame", "not_frame")) else ": " in condition
             )
+
+
+# The tokenizer of the embedded checkpoint.
+VOCABULARY = Path(__file__).parents[1] / "checkpoints" / "synthetic-note-small" / "tokenizer.json"
+
+
+def test_no_group_or_member_is_dead() -> None:
+    known = set(json.loads(VOCABULARY.read_text(encoding="utf-8"))["model"]["vocab"])
+    dead = []
+    for kind, groups in GROUPS.items():
+        for group in groups:
+            replaced, replacing, found = read_group(group, kind)
+            written = {(word, each.word) for word, each in found if each.word in known}
+            for base in replaced:
+                if not any(word in word_forms(base, kind).values() for word, _ in written):
+                    dead.append((base, "is never replaced", group))
+            for base in replacing:
+                if not any(new in word_forms(base, kind).values() for _, new in written):
+                    dead.append((base, "is never written", group))
+    assert dead == []
+
+
+@pytest.mark.parametrize(
+    ("marked", "pos", "wanted"),
+    [
+        # Where a sentence or clause begins.
+        ("[Next], the skin was closed.", "ADV", {"then", "subsequently"}),
+        ("The [next], the skin was closed.", "ADV", set()),
+        # Behind a comma.
+        ("He has a cough, [but] he feels well.", "CCONJ", {"though", "although"}),
+        ("He came but [but] he feels well.", "CCONJ", set()),
+        ("He is well, [however], and eats.", "ADV", {"nevertheless", "nonetheless", "though"}),
+        # What follows up to the next mark.
+        ("[After] induction of anesthesia, he was prepped.", "ADP", {"following"}),
+        ("[After] induction of anesthesia was reversed, he woke.", "ADP", {"once"}),
+        # An adult's age.
+        ("a 66-year-old white [female] with a cough", "NOUN", {"woman"}),
+        ("a 9-year-old white [female] with a cough", "NOUN", set()),
+        ("a white [female] with a cough", "NOUN", set()),
+        # Any one word; the end of the clause.
+        ("He had [had] a renal scan.", "VERB", set()),
+        ("He [had] a renal scan.", "AUX", {"underwent"}),
+        ("She tolerated [the] procedure.", "DET", {"this"}),
+        ("She tolerated [the] procedure room.", "DET", set()),
+        # A participle that its frame tells from the past tense.
+        ("brought to the room and [placed] supine", "VERB", {"positioned", "put"}),
+        ("The nurse and doctor [placed] her name", "VERB", set()),
+    ],
+)
+def test_conditions(marked: str, pos: str, wanted: set[str]) -> None:
+    assert likes(marked, pos) == wanted
+
+
+# Each was once written by a draft of the wider tables.
+WRONG = [
+    ("It hurts [because] he fell.", "SCONJ", "since"),
+    ("She applied it at this [point] and waited.", "NOUN", "time"),
+    ("brought to the operating [room] table", "NOUN", "suite"),
+    ("a minimal [amount] of atherosclerosis", "NOUN", "quantity"),
+    ("growth and safety [issues] as well", "NOUN", "problems"),
+    ("The upper abdomen was [visualized].", "VERB", "identified"),
+    ("His mother broke [her] hip.", "PRON", "the"),
+    ("He was seen within [the] last hour.", "DET", "this"),
+    ("She was seen [within] the last hour.", "ADP", "in"),
+    ("placed [in] the supine position", "ADP", "into"),
+    ("He said [that] was fine.", "PRON", "which"),
+]
+
+
+@pytest.mark.parametrize(("marked", "pos", "word"), WRONG)
+def test_what_a_draft_wrote_wrongly(marked: str, pos: str, word: str) -> None:
+    assert word not in likes(marked, pos, in_phrase=True) | likes(marked, pos)
 
 
 def test_surroundings() -> None:
