@@ -49,6 +49,7 @@ def test_medicine(text: str, value: str, kind: str) -> None:
         ("lives at 1422 Elm", "1422", "LOCATION"),
         ("Wife taught drain care by her sister peggy", "peggy", "NAME"),
         ("on the 2nd of the month", "2nd", "DATE"),
+        ("flew to Boston, Rome and Geneva", "Boston", "LOCATION"),
         ("LVM x2. LN\nnext", "LN", "NAME"),
     ],
 )

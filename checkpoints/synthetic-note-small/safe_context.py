@@ -69,7 +69,9 @@ def eponym_in_context(text: str, span: PhiSpan, found: str) -> bool:
     after = _AFTER.match(text, span.end)
     if after is not None and _tells(text, after):
         return True
-    return _among_eponyms(text, span, terms)
+    # "Boston, Rome and Paris" may be a journey: towns need a value of their own.
+    towns = span.type == "LOCATION" and any(term in CITIES for term in terms)
+    return not towns and _among_eponyms(text, span, terms)
 
 
 def _unlisted_sign(text: str, span: PhiSpan, words: list[str]) -> bool:
