@@ -242,6 +242,8 @@ WRONG = [
     ("She was seen [within] the last hour.", "ADP", "in"),
     ("placed [in] the supine position", "ADP", "into"),
     ("He said [that] was fine.", "PRON", "which"),
+    ("She goes to [therapy] every week.", "NOUN", "treatment"),
+    ("He was to have [had] a PET scan.", "VERB", "underwent"),
 ]
 
 

@@ -106,7 +106,6 @@ NOUN_GROUPS: tuple[str, ...] = (
     "help assistance aid | after: of | before: the",
     "help assistance | before: with without her his more some any",
     "use > utilization | frame: the _ of | only: singular",
-    "combination > mixture | after: of",
     "variety > range | after: of",
     "type kind | frame: any/this/some/same _ of",
     # Course of events
@@ -127,7 +126,7 @@ NOUN_GROUPS: tuple[str, ...] = (
     "operation > procedure | not_after: note report | before: the this entire",
     "surgery operation | only: singular | before: the this his her | not_after: clinic center department team "
     "service date",
-    "treatment therapy | only: singular | not_before: physical occupational speech radiation breathing laser "
+    "treatment > therapy | only: singular | not_before: physical occupational speech radiation breathing laser "
     "hormone replacement group individual family cognitive behavioral drug light water electroconvulsive | "
     "not_after: plan planning room center area areas",
     "medication > medicine",
