@@ -50,7 +50,8 @@ class GenerateOptions:
         fidelity: how much a fill should be like the word it replaces: 0 leaves it free, 1 takes the nearest in sense.
         rare_ngrams: table of the corpus' common word sequences, a file of `synthetic-note count-ngrams` or an
             NgramCounts; of every sequence that is not in it one free word at least is rewritten too.
-        min_probability: where the model holds no allowed fill for at least this probable, the word stays.
+        min_probability: where the model holds no allowed fill for at least this probable, the word stays; for words of
+            like sense a fiftieth of it will do.
         seed: of everything random; drawn anew for each call, and reported, when None.
         num_return_sequences: variants of each note; more than one gives a list per note.
         phi_threshold: probability from which on a word is taken for PHI, 0 to 1, or `recall`, `balanced`, `precision`.
