@@ -213,25 +213,25 @@ def draw(figures: Sequence[dict[str, Any]], path: Path) -> None:
     from matplotlib import pyplot
 
     ratios = sorted({row["ratio"] for row in figures})
-    figure, axes = pyplot.subplots(1, len(ratios), figsize=(5.2 * len(ratios), 4.2), squeeze=False)
+    methods = list(dict.fromkeys(row["method"] for row in figures if row["method"] != DESCRIBED_NAME))
+    figure, axes = pyplot.subplots(1, len(ratios), figsize=(5.2 * len(ratios), 4.6), squeeze=False)
     for axis, ratio in zip(axes[0], ratios, strict=True):
         for row in figures:
             if row["ratio"] != ratio or row["method"] == DESCRIBED_NAME:
                 continue
-            reference = row["method"].startswith("reference")
+            number = methods.index(row["method"])
             x, y = row["notes_per_second"], row["pseudo_log_likelihood"]
             low, high = row["interval"]
-            axis.errorbar(
-                [x], [y], [[y - low], [high - y]], fmt="s" if reference else "o", color="0.45" if reference else "C0"
-            )
-            axis.annotate(row["method"].replace("reference, ", "ref.: "), (x, y), (5, 5), textcoords="offset points")
+            style = {"fmt": "sDo^v<>"[number % 7], "color": f"C{number}", "capsize": 2, "label": row["method"]}
+            axis.errorbar([x], [y], [[y - low], [high - y]], **style)
         axis.set_xscale("log")
-        axis.margins(x=0.35)
+        axis.margins(x=0.15)
         axis.set_title(f"mask ratio {ratio}")
         axis.set_xlabel("notes per second")
         axis.set_ylabel("pseudo-log-likelihood of the fills")
         axis.grid(alpha=0.3, which="both")
-    figure.tight_layout()
+    figure.legend(*axes[0][0].get_legend_handles_labels(), loc="lower center", ncols=4, frameon=False, fontsize=9)
+    figure.tight_layout(rect=(0, 0.1, 1, 1))
     figure.savefig(path, dpi=110)
 
 

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import torch
@@ -232,6 +233,7 @@ class FillTable:
         for row, slot in enumerate(slots):
             if slot.likes is not None:
                 words = slot.likes | {slot.original} if allow_original else slot.likes
+                words = words - {word for word in slot.likes if _stem(word) in {_stem(other) for other in slot.near}}
                 self._keep_like_words(chosen[row], logits[row], words, slot.original, min_probability)
         banned = [self.numbers[word] for word in forbidden if word in self.numbers]
         if banned:
@@ -251,6 +253,13 @@ class FillTable:
                 if tags is not None:
                     chosen[row].masked_fill_(self._without_tags(tags), -math.inf)
         return chosen
+
+
+@lru_cache(maxsize=4096)
+def _stem(word: str) -> str:
+    """The word without its ending, roughly: "the start of her pain started" is one word too often."""
+    stem = re.sub(r"(?:ing|ed|es|s|d|e)$", "", word)
+    return stem if len(stem) >= 4 else word
 
 
 def _is_negated(word: str, known: Collection[str]) -> bool:

@@ -155,6 +155,8 @@ def test_only_words_of_like_sense_where_they_are_asked_for(table: FillTable, tok
     # Part of speech and form are looked after where the words are chosen.
     assert allowed(table, tokenizer, **{**slot, "pos": "NOUN"}) == {"examined"}
     assert allowed(table, tokenizer, **slot, near=frozenset(["examined"])) == set()
+    # "It was examined to examine it"
+    assert allowed(table, tokenizer, **slot, near=frozenset(["examines"])) == set()
     assert allowed(table, tokenizer, **slot, before="a") == set()
     assert allowed(table, tokenizer, **slot, forbidden=frozenset(["examined"])) == set()
     assert allowed(table, tokenizer, **{**slot, "likes": frozenset()}) == set()

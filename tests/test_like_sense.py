@@ -97,6 +97,10 @@ UNFIT = [
     ("He has a [lack] of sleep.", "NOUN"),
     ("[Reveal] event monitor was considered.", "VERB"),
     ("The patient [started] on a steroid.", "VERB"),
+    ("I have [explained] to her that the films are clear.", "VERB"),
+    ("The testicle was [located].", "VERB"),
+    ("He was at a trade [show] convention.", "VERB"),
+    ("It hurts, [however] it eased last week.", "ADV"),
 ]
 
 

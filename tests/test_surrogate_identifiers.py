@@ -89,6 +89,16 @@ def test_addresses_of_networks_are_for_documentation(address):
 
 
 @settings(max_examples=1000, deadline=None, derandomize=True)
+@given(st.sampled_from(["::ffff:", "::FFFF:", "::", "64:ff9b::", "2600:1f18:aa:b:c:d:"]), st.ip_addresses(v=4))
+def test_addresses_within_addresses_leave_nothing(prefix, address):
+    (new,) = run((f"{prefix}{address}", "IP"))
+    inner = ipaddress.ip_address(new.rpartition(":")[2])
+    assert any(inner in ipaddress.ip_network(r) for r in ["192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24"])
+    assert inner != address
+    assert new.rpartition(":")[0] in ("::ffff", "::FFFF", ":", "2001:db8:")
+
+
+@settings(max_examples=1000, deadline=None, derandomize=True)
 @given(
     st.lists(
         st.from_regex(r"[a-z]{2,9}(\.[a-z]{2,9})?\d{0,3}@[a-z]{3,9}\.(com|org|net)", fullmatch=True),
