@@ -28,7 +28,7 @@ _AFTER = re.compile(
     r"|[IVX]{1,4}[ABC]?\b|[A-D]\d{0,2}\b|[+(]|[><]|-ve\b)|(?P<word>[a-z]+(?:-[a-z]+)?\.?))"
 )
 #: Ends of the sentence or line that the span stands in.
-_STOP = re.compile(r"[.!?](?=\s)|[\n;]")
+_STOP = re.compile(r"[.!?](?=\s)|\n")
 _REACH = 140
 
 #: Words before a person in small letters, beside titles and relatives.
@@ -259,6 +259,8 @@ def no_such_number(text: str, span: PhiSpan, found: str) -> bool:
     """Whether a proposed number is a scale with its value, a mutation or an allele, or has no digit at all."""
     if span.type in _WITH_DIGITS and not any(char.isdigit() for char in found):
         return True
+    if span.type == "SSN" and _CLOCK_RANGE.match(found):
+        return True
     if _SCALE_VALUE.match(found) or _MUTATION.match(found) or _MARKER.match(found):
         return True
     if span.type in ("PHONE", "FAX") and re.fullmatch(r"(?:[01]\d|2[0-3])[0-5]\d", found):
@@ -267,7 +269,7 @@ def no_such_number(text: str, span: PhiSpan, found: str) -> bool:
     if found.startswith("*") or text[max(0, span.start - 1) : span.start] == "*":
         return _ALLELE.search(text[max(0, span.start - 13) : span.start].rstrip("*")) is not None
     trend = re.fullmatch(r"\d{2,3}(?:[-–]\d{2,3}){1,3}", found)
-    if trend and span.type in ("PHONE", "FAX", "MRN", "ACCOUNT", "OTHER_ID"):
+    if trend and span.type in ("SSN", "PHONE", "FAX", "MRN", "ACCOUNT", "OTHER_ID"):
         before = re.search(r"([a-z]+)[ :]{1,2}\Z", text[max(0, span.start - 20) : span.start].lower())
         return before is not None and (before.group(1) in CLINICAL_WORDS or before.group(1) in _MEASURED)
     return False

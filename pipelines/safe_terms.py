@@ -12,6 +12,9 @@ from .word_table import word_table
 
 EPONYMS: frozenset[str] = word_table(
     """
+    blumer sternberg lejeune hutchison valentino aschoff auerbach meissner pacinian ruffini golgi betz cajal
+    councilman mott gamna kiel rosai call exner schiller-duval duval psammoma gitelman liddle's cabot howell-jolly
+    jolly pappenheimer auer's dohle döhle may-hegglin hegglin bernard-soulier soulier glanzmann's landsteiner
     harvey-bradshaw lloyd-davies frykman outerbridge ahlback rovsing lachman durkan semont rinne kernig brudzinski
     bernoulli kawashima sanger starr-edwards damus-kaye fick's simpson's teichholz devereux
     cormack lehane morse fontaine hess hunt brackmann house deauville prague braden katz maddrey bishop rankin
@@ -112,6 +115,8 @@ EPONYMS: frozenset[str] = word_table(
 #: Nouns that an eponym goes with, and which show that it names a thing of medicine.
 EPONYM_HEADS: frozenset[str] = word_table(
     """
+    shelf sequencing arthropathy neuroarthropathy sponge swab blotting blot hybridization granules inclusions
+    corpuscle corpuscles fibers fibres
     disease diseases syndrome syndromes sign signs test tests maneuver manoeuvre reflex score scale scales index
     criteria classification class level levels stage staging grade grading catheter catheters drain drains
     procedure operation repair technique approach incision fracture fractures lymphoma sarcoma tumor tumour
@@ -149,6 +154,7 @@ EPONYM_HEADS: frozenset[str] = word_table(
 #: Drugs, brands, devices, organisms, tests and abbreviations that a tagger may take for a name or a place.
 SAFE_WORDS: frozenset[str] = DRUG_BRANDS | word_table(
     """
+    gy cgy glu bicarb
     cetaphil eucerin aquaphor lubriderm aveeno neutrogena vaseline aristocort kwell elocon lidex temovate nizoral
     debrox cerumenex auralgan domeboro pedialyte enfamil similac gatorade metamucil citrucel pepto-bismol alka-seltzer
     nyquil dayquil theraflu robitussin vicks visine bengay tiger-balm listerine colgate fleet dulcolax ex-lax
@@ -247,7 +253,7 @@ SAFE_PHRASES: frozenset[str] = frozenset(
             ringer's lactate|lactated ringer's|lactated ringers|ringer's|montezuma's|gulf war|
             vietnam veteran|saturday night palsy|christmas disease|charlie horse|adam's apple|
             lou gehrig|lou gehrig's|jenny craig|jack daniel|jack daniels|weight watchers|
-            jekyll|mickey mouse|mona lisa|murphy's law|baker act|good samaritan|
+            jekyll|mickey mouse|mona lisa|murphy's law|baker act|
             jehovah's witness|native american|african american|alcoholics anonymous|
             narcotics anonymous|miami j|aspen collar|boston brace|mayo stand|mayo scissors|
             jackson table|wilson frame|andrews table|jackson-pratt|glasgow coma scale|

@@ -20,6 +20,15 @@ from .safe_context import (
     no_such_number,
     stray_small_word,
 )
+from .safe_shapes import (
+    everyday_words,
+    organism,
+    piece_of_values,
+    short_term,
+    told_of_patient,
+    value_of_term,
+    within_term,
+)
 from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_PHRASES, SAFE_WORDS
 from .spans import PhiSpan
 from .word_table import word_table
@@ -103,6 +112,8 @@ def drop_safe(text: str, spans: Iterable[PhiSpan]) -> list[PhiSpan]:
                 continue
             if span.type in ("NAME", "LOCATION"):
                 span = _without_labels(text, span)
+                if text[span.start : span.end] in ABBREVIATIONS and is_safe(text, span):
+                    continue
         kept.append(span)
     return kept
 
@@ -154,18 +165,29 @@ def is_safe(text: str, span: PhiSpan) -> bool:
             return True
         if " " in low and low in SAFE_PHRASES:
             return True
+        if within_term(text, span) or told_of_patient(text, span, found):
+            return True
         if _strong(text, span):
             return False
         return (
             _safe_words(text, span, found, low)
+            or organism(text, span)
+            or everyday_words(text, span, found)
+            or (span.type != "PROFESSION" and short_term(found) and not _signed(text, span))
+            or (span.type == "LOCATION" and (piece_of_values(text, span, found) or value_of_term(text, span, found)))
             or eponym_in_context(text, span, found)
             or stray_small_word(text, span, found)
             or lone_place_number(text, span, found)
         )
     if span.type == "AGE":
-        return _low_age(text, span, found)
+        return _low_age(text, span, found) or piece_of_values(text, span, found)
     if span.type == "DATE":
-        return _no_date(text, span, found, low) or date_in_name_only(text, span, found, low)
+        return (
+            _no_date(text, span, found, low)
+            or date_in_name_only(text, span, found, low)
+            or piece_of_values(text, span, found)
+            or within_term(text, span)
+        )
     if span.type == "EMAIL":
         return "@" not in found and "." not in found and not re.search(r"\bat\b|\[", low)
     if span.type == "IP":
@@ -177,7 +199,12 @@ def is_safe(text: str, span: PhiSpan) -> bool:
     if span.type in ("PHONE", "FAX") and len(re.sub(r"\D", "", found)) < 6:
         # An extension or a pager says so; four digits alone are a laboratory value or a time.
         return not _EXTENSION_BEFORE.search(text[max(0, span.start - 24) : span.end])
-    return _no_identifier(text, span, found, low) or no_such_number(text, span, found)
+    return (
+        _no_identifier(text, span, found, low)
+        or no_such_number(text, span, found)
+        or value_of_term(text, span, found)
+        or (span.type == "SSN" and piece_of_values(text, span, found))
+    )
 
 
 def _in_age_unit(text: str, span: PhiSpan) -> bool:
