@@ -233,25 +233,30 @@ class FillTable:
         for row, slot in enumerate(slots):
             if slot.likes is not None:
                 words = slot.likes | {slot.original} if allow_original else slot.likes
-                words = words - {word for word in slot.likes if _stem(word) in {_stem(other) for other in slot.near}}
+                stems = {_stem(word) for word in slot.near}
+                words = words - {word for word in slot.likes if _stem(word) in stems}
                 self._keep_like_words(chosen[row], logits[row], words, slot.original, min_probability)
         banned = [self.numbers[word] for word in forbidden if word in self.numbers]
         if banned:
             chosen[:, banned] = -math.inf
+        # All at once: one assignment for each word costs more than the rest together.
+        rows: list[int] = []
+        columns: list[int] = []
         for row, slot in enumerate(slots):
             own = {slot.before, slot.after, *slot.near}
             # The word that stood there may be near a second time.
             (own.discard if allow_original else own.add)(slot.original)
-            for word in own:
-                number = self.numbers.get(word)
-                if number is not None:
-                    chosen[row, number] = -math.inf
+            numbers = [self.numbers[word] for word in own if word in self.numbers]
+            rows += [row] * len(numbers)
+            columns += numbers
             if slot.before in ("a", "an"):
                 chosen[row].masked_fill_(self.vowel if slot.before == "a" else ~self.vowel, -math.inf)
             if match_pos and self.tags is not None and slot.likes is None:
                 tags = self.tags_of(slot.original, slot.pos)
                 if tags is not None:
                     chosen[row].masked_fill_(self._without_tags(tags), -math.inf)
+        if rows:
+            chosen[rows, columns] = -math.inf
         return chosen
 
 

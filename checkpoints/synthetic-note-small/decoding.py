@@ -81,7 +81,7 @@ class DecodingState:
         """
         if not logits.numel():
             return [-1] * len(logits), [-math.inf] * len(logits)
-        log_probabilities = logits.log_softmax(-1)
+        together = logits.logsumexp(-1)
         # One draw for every fill, not for every rank: near ties cannot swap the randomness of two fills.
         noise = torch.rand(logits.shape, generator=self.generator).clamp_(1e-9, 1 - 1e-7)
         options = self.sampling
@@ -108,7 +108,7 @@ class DecodingState:
                 place = int(scores[row].argmax())
             allowed = bool(torch.isfinite(scores[row, place]))
             fills.append(int(indices[row, place]) if allowed else -1)
-            chosen.append(float(log_probabilities[row, fills[-1]]) if allowed else -math.inf)
+            chosen.append(float(logits[row, fills[-1]] - together[row]) if allowed else -math.inf)
         return fills, chosen
 
     def fill(self, slot: int, fill: int, log_probability: float) -> None:
@@ -246,7 +246,7 @@ class Confidence(Parallel):
         if not state.positions:
             return 8
         gap = (state.positions[-1] - state.positions[0]) / max(1, state.count - 1)
-        return 1 if state.count == 1 or gap >= 5 else 2 if gap >= 2 else 3
+        return 1 if state.count == 1 or gap >= 3 else 2 if gap >= 2 else 3
 
     def open_share(self, done: float) -> float:
         """Share of slots that is still open when this share of the rounds is done."""

@@ -318,6 +318,7 @@ FIXED_PHRASES: dict[str, tuple[str, ...]] = {
         living will
         next of kin
         against medical advice
+        against advice
         motor vehicle accident
         motor vehicle collision
         workers compensation

@@ -54,7 +54,9 @@ _HEX = re.compile(r"[0-9a-fA-F]+")
 _MAC = re.compile(r"(?:[0-9A-Fa-f]{2}([:-]))(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}")
 _UUID = re.compile(r"[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}")
 _IPV4 = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]\d)")
-_IPV6 = re.compile(r"(?<![\w:])(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![\w:])")
+_IPV6 = re.compile(r"(?<![\w:])(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![\w:]|\.\d)")
+# An address of version 4 in one of version 6, "::ffff:192.0.2.7"; the first two prefixes are everybody's.
+_IPV6_PREFIX = re.compile(r"(?<![\w:])(?!::(?:ffff:)?\d)(?:[0-9A-Fa-f]{0,4}:){2,6}(?=\d+\.\d+\.\d+\.\d)", re.IGNORECASE)
 _EMAIL = re.compile(r"([^\s@<>:,;\"]+)@([^\s@<>,;\"]+)")
 _RUN = re.compile(r"[^\W_]+")
 _EXTENSION = re.compile(r"(?:\bext(?:ension)?\b\.?|x|#)\s*[:.]?\s*(\d+)", re.IGNORECASE)
@@ -86,7 +88,7 @@ class IdentifierSurrogates:
         if phi_type in ("URL", "EMAIL"):
             return _EMAIL.sub(self._email, raw) if _EMAIL.search(raw) else self._url(raw)
         if phi_type == "IP":
-            new = _IPV6.sub(self._ipv6, _IPV4.sub(self._ipv4, raw))
+            new = _IPV6.sub(self._ipv6, _IPV4.sub(self._ipv4, _IPV6_PREFIX.sub("2001:db8::", raw)))
             if new != raw:
                 return new
         return self._code(phi_type, raw)
