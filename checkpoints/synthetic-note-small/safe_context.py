@@ -167,8 +167,8 @@ def stray_small_word(text: str, span: PhiSpan, found: str) -> bool:
         return True
     if text[:1].isupper() and all(word in NAME_LIKE_WORDS or word in ORDINARY_WORDS for word in words):
         # Who writes capitals would write one here: "faith and grace noted".
-        lead = re.search(r"([\w/]+)\.?[ ]\Z", text[max(0, span.start - 24) : span.start])
-        return not (lead and lead.group(1).lower() in TITLES | RELATIONS)
+        title = re.search(r"([\w/]+)\.?[ ]\Z", text[max(0, span.start - 24) : span.start])
+        return not (title and title.group(1).lower() in TITLES | RELATIONS)
     if span.score >= 0.995 or any(word in given_names() or word in surnames() or word in CITIES for word in words):
         return False
     near = text[max(0, span.start - 160) : span.start] + text[span.end : span.end + 160]
@@ -218,7 +218,7 @@ def date_in_name_only(text: str, span: PhiSpan, found: str, low: str) -> bool:
     if re.fullmatch(r"\d{1,2}(?:st|nd|rd|th)", low):
         # "2nd met head": an ordinal before what it counts.
         follow = re.match(r"[ ]([a-z]+)", text[span.end : span.end + 16])
-        return bool(follow) and (follow.group(1) in CLINICAL_WORDS or follow.group(1) in SHORTHAND)
+        return follow is not None and (follow.group(1) in CLINICAL_WORDS or follow.group(1) in SHORTHAND)
     letters = _PART.findall(low)
     if not letters or _OCR_DIGITS.match(found) or _DATE_WORD.search(found):
         return False
