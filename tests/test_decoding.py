@@ -82,7 +82,9 @@ def test_confidence_fills_the_most_certain_first_and_no_neighbours_in_one_round(
     assert sorted(current.fills) == [1, 3]
 
 
-@pytest.mark.parametrize(("positions", "rounds"), [([0, 5, 11], 1), ([0, 3, 6], 1), ([0, 2, 5], 2), ([0, 1, 2, 3], 3), ([7], 1)])
+@pytest.mark.parametrize(
+    ("positions", "rounds"), [([0, 5, 11], 1), ([0, 3, 6], 1), ([0, 2, 5], 2), ([0, 1, 2, 3], 3), ([7], 1)]
+)
 def test_confidence_takes_more_rounds_where_slots_are_dense(positions: list[int], rounds: int) -> None:
     current = state(len(positions))
     current.positions = positions
