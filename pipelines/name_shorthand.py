@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .name_cues import CREDENTIALS, RELATIONS, TITLES
-from .name_lexicon import given_names, surnames
+from .name_lexicon import given_names, is_listed_name, surnames
 from .name_parser import looks_english
 from .note_words import NoteWords
 from .place_patterns import STATES
@@ -102,7 +102,7 @@ def find_shorthand_names(words: NoteWords) -> Iterator[PhiSpan]:
             group = 1 if match.group(1) else 2
             quoted = group == 1
             low = match.group(group).lower()
-            if match.group(group)[0].isupper() and (quoted or _name_like(low)) and low not in CLINICAL_WORDS:
+            if match.group(group)[0].isupper() and (quoted or is_listed_name(low)) and low not in CLINICAL_WORDS:
                 yield PhiSpan(match.start(group), match.end(group), "NAME", 0.8, "rule", None)
     for match in _INITIAL_SURNAME.finditer(text):
         surname = match.group(1).split(".")[-1].strip().lower()
@@ -118,7 +118,7 @@ def find_shorthand_names(words: NoteWords) -> Iterator[PhiSpan]:
     for match in _SMALL_CLINICIAN.finditer(text):
         low = match.group(1)
         unlisted = _unlisted(low) and low not in NAME_LIKE_WORDS and low not in EPONYMS and not looks_english(low)
-        if unlisted and _name_like(low):
+        if unlisted and is_listed_name(low):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.75, "rule", "clinician")
     if " FROM " in text:
         for match in _CAPITALS_FROM.finditer(text):
@@ -142,10 +142,6 @@ def _initials(letters: str) -> bool:
 
 def _unlisted(low: str) -> bool:
     return low not in ORDINARY_WORDS and low not in CLINICAL_WORDS and low not in SAFE_WORDS
-
-
-def _name_like(low: str) -> bool:
-    return low in given_names() or low in surnames()
 
 
 def _head_follows(text: str, end: int) -> bool:

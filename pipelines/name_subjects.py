@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .eponym_terms import CONTEXT_EPONYMS
-from .name_lexicon import ambiguous_given_names, given_names, surnames
+from .name_lexicon import ambiguous_given_names, is_listed_name
 from .note_words import NoteWords
 from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
 from .spans import PhiSpan
@@ -83,4 +83,4 @@ def find_subject_names(words: NoteWords) -> Iterator[PhiSpan]:
 def _listed(low: str) -> bool:
     if low in ORDINARY_WORDS or low in SAFE_WORDS:
         return False
-    return low in given_names() or low in surnames() or low in CONTEXT_EPONYMS
+    return is_listed_name(low) or low in CONTEXT_EPONYMS

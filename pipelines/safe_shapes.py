@@ -10,7 +10,7 @@ from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .drug_brands import CAPITALS
 from .eponym_terms import SCALES
 from .everyday_words import EVERYDAY_WORDS
-from .name_lexicon import given_names, surnames
+from .name_lexicon import is_listed_name
 from .place_names import CITIES
 from .safe_terms import SAFE_WORDS
 from .spans import PhiSpan
@@ -199,4 +199,4 @@ def _one_edit(word: str) -> set[str]:
 
 
 def _known_name(word: str) -> bool:
-    return word in given_names() or word in surnames() or word in NAME_LIKE_WORDS or word in CITIES
+    return is_listed_name(word) or word in NAME_LIKE_WORDS or word in CITIES

@@ -88,3 +88,8 @@ def surnames() -> frozenset[str]:
 def ambiguous_given_names() -> frozenset[str]:
     """Lower-cased given names that are everyday words too (Rose, Mark, Will)."""
     return _lists()[2]
+
+
+def is_listed_name(low: str) -> bool:
+    """Whether a word in small letters stands in a list of names, given or family."""
+    return low in given_names() or low in surnames()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from .common_words import NAME_LIKE_WORDS
 from .name_evidence import medical_head, name_span, title_case_run
-from .name_lexicon import given_names, surnames
+from .name_lexicon import is_listed_name, surnames
 from .name_parser import (
     is_given_name,
     is_plain_name_word,
@@ -32,7 +32,7 @@ def by_lists(words: NoteWords, index: int) -> Iterator[PhiSpan]:
         tail = strip_possessive(words.low[last])
         if last > index + 3:
             return
-        listed = tail in surnames() or tail in given_names() or tail in NAME_LIKE_WORDS
+        listed = is_listed_name(tail) or tail in NAME_LIKE_WORDS
         if f"{low} {tail}" in SAFE_PHRASES:
             return
         if tail in EPONYM_HEADS or (tail in NAME_LIKE_WORDS and title_case_run(words, index, stop)):

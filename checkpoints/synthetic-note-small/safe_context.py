@@ -10,7 +10,7 @@ from .date_patterns import MONTHS, WEEKDAYS
 from .drug_brands import CAPITALS, SHORTHAND
 from .eponym_terms import CONTEXT_EPONYMS, EPONYM_TALK, FINDINGS, SCALES
 from .name_cues import CREDENTIALS, HONORIFICS, RELATIONS, TITLES
-from .name_lexicon import given_names, surnames
+from .name_lexicon import given_names, is_listed_name, surnames
 from .place_names import CITIES
 from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
 from .spans import PhiSpan
@@ -76,7 +76,7 @@ def eponym_in_context(text: str, span: PhiSpan, found: str) -> bool:
 
 def _unlisted_sign(text: str, span: PhiSpan, words: list[str]) -> bool:
     """Whether a word of no list of names is called a sign, a test or a score, or has a result: "Sgarbossa neg"."""
-    if len(words) != 1 or words[0] in given_names() or words[0] in surnames() or words[0] in NAME_LIKE_WORDS:
+    if len(words) != 1 or is_listed_name(words[0]) or words[0] in NAME_LIKE_WORDS:
         return False
     after = re.match(r"(?:['’]s)?[ ]([a-z]+)(?![ ](?:for|by|of|with)\b)", text[span.end : span.end + 30])
     return after is not None and after.group(1) in _SIGN_WORDS
@@ -162,14 +162,13 @@ def stray_small_word(text: str, span: PhiSpan, found: str) -> bool:
     if span.type not in ("NAME", "LOCATION", "FACILITY") or not found.islower():
         return False
     words = _PART.findall(found)
-    plain = [*_WORD.findall(found)]
-    if all(_small_term(word) for word in plain or words):
+    if all(_small_term(word) for word in _WORD.findall(found) or words):
         return True
     if text[:1].isupper() and all(word in NAME_LIKE_WORDS or word in ORDINARY_WORDS for word in words):
         # Who writes capitals would write one here: "faith and grace noted".
         title = re.search(r"([\w/]+)\.?[ ]\Z", text[max(0, span.start - 24) : span.start])
         return not (title and title.group(1).lower() in TITLES | RELATIONS)
-    if span.score >= 0.995 or any(word in given_names() or word in surnames() or word in CITIES for word in words):
+    if span.score >= 0.995 or any(is_listed_name(word) or word in CITIES for word in words):
         return False
     near = text[max(0, span.start - 160) : span.start] + text[span.end : span.end + 160]
     capitals = len(re.findall(r"(?<![\w'’])[A-Z][a-z]{2,}", near))
@@ -186,8 +185,7 @@ def _small_term(word: str) -> bool:
     """Whether a word in small letters is shorthand, medicine or an abbreviation, and in no list of names."""
     if word in SHORTHAND or word in SAFE_WORDS or word in CLINICAL_WORDS or len(word) == 1:
         return True
-    listed = word in given_names() or word in surnames()
-    return not listed and (word.upper() in ABBREVIATIONS or word.upper() in CAPITALS)
+    return not is_listed_name(word) and (word.upper() in ABBREVIATIONS or word.upper() in CAPITALS)
 
 
 _DATE_WORD = re.compile(r"\d{1,4}(?:st|nd|rd|th)\b|\d{1,2}(?:er|º|ª|\.)[ ]", re.I)
