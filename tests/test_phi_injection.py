@@ -33,7 +33,7 @@ from synthetic_note.training.phi_injection.inject import TRAIN_ONLY, _mine
 from synthetic_note.training.phi_injection.lexicons import Lexicons, is_held_out
 from synthetic_note.training.phi_injection.slots import SlotFiller, parse_template
 from synthetic_note.training.phi_injection.templates import ALL_TEMPLATES
-from synthetic_note.training.phi_injection.train_formats import LOOSE_DATES, LOOSE_PLACES, TOWNS
+from synthetic_note.training.phi_injection.train_formats import LOOSE_DATES, LOOSE_IDS, LOOSE_PLACES, LOOSE_ROLES, TOWNS
 
 BASE = """ABCD Hospital
 DATE OF ADMISSION: MM/DD/YYYY
@@ -312,6 +312,8 @@ def test_evaluation_layouts_stay_out_of_training() -> None:
     held_out = {pattern for table in tables for _, pattern in split_rare(table, "eval")}
     loose = {p for t in LOOSE_DATES.values() for _, p in t} | {p for _, t in LOOSE_PLACES.values() for _, p in t}
     assert not loose & held_out
+    shapes = {pattern for table in ID_PATTERNS.values() for _, pattern in split_rare(table, "eval")}
+    assert not {p for _, t in LOOSE_IDS.values() for _, p in t} & shapes
     assert not {t for t in WORLD_TOWNS if is_held_out(t, 0.2)} & set(TOWNS)
     for kind, templates in TRAIN_ONLY.items():
         every = NEGATIVES if kind == "negative" else ALL_TEMPLATES[kind]
@@ -364,6 +366,21 @@ def test_unknown_place_is_an_error(train: PhiInjector) -> None:
     with pytest.raises(KeyError, match="form"):
         filler.fill("{P.nothing}")
     assert parse_template("a {P} b") == (("a ", "P"), (" b", ""))
+
+
+def test_loose_numbers_and_people_have_a_type_and_a_role(train: PhiInjector) -> None:
+    for seed in range(40):
+        filler = SlotFiller(train._maker, random.Random(seed))
+        for kind, (phi_type, _) in LOOSE_IDS.items():
+            (number,) = filler.place(kind)
+            assert number.type == phi_type
+            assert re.fullmatch(r"[\w ./-]+", number.text)
+        for kind, role in LOOSE_ROLES.items():
+            (name,) = filler.place(f"{kind}.up")
+            assert (name.type, name.role, name.text) == ("NAME", role, name.text.upper())
+        surname, _, initial = filler.place("P.lastg")[0].text.partition(", ")
+        assert surname
+        assert initial.rstrip(".") == filler.patient.first[0]
 
 
 def test_names_agree_within_a_template(train: PhiInjector) -> None:

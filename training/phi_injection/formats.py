@@ -34,7 +34,7 @@ from .id_patterns import (
     Table,
 )
 from .lexicons import Lexicons, Split, Weighted, is_held_out
-from .train_formats import LOOSE_DATES, LOOSE_PLACES, TOWNS
+from .train_formats import LOOSE_DATES, LOOSE_IDS, LOOSE_PLACES, TOWNS
 
 _CORE_WEIGHT = 3
 _ROAD_WORDS = (
@@ -80,6 +80,7 @@ class FormatMaker:
         self._employers = _weighted(split_rare(EMPLOYER_PATTERNS, split))
         self._loose_dates = {kind: _weighted(table) for kind, table in LOOSE_DATES.items()}
         self._loose_places = {kind: _weighted(table) for kind, (_, table) in LOOSE_PLACES.items()}
+        self._ids |= {kind: _weighted(table) for kind, (_, table) in LOOSE_IDS.items()}
         mine = split == "eval"
         self._short = [s for s in FACILITY_SHORT if is_held_out(s, 0.2) == mine]
         self._towns = [t for t in WORLD_TOWNS if is_held_out(t, 0.2) == mine]
@@ -256,6 +257,7 @@ class FormatMaker:
                     "house": lambda: str(rng.randrange(1, 10 ** rng.randint(2, 5))),
                     "nth": lambda: ordinal(rng.randint(1, 99)),
                     "town": lambda: rng.choice(TOWNS),
+                    "word": lambda: rng.choice(self.lexicons.word_surnames or [draw(rng)]),
                 }
             )
         )

@@ -28,6 +28,8 @@ from .replacements import replace_span
 from .slots import Segment, SlotFiller
 from .templates import ALL_TEMPLATES, FIELD_COLONS, FIELD_JOINTS
 from .train_blocks import FIELDS, FOOTERS, HEADERS, MESSAGES
+from .train_capitals import CAPITAL_NEGATIVES, CAPITAL_SENTENCES
+from .train_queries import BARE_QUERIES, BARE_SENTENCES
 from .train_sentences import NEGATIVES as TRAIN_NEGATIVES
 from .train_sentences import QUERIES, SENTENCES
 
@@ -37,10 +39,10 @@ TRAIN_ONLY: dict[str, Sequence[str]] = {
     "header": HEADERS,
     "footer": FOOTERS,
     "message": MESSAGES,
-    "sentence": SENTENCES,
-    "query": QUERIES,
+    "sentence": [*SENTENCES, *BARE_SENTENCES, *CAPITAL_SENTENCES],
+    "query": [*QUERIES, *BARE_QUERIES],
     "field": FIELDS,
-    "negative": TRAIN_NEGATIVES,
+    "negative": [*TRAIN_NEGATIVES, *CAPITAL_NEGATIVES],
 }
 
 

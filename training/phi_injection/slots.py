@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from . import fillers
 from .formats import FormatMaker, Person, random_day, write_date
-from .train_formats import LOOSE_DATES, LOOSE_PLACES
+from .train_formats import LOOSE_DATES, LOOSE_IDS, LOOSE_PLACES, LOOSE_ROLES
 
 
 class Segment(NamedTuple):
@@ -103,6 +103,8 @@ class SlotFiller:
         kind, _, form = place.partition(".")
         if kind in LOOSE_DATES or kind in LOOSE_PLACES:
             return self._loose(kind)
+        if kind in LOOSE_IDS:
+            return [Segment(self.maker.number(kind, self._rng), LOOSE_IDS[kind][0])]
         if kind[0] in "PDR" and (len(kind) == 1 or kind[1:].isdigit()):
             return self._person(kind, form)
         if kind in _ID_TYPES:
@@ -192,6 +194,8 @@ class SlotFiller:
                 return f"{a}{b}".lower()
             case "initlast":
                 return rng.choice((f"{a}. {last}", f"{a} {last}", f"{a}. {m}. {last}"))
+            case "lastg":
+                return rng.choice((f"{last}, {a}", f"{last}, {a}.", f"{last}, {a}"))
             case "user":
                 return f"{a}{last}".lower().replace(" ", "")
         raise KeyError(f"no form {form!r} of a name")
@@ -272,8 +276,8 @@ class SlotFiller:
         if kind in LOOSE_DATES:
             return [Segment(self.maker.loose_date(kind, self._rng, self.day), "DATE")]
         text = self.maker.loose_place(kind, self._rng)
-        article = [Segment(text[:4])] if text.startswith("The ") else []
-        return [*article, Segment(text[4:] if article else text, LOOSE_PLACES[kind][0])]
+        article = [Segment(text[:4])] if text.startswith(("The ", "the ")) else []
+        return [*article, Segment(text[4:] if article else text, LOOSE_PLACES[kind][0], LOOSE_ROLES.get(kind))]
 
     def _make_WARD(self, form: str) -> list[Segment]:
         return [Segment(self.maker.ward(self._rng), "FACILITY")]

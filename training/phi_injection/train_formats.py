@@ -30,6 +30,10 @@ LOOSE_DATES: dict[str, Table] = {
         (3, "{m}/{d}-{d2}"), (2, "{Mon} {d} - {d2}"), (2, "{m}/{d} to {m}/{d2}"), (2, "{m}/{d} thru {m}/{d2}"), (1, "{dd}/{mm} to {dd2}/{mm}"), (2, "{m}/{d}/{yy} - {m}/{d2}/{yy}"),
         (2, "{mm}/{dd}/{yyyy}-{mm}/{dd2}/{yyyy}"), (1, "{Month} {ord} to {ord2}"), (1, "{Mon} {d}–{d2}, {yyyy}"), (1, "{d} to {d2} {Month}"), (1, "{m}/{d}-{m}/{d2}/{yy}"), (1, "{m}/{d} through {m}/{d2}"),
     ),
+    # Bare numbers, as before a procedure.
+    "MD": ((8, "{m}/{d}"), (2, "{mm}/{dd}"), (2, "{m}-{d}"), (2, "{m}/{d}/{yy}")),
+    # A day of this month; "the" before it is no part of it.
+    "NTH": ((1, "{ord}"),),
 }  # fmt: skip
 
 #: Written by `formats.FormatMaker`: per place the type of identifier and the layouts.
@@ -104,6 +108,87 @@ LOOSE_PLACES: dict[str, tuple[str, Table]] = {
     ),
     # Towns abroad; the country behind them is no identifier.
     "TOWN": ("LOCATION", ((1, "{town}"),)),
+    # Employers that are known by their name alone: no cue word such as "Inc." tells them.
+    "BRAND": (
+        "FACILITY",
+        (
+            (2, "Walmart"), (2, "Home Depot"), (2, "Costco"), (2, "UPS"), (2, "FedEx"), (2, "Amazon"), (1, "Lowe's"), (1, "Kroger"), (1, "Safeway"), (1, "Publix"), (1, "Wegmans"), (1, "Aldi"), (1, "Trader Joe's"), (1, "Whole Foods"), (1, "Best Buy"),
+            (1, "Macy's"), (1, "Kohl's"), (1, "Nordstrom"), (1, "Marshalls"), (1, "Ikea"), (1, "Staples"), (1, "AutoZone"), (1, "Jiffy Lube"), (1, "Starbucks"), (1, "Dunkin"), (1, "McDonald's"), (1, "Wendy's"), (1, "Chipotle"), (1, "Panera"), (1, "Waffle House"),
+            (1, "Boeing"), (1, "Lockheed"), (1, "Raytheon"), (1, "GE"), (1, "Ford"), (1, "Toyota"), (1, "John Deere"), (1, "Caterpillar"), (1, "Tyson"), (1, "Smithfield"), (1, "Cargill"), (1, "Pfizer"), (1, "Intel"), (1, "IBM"), (1, "Verizon"), (1, "Comcast"), (1, "AT&T"),
+            (1, "Delta"), (1, "United"), (1, "JetBlue"), (1, "Amtrak"), (1, "Greyhound"), (1, "Uber"), (1, "Lyft"), (1, "DoorDash"), (1, "Waste Management"), (1, "US Steel"), (1, "Con Ed"), (1, "PG&E"), (1, "State Farm"), (1, "Geico"), (1, "Wells Fargo"), (1, "Chase"), (1, "Citibank"),
+            (1, "Marriott"), (1, "Hilton"), (1, "Disney"), (1, "Planet Fitness"), (1, "the Post Office"), (1, "the DMV"), (1, "BART"), (1, "SEPTA"), (1, "the MTA"), (1, "CTA"), (1, "Conrail"), (1, "Union Pacific"), (1, "Carnival"), (1, "Nestle"), (1, "Frito-Lay"), (1, "Kodak"), (1, "Xerox"),
+            (4, "{last}'s"), (3, "{city} Cab"), (2, "{city} Light Rail"), (2, "{city} Bus Lines"), (2, "{last} Transport"), (2, "{last} & {last2}"), (2, "{last} Concrete"), (1, "{tree} Golf Club"), (1, "{last} Aerospace"), (1, "{last} Chemical"), (1, "{city} Sanitation"), (1, "{last} Plastics"),
+            (1, "{city} Courthouse"), (1, "{last} Bakery"), (1, "{tree} Farms"), (1, "{letters}"), (2, "{last}"), (1, "{city} Herald"), (1, "{last} Paper"), (1, "{city} Shipyard"), (1, "{last} Pools"), (1, "{city} Zoo"), (1, "{last} Staffing"), (1, "{last} Security"),
+        ),
+    ),
+    # Fire and ambulance units.
+    "CREW": (
+        "FACILITY",
+        (
+            (4, "Engine {n}"), (4, "Engine {n}{n2}"), (3, "Ladder {n}"), (3, "Medic {n}"), (3, "Medic {n}{n2}"), (2, "Truck {n}"), (2, "Rescue {n}"), (2, "Squad {n}"), (2, "Ambulance {n}"), (2, "Station {n}"), (2, "Battalion {n}"), (1, "Tower Ladder {n}"), (1, "E-{n}"), (1, "M{n}{n2}"), (1, "A{n}"),
+            (1, "{city} Engine {n}"), (1, "{city} EMS"), (1, "{city} FD"), (1, "{city} Fire"), (1, "{city} Rescue Squad"), (1, "{last} Ambulance"), (1, "{city} Medic {n}"), (1, "ALS {n}{n2}"), (1, "BLS {n}"), (1, "Unit {n}{n2}{n}"), (1, "Air {n}"), (1, "LifeFlight {n}"), (1, "Hose Company {n}"), (1, "{city} Hook and Ladder"),
+        ),
+    ),
+    # Buildings with a floor, a room or a suite.
+    "FLOORED": (
+        "FACILITY",
+        (
+            (3, "{last} Bldg, {nth} floor"), (3, "{last} Tower, {nth} floor"), (2, "{last} Building, floor {n}"), (2, "{nth} floor {last} Building"), (2, "{last} Pavilion, level {n}"), (2, "{last} Building, Room {n}{n2}{n}"), (2, "{last} Annex, suite {n}{n2}"), (1, "{tree} Building, fl {n}"), (1, "{last} Hall, {nth} fl."),
+            (1, "{last} Bldg {n}{dirletter}"), (1, "{dir} Building, {nth} fl"), (1, "{last} Wing, rm {n}{n2}"), (2, "{last} Building"), (1, "{last} Center, {nth} flr"), (1, "{last} Building {nth} floor {dir}"), (1, "{last} {n}, bed {n2}"), (1, "{saint} Building, garden level"), (1, "{last} House, ground floor"),
+        ),
+    ),
+    # Roads that are called something else than a street.
+    "BYWAY": (
+        "LOCATION",
+        (
+            (3, "{house} {last} Cove"), (3, "{house} {last} Trail"), (3, "{house} {last} Loop"), (2, "{house} {tree} Trail"), (2, "{house} {tree} Loop"), (2, "{house} {tree} Cove"), (1, "{house} {last} Cv"), (1, "{house} {last} Trl"), (1, "{house} {last} Lp"), (2, "{last} Cove"), (2, "{last} Loop"), (2, "{tree} Trail"),
+            (1, "{house} {last} Bend"), (1, "{house} {last} Run"), (1, "{house} {last} Path"), (1, "{house} {last} Crossing"), (1, "{house} {last} Xing"), (1, "{house} {last} Alley"), (1, "{house} {last} Row"), (1, "{house} {last} Hollow"), (1, "{house} {tree} Pass"), (1, "{house} {last} Ridge"), (1, "{house} {last} Landing"),
+            (1, "{house} {last} Mews"), (1, "{house} {tree} Walk"), (1, "{house} {last} Pike"), (1, "{house} {last} Turnpike"), (1, "{house} {city} Crescent"), (1, "{house} {last} Point"), (1, "{house} {dir} {last} Loop"), (1, "{house} {last} Glen"), (1, "{house} {last} Trace"),
+        ),
+    ),
+    # Residences of the old that bear the name of a town.
+    "RESID": (
+        "FACILITY",
+        (
+            (3, "{tree} of {city}"), (2, "{tree} on {last}"), (2, "{virtue} at {city}"), (2, "{last} Gardens"), (2, "{last} Terrace"), (2, "{tree} Village"), (1, "Brookdale {city}"), (1, "Atria {city}"), (1, "{city} Gardens"), (1, "{city} Commons"), (1, "{last} Arms"), (1, "{last} Towers"), (1, "{tree} House"), (1, "{city} Springs ALF"), (1, "{last} Landing"),
+            (1, "Villas of {city}"), (1, "Arbors at {tree}"), (1, "{virtue} Terrace"), (1, "{city} Healthcare and Rehab"), (1, "{tree} Board and Care"),
+        ),
+    ),
+    # Initials that are words, abbreviations or labels as well.
+    "WORDINIT": (
+        "NAME",
+        tuple(
+            (1, initials)
+            for initials in (
+                "GO AM IS NO ME OK HE AN AS AT BE BY DO IN IT MY OF ON OR SO TO UP US WE IF HA PA MA MS MR PM AD LA TV CAB TAB JAR SAM HAM CAP ACE ALS TIA PAT "
+                "DAB RAM CAT GAS HIP JAW LEG RIB TOE ARM EAR EYE LIP MET DAD SIP GEM DAM JAM PEG TED BAM ELF WAR JOB ALL LAW KID BAD CAN RAW SAD TAN VAN"
+            ).split()
+        ),
+    ),
+    # Family names that are words as well.
+    "WORDDOC": ("NAME", ((1, "{word}"),)),
+    "WORDPT": ("NAME", ((1, "{word}"),)),
+}  # fmt: skip
+
+#: The role of the people among the loose places.
+LOOSE_ROLES = {"WORDINIT": "clinician", "WORDDOC": "clinician", "WORDPT": "patient"}
+
+#: Numbers that come without a label: per place the type and the shapes, as in `id_patterns.ID_PATTERNS`.
+LOOSE_IDS: dict[str, tuple[str, Table]] = {
+    "CODE": (
+        "OTHER_ID",
+        (
+            (2, "@@####"), (2, "@@@####"), (2, "@####"), (2, "@#####"), (2, "@@######"), (2, "@@-####"), (2, "@@@-#####"), (2, "@-#####"), (2, "##@####"), (2, "##@#####"), (1, "@@#@##"), (1, "@#@#@#"), (1, "#@##@#"), (1, "@##-@###"), (2, "###-##-@"), (1, "##/#####"), (1, "##-#####"),
+            (1, "###/####"), (1, "@##/####"), (1, "##/@@/####"), (1, "@@ ####"), (1, "@ #####"), (1, "@@@ ####"), (1, "&&####"), (1, "&######"), (1, "&&-####"), (1, "###-###-##"), (1, "##-###-##"), (1, "@@##-###"), (1, "@@@##@"), (1, "##.####.#"), (1, "%%%-%%%-%%"), (1, "@###@##"),
+        ),
+    ),
+    "CHARTNO": (
+        "MRN",
+        (
+            (3, "~#####"), (3, "~######"), (3, "~#######"), (2, "##-##-##"), (2, "## ## ##"), (2, "### ### ##"), (2, "### ## ##"), (2, "###-###-#"), (2, "##/##/##/#"), (1, "###/###"), (1, "### ###"), (1, "#### ####"), (1, "##-####-#"), (1, "@## ## ##"), (1, "@@ ### ###"),
+            (1, "@#######"), (1, "@@#######"), (1, "######@"), (1, "###/##/##"), (1, "###-####-#"), (1, "@-###-###"),
+        ),
+    ),
 }  # fmt: skip
 
 TOWNS = (

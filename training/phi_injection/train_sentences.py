@@ -201,7 +201,7 @@ SENTENCES = _lines(_FACILITIES + _PLACES + _DATES + _PEOPLE + _NUMBERS)
 QUERIES = _lines(
     """
 [{age}{sexletter}|{age} y/o {sexletter}|{age}yo {sexword}|{age} yr old {sexword}] [c/o|w/|with|here for|p/w] {problem}[, {P.last}|, pt of {D.last}|, from {HOME}|, lives in {CITY}|, PCP {D.last}]
-[Triage|ED triage|EMS report|Medic 4]: {age}{sexletter} [from {HOME}|from {ROAD}|found at {ROAD}|{P.last}], {problem}, [BP {bp}|GCS 1{g}|HR {hr}][, {rel} {R.first} en route|]
+[Triage|ED triage|EMS report|{CREW}]: {age}{sexletter} [from {HOME}|from {ROAD}|found at {ROAD}|{P.last}], {problem}, [BP {bp}|GCS 1{g}|HR {hr}][, {rel} {R.first} en route|]
 [pt|patient] {P.firstlast.low} [dob|born] {DOB} [needs|requesting|wants] [refill {drug}|results|records from {SITE.low}|a letter for {WORK.low}]
 [hi|hello|hey], [this is|im|i am|my name is] {P.first}[ {P.last}|] [from {CITY}|dob {DOB}|, I saw {D.last} {WHEN}|, pt of {D.last}], [can i|should i|is it ok to] [stop {drug}|get results|move my appt to {WHEN}]?
 [Dear|Hi|Hello] [Dr. {D.last}|Dr {D.first}|{D.first}], [I was seen {WHEN}|it's {P.first}|{P.first} here]. [The {problem} is back|I ran out of {drug}|my {rel} {R.first} has it too]. [Thanks|Thank you|Best|-] {P.first}
