@@ -31,14 +31,18 @@ from synthetic_note.note_files import InputError
 HERE = Path(__file__).resolve().parent
 
 #: What the picture shows, for those who do not see it.
-ALT = "Identifiers covered, clean texts touched, other words flagged and seconds a note, of three systems"
+ALT = "Identifiers covered, clean texts touched, other words flagged and seconds a note, of each system"
 
 #: Scripts that run a system; those marked True run in the other environment.
 SYSTEMS: dict[str, tuple[str, bool]] = {
     "synthetic-note": ("phi_run_synthetic_note.py", False),
+    "synthetic-note bf16": ("phi_run_synthetic_note.py", False),
     "Philter": ("phi_run_philter.py", True),
     "Presidio": ("phi_run_presidio.py", True),
 }
+
+#: What the model computes in, where not in float32.
+DTYPES: dict[str, str] = {"synthetic-note bf16": "bfloat16"}
 
 #: What other systems call our types; other labels of theirs are compared by their borders alone.
 THEIR_TYPES: dict[str, str] = {
@@ -139,7 +143,7 @@ def main() -> None:
                     texts,
                     folder,
                     threads=parsed.threads,
-                    arguments=() if other else (parsed.model, parsed.phi_threshold),
+                    arguments=() if other else (parsed.model, parsed.phi_threshold, DTYPES.get(system, "float32")),
                 )
             except (RuntimeError, OSError) as error:
                 sys.exit(f"error: {error}")

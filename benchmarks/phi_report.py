@@ -87,7 +87,7 @@ def draw(results: Mapping[str, Any], file: Path) -> None:
     from matplotlib import pyplot
 
     systems = list(results["systems"])
-    colours = dict(zip(systems, ("#0072b2", "#999999", "#d9a441"), strict=False))
+    colours = dict(zip(systems, ("#0072b2", "#56b4e9", "#999999", "#d9a441"), strict=False))
 
     def value(system: str, name: str, *way: str) -> float:
         found = cell(results["systems"][system]["sets"][name], way)

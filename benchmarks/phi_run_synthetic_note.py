@@ -1,6 +1,6 @@
 """This system: the pipeline's search for identifiers, 32 notes a batch.
 
-python phi_run_synthetic_note.py TEXTS.jsonl SPANS.json [MODEL] [THRESHOLD]
+python phi_run_synthetic_note.py TEXTS.jsonl SPANS.json [MODEL] [THRESHOLD] [DTYPE]
 """
 
 from __future__ import annotations
@@ -24,8 +24,11 @@ if __name__ == "__main__":
     logging.disable_progress_bar()
     model = sys.argv[3] if len(sys.argv) > 3 and sys.argv[3] else None
     threshold = sys.argv[4] if len(sys.argv) > 4 else "balanced"
+    dtype = sys.argv[5] if len(sys.argv) > 5 else "float32"
     start = time.perf_counter()
-    options: dict[str, Any] = {"model": model} if model else {}
+    options: dict[str, Any] = {"dtype": getattr(torch, dtype)}
+    if model:
+        options["model"] = model
     pipe = pipeline("synthetic-note", **options)
     load_seconds = time.perf_counter() - start
     settings = {
@@ -42,6 +45,8 @@ if __name__ == "__main__":
     about |= {
         "checkpoint": str(getattr(pipe.model.config, "checkpoint_version", None)),
         "phi_threshold": threshold,
+        "dtype": dtype,
         "threads": str(torch.get_num_threads()),
     }
-    run("synthetic-note", about, lambda: find, load_seconds)
+    name = "synthetic-note" if dtype == "float32" else "synthetic-note bf16"
+    run(name, about, lambda: find, load_seconds)

@@ -12,6 +12,10 @@ import torch
 #: windows of the same padded length, so that a window's numbers do not depend on what else is in the batch.
 LENGTH_STEP = 16
 
+#: A pass in half precision on a processor has at least so many tokens, padding included: below, its matrix products
+#: are cut otherwise and rounded otherwise, and a window's numbers would depend on how many share its pass.
+LEAST_HALF_TOKENS = 512
+
 
 @dataclass(repr=False)
 class TokenWindow:
@@ -71,10 +75,12 @@ def _run_batch(
     accepts_case: bool,
     collect: Callable[[int, Any], None],
 ) -> None:
-    shape = (len(part), length)
+    half = device.type == "cpu" and getattr(model, "dtype", torch.float32) != torch.float32
+    shape = (max(len(part), -(-LEAST_HALF_TOKENS // length)) if half else len(part), length)
     ids = torch.full(shape, pad_token_id, dtype=torch.long)
     case_ids = torch.zeros(shape, dtype=torch.long)
     mask = torch.zeros(shape, dtype=torch.long)
+    mask[len(part) :, 0] = 1
     for row, number in enumerate(part):
         window = windows[number]
         size = len(window.ids)

@@ -44,7 +44,7 @@ def test_spans_outside_any_token_do_no_harm() -> None:
     assert names("fever  cough", [(5, 7, "DATE")]) == ["O", "O"]
 
 
-def objective(length: int = 48, words: int = 40, seed: int = 2) -> TaggingObjective:
+def objective(length: int = 48, words: int = 40, seed: int = 2, alone: float = 0.0) -> TaggingObjective:
     return TaggingObjective(
         [(0.8, lambda rng: tagged(rng.randrange(50), words)), (0.2, lambda rng: TaggedText("fever", ()))],
         target="phi_labels",
@@ -52,6 +52,7 @@ def objective(length: int = 48, words: int = 40, seed: int = 2) -> TaggingObject
         tokenizer=TOKENIZER,
         length=length,
         seed=seed,
+        alone=alone,
     )
 
 
@@ -83,6 +84,13 @@ def test_labels_stand_over_their_tokens() -> None:
 def test_short_texts_are_packed() -> None:
     window = objective(length=96, words=8).window(0)
     assert (window.input_ids == TOKENIZER.sep_token_id).sum() > 2
+
+
+def test_a_share_of_texts_stands_alone() -> None:
+    made = objective(length=96, words=8, alone=0.5)
+    separators = [int((made.window(index).input_ids == TOKENIZER.sep_token_id).sum()) for index in range(60)]
+    assert 15 < separators.count(1) < 45
+    assert max(separators) > 2
 
 
 def test_long_texts_give_heads_ends_and_middles() -> None:

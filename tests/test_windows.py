@@ -3,7 +3,15 @@
 import numpy as np
 import pytest
 import torch
-from synthetic_note.training.windows import LABEL_NAMES, NO_LABEL, Window, collate, generator, surround
+from synthetic_note.training.windows import (
+    LABEL_NAMES,
+    NO_LABEL,
+    Window,
+    by_padded_length,
+    collate,
+    generator,
+    surround,
+)
 
 
 def test_generators_depend_on_their_parts_alone() -> None:
@@ -34,3 +42,13 @@ def test_collate_pads_to_one_length() -> None:
 def test_unknown_targets_are_an_error() -> None:
     with pytest.raises(KeyError):
         collate([Window(np.array([1]), np.array([0]), {"made_up": np.array([1])})], 0, 4)
+
+
+def test_windows_are_padded_to_a_quarter_a_half_or_the_whole() -> None:
+    windows = [Window(np.arange(size), np.zeros(size), {}) for size in (40, 16, 3, 17, 32, 33, 64)]
+    groups = {length: [len(w.input_ids) for w in group] for length, group in by_padded_length(windows, 64)}
+    assert groups == {16: [16, 3], 32: [17, 32], 64: [40, 33, 64]}
+
+
+def test_a_window_longer_than_the_whole_is_cut_by_collation() -> None:
+    assert by_padded_length([Window(np.arange(9), np.zeros(9), {})], 6)[0][0] == 6

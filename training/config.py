@@ -19,7 +19,7 @@ from .typed_config import ConfigError, from_mapping, read_yaml
 
 OBJECTIVES: tuple[str, ...] = ("mlm", "phi", "entity", "pos")
 ENTITY_FORMATS: tuple[str, ...] = ("maccrobat", "bio")
-GENERATED_PHI: tuple[str, ...] = ("injected", "query", "negative")
+GENERATED_PHI: tuple[str, ...] = ("injected", "query", "negative", "note")
 #: What `train_only` may name.
 MODEL_PARTS: tuple[str, ...] = (
     "case_embedding",
@@ -76,14 +76,16 @@ class PhiConfig:
     Args:
         base: sources whose notes get injected identifiers.
         lexicons: folder of the injector's lists.
-        shares: share of each kind of text: `injected`, `query`, `negative`, and names of `files`.
+        shares: share of each kind of text: `injected`, `query`, `negative`, `note`, and names of `files`.
         files: labelled JSONL files, by name.
+        alone: share of windows that hold one text only, as a short message stands when it is read.
     """
 
     base: Sequence[str]
     lexicons: str
     shares: Mapping[str, float]
     files: Mapping[str, str] = field(default_factory=dict)
+    alone: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -221,6 +223,7 @@ class CheckpointConfig:
                 _choice("phi.base", name, list(self.sources))
             _need(bool(self.phi.base), "phi.base: at least one source is needed")
             _need(sum(self.phi.shares.values()) > 0, "phi.shares: at least one must be above 0")
+            _need(0 <= self.phi.alone <= 1, "phi.alone: must be 0 to 1")
             for name, share in self.phi.shares.items():
                 _choice("phi.shares", name, [*GENERATED_PHI, *self.phi.files])
                 _need(share >= 0, f"phi.shares.{name}: must be 0 or more")

@@ -32,7 +32,7 @@ from .training_state import (
     replace_folder,
     save_atomically,
 )
-from .windows import LABEL_NAMES, NO_LABEL, Window, collate
+from .windows import LABEL_NAMES, NO_LABEL, Window, by_padded_length, collate
 
 __all__ = ["LoopSettings", "Objective", "Stage", "TrainingLoop"]
 
@@ -92,7 +92,7 @@ class TrainingLoop:
         stages: what to run.
         model: gives `loss` and `losses` when called with a collated batch; see SyntheticNoteForMaskedLM.
         objectives: by the names that the stages' mixtures use.
-        pad_token_id: fills windows up to `window_length`.
+        pad_token_id: fills windows up to a quarter of `window_length`, a half or the whole.
         evaluate: figures of a model, by name; runs on the main process.
         save_checkpoint: writes a model into a folder, for the best checkpoint.
         stop_after: asked after each step; True saves and stops.
@@ -223,9 +223,13 @@ class TrainingLoop:
             # Windows too short for any mask: nothing to learn, in any process.
             return sum(len(window.input_ids) for window in windows)
         steps = settings.accumulation_steps
-        parts = [part for part in (windows[start::steps] for start in range(steps)) if part]
-        for number, part in enumerate(parts):
-            batch = collate(part, self.pad_token_id, settings.window_length)
+        parts = [
+            padded
+            for start in range(steps)
+            for padded in by_padded_length(windows[start::steps], settings.window_length)
+        ]
+        for number, (length, part) in enumerate(parts):
+            batch = collate(part, self.pad_token_id, length)
             # Found on the CPU, so that a GPU need not wait to tell how many there are.
             positions = (batch["labels"].flatten() != NO_LABEL).nonzero().flatten()
             for name in LABEL_NAMES:

@@ -59,6 +59,7 @@ class TaggingObjective:
         sources: (share, make) pairs; `make(rng)` gives a labelled text, and depends on the generator alone.
         target: name of the labels in the batch, `phi_labels` or `entity_labels`.
         label_names: labels before BIO prefixes.
+        alone: share of windows that hold one text only; in the others short texts are packed.
     """
 
     def __init__(
@@ -70,6 +71,7 @@ class TaggingObjective:
         tokenizer: Any,
         length: int,
         seed: int,
+        alone: float = 0.0,
     ) -> None:
         shares = np.array([share for share, _ in sources], dtype=float)
         self.bounds = np.cumsum(shares / shares.sum())
@@ -79,13 +81,16 @@ class TaggingObjective:
         self.tokenizer = tokenizer
         self.body = length - 2
         self.seed = seed
+        self.alone = alone
 
     def window(self, index: int) -> Window:
-        """The window with this number: short texts are packed, of a long one a random part is taken."""
+        """The window with this number: most short texts are packed, of a long one a random part is taken."""
         rng = generator(self.seed, self.target, index)
         columns: list[tuple[np.ndarray, np.ndarray, np.ndarray]] = []
         room = self.body
-        while room > 24 and len(columns) < 12:
+        # Not drawn where nothing depends on it, so that older configurations make the windows that they made.
+        most = 1 if self.alone and rng.random() < self.alone else 12
+        while room > 24 and len(columns) < most:
             source = min(int(np.searchsorted(self.bounds, rng.random(), side="right")), len(self.makers) - 1)
             example = self.makers[source](random.Random(int(rng.integers(2**63))))
             tokens = tokenize_notes(self.tokenizer, [example.text])[0]

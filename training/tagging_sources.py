@@ -159,11 +159,12 @@ def phi_sources(
     data_dir: Path,
     files: Mapping[str, str],
 ) -> list[tuple[float, Callable[[random.Random], TaggedText]]]:
-    """(share, maker) pairs for the PHI head: `injected`, `query`, `negative`, and named files of `files`."""
+    """(share, maker) pairs for the PHI head: `injected`, `query`, `negative`, `note`, and named files of `files`."""
     makers: dict[str, Callable[[random.Random], TaggedText]] = {
         "injected": lambda rng: from_injected(injector.inject(base_texts[rng.randrange(len(base_texts))], rng)),
         "query": lambda rng: from_injected(injector.short_query(rng)),
         "negative": lambda rng: from_injected(injector.negative(rng)),
+        "note": lambda rng: from_injected(injector.short_note(rng)),
     }
     for name, file in files.items():
         makers[name] = choose_from(read_phi_set(data_dir / file))

@@ -190,6 +190,7 @@ def build_objectives(
             target="phi_labels",
             label_names=PHI_LABELS,
             tokenizer=tokenizer,
+            alone=config.phi.alone,
             **shared,
         )
     if "entity" in config.objectives:

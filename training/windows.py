@@ -36,11 +36,21 @@ def surround(values: Sequence[int] | np.ndarray, first: int, last: int) -> np.nd
     return np.concatenate(([first], values, [last])).astype(np.int64)
 
 
-def collate(windows: Sequence[Window], pad_token_id: int, length: int) -> dict[str, torch.Tensor]:
-    """Pad windows to `length` tokens: input_ids, case_ids, attention_mask and all labels, `(batch, length)`.
+def by_padded_length(windows: Sequence[Window], length: int) -> list[tuple[int, list[Window]]]:
+    """Windows with the length that they are padded to: a quarter of `length`, a half or the whole, short ones first.
 
-    The padded length is fixed, so that a compiled encoder meets one shape only.
+    Few lengths, so that a compiled encoder meets few shapes; padding a message of ten words to a whole window would
+    cost as much as a window of prose.
     """
+    groups: dict[int, list[Window]] = {padded: [] for padded in sorted({-(-length // 4), -(-length // 2), length})}
+    for window in windows:
+        fitting = next((padded for padded in groups if len(window.input_ids) <= padded), length)
+        groups[fitting].append(window)
+    return [(padded, group) for padded, group in groups.items() if group]
+
+
+def collate(windows: Sequence[Window], pad_token_id: int, length: int) -> dict[str, torch.Tensor]:
+    """Pad windows to `length` tokens: input_ids, case_ids, attention_mask and all labels, `(batch, length)`."""
     shape = (len(windows), length)
     batch = {
         "input_ids": np.full(shape, pad_token_id, dtype=np.int64),

@@ -90,7 +90,7 @@ class PhiInjector:
         self._templates["negative"] = _mine(NEGATIVES, split)
         if split == "train":
             for kind, more in TRAIN_ONLY.items():
-                self._templates[kind] += more
+                self._templates.setdefault(kind, []).extend(more)
         self._read = lru_cache(maxsize=cache_size)(_read_base)
 
     def inject(self, text: str, rng: random.Random) -> InjectedNote:
@@ -162,6 +162,19 @@ class PhiInjector:
             builder.add(self._fill(second, filler, rng))
         note = builder.note()
         return self._noisy(note, rng, QUERY_NOISE)
+
+    def short_note(self, rng: random.Random) -> InjectedNote:
+        """A whole short note of some kind, with identifiers all over; for training only.
+
+        Raises:
+            ValueError: the split is the evaluation's, which has none.
+        """
+        if self.split != "train":
+            raise ValueError("short notes are for split='train' only")
+        builder = _Builder()
+        builder.add(self._fill("note", SlotFiller(self._maker, rng), rng))
+        note = builder.note()
+        return self._noisy(note, rng, NOTE_NOISE)
 
     def negative(self, rng: random.Random) -> InjectedNote:
         """One to five sentences without any identifier that look as if they had some."""

@@ -32,9 +32,39 @@ LOOSE_DATES: dict[str, Table] = {
     ),
     # Bare numbers, as before a procedure.
     "MD": ((8, "{m}/{d}"), (2, "{mm}/{dd}"), (2, "{m}-{d}"), (2, "{m}/{d}/{yy}")),
+    # The day before the month.
+    "DMY": (
+        (5, "{dd}/{mm}"), (3, "{d}/{m}"), (5, "{d}/{m}/{yy}"), (2, "{dd}.{mm}"), (2, "{d}.{m}.{yyyy}"), (2, "{dd}/{m}"), (2, "{d}/{mm}/{yy}"), (1, "{d}-{m}-{yy}"), (2, "{d}/{m}/{yyyy}"), (2, "{Wkd} {d}/{m}"), (1, "{Weekday} {dd}/{mm}"), (2, "{ord} {Mon}"), (1, "{d}{mon}"), (1, "{d} {Mon}, {yyyy}"),
+    ),
     # A day of this month; "the" before it is no part of it.
     "NTH": ((1, "{ord}"),),
 }  # fmt: skip
+
+#: Towns of countries where English notes are written in other ways than in America.
+ABROAD_TOWNS: dict[str, tuple[str, ...]] = {
+    "UK": (
+        "Huddersfield", "Rotherham", "Wigan", "Paisley", "Kirkcaldy", "Wrexham", "Swansea", "Newry", "Truro", "Hull", "Bath", "Reading", "Barnsley", "Oldham", "Blackburn", "Stockport", "Luton", "Ipswich", "Derby", "Stoke", "Carlisle", "Inverness", "Stornoway", "Perth", "Airdrie", "Llanelli",
+        "Bangor", "Neath", "Lisburn", "Omagh", "Croydon", "Tooting", "Hackney", "Ilford", "Harrow", "Watford", "Slough", "Basingstoke", "Torquay", "Yeovil", "Grimsby", "Scunthorpe", "Sunderland", "Gateshead", "Whitby", "Kettering", "Kidderminster", "Shrewsbury", "King's Lynn", "Bury St Edmunds", "Stoke-on-Trent",
+    ),
+    "IE": ("Tralee", "Ballina", "Letterkenny", "Drogheda", "Tallaght", "Sligo", "Mullingar", "Clonmel", "Naas", "Dundalk", "Waterford", "Ennis"),
+    "AU": (
+        "Dubbo", "Wagga Wagga", "Ballarat", "Geelong", "Toowoomba", "Rockhampton", "Mackay", "Townsville", "Bunbury", "Kalgoorlie", "Mildura", "Shepparton", "Orange", "Tamworth", "Lismore", "Parramatta", "Liverpool", "Footscray", "Dandenong", "Launceston", "Alice Springs", "Mount Isa", "Newcastle", "Penrith", "Frankston",
+    ),
+    "NZ": ("Rotorua", "Whangarei", "Invercargill", "Palmerston North", "Napier", "Hastings", "Tauranga", "Gisborne", "Timaru", "Nelson", "Lower Hutt", "Papakura", "Whakatane"),
+    "CA": ("Moose Jaw", "Thunder Bay", "Sudbury", "Red Deer", "Kamloops", "Lethbridge", "Moncton", "Etobicoke", "Scarborough", "Brampton", "Burnaby", "Nanaimo", "Sherbrooke", "Barrie", "Gander", "Fredericton", "Brandon", "Oshawa", "Medicine Hat", "Kitchener"),
+    "IN": (
+        "Bengaluru", "Pune", "Mysuru", "Mangalore", "Hubli", "Vellore", "Salem", "Tiruchirappalli", "Thrissur", "Kozhikode", "Kottayam", "Vijayawada", "Warangal", "Nashik", "Aurangabad", "Rajkot", "Udaipur", "Kanpur", "Meerut", "Gurgaon", "Noida", "Ranchi", "Guwahati", "Bhubaneswar", "Raipur", "Andheri", "Thane", "Mohali", "Dehradun", "Jabalpur",
+    ),
+    "ZA": ("Soweto", "Durban", "Pietermaritzburg", "East London", "Gqeberha", "Khayelitsha", "Mitchells Plain", "Nelspruit", "Mthatha", "George", "Worcester", "Benoni", "Tembisa", "Umlazi"),
+    "PH": ("Quezon City", "Pasig", "Makati", "Taguig", "Marikina", "Angeles", "Batangas City", "Lipa", "Naga", "Legazpi", "Tacloban", "Dumaguete", "Zamboanga", "General Santos", "Calamba", "Antipolo", "Dagupan", "Tarlac", "Cagayan de Oro"),
+}  # fmt: skip
+
+
+def _in_towns(*parts: tuple[str, Table]) -> Table:
+    """Per country its layouts with each of its towns for `<>`, and a digit for `#`; one without a town weighs as much."""
+    layouts = [(w, p.replace("#", "{n2}"), ABROAD_TOWNS[country]) for country, table in parts for w, p in table]
+    return tuple((w * 60 // (len(ts) if "<>" in p else 1), p.replace("<>", t)) for w, p, ts in layouts for t in (ts if "<>" in p else ("",)))
+
 
 #: Written by `formats.FormatMaker`: per place the type of identifier and the layouts.
 LOOSE_PLACES: dict[str, tuple[str, Table]] = {
@@ -154,6 +184,126 @@ LOOSE_PLACES: dict[str, tuple[str, Table]] = {
             (1, "Villas of {city}"), (1, "Arbors at {tree}"), (1, "{virtue} Terrace"), (1, "{city} Healthcare and Rehab"), (1, "{tree} Board and Care"),
         ),
     ),
+    # Towns, streets and addresses of other countries than America.
+    "ABTOWN": ("LOCATION", _in_towns(*((country, ((2, "<>"),)) for country in ABROAD_TOWNS), ("UK", ((3, "<>"),)))),
+    "ABSTREET": (
+        "LOCATION",
+        _in_towns(
+            ("UK", (
+                (3, "{n} {last} Road"), (3, "{n}# {last} Road"), (2, "{n} {last} Close"), (2, "{n} {tree} Close"), (2, "{n} {last} Crescent"), (2, "Flat {n}, {n}# {last} Road"), (2, "Flat {n}, {last} House"), (1, "flat {n}{dirletter} {last} Court"), (1, "{n}a {last} Street"), (1, "{n} {last} Gardens"), (1, "{n} {last} Grove"),
+                (1, "{n} {last} Mews"), (1, "{n} {last} Rd"), (1, "{last} Cottage, {tree} Lane"), (1, "The Old Rectory, {last} Lane"), (1, "{n} <> Road"), (1, "{n}# High Street"), (1, "{n} Church Lane"), (1, "{n} Station Rd"), (1, "{n} St {saint}'s Terrace"),
+            )),
+            ("AU", ((2, "{n}/{n}# {last} St"), (2, "Unit {n}, {n}# {last} Pde"), (2, "{n}# {last} Esplanade"), (1, "{n}# <> Hwy"), (1, "Lot {n} {last} Road"), (1, "{n} {last} Tce"))),
+            ("IN", (
+                (2, "H.No. {n}-{n}-{n2}{n2}, {last} Nagar"), (2, "Flat {n}{dirletter}, {tree} Apartments, {last} Nagar"), (2, "#{n}, {nth} Cross, {last} Layout"), (1, "Plot {n}#, Sector {n}"), (1, "D.No {n}-{n}#, {last} Street"), (1, "{n}# MG Road"), (1, "{last} Colony"), (1, "{last} Chowk"), (1, "Vill. {last}, Tal. <>"), (1, "{n}, {nth} Main, {last}puram"),
+            )),
+            ("PH", ((2, "Blk {n} Lot {n}#, {tree} Subd."), (2, "Brgy. {last}"), (1, "Purok {n}, Brgy. {last}"), (1, "{n}# {last} St., Brgy. {saint}"), (1, "Sitio {last}"))),
+            ("ZA", ((1, "{n}# {last} Street"), (1, "{n} {last} Ave, Ext {n}"), (1, "Zone {n}, Site {letters}"), (1, "{n}## Section {dirletter}"))),
+        ),
+    ),
+    "ABADDRESS": (
+        "LOCATION",
+        _in_towns(
+            ("UK", (
+                (3, "{n}# {last} Road, <> {letters}# #{dirletter}{dirletter}"), (2, "{n} {last} Close, <>, {dirletter}{n} #{dirletter}{dirletter}"), (2, "Flat {n}, {last} House, <> {dirletter}{dirletter}{n} #{dirletter}{dirletter}"), (1, "{n} {last} Ave <> {dirletter}E{n} #{dirletter}{dirletter}"), (1, "{n}# {last} Street, <>"), (1, "{n} {tree} Drive, <>"),
+            )),
+            ("IE", ((1, "{n} {last} Park, <>, Co. {last2}"), (1, "{last} Road, <>"), (1, "{n} {last} Lawn, <> {dirletter}## {dirletter}##{dirletter}"))),
+            ("AU", ((2, "{n}# {last} St, <> VIC 3###"), (1, "{n}/{n}# {last} Road, <> NSW 2###"), (1, "{n} {last} Ct, <> QLD 4###"), (1, "{n} {last} Way, <> WA 6###"))),
+            ("NZ", ((1, "{n}# {last} Road, <> 4###"), (1, "{n} {last} Crescent, <>"))),
+            ("CA", ((1, "{n}## {last} Ave, <> ON {dirletter}#{dirletter} #{dirletter}#"), (1, "{n}# {last} Cres, <>, BC V#{dirletter} #{dirletter}#"), (1, "RR{n2}, <>, AB T#{dirletter}#{dirletter}#"))),
+            ("IN", ((2, "{n}, {last} Nagar, <> - 5####{n2}"), (1, "Flat {n}##, {tree} Enclave, <> 4000##"), (1, "{last} Colony, <>, Pin 6####{n2}"), (1, "{n}#/{n}, {last} Marg, <> 1100##"))),
+            ("ZA", ((1, "{n}# {last} Rd, <>, 7###"), (1, "{n} {last} St <>"))),
+            ("PH", ((1, "{n}# {last} St., Brgy. {last2}, <>"), (1, "Blk {n} Lot {n2}, {tree} Village, <>"))),
+        ),
+    ),
+    # Hospitals, practices, wards, homes, chemists, employers and schools of those countries.
+    "ABSITE": (
+        "FACILITY",
+        _in_towns(
+            ("UK", (
+                (3, "<> Royal Infirmary"), (3, "<> General"), (2, "Royal <> Hospital"), (2, "<> Infirmary"), (2, "<> District General"), (1, "<> DGH"), (1, "<> Cottage Hospital"), (1, "Royal {last} Infirmary"), (1, "<> Royal"), (2, "St {saint}'s Hospital, <>"), (1, "{last} Park Hospital"), (1, "{last} Royal Infirmary"), (1, "<> Hospice"),
+                (1, "Queen {saint} Hospital"), (1, "Princess {saint}"), (1, "The {last} Hospital, <>"), (1, "<> NHS Trust"), (1, "Queen Alexandra"), (1, "Addenbrooke's"), (1, "Barts"), (1, "Guy's"), (1, "Papworth"), (1, "Ninewells"), (1, "QEUH"), (1, "RVI"), (1, "Jimmy's"), (1, "Wythenshawe"), (1, "<> Minor Injuries Unit"),
+            )),
+            ("IE", ((2, "{last} University Hospital, <>"), (2, "UH <>"), (1, "<> Regional Hospital"), (1, "Mater {virtue}"), (1, "Beaumont"), (1, "Crumlin"), (1, "CUH"))),
+            ("AU", ((3, "<> Base Hospital"), (2, "<> Base"), (2, "Royal <>"), (1, "<> Private"), (1, "<> Health"), (1, "Princess {saint} Hospital"), (1, "<> MPS"), (1, "RPA"), (1, "The Alfred"), (1, "Westmead"), (1, "Flinders"), (1, "RNSH"))),
+            ("NZ", ((2, "<> Hospital"), (1, "Middlemore"), (1, "Waikato"), (1, "Starship"), (1, "<> Accident & Medical"))),
+            ("CA", ((2, "<> General"), (1, "<> Health Sciences"), (1, "Royal {last} Hospital"), (1, "Sunnybrook"), (1, "SickKids"), (1, "HSC <>"), (1, "<> Civic Hospital"), (1, "Foothills"))),
+            ("IN", (
+                (2, "{last} Multispeciality Hospital"), (2, "{last} Nursing Home, <>"), (2, "<> Medical College"), (1, "Apollo <>"), (1, "Fortis <>"), (1, "Manipal <>"), (1, "AIIMS"), (1, "AIIMS <>"), (1, "PGI"), (1, "NIMHANS"), (1, "KEM"), (1, "{last} Diagnostics"), (1, "PHC <>"), (1, "Govt. District Hospital, <>"), (1, "Dr. {last}'s Clinic, <>"), (1, "Civil Hospital <>"), (1, "{last} Eye Hospital"),
+            )),
+            ("ZA", ((1, "<> Provincial Hospital"), (1, "Netcare <>"), (1, "Mediclinic <>"), (1, "<> CHC"), (1, "<> Day Hospital"), (1, "Baragwanath"), (1, "Tygerberg"), (1, "Groote Schuur"))),
+            ("PH", ((1, "<> Doctors Hospital"), (1, "<> District Hospital"), (1, "{saint} Medical Center <>"), (1, "PGH"), (1, "<> RHU"), (1, "<> Provincial Hospital"), (1, "St. {saint}'s <>"))),
+        ),
+    ),
+    "SURGERY": (
+        "FACILITY",
+        _in_towns(
+            ("UK", ((2, "{last} Road Surgery"), (2, "<> Health Centre"), (2, "{tree} Medical Practice"), (2, "{tree} Surgery"), (1, "The {last} Surgery"), (1, "{last} Street Medical Centre"), (1, "<> Road Surgery"), (1, "{last} Lane Practice"), (1, "{last} & Partners"), (1, "{tree} Group Practice"))),
+            ("IE", ((1, "<> Primary Care Centre"), (1, "<> Family Practice"))),
+            ("AU", ((1, "<> Medical Centre"), (1, "{last} Street Clinic"), (1, "<> Superclinic"), (1, "{tree} Family Doctors"), (1, "<> Aboriginal Medical Service"))),
+            ("NZ", ((1, "<> Medical"), (1, "{last} Road Doctors"))),
+            ("CA", ((1, "<> Walk-in Clinic"), (1, "{tree} Family Health Team"))),
+            ("IN", ((1, "{last} Clinic, <>"), (1, "{last} Polyclinic"), (1, "Sri {last} Clinic"))),
+        ),
+    ),
+    "NAMEDWARD": (
+        "FACILITY",
+        (
+            (3, "Ward {n}"), (2, "{last} Ward"), (2, "{last} ward"), (1, "{tree} Ward"), (1, "ward {n}{dirletter}"), (1, "Ward {dirletter}{n}"), (1, "Wd {n}"), (1, "Male Medical {n}"), (1, "FMW {n}"), (1, "{last} Ward, bay {n}"), (1, "{saint} ward"), (1, "{n} {last}"), (1, "{dir} {n}{dirletter}"), (1, "{virtue} Ward"), (1, "{city} ward"),
+        ),
+    ),
+    "CAREHOME": (
+        "FACILITY",
+        _in_towns(("UK", (
+            (2, "{tree} Nursing Home"), (2, "{last} House"), (2, "{last} Court"), (1, "{tree} care home"), (1, "{last} Lodge"), (1, "{last} Hall Care Home"), (1, "{tree} Residential Home"), (1, "{last} Grange"), (1, "St {saint}'s Nursing Home"), (1, "{last} Court, <>"), (1, "{tree} RACF"), (1, "{tree} Hostel"), (1, "Abbeyfield <>"), (1, "HMP <>"), (1, "{tree} Rest Home"),
+        ))),
+    ),
+    "CHEMIST": (
+        "FACILITY",
+        _in_towns(
+            ("UK", ((2, "Boots <>"), (1, "Boots"), (1, "Superdrug <>"), (1, "Lloyds <>"), (1, "{last} Chemists"), (1, "{last}'s the chemist"), (1, "Rowlands"), (1, "{last} Dispensary"))),
+            ("AU", ((1, "Chemist Warehouse <>"), (1, "Priceline <>"), (1, "Amcal <>"))),
+            ("CA", ((1, "Shoppers <>"), (1, "Rexall <>"))),
+            ("IN", ((1, "Apollo Pharmacy <>"), (1, "Sri {last} Medicals"), (1, "{last} Medical Stores"))),
+            ("ZA", ((1, "Clicks <>"), (1, "Dis-Chem <>"))),
+            ("PH", ((1, "Mercury Drug <>"),)),
+        ),
+    ),
+    "ABWORK": (
+        "FACILITY",
+        tuple(
+            (1, name)
+            for name in (
+                "Tesco/Sainsbury's/Asda/Morrisons/Greggs/Royal Mail/Network Rail/British Gas/Rolls-Royce/Jaguar/Nissan/Wetherspoons/Argos/John Lewis/Dunnes/Guinness/Ryanair/Bunnings/Woolies/Coles/Qantas/Telstra/BHP/Rio Tinto/Fonterra/The Warehouse/Air NZ/"
+                "Tim Hortons/Canadian Tire/Loblaws/Suncor/TCS/Infosys/Wipro/Tata Steel/Reliance/Indian Railways/Ola/Swiggy/Eskom/Transnet/Shoprite/Sasol/Jollibee/Grab/Globe/Meralco/{last} Joinery/{last} Scaffolding/{last} Textiles/{last} Shearing/{city} Council/{last} Abattoir/{last} & Sons Builders/{last} Colliery"
+            ).split("/")
+        ),
+    ),
+    "ABCLASS": (
+        "FACILITY",
+        _in_towns(
+            ("UK", ((2, "St {saint}'s Primary"), (2, "<> Grammar"), (1, "{last} Comprehensive"), (1, "{tree} Infants"), (1, "<> Sixth Form"), (1, "{last} C of E Primary"), (1, "{tree} Nursery"), (1, "<> Academy"))),
+            ("AU", ((1, "<> Public School"), (1, "<> TAFE"), (1, "{tree} Kindy"))),
+            ("IN", ((1, "Kendriya Vidyalaya <>"), (1, "{last} Convent"), (1, "DPS <>"), (1, "{last} Vidyalaya"), (1, "{last} PU College"))),
+        ),
+    ),
+    # Phones as they are written in those countries, and the numbers of bleeps and extensions.
+    "ABPHONE": (
+        "PHONE",
+        _in_towns(
+            ("UK", (
+                (4, "07### ######"), (2, "07### ### ###"), (2, "07#########"), (2, "01## ### ####"), (2, "(01###) ######"), (2, "01### ### ###"), (1, "+44 7### ######"), (1, "+44 (0)7### ######"), (1, "0044 7### ######"), (1, "(0131) ### ####"), (1, "0#{n2}1-### ####"), (1, "020 8### ####"), (1, "01### ###### ext ###"),
+            )),
+            ("IE", ((1, "08# ### ####"), (1, "01 ### ####"), (1, "+353 8# ### ####"), (1, "08#-#######"))),
+            ("AU", ((3, "04## ### ###"), (2, "(03) 9### ####"), (1, "02 9### ####"), (1, "(07) 3### ####"), (1, "04########"), (1, "1300 ### ###"), (1, "0061 4## ### ###"))),
+            ("NZ", ((1, "021 ### ####"), (1, "027 ### ###"), (1, "(09) ### ####"), (1, "+64 21 ### ###"), (1, "022-#######"))),
+            ("CA", ((1, "416.###.####"), (1, "(604) ###-####"), (1, "902-###-####"))),
+            ("IN", ((3, "98########"), (2, "9#### #####"), (1, "+91-9#########"), (1, "080-########"), (1, "022 2### ####"), (1, "0484-#######"), (1, "+91 8########{n2}"), (1, "91 7#########"))),
+            ("ZA", ((1, "082 ### ####"), (1, "+27 8# ### ####"), (1, "011 ### ####"), (1, "(021) ###-####"))),
+            ("PH", ((2, "0917 ### ####"), (1, "09##-###-####"), (1, "+63 9## ### ####"), (1, "(02) 8### ####"), (1, "09#########"))),
+        ),
+    ),
+    "BLEEP": ("PHONE", _in_towns(("UK", ((3, "{n}##"), (3, "2###"), (2, "7####"), (1, "6-####"), (1, "#{n2}4")))),),
     # Initials that are words, abbreviations or labels as well.
     "WORDINIT": (
         "NAME",
@@ -189,6 +339,22 @@ LOOSE_IDS: dict[str, tuple[str, Table]] = {
             (1, "@#######"), (1, "@@#######"), (1, "######@"), (1, "###/##/##"), (1, "###-####-#"), (1, "@-###-###"),
         ),
     ),
+    # Patient numbers of other countries: NHS (3-3-4), CHI (a birth date and four digits), NHI, hospital numbers of India.
+    "NHSNO": ("MRN", ((6, "~## ### ####"), (3, "~#########"), (2, "~##-###-####"), (1, "~## ###  ####"))),
+    "CHINO": ("MRN", ((2, "0~0~######"), (2, "1#0~######"), (2, "2#1012####"), (2, "2#0~## ####"), (1, "1#11##-####"), (1, "300~## ####"))),
+    "NHI": ("MRN", ((3, "@@@####"), (1, "@@@ ####"), (2, "@@@##@@"))),
+    "UHID": ("MRN", ((2, "@@@1.00########"), (2, "IP/##/######"), (2, "OP-######"), (2, "~#####/##"), (1, "U#######"), (1, "@@/##/#####"), (1, "20##/###/######"), (1, "IPD-####/##"), (1, "@#####@"), (1, "&######"))),
+    # Health cards: Medicare of Australia, provinces of Canada, PhilHealth, ABHA, medical aids.
+    "MEDICARENO": ("HEALTH_PLAN", ((3, "2### ##### #"), (2, "~### ##### # / #"), (1, "3### ##### #-#"), (1, "5#########"))),
+    "HCARD": ("HEALTH_PLAN", ((3, "####-###-###-@@"), (2, "#### ### ### @@"), (2, "9### ### ###"), (2, "@@@@ #### ####"), (1, "#####-####"), (1, "@@@@########"))),
+    "PLANNO": ("HEALTH_PLAN", ((3, "##-#########-#"), (2, "##-####-####-####"), (1, "~###########"), (1, "0######## ##"))),
+    # Numbers of the state: Aadhaar, national insurance, PPS, SIN, South African identity numbers.
+    "NATID": ("SSN", ((3, "~### #### ####"), (1, "XXXX XXXX ####"), (2, "@@ ## ## ## @"), (2, "@@######@"), (1, "#######@@"), (2, "~## ### ###"), (1, "~#0#1#####08#"))),
+    "REGNO": ("LICENSE", ((3, "~######"), (1, "MED000#######"), (1, "##@####@"), (1, "######~@"), (1, "0######"), (1, "MP 0######"), (1, "KMC #####"))),
+    "REGO": ("VEHICLE", ((3, "@@#~ @@@"), (1, "@@#~@@@"), (2, "@@@-###"), (1, "@@@ ##@"), (2, "@@ ## @@ ####"), (1, "##-@-#####"), (1, "@@ ## @@ @@"), (1, "#@@ #@@"))),
+    "POSTCODE": ("LOCATION", ((3, "@@# #@@"), (3, "@@## #@@"), (1, "@# #@@"), (2, "@## #@@"), (1, "@#@ #@@"), (1, "@@#@ #@@"), (1, "@@###@@"), (1, "@## @###"))),
+    "CAPOST": ("LOCATION", ((4, "@#@ #@#"), (1, "@#@#@#"), (1, "@#@-#@#"))),
+    "PINCODE": ("LOCATION", ((3, "560###"), (2, "~#####"), (2, "~## ###"), (1, "1100##"))),
 }  # fmt: skip
 
 TOWNS = (
