@@ -316,8 +316,18 @@ def test_evaluation_layouts_stay_out_of_training() -> None:
     assert not {p for _, t in LOOSE_IDS.values() for _, p in t} & shapes
     assert not {t for t in WORLD_TOWNS if is_held_out(t, 0.2)} & set(TOWNS)
     for kind, templates in TRAIN_ONLY.items():
+        if kind == "note":  # A kind that evaluation has none of.
+            continue
         every = NEGATIVES if kind == "negative" else ALL_TEMPLATES[kind]
         assert not set(templates) & set(_mine(every, "eval"))
+
+
+def test_short_notes_are_for_training_only(train: PhiInjector, held_out: PhiInjector) -> None:
+    notes = [train.short_note(random.Random(seed)) for seed in range(8)]
+    assert all(len(note.spans) >= 4 and len(note.text.split()) > 40 for note in notes)
+    assert train.short_note(random.Random(3)) == notes[3]
+    with pytest.raises(ValueError, match="train"):
+        held_out.short_note(random.Random(0))
 
 
 def test_evaluation_notes_do_not_change(held_out: PhiInjector) -> None:

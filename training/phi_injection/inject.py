@@ -27,11 +27,17 @@ from .noise import NOTE_NOISE, QUERY_NOISE, TRAIN_NOISE, InjectedNote, NoiseTabl
 from .replacements import replace_span
 from .slots import Segment, SlotFiller
 from .templates import ALL_TEMPLATES, FIELD_COLONS, FIELD_JOINTS
+from .train_abroad import ABROAD_NEGATIVES, ABROAD_QUERIES
 from .train_blocks import FIELDS, FOOTERS, HEADERS, MESSAGES
 from .train_capitals import CAPITAL_NEGATIVES, CAPITAL_SENTENCES
+from .train_handoffs import HANDOFF_NEGATIVES, HANDOFF_QUERIES
+from .train_medical_name_queries import MEDICAL_NAME_QUERIES
+from .train_medical_names import MEDICAL_NAME_NEGATIVES
+from .train_office import OFFICE_NEGATIVES, OFFICE_QUERIES
 from .train_queries import BARE_QUERIES, BARE_SENTENCES
 from .train_sentences import NEGATIVES as TRAIN_NEGATIVES
 from .train_sentences import QUERIES, SENTENCES
+from .train_short_notes import SHORT_NOTES
 
 _HELD_OUT_TEMPLATES = 0.15
 #: Templates with alternatives that the evaluation split never uses, whatever their hash.
@@ -40,9 +46,24 @@ TRAIN_ONLY: dict[str, Sequence[str]] = {
     "footer": FOOTERS,
     "message": MESSAGES,
     "sentence": [*SENTENCES, *BARE_SENTENCES, *CAPITAL_SENTENCES],
-    "query": [*QUERIES, *BARE_QUERIES],
+    "query": [
+        *QUERIES,
+        *BARE_QUERIES,
+        *HANDOFF_QUERIES,
+        *OFFICE_QUERIES,
+        *ABROAD_QUERIES,
+        *MEDICAL_NAME_QUERIES,
+    ],
     "field": FIELDS,
-    "negative": [*TRAIN_NEGATIVES, *CAPITAL_NEGATIVES],
+    "negative": [
+        *TRAIN_NEGATIVES,
+        *CAPITAL_NEGATIVES,
+        *HANDOFF_NEGATIVES,
+        *OFFICE_NEGATIVES,
+        *ABROAD_NEGATIVES,
+        *MEDICAL_NAME_NEGATIVES,
+    ],
+    "note": SHORT_NOTES,
 }
 
 

@@ -63,7 +63,11 @@ ABROAD_TOWNS: dict[str, tuple[str, ...]] = {
 def _in_towns(*parts: tuple[str, Table]) -> Table:
     """Per country its layouts with each of its towns for `<>`, and a digit for `#`; one without a town weighs as much."""
     layouts = [(w, p.replace("#", "{n2}"), ABROAD_TOWNS[country]) for country, table in parts for w, p in table]
-    return tuple((w * 60 // (len(ts) if "<>" in p else 1), p.replace("<>", t)) for w, p, ts in layouts for t in (ts if "<>" in p else ("",)))
+    return tuple(
+        (w * 60 // (len(ts) if "<>" in p else 1), p.replace("<>", t))
+        for w, p, ts in layouts
+        for t in (ts if "<>" in p else ("",))
+    )
 
 
 #: Written by `formats.FormatMaker`: per place the type of identifier and the layouts.
@@ -229,7 +233,7 @@ LOOSE_PLACES: dict[str, tuple[str, Table]] = {
             ("NZ", ((2, "<> Hospital"), (1, "Middlemore"), (1, "Waikato"), (1, "Starship"), (1, "<> Accident & Medical"))),
             ("CA", ((2, "<> General"), (1, "<> Health Sciences"), (1, "Royal {last} Hospital"), (1, "Sunnybrook"), (1, "SickKids"), (1, "HSC <>"), (1, "<> Civic Hospital"), (1, "Foothills"))),
             ("IN", (
-                (2, "{last} Multispeciality Hospital"), (2, "{last} Nursing Home, <>"), (2, "<> Medical College"), (1, "Apollo <>"), (1, "Fortis <>"), (1, "Manipal <>"), (1, "AIIMS"), (1, "AIIMS <>"), (1, "PGI"), (1, "NIMHANS"), (1, "KEM"), (1, "{last} Diagnostics"), (1, "PHC <>"), (1, "Govt. District Hospital, <>"), (1, "Dr. {last}'s Clinic, <>"), (1, "Civil Hospital <>"), (1, "{last} Eye Hospital"),
+                (2, "{last} Multispeciality Hospital"), (2, "{last} Nursing Home, <>"), (2, "<> Medical College"), (1, "Apollo <>"), (1, "Fortis <>"), (1, "Manipal <>"), (1, "AIIMS"), (1, "AIIMS <>"), (1, "PGI"), (1, "NIMHANS"), (1, "KEM"), (1, "{last} Diagnostics"), (1, "PHC <>"), (1, "Govt. District Hospital, <>"), (1, "{last}'s Clinic, <>"), (1, "Civil Hospital <>"), (1, "{last} Eye Hospital"),
             )),
             ("ZA", ((1, "<> Provincial Hospital"), (1, "Netcare <>"), (1, "Mediclinic <>"), (1, "<> CHC"), (1, "<> Day Hospital"), (1, "Baragwanath"), (1, "Tygerberg"), (1, "Groote Schuur"))),
             ("PH", ((1, "<> Doctors Hospital"), (1, "<> District Hospital"), (1, "{saint} Medical Center <>"), (1, "PGH"), (1, "<> RHU"), (1, "<> Provincial Hospital"), (1, "St. {saint}'s <>"))),
@@ -350,7 +354,7 @@ LOOSE_IDS: dict[str, tuple[str, Table]] = {
     "PLANNO": ("HEALTH_PLAN", ((3, "##-#########-#"), (2, "##-####-####-####"), (1, "~###########"), (1, "0######## ##"))),
     # Numbers of the state: Aadhaar, national insurance, PPS, SIN, South African identity numbers.
     "NATID": ("SSN", ((3, "~### #### ####"), (1, "XXXX XXXX ####"), (2, "@@ ## ## ## @"), (2, "@@######@"), (1, "#######@@"), (2, "~## ### ###"), (1, "~#0#1#####08#"))),
-    "REGNO": ("LICENSE", ((3, "~######"), (1, "MED000#######"), (1, "##@####@"), (1, "######~@"), (1, "0######"), (1, "MP 0######"), (1, "KMC #####"))),
+    "REGNO": ("LICENSE", ((3, "~######"), (1, "MED000#######"), (1, "##@####@"), (1, "######~@"), (1, "0######"), (1, "MP0######"), (1, "#####"))),
     "REGO": ("VEHICLE", ((3, "@@#~ @@@"), (1, "@@#~@@@"), (2, "@@@-###"), (1, "@@@ ##@"), (2, "@@ ## @@ ####"), (1, "##-@-#####"), (1, "@@ ## @@ @@"), (1, "#@@ #@@"))),
     "POSTCODE": ("LOCATION", ((3, "@@# #@@"), (3, "@@## #@@"), (1, "@# #@@"), (2, "@## #@@"), (1, "@#@ #@@"), (1, "@@#@ #@@"), (1, "@@###@@"), (1, "@## @###"))),
     "CAPOST": ("LOCATION", ((4, "@#@ #@#"), (1, "@#@#@#"), (1, "@#@-#@#"))),

@@ -15,12 +15,12 @@ SHORT_NOTES = _blocks(
 {rel} {R.first} at bedside, [will take {P.first} home|number {PHONE} on whiteboard]. [{D.last}|Dr. {D.last}] paged re K 3.2, KCl 40 mEq PO given. SCDs on, IS to 1500. Wife called x2, updated by the RN.
 [{D2.firstlast}, RN|{D2.init.low} rn|D. by {D2.first}, RN-BC, {UNIT}]
 ---
-ED PROVIDER NOTE    [Arr|Arrival] {time}    Acuity 3    [Room|Rm] 12B
+ED PROVIDER NOTE    [Arr|Arrival] {time}    Acuity 3    [Room|Rm] 12
 [{P.lastfirst}|{P.lastfirst.up}]   {MRN}   {DOB}   [PCP {D2.last}|PCP: none]
 CC: "can't catch my breath"
 {age}{sexletter}, hx COPD GOLD 3, HFrEF 30%, DVT on Xarelto, lives at {HOME}[ since {WHENS}|], BIBA by {CREW}, DuoNeb x2 and Solu-Medrol 125 en route. [Seen at {SITE} {MD} for same|Signed out AMA from {SITE} on {MD}]. PE: tripoding, Kussmaul neg, JVD to jaw, Homans neg, 2+ edema. BNP 1840, trop <0.01, HEART 4, Wells 1.5. CXR: Kerley B lines.
 MDM: BiPAP 12/5, Lasix 80 IV, nitro gtt. D/w {D3.last} (cards) who accepts to {UNIT}. [{R.firstlast}, {rel}, HCP, {PHONE}|HCP {rel} {R.first} called {PHONE}], agrees DNR/DNI.
-CC time 35 min. {D.firstlast}, {cred} [{WHEN} {time}|]
+CC time 35 min. {D.firstlast}, {cred}[ {WHEN} {time}|]
 ---
 Run [#|no. ]{OTHER_ID}  Unit {CREW}  Crew: {D.last}/{D2.last}[/{D3.last} (student)|]
 Disp {time}  Enr {time}  Onsc {time}  Dest {SITE}
@@ -42,7 +42,7 @@ HX: Hodgkin lymphoma s/p ABVD, Deauville 3. COMP: {MD} [({SITE})|at {SITE}]; {WH
 TECH: 100 mL Omnipaque 350 IV, Siemens Somatom, 3 mm MPR, DLP 640.
 FINDINGS: Port-a-Cath tip at SVC. No PE. RUL nodule 6 mm (se 4 im 88), Fleischner low risk. Hounsfield -8 L adrenal, adenoma. Bosniak II cyst. Schmorl nodes T11, Tarlov cyst S2. No free air. Riedel lobe.
 IMP: 1. Stable nodes, Lugano CR. 2. LI-RADS 2 seg VI. Rec CT 12 mo.
-[Called to {D.last} {time}|D/w {D2.first}, NP, at {time}] [by {D3.last}|]. [Res: {D7.firstlast} / Att: {D3.firstlast}|{D3.firstlast}, MD, {SITE}].
+[Called to {D.last} {time}|D/w {D2.first}, NP, at {time}][ by {D3.last}|]. [Res: {D7.firstlast} / Att: {D3.firstlast}|{D3.firstlast}, MD, {SITE}].
 ---
 {SITE.up} - SURGICAL PATHOLOGY
 [{OTHER_ID}|Case {OTHER_ID}]  |  {P.lastfirst}  |  {DOB}  |  [Surgeon|Subm]: {D.last}  |  Coll {MD}  Rec {MD}
@@ -64,10 +64,10 @@ OPERATIVE NOTE
 Pre-/Post-op dx: R hip OA, Kellgren-Lawrence 4. Procedure: R THA, direct anterior, Hana table. [DOS|Date]: {WHEN}
 Surgeon: {D.firstlast}, MD   Asst: {D2.firstlast}, PA-C; {D3.last} (PGY-3)   Anes: {D7.last}/{D8.first}, CRNA   Circ: {D9.first}, RN   Rep: {R3.first} (Stryker)
 Implants: Trident II 54 mm [lot|LOT] {DEVICE}, Accolade II #5 [sn|SN] {DEVICE}, 36 mm Biolox head. EBL 250. Spinal. Ancef 2 g, TXA 1 g. Drains: Hemovac none.
-Pt {P.firstlast}, [MRN |]{MRN}, ID'd in holding; site marked by {D.init}. Smith-Petersen interval, LFCN spared, Hohmann and Charnley retractors, Bovie, pulsavac; broach to 5, Shuck neg. Vicryl, Monocryl, Dermabond, Prineo. Counts x2 ok [per {D9.first}|]. Family ({rel} {R.first}) updated in the {UNIT} waiting area. To PACU stable.
+Pt {P.firstlast}, [MRN |]{MRN}, ID'd in holding; site marked by {D.init}. Smith-Petersen interval, LFCN spared, Hohmann and Charnley retractors, Bovie, pulsavac; broach to 5, Shuck neg. Vicryl, Monocryl, Dermabond, Prineo. Counts x2 ok[ per {D9.first}|]. Family ({rel} {R.first}) updated in the {UNIT} waiting area. To PACU stable.
 ---
 {SITE}
-[Clinic of|] {D.firstlast}, [MD, FACC|MB BCh, FRCPC|DO, FAAN]   {ROAD}, {CITYZIP}   T {PHONE} F {FAX}
+[Clinic of |]{D.firstlast}, [MD, FACC|MB BCh, FRCPC|DO, FAAN]   {ROAD}, {CITYZIP}   T {PHONE} F {FAX}
 
 {WHEN}
 RE {P.firstlast} ({DOB})
@@ -84,7 +84,7 @@ Caller: [{R.firstlast}|{R.first}] ([{rel}|mom]) of {P.firstlast}   Ph: {PHONE} [
 Msg: INR 4.8 on home CoaguChek, nosebleed 20 min, on Coumadin 5/7.5 alt, started Bactrim {MD} at [{SITE}|urgent care on {STREETNAME}]. No melena. Also out of Humalog KwikPen, PA denied ([{OTHER_ID}|ref {OTHER_ID}]). Pharm {SHOP}, {PHONE}.
 Action: hold x2, vit K no, recheck {MD}. [TCB {time} left VM|Spoke to {R.first}], {D3.first} RN. ED if HA or HCT drop. {D.init} [agrees|ok].
 ---
-TRIAGE {time} ESI [2|3] - {P.last.up}, {P.first.up} - {age}{sexletter} - [NKDA|All: PCN, latex] - wt 71 kg - LMP n/a - Td 2019
+TRIAGE {time} ESI [2|3] - {P.lastfirst.up} - {age}{sexletter} - [NKDA|All: PCN, latex] - wt 71 kg - LMP n/a - Td 2019
 c/o FOOSH off ladder at {BRAND}, L wrist dinner fork deformity, cap refill <2, NV intact, 8/10 Wong-Baker. Ottawa +. Walk-in w/ {rel} [{R.first}|({R.first})]; [boss {R2.first} waiting|supervisor {R2.firstlast} {PHONE}]. Meds: Eliquis!, Toprol. BP 168/92 P 104 T 36.8. Travel: back from {TOWN} {MD}; no Ebola/MERS contact. COVID vax x4. Ice, sling, Motrin held -> Tylenol 1 g by {D.last}. To [Fast Track|FT 6], XR. WC form: {WORK}, claim [pending|{OTHER_ID}]. {D2.first} [RN, CEN|T., RN].
 ---
 PT/OT EVAL  {P.lastfirst}  {UNIT}  [SOC|Eval] {MD}  Ref: {D.last}  Dx: L MCA CVA, NIHSS 9->5, mRS 3
@@ -113,32 +113,32 @@ VAcc OD 20/25-1 OS 20/60 PH 20/30. IOP 17/22 Goldmann @ {time}. Pupils: no APD (
 A/P: tear OS -> laser retinopexy today [Dr {D2.last}|by {D2.last}], consent w/ {R.first}. Xalatan qhs, Pred Forte qid. RD precautions. [Scribe {D3.init}|Tech {D3.first}, COT]. RTC {MD} {UNIT}.
 ---
 [Podiatry|PODIATRIC] SOAP -- {P.last}, {P.first} -- {MD}
-S: {age}yo DM2 (A1c 9.8), R plantar ulcer x 6 wk, wore new boots [at {WORK}|on {ROAD}]. [{rel} {R.first} changes dressing|HHA {R.first} from {HOME} does drsg]. Vasc: {D.last} did R SFA PTA [{MD}|at {SITE} {MD}].
+S: {age}yo DM2 (A1c 9.8), R plantar ulcer x 6 wk, wore new boots [at {WORK}|on {ROAD}]. [{rel} {R.first} changes dressing|HHA {D8.first} from {HOME} does drsg]. Vasc: {D.last} did R SFA PTA [{MD}|at {SITE} {MD}].
 O: DP 1/4 PT 2/4, ABI 0.68, TcPO2 34. SWM 5.07 absent 8/10. Wagner 2 sub 1st MPJ 2.1 x 1.8 x 0.4, PTB neg, hammertoe 2-4, onychogryphosis x10, Charcot L midfoot (Eichenholtz 3).
 A: E11.621, L97.512. P: Sharp debr #15, 97597; Iodosorb, TCC-EZ; Augmentin 875; MRI r/o OM. [Dr. {D2.last} ID|{D2.last}/ID] aware. DME {SHOP} for CROW. RTC 1 wk {UNIT}. [{D3.firstlast}, DPM|{D3.init} DPM]
 ---
 DERM [visit|f/u|TBSE] {MD}: {P.firstlast.low}, {age}, [fitz ii|Fitzpatrick II], roofer [at {WORK}|retired from {WORK}], ref by {D.last.low}. L nasal ala 5 mm pearly papule, dermoscopy arborizing vessels -> shave, nodular BCC ([{OTHER_ID}|{CODE}], read by {D2.last}). Mohs w/ {D3.last} at {SITE} {MD}. R calf AK x3, LN2. Back: SKs, sign of Leser-Trelat no; Becker nevus. Breslow 0.4 mm MIS scar L shoulder {WHENS}, Clark II, no LAD. Psoriasis PASI 6, Koebner +, on Otezla -> Skyrizi; Quantiferon neg {MD}. FH: {rel} {R.first} (melanoma), aunt. Efudex bid x 3 wk, Vanicream, SPF 50. Photos to {EMAIL}[, consent signed {MD}|]. ma: {D7.first.low}
 ---
 L&D ADMIT  [{P.lastfirst.up}|{P.firstlast}]  G3P1011 @ 39w2d by LMP c/w 8wk US  EDD {WHEN}
-[Primary|Group]: {D.last}/{D2.last} ({SITE})   Peds: {D3.last}   FOB: {R.firstlast}, {PHONE}   Doula: {R2.first}
+[Primary|Group]: {D.last}/{D2.last} ({SITE})   Peds: {D3.last}   FOB: {R.firstlast}, {PHONE}   Doula: {D9.first}
 ROM clear {time}, ctx q3, GBS + (PCN x2), A neg, Rhogam {MD}, RI, HBsAg neg, GC/CT neg, 1h GTT 128, NT/Harmony low risk, Tdap {MD}.
 Prior: LTCS [{MD}|{year}] at {SITE}, Pfannenstiel, breech; TOLAC desired, calc 68%. Bishop 8: 4/80/-1 per {D7.first} CNM. FHT 140 mod var, cat I. Leopold 3400 g vtx. EPDS 5, no IPV.
 P: Pitocin 2x2, epidural ([{D8.last}|anesthesia aware]), cook balloon no. Wants "{R3.first}" if a girl. Nexplanon PP. {D7.firstlast}, CNM [{time}|{UNIT}]
 ---
 NEWBORN [H&P|EXAM]
 BB {P.last}  [MRN|#] {MRN}  born {WHEN} @ {time}  [{SITE}|{UNIT}]
-Mother: {R.firstlast}, {CHARTNO}, 3{g} y G2P2, O pos, GBS neg, HSV on Valtrex. Father: {R2.firstlast}. SVD, nuchal x1, Apgars 8/9 [(assigned by {D.last})|], BW 3.42 kg (55%), HC 34, Ballard 39. Vit K, Erythro, Hep B given {MD} lot {DEVICE}.
+Mother: {R.firstlast}, {CHARTNO}, 3{g} y G2P2, O pos, GBS neg, HSV on Valtrex. Father: {R2.firstlast}. SVD, nuchal x1, Apgars 8/9 (assigned by [{D.last}|the RN]), BW 3.42 kg (55%), HC 34, Ballard 39. Vit K, Erythro, Hep B given {MD} lot {DEVICE}.
 PE: AFOF, red reflex x2, Epstein pearls, Moro symm, Ortolani/Barlow neg, Mongolian spot sacrum, no dimple. Coombs neg, TcB 6.1 at 24 h (Bhutani LIR). CCHD 98/99. NBS [card|kit] {OTHER_ID}.
 Plan: BF q2-3h, LC [{D2.first}|visit], circ (Gomco) by {D.last}, f/u {D3.last}, {SITE}, {weekday}. Sibs {R3.first} (4), well. Car seat ok.
 ---
-WCC / [behavior|school] visit - {WHEN} - {P.first} [{P.last}|"{P.nick}" {P.last}], {n} yo, [3rd|4th|5th] grade [at|@] {CLASS} (Ms. {D2.last}'s room)
+WCC / [behavior|school] visit - {WHEN} - [{P.firstlast}|{P.nick}], {n} yo, [3rd|4th|5th] grade [at|@] {CLASS} (Ms. {D2.last}'s room)
 Here w/ [mom|{rel}] {R.firstlast}; dad in {CITYSTATE}; sibs {R2.first} & {R3.first} fine. Nana has {him} wkends.
 Vanderbilts: teacher 7/9 inattn, parent 6/9; Conners pending. IEP mtg {MD} w/ {D3.firstlast} (school psych). Sleep 8 h, Roblox 3 h. Meds: Focalin XR 10, Zyrtec, Flovent via AeroChamber; EpiPen Jr at school, plan faxed {FAX}.
 PE: wt 28.1 (45%), BMI 62%, BP 98/60, Tanner 1, Adams fwd bend neg, Osgood-Schlatter R. Vax UTD, Flumist, Gardasil #1.
 A/P ADHD: Focalin 15. RTC {MD}. [{D.firstlast}, MD, FAAP|{D.last}/{D.init.low}]
 ---
 ONC PLAN [C3D1|C5D1|C1D15]  {P.lastfirst}  [{MRN}|MR {MRN}]  BSA 1.84  ECOG 1
-Dx: Stage IIIB sigmoid adenoCA, pT4aN1b, MSS, KRAS G12D, [port {DEVICE}|PowerPort] {MD} by {D.last}; path {OTHER_ID} [{SITE}|].
+Dx: Stage IIIB sigmoid adenoCA, pT4aN1b, MSS, KRAS G12D, [port {DEVICE}|PowerPort] {MD} by {D.last}; path {OTHER_ID}[ {SITE}|].
 Regimen: mFOLFOX6 + Avastin q14d: oxali 85, LV 400, 5-FU 400 -> 2400/46h CADD [pump {DEVICE}|pump]. Premeds Aloxi, Decadron 12, Emend. Neulasta OnPro. ANC 1.8 Plt 142 CEA 6.4 (11.9 {MD}). CTCAE gr 1 neuropathy, gr 2 HFS.
 Prefers {UNIT} chair by window, {rel} {R.first} drives from {CITY}. Disconnect {MD} at [{HOME}|{SITE}] w/ {D2.first}. {D3.last} re Lynch testing - {rel2} {R2.first} had endometrial. Trial NSABP; SWOG screen fail. Goals: curative. Signed {D7.firstlast}, {cred}; verified {D8.init}, {D9.init} RPh.
 ---
@@ -152,7 +152,7 @@ HBsAb 8 -> booster lot {DEVICE}. Phos 7.1, Renvela w/ meals reviewed w/ {rel} {R
 ---
 [WOUND CTR|Wound care center], [visit 6|WK 4], {WHEN}. [Patient:|] {P.firstlast} [(|- ]{DOB}[)|]
 Wound #1 sacrum Stg 4, 5.2x4.1x1.8, UM 2 cm @ 3:00, PUSH 13, slough 30%. #2 L heel DTI. #3 RLE venous CEAP C6, ABI 0.94. Norton 11, Waterlow 22. Dolphin bed, ROHO, Prevalon boots.
-From {HOME} w/ aide {R.first}; [wound RN there {D.last}, {PHONE}|DON {D.firstlast} fax {FAX}]. Last debr [{MD}|{SITE}] {D2.last}. Cx Pseudomonas, Proteus; Dakin's 1/4, Santyl, Aquacel Ag, KCI VAC -125, Unna's boot R by {D3.first}. HBO 20/40 @ 2.4 ATA, TM nl. Alb 2.6, Juven, Prostat. Apligraf #2 lot {DEVICE}. Hospice d/w {rel} {R2.first} ([POA|HCPOA]). Next {MD} {time}, [{FLOORED}|{UNIT}].
+From {HOME} w/ aide {D8.first}; [wound RN there {D.last}, {PHONE}|DON {D.firstlast} fax {FAX}]. Last debr [{MD}|{SITE}] {D2.last}. Cx Pseudomonas, Proteus; Dakin's 1/4, Santyl, Aquacel Ag, KCI VAC -125, Unna's boot R by {D3.first}. HBO 20/40 @ 2.4 ATA, TM nl. Alb 2.6, Juven, Prostat. Apligraf #2 lot {DEVICE}. Hospice d/w {rel} {R2.first} ([POA|HCPOA]). Next {MD} {time}, [{FLOORED}|{UNIT}].
 {D2.firstlast}, [CWSP|WOCN, APRN]
 ---
 POLYSOMNOGRAM ([split|diagnostic])   {P.lastfirst}   [Study|Night]: {WHEN}   Tech: {D.init}, RPSGT   [Ref|Ordered]: {D2.last}, {SITE}
@@ -160,7 +160,7 @@ POLYSOMNOGRAM ([split|diagnostic])   {P.lastfirst}   [Study|Night]: {WHEN}   Tec
 TST 312 min, SE 74%, SL 11, REM lat 140. AHI 46.2 (sup 71, REM 58), RDI 51, nadir 78%, T90 38 min, PLMI 9. Cheyne-Stokes absent. Split {time}: CPAP 11, residual 3.1, ResMed AirFit F20 M.
 DX G47.33 severe. AutoPAP 8-14 EPR 3, [DME {SHOP}, {PHONE}|unit {DEVICE} via {SHOP}]. Inspire if intolerant ({D3.last} ENT, DISE). No sedatives. Scored per AASM 4%. {D7.firstlast}, MD, FAASM, e-signed {MD} {time}.
 ---
-EXERCISE NUCLEAR: Pt {P.last} ([{MRN}|acct {ACCOUNT}]), {WHEN}, [{UNIT}|{SITE}], supervised [by|] {D.last}, NP, w/ {D2.first} (EP).
+EXERCISE NUCLEAR: Pt {P.last} ([{MRN}|acct {ACCOUNT}]), {WHEN}, [{UNIT}|{SITE}], supervised[ by|] {D.last}, NP, w/ {D2.first} (EP).
 Ind: CCS II angina, Framingham 18%. Meds held: Lopressor (last {MD}), no Viagra. Bruce 7:12, 8.6 METs, HR 141 (88% MPHR), BP 198/84, RPP 27.9k, Borg 17, Duke -6; 1.5 mm downsl STD V4-6, Wellens no, LBBB no. Cardiolite 10.8/31 mCi, Siemens Symbia. SDS 7: mod inferolateral ischemia, TID 1.21, EF 54.
 Compare [Lexiscan {WHENS} at {SITE}|{WHENS}]: new. Rx: ASA, Imdur 30, Lipitor 80; cath {MD} {D3.last}. [{rel} {R.first}|Son] to drive; called {PHONE}, no lifting at {BRAND} till then. Read: {D7.firstlast}, [MD|FASNC].
 ---
@@ -179,18 +179,18 @@ Rec: Protonix gtt 72 h, no NSAIDs, H. pylori -> Pylera. Repeat {MD}. {rel} {R.fi
 Dear {P.titled}: [Your|The] colonoscopy on {MD} [at {SITE}|with me] found [two polyps|three polyps]. Details for {D.last}, {cred}, and your chart ({CHARTNO}): Boston prep 2-3-3 w/ Suprep, cecum {time}, withdrawal 9 min, Pentax EC38. 6 mm cecal Paris 0-Is, cold snare; 14 mm sigmoid 0-Ip, hot snare, Eleview, tattoo Spot, clip (MR cond.); NICE 2, Kudo IIIL. Grade II hemorrhoids; Hirschsprung no. Path {OTHER_ID}: TA x1, TVA no HGD. No Lynch, but [{rel} {R.first} at 48|your {rel} {R.first}'s CRC] means repeat 3 y and Amsterdam review. Resume Plavix {MD}. Bleeding: ED or {PHONE}.
 {D2.firstlast}, [MD, AGAF|D.O.]   [dict {D2.init}|cc {D3.last}]
 ---
-CATH LAB LOG   {P.last.up}/{P.first.up}   {MRN}   [STEMI alert {time}|D2B 58 min]
+CATH LAB LOG   {P.lastfirst.up}   {MRN}   [STEMI alert {time}|D2B 58 min]
 Op {D.last}; fellow {D2.last}; scrub {D3.first}; RN {D7.first}; monitor {D8.init}. Ref [{SITE} via {CREW}|{CREW}].
 R radial 6F (Barbeau B), JL3.5/JR4, EBU 3.5. LM nl, LAD mid 99% TIMI 1, D1 60%, LCx 40%, RCA dom 30%. Runthrough, Emerge 2.5x12, Xience Skypoint 3.0x23 [lot|SN] {DEVICE}, NC 3.25, IVUS MSA 7.1. FFR D1 0.86. LVEDP 24, EF 40, Killip 2. Heparin ACT 289, Integrilin none, Brilinta 180. TR Band 12 mL. Contrast Visipaque 140, AK 1.1 Gy. Impella n/a. SYNTAX 14.
-Family: {rel} {R.firstlast} called in {CITYSTATE} [({PHONE})|] by {D.last}. To [CCU|{UNIT}]. {MD} echo; LifeVest? {D9.last} (EP) to see.
+Family: {rel} {R.firstlast} called in {CITYSTATE}[ ({PHONE})|] by {D.last}. To [CCU|{UNIT}]. {MD} echo; LifeVest? {D9.last} (EP) to see.
 ---
 ANAES RECORD  [{P.initlast}|{P.firstlast}]  {age}{sexletter} 84 kg  ASA 3E  [MP|Mallampati] III  TMD 5  NPO [{time}|8 h]
 Proc: ex lap, Hartmann's ({D.last}). Anaes: {D2.firstlast}[ / {D3.last} (trainee)|; relief {D3.last} {time}]. Prev GA {SITE} {year}: diff airway letter, Cormack-Lehane 3, Bougie; {rel} {R.first} MH? - RYR1 neg.
 RSI, Sellick, ketamine 100, roc 100; C-MAC D-blade, 7.5 ETT @ 23, grade 2a. A-line L rad, RIJ 9F US. TIVA prop/remi, BIS 45, TOF 2/4 -> sugammadex 400. Norad 0.08, vaso 2.4 u/h. Hartmann's 2.5 L, PRBC 2 (unit [{CODE}|no. {CODE}]), ROTEM ok. Temp Bair Hugger. TAP block Exparel. Apfel 3: Zofran, dex.
-HO {UNIT} {time} to [{D7.first}|{D7.last}], Richmond -4. Machine Drager Perseus [{DEVICE}|]. {D2.init}
+HO {UNIT} {time} to [{D7.first}|{D7.last}], Richmond -4. Machine Drager Perseus[ {DEVICE}|]. {D2.init}
 ---
-ICU DAILY [ROUNDS|PROGRESS] {MD} HD#6 [Bed|Rm] 14 {P.last} [({age}{sexletter})|] Attg {D.last} Fellow {D2.last} Res {D3.first}
-24h: proned 16h, FiO2 .7->.5, P/F 148 (Berlin mod). N: RASS -4, CAM +, prop 30 fent 100, Nimbex off. CV: NE 0.06, Vigileo CI 2.8, Takotsubo EF 35. R: AC 28/360/12, Pplat 27, [trach {D7.last} {MD}|trach talk]. GI: Vital AF 55, Dulcolax. R: CRRT Prismaflex, -1.2 L. Heme: 4T=2, Hgb 7.8. ID: Meropenem d4, Mucor? BAL {MD} [{OTHER_ID}|]. E: Glucommander. Lines: L IJ {MD}, R fem Quinton [{MD}|d5], PIV. SOFA 11, APACHE II 26.
+ICU DAILY [ROUNDS|PROGRESS] {MD} HD#6 [Bed|Rm] 14 {P.last}[ ({age}{sexletter})|] Attg {D.last} Fellow {D2.last} Res {D3.first}
+24h: proned 16h, FiO2 .7->.5, P/F 148 (Berlin mod). N: RASS -4, CAM +, prop 30 fent 100, Nimbex off. CV: NE 0.06, Vigileo CI 2.8, Takotsubo EF 35. R: AC 28/360/12, Pplat 27, [trach {D7.last} {MD}|trach talk]. GI: Vital AF 55, Dulcolax. R: CRRT Prismaflex, -1.2 L. Heme: 4T=2, Hgb 7.8. ID: Meropenem d4, Mucor? BAL {MD}[ {OTHER_ID}|]. E: Glucommander. Lines: L IJ {MD}, R fem Quinton [{MD}|d5], PIV. SOFA 11, APACHE II 26.
 Family mtg {time}: {R.firstlast} ({rel}), {rel2} {R2.first} by phone from {TOWN}, Chaplain {D8.last}. Full code. Xfer to {SITE} for ECMO - {D9.last}, {PHONE}, no bed.
 ---
 ID [CONSULT|consultation] -- [asked|requested] by {D.last}/{UNIT} -- MSSA bacteremia
@@ -199,9 +199,9 @@ Ancef 2 q8 x6w from {MD}; no PICC home -> {HOME} or dalbavancin. No gent/rif. CT
 ---
 HH VISIT  [SOC|ROC|SN visit #3]  {WHEN} {time}-{time}  mi 14
 Cl {P.firstlast}, {BYWAY}, {CITY}[ (key w/ {R2.first}, apt below)|; dog locked up]. HIC [#|no. ]{HEALTH_PLAN}. MD {D.last} [NPI {LICENSE}|ph {PHONE}].
-HB d/t CHF NYHA III, O2 2L Inogen. BP 142/70 R/L, wt 188.4 (+3.2), edema 2+, crackles; Bumex given, tel to {D2.first} @ {SITE}: Zaroxolyn 2.5 x2d, BMP {MD}. Prefilled Lantus SoloStar, MediSet x7. OASIS M1033. Beach stool, throw rugs, no Lifeline -> ordered. {rel} {R.first} teach-back heart zones, {PHONE}; daughter-in-law shops. Nails per podiatry. MSW {D3.last} re LIHEAP. Next {weekday}. [Tablet sig P. on file|] {D7.firstlast} [RN, COS-C|LVN].
+HB d/t CHF NYHA III, O2 2L Inogen. BP 142/70 R/L, wt 188.4 (+3.2), edema 2+, crackles; Bumex given, tel to {D2.first} @ {SITE}: Zaroxolyn 2.5 x2d, BMP {MD}. Prefilled Lantus SoloStar, MediSet x7. OASIS M1033. Beach stool, throw rugs, no Lifeline -> ordered. {rel} {R.first} teach-back heart zones, {PHONE}; daughter-in-law shops. Nails per podiatry. MSW {D3.last} re LIHEAP. Next {weekday}. [Tablet sig on file. |]{D7.firstlast} [RN, COS-C|LVN].
 ---
-[Hospice|IDG|Palliative] note, {HOME}, [rm by the garden|rm 6], {MD}. {P.first} ([{P.last}|Mrs. or Mr. {P.last}], [{AGE}|{age}]), FAST 7c, PPS 20, ALS FRS 9, Cheyne-Stokes, mottled. Roxanol 10 q2, Ativan 0.5, Levsin gtts, Haldol; comfort kit {SHOP}. CADD stopped. POLST/MOLST on fridge [signed {MD} {D.last}|]. {rel} {R.firstlast} vigil; {rel2} {R2.first} flies in from {TOWN} {MD}; grandkids FaceTime. Rabbi/[Fr.|Rev.] {D2.last} anointed {MD}. Funeral: {WORK}, {CITY}, {PHONE}. Bereavement risk Kissane mod. Army, Korea vet - pinned by vol. {R3.first}. Benefit period 3, F2F {D3.firstlast} NP {WHEN}. RN {D7.first}, CHPN; aide {D8.first}; SW {D9.last}.
+[Hospice|IDG|Palliative] note, {HOME}, [rm by the garden|rm 6], {MD}. {P.first} ([{P.last}|{P.titled}], [{AGE}|{age}]), FAST 7c, PPS 20, ALS FRS 9, Cheyne-Stokes, mottled. Roxanol 10 q2, Ativan 0.5, Levsin gtts, Haldol; comfort kit {SHOP}. CADD stopped. POLST/MOLST on fridge [signed {MD} {D.last}|]. {rel} {R.firstlast} vigil; {rel2} {R2.first} flies in from {TOWN} {MD}; grandkids FaceTime. [Rabbi|Fr.|Rev.] {D2.last} anointed {MD}. Funeral: {WORK}, {CITY}, {PHONE}. Bereavement risk Kissane mod. Army, Korea vet - pinned by vol. {R3.first}. Benefit period 3, F2F {D3.firstlast} NP {WHEN}. RN {D7.first}, CHPN; aide {D8.first}; SW {D9.last}.
 ---
 OCCUPATIONAL HEALTH - [RTW|Fitness for duty]
 Emp: {P.firstlast}  [Badge|Emp. ID] {OTHER_ID}  Dept: {UNIT}  Co: {WORK}  SSN {SSN}  [DOI|D/I] {WHEN}
@@ -214,7 +214,7 @@ Given: Stamaril (YF) lot {DEVICE} L delt SC, ICVP stamped; Vivotif; Havrix #2; M
 ---
 IVF CYCLE 2 [|(donor sperm) ]-- {P.firstlast} / partner {R.firstlast} -- {SITE} -- [Coord|RN] {D.first}, {PHONE}
 AMH 0.9, AFC 8, Day 3 FSH 11.2; SA: Kruger 2%, 9 M/mL. HSG nl (Asherman lysed {WHENS}, {D2.last}). Antag protocol: Gonal-F 300, Menopur 150 from {MD}, Ganirelix {MD}, Ovidrel {MD} {time}. E2 1880, P4 0.9, lead 21 mm.
-VOR {MD} [by|-] {D3.last}: 9 eggs/7 MII/ICSI 6 2PN; embryologist {D7.init}, Embryoscope; D5: 4AA, 3BB (Gardner). PGT-A [report|ID] {OTHER_ID} euploid x1. FET {MD}: Estrace, PIO 1 cc, Medrol; Wallace cath, EndoMet 9.4. Tank [C|B], cane {CODE}. hCG {MD}, OHSS kit. Acupuncture [w/ {D8.first}|]. $ [auth {CODE}|auth pend.] ins {HEALTH_PLAN}.
+VOR {MD} [by|-] {D3.last}: 9 eggs/7 MII/ICSI 6 2PN; embryologist {D7.init}, Embryoscope; D5: 4AA, 3BB (Gardner). PGT-A [report|ID] {OTHER_ID} euploid x1. FET {MD}: Estrace, PIO 1 cc, Medrol; Wallace cath, EndoMet 9.4. Tank [C|B], cane {CODE}. hCG {MD}, OHSS kit. Acupuncture[ w/ {D8.first}|]. $ [auth {CODE}|auth pend.] ins {HEALTH_PLAN}.
 ---
 GENETICS [summary|results disclosure], [TH|tel], {WHEN}: {P.firstlast} [(proband, II-3)|(II-3)]. GC {D.firstlast}, MS, CGC; {D2.last}, MD. Germline 84-gene, [acc|req] {OTHER_ID}, saliva {MD}.
 BRCA1 c.5266dupC (p.Gln1756Profs*74), NM_007294.4, het, pathogenic, rs80357906. VUS: ATM c.2119T>C; CHEK2 c.1100delC neg; MLH1/MSH2 neg. ClinVar 5/5, gnomAD 0.02%.
@@ -227,26 +227,26 @@ Ext: 178 cm, 84 kg, livor post, Tardieu spots, no Battle's, EJ x1. Heart 510 g, 
 COD: acute MI. MOD: natural. NOK {rel} {R.firstlast}, {CITYSTATE}. Released to {WORK} {MD}.
 ---
 DEATH [NOTE|SUMMARY]
-Called to [bedside|{UNIT}] by {D.first}, RN, {time}. {P.titled}, [{AGE}|{age}], admitted {MD} from {RESID}, Gram-neg sepsis on ES-IPF, CMO since {MD}. No response to sternal rub, pupils fixed, no heart/breath sounds x 2 min, asystole II/aVF. Pronounced {time} on {WHEN}. {rel} {R.firstlast} [and {rel2} {R2.first}|] present; {rel3} {R3.first} told [by phone {PHONE}|in {CITY}]. Attending {D2.last} and PCP {D3.last} aware. ME declined, ref {OTHER_ID} ([{D7.last}|inv. {D7.last}]). OPO: cornea only. Autopsy declined. ICD (Boston Sci Dynagen) magnet. Priest came. Ring to {R.first}. Cert: resp failure / IPF / GERD. EDRS done. [{D8.firstlast}, PGY-2|{D8.last} MD {time}].
+Called to [bedside|{UNIT}] by {D.first}, RN, {time}. {P.titled}, [{AGE}|{age}], admitted {MD} from {RESID}, Gram-neg sepsis on ES-IPF, CMO since {MD}. No response to sternal rub, pupils fixed, no heart/breath sounds x 2 min, asystole II/aVF. Pronounced {time} on {WHEN}. {rel} {R.firstlast}[ and {rel2} {R2.first}|] present; {rel3} {R3.first} told [by phone {PHONE}|in {CITY}]. Attending {D2.last} and PCP {D3.last} aware. ME declined, ref {OTHER_ID} ([{D7.last}|inv. {D7.last}]). OPO: cornea only. Autopsy declined. ICD (Boston Sci Dynagen) magnet. Priest came. Ring to {R.first}. Cert: resp failure / IPF / GERD. EDRS done. [{D8.firstlast}, PGY-2|{D8.last} MD {time}].
 ---
 MINUTES - [Tumor board|M&M|Falls committee|Stroke QI] - {WHEN}, {time}, [{FLOORED}|{UNIT}]
 Present: {D.last} (chair), {D2.last}, {D3.last}, {D7.firstlast} RN, {D8.first} (registry). Regrets: {D9.last}. Minutes: {WORDINIT}.
-1. {P.last}, {P.init}, {CHARTNO}: glottic SCC T2N0, p16 -, Karnofsky 80. RT 66 Gy vs TLM. {D2.last}: favours Erbitux no. Outcome: RT, start {MD}, [PEG ({D3.last})|dental first].
-2. {R.last}, ({rel} of above? no - unrelated) Bethesda V, Thyrogen; TNM disc; -> {SITE}.
-3. [{WORDPT}|{R2.last}], {age}: GBM, MGMT+, Stupp, Optune; KPS 60. Palliative. {D7.first} to ring {PHONE}.
+1. {P.lastg}, {CHARTNO}: glottic SCC T2N0, p16 -, Karnofsky 80. RT 66 Gy vs TLM. {D2.last}: favours Erbitux no. Outcome: RT, start {MD}, [PEG ({D3.last})|dental first].
+2. {WORDPT} (same surname as the RN, no kin): Bethesda V, Thyrogen; TNM disc; -> {SITE}.
+3. [{WORDPT}|Mr {WORDPT}|Ms {WORDPT}], {age}: GBM, MGMT+, Stupp, Optune; KPS 60. Palliative. {D7.first} to ring {PHONE}.
 4. AOB: Epic downtime {MD}, Pyxis keys, Joint Commission mock; Lean A3; parking at {ROAD}. Next {WHEN} [{SITE}|same room]. Closed {time}.
 ---
-From: {D.firstlast} [<{EMAIL}>|]
+From: {D.firstlast}[ <{EMAIL}>|]
 To: {D2.lastfirst}; {D3.first}
 Date: {DATE.iso} {time}
 Subj: RE: RE: {P.last} - [Entresto PA|ICD check|Ozempic denial]
 
-{D2.first} - spoke w/ {R.first} ({P.first}'s {rel}); they're at [{CITY} til {MD}|the lake, {AREA}, til {MD}]. EF 28 on GDMT (Coreg, Aldactone, Farxiga), QRS 156 LBBB so CRT-D not ICD. {D3.first} can you fax {FAX} [attn {D7.last}|] the {MD} MUGA, MRN {MRN}? Thx {D.first}
+{D2.first} - spoke w/ {R.first} ({P.first}'s {rel}); they're at [{CITY} til {MD}|the lake, {AREA}, til {MD}]. EF 28 on GDMT (Coreg, Aldactone, Farxiga), QRS 156 LBBB so CRT-D not ICD. {D3.first} can you fax {FAX}[ attn {D7.last}|] the {MD} MUGA, MRN {MRN}? Thx {D.first}
 > On {DATE.iso} {D2.firstlast} wrote:
 > Auth {OTHER_ID} denied; peer-to-peer Dr {D7.last} {PHONE} by {weekday}. Medtronic rep in Tues. Latitude box dead (sn {DEVICE}).
 >> {D3.first}: {SITE} sent only 3 pages... also HIPAA form unsigned. Grandma drives.
 ---
-{P.last.low} {P.first.low} {age}{sexletter} [{MD}|{MD} {D.init.low}]
+[{P.firstlast.low}|{P.lastfirst.low}|{P.last.low}] {age}{sexletter} [{MD}|{MD} {D.init.low}]
 s: st x3d, fever 102 at [{CLASS.low}|daycare], [sib|{rel}] {R.first.low} same. no cough. po ok. back from {CITY.low}. mom works [{BRAND.low}|nights]
 o: t 38.7 p 112 sat 99. nad. op red w/ exudate, tonsils 3+, no koplik, no forchheimer. tms nl, shotty acn. ctab. no hsm. kernig/brudzinski neg. rst pos, flu a/b neg, covid neg
 a: gas pharyngitis, centor 4. ddx ebv
@@ -265,7 +265,7 @@ UHID: {MRN}    IP No: {CHARTNO}    Ward: {UNIT}
 Name: [Shri |Smt. |]{P.firstlast}, [S/o|W/o|D/o] {R.firstlast}    Age/Sex: {age}/{sexletter}
 Add: [H.No.|Vill.] {ROAD}, {TOWN}    Mob: {PHONE}    DOA {WHEN}    DOD {WHEN}
 Diag: Dengue fever with warning signs (NS1 +ve), thrombocytopenia, T2DM. Consultant: Dr. {D.last} (MD Med); Ref: Dr. {D2.firstlast}, {CITY}.
-C/o fever x 5/7, body ache, vomiting. O/E PR 104/min, BP 100/60, P/A soft, liver 2F. Plt 22k -> 96k, TLC 2.9, SGOT 210, Widal & MP -ve, USG GB wall oedema. Rx: IVF RL, Inj. Pan 40, Inj. Emeset, T. Dolo 650 SOS, SDP 1 unit [(bag {CODE})|].
+C/o fever x 5/7, body ache, vomiting. O/E PR 104/min, BP 100/60, P/A soft, liver 2F. Plt 22k -> 96k, TLC 2.9, SGOT 210, Widal & MP -ve, USG GB wall oedema. Rx: IVF RL, Inj. Pan 40, Inj. Emeset, T. Dolo 650 SOS, SDP 1 unit[ (bag {CODE})|].
 Adv: T. Pan-D 1-0-0 AC, T. Becosules OD, ORS, CBP on {MD}. R/v OPD after 5 days. Bill [no. |]{ACCOUNT} paid by {rel}. Sd/- Dr {D3.init}, DMO
 ---
 VASCULAR ACCESS / IR [brief note|procedure log] {MD}
@@ -273,9 +273,9 @@ VASCULAR ACCESS / IR [brief note|procedure log] {MD}
 RUE basilic 5F DL PowerPICC, Bard Sherlock 3CG, 41 cm, tip CAJ, [lot|REF/lot] {DEVICE}; lido 1% 3 mL, Seldinger, Chlorhexidine, Biopatch, StatLock. 1 stick. {D.last}, VA-BC, assisted by {D2.first}. Old R IJ Hickman (placed {WHENS}, {SITE}, {D7.last}) out intact, tip cx [{CODE}|sent]. Denali filter {MD} stays, retrieve by {D8.last}. CLABSI bundle ok. Alteplase Cathflo prn. May use; Vanco, Cubicin to {HOME} on d/c. Rad [{D9.last}|Dr. {D9.last}] confirmed {time}.
 ---
 [CM|UR|Case mgmt] log: {P.last} [{ACCOUNT}|acct {ACCOUNT}]
-{MD} InterQual met, obs -> inpt per {D.last}. Payer [ref|auth] {OTHER_ID}, rev. {R.first} x {time}.
+{MD} InterQual met, obs -> inpt per {D.last}. Payer [ref|auth] {OTHER_ID}, rev. {D8.first} x {time}.
 {MD} IM letter to {rel2} {R2.firstlast} ([{PHONE}|at {WORK}]). GMLOS 3.8, DRG 291, LACE 13.
-{MD} Denied day 4; P2P {D2.last} w/ Dr {R3.last} {PHONE}. CPM, Bipap Trilogy from {SHOP}.
+{MD} Denied day 4; P2P {D2.last} w/ Dr {D9.last} {PHONE}. CPM, Bipap Trilogy from {SHOP}.
 {MD} {HOME} - no bed. {HOME} - full. {RESID} accepts, {D3.first}. PASRR lvl I, TB neg, Hep B NR.
 {MD} Ride [{CREW}|wheelchair van] {time} to {BYWAY}. MOON signed. Son has keys. {D7.init}, [RN, ACM|CCM]
 """
