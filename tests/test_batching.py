@@ -9,7 +9,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.batching import LENGTH_STEP, TokenWindow, run_windows
+from synthetic_note.pipelines.batching import LEAST_HALF_TOKENS, TokenWindow, padded_length, run_windows
 
 CPU = torch.device("cpu")
 PAD = 99
@@ -18,7 +18,8 @@ PAD = 99
 class Echo:
     """Stands for a model: its logits tell which token, case and place they belong to."""
 
-    def __init__(self) -> None:
+    def __init__(self, dtype: torch.dtype = torch.float32) -> None:
+        self.dtype = dtype
         self.shapes: list[tuple[int, int]] = []
 
     def __call__(
@@ -30,7 +31,8 @@ class Echo:
         logits_positions: torch.Tensor | None = None,
     ) -> Any:
         self.shapes.append(tuple(input_ids.shape))
-        assert torch.equal(attention_mask == 0, input_ids == PAD)
+        real = (input_ids != PAD).any(-1)
+        assert torch.equal(attention_mask[real] == 0, input_ids[real] == PAD)
         cases = torch.zeros_like(input_ids) if case_ids is None else case_ids
         rows = torch.stack([input_ids, cases], dim=-1).float()
         logits = rows if logits_positions is None else rows.flatten(0, 1)[logits_positions]
@@ -100,8 +102,22 @@ def test_a_foreign_tagger_has_one_head() -> None:
 def test_padding_follows_from_the_window_alone(of: list[TokenWindow], batch_size: int) -> None:
     model = Echo()
     run(model, of, batch_size, ("mlm",))
-    lengths = sorted({min(100, -(-len(w.ids) // LENGTH_STEP) * LENGTH_STEP) for w in of})
+    lengths = sorted({min(100, padded_length(len(w.ids))) for w in of})
     assert sorted({length for _, length in model.shapes}) == lengths
+
+
+def test_steps_of_padding_grow() -> None:
+    assert [padded_length(length) for length in (1, 16, 17, 64, 65, 128, 129, 256, 257)] == [
+        16, 16, 32, 64, 96, 128, 192, 256, 320,
+    ]  # fmt: skip
+
+
+def test_half_precision_runs_no_small_pass() -> None:
+    model = Echo(torch.bfloat16)
+    alone = run(model, [window(20, 1)], 4, ("phi",))
+    ((rows, length),) = model.shapes
+    assert rows * length >= LEAST_HALF_TOKENS
+    assert torch.equal(alone[0]["phi"], run(Echo(), [window(20, 1)], 4, ("phi",))[0]["phi"])
 
 
 def test_no_window_runs_no_model() -> None:
