@@ -7,6 +7,16 @@ from __future__ import annotations
 
 from .word_table import word_table
 
+#: Articles, pronouns, auxiliaries, prepositions and conjunctions: no part of a name unless they
+#: have a capital as a name does ("Her" and "To" are surnames).
+FUNCTION_WORDS: frozenset[str] = word_table(
+    """
+    the and or but nor if than that this these those he she it they we you him her his hers its their our your
+    my who whom whose which is are was were be been being am has have had does did not no
+    with without from of to in into at by for on onto as about after before since until upon
+    """
+)
+
 EVERYDAY_WORDS: frozenset[str] = word_table(
     """
     ragweed pollen mold molds mildew dander dust mites mite feather feathers latex sulfite sulfites shellfish shrimp

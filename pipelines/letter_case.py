@@ -38,7 +38,7 @@ def recased(text: str) -> str:
     Clinical and everyday words stay small, except names that are words too where they stand beside a name or a title.
     """
     matches = list(_WORD.finditer(text))
-    unknown = [_unknown(match.group().lower()) for match in matches]
+    unknown = [is_unknown(match.group().lower()) for match in matches]
     pieces: list[str] = []
     last = 0
     capital = False
@@ -119,7 +119,7 @@ _KNOWN = ORDINARY_WORDS | NAME_LIKE_WORDS | CLINICAL_WORDS | SAFE_WORDS | EPONYM
 _ENDINGS = ("s", "es", "ed", "d", "ing", "er", "ly")
 
 
-def _unknown(low: str) -> bool:
+def is_unknown(low: str) -> bool:
     """Whether a word is neither in a list nor a form of a listed word ("speaks", "jailed")."""
     bare = low[:-2] if low.endswith(("'s", "’s")) else low
     if len(bare) < 3 or bare in _KNOWN:

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
+from .everyday_words import FUNCTION_WORDS
+from .letter_case import is_unknown
 from .name_cues import CREDENTIALS, HONORIFICS, PARTICLES, RELATIONS, SUFFIXES, TITLES
+from .name_lexicon import is_listed_name
 from .note_words import NoteWords, strip_possessive
 from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
 from .spans import PhiSpan
@@ -127,7 +130,7 @@ def _key(low: str, table: dict[str, _Known]) -> str:
 def _mention(words: NoteWords, index: int, table: dict[str, _Known]) -> int:
     """Index after a mention that starts at a word, or `index`."""
     key = _key(words.low[index], table)
-    if not key:
+    if not key or (_is_function(words, index) and not _after_title(words, index)):
         return index
     raw = words.word(index)
     name = table[key]
@@ -156,8 +159,13 @@ def _mention(words: NoteWords, index: int, table: dict[str, _Known]) -> int:
             stop += 1
         else:
             break
-    while stop > index + 1 and words.low[stop - 1] in PARTICLES and words.low[stop - 1] not in table:
+    while stop > index + 1 and (
+        (words.low[stop - 1] in PARTICLES and words.low[stop - 1] not in table) or _is_function(words, stop - 1)
+    ):
         stop -= 1
+    if raw.isupper() and all(_plain_word(words.low[j]) for j in range(index, stop)):
+        # In capitals a tagger takes the words beside a name with it ("SOO-JIN IS ADAMANT"): alone they are no name.
+        return index + 1 if _after_title(words, index) else index
     if stop > index + 1 and any(words.word(j)[:1].isupper() for j in range(index, stop)):
         return stop
     if stop > index + 1 and not any(is_everyday(words.low[j]) for j in range(index, stop)):
@@ -175,13 +183,30 @@ def is_everyday(low: str) -> bool:
     return bare in ORDINARY_WORDS or bare in NAME_LIKE_WORDS or bare in SAFE_WORDS
 
 
+def _is_function(words: NoteWords, index: int) -> bool:
+    word = words.word(index)
+    return words.low[index] in FUNCTION_WORDS and (word.islower() or word.isupper())
+
+
+def _plain_word(low: str) -> bool:
+    """Whether a word is one letter, or a word of prose or medicine or a form of one, and no listed name."""
+    if len(low) == 1:
+        return True
+    return low not in NAME_LIKE_WORDS and not is_listed_name(low) and not is_unknown(low)
+
+
+def _after_title(words: NoteWords, index: int) -> bool:
+    previous = words.low[index - 1] if index else ""
+    return previous in HONORIFICS and previous in TITLES and words.gap(index - 1).strip(" .\n") == ""
+
+
 def _name_context(words: NoteWords, index: int, raw: str, key: str) -> bool:
     """Whether an everyday word or an eponym stands where a name would."""
     following = words.low[index + 1] if index + 1 < words.n else ""
     previous = words.low[index - 1] if index else ""
     gap_before = words.gap(index - 1) if index else ""
     gap_after = words.gap(index) if index + 1 < words.n else ""
-    if previous in HONORIFICS and gap_before.strip(" .\n") == "" and previous in TITLES:
+    if _after_title(words, index):
         return True
     if not raw[0].isupper():
         return False

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
+from .letter_case import is_unknown
 from .name_cues import CREDENTIALS, RELATIONS, TITLES
 from .name_lexicon import given_names, is_listed_name, surnames
 from .name_parser import looks_english
@@ -70,6 +71,20 @@ _CAPITALS_FROM = re.compile(
     r"(?:\A|[.!?]\s{1,3}|\n)([A-Z][A-Z'’-]{2,20})(?=[ ]FROM[ ](?:THE[ ])?[A-Z]{2,20}(?:[ ][A-Z]{2,12})?[ ]"
     r"(?:WILL|SAW|CALLED|HAS|IS|WAS|RECOMMENDS?|STOPPED|TO)\b)"
 )
+#: "DRS. MACHA AND SICK", "Drs Ode, Short & Small": after the plural title every word of the list is a name.
+_PLURAL_TITLE = re.compile(
+    r"\b(?:drs|doctors|messrs)\b\.?[ \n]{1,2}(?P<list>(?:[a-z]\.?[ ])?[^\W\d_][\w'’-]+"
+    r"(?:,[ ](?:[a-z]\.?[ ])?[^\W\d_][\w'’-]+){0,4}(?:,?[ \n](?:and|&)[ \n]|[ ]?/[ ]?)"
+    r"(?:[a-z]\.?[ ])?[^\W\d_][\w'’-]+)",
+    re.I,
+)
+_LIST_WORD = re.compile(r"(?<![\w'’-])(?!(?:and|AND|And)\b)(?:[A-Za-z]\.?[ ])?[^\W\d_][^\W\d_]+(?:['’-][^\W\d_]+)*")
+#: "dr e adeyemi-clarke", "Mr j okafor", "nurse t. lindqvist": a small initial between title and surname.
+_SMALL_INITIAL = re.compile(
+    r"\b(?:dr|doctor|mr|mrs|ms|miss|prof|nurse|sister|sr)\b\.?[ ]([a-z]\.?[ ](?-i:([a-zà-ÿ]{3,20}(?:-[a-zà-ÿ]{3,20})?"
+    r"|[A-ZÀ-Þ][a-zà-ÿ]{2,20}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)))(?![\w'’/-])",
+    re.I,
+)
 _NO_INITIALS = word_table(
     """
     the and his her our all one two day now pt id gi gu er ed or icu ems ent ob rn md do np pa ot st rt cc hcp mom dad
@@ -120,11 +135,39 @@ def find_shorthand_names(words: NoteWords) -> Iterator[PhiSpan]:
         unlisted = _unlisted(low) and low not in NAME_LIKE_WORDS and low not in EPONYMS and not looks_english(low)
         if unlisted and is_listed_name(low):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.75, "rule", "clinician")
+    for match in _SMALL_INITIAL.finditer(text):
+        if match.group(1)[0].islower() and _surname_alone(match.group(2)):
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", None)
+    if words.has("drs", "doctors", "messrs"):
+        for match in _PLURAL_TITLE.finditer(text):
+            yield from _listed_after(text, match)
     if " FROM " in text:
         for match in _CAPITALS_FROM.finditer(text):
             low = match.group(1).lower()
             if low in NAME_LIKE_WORDS or (low in surnames() and _unlisted(low)):
                 yield PhiSpan(match.start(1), match.end(1), "NAME", 0.75, "rule", "clinician")
+
+
+def _surname_alone(surname: str) -> bool:
+    parts = surname.lower().split("-")
+    return all(is_listed_name(part) or (_unlisted(part) and part not in NAME_LIKE_WORDS) for part in parts) and not (
+        len(parts) == 1 and not is_listed_name(parts[0]) and looks_english(parts[0])
+    )
+
+
+def _listed_after(text: str, match: re.Match[str]) -> Iterator[PhiSpan]:
+    """The names of a list after a plural title, if they have one case and one of them is no word of prose."""
+    found = list(_LIST_WORD.finditer(text, *match.span("list")))
+    names = [re.sub(r"^[A-Za-z]\.?[ ]", "", part.group()) for part in found]
+    capitals = match.group()[1] in "RO" and all(name.isupper() for name in names)
+    small = all(name.islower() for name in names)
+    if not (capitals or small or all(name[0].isupper() and not name.isupper() for name in names)):
+        return
+    low = [name.lower() for name in names]
+    sure = [_unlisted(word) and (is_unknown(word) or is_listed_name(word)) for word in low]
+    if any(sure) or (not small and any(word in NAME_LIKE_WORDS for word in low)):
+        for part in found:
+            yield PhiSpan(part.start(), part.end(), "NAME", 0.9, "rule", "clinician")
 
 
 def _initials(letters: str) -> bool:

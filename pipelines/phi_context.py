@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from .clinical_vocabulary import CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
+from .letter_case import is_unknown
 from .name_cues import (
     CREDENTIALS,
     HONORIFICS,
@@ -223,6 +224,10 @@ def _after_relation(words: NoteWords, index: int) -> Iterator[PhiSpan]:
             return
     raw = words.word(index)
     if first.isupper() and not raw.isupper() and not (is_given_name(words, start) or is_surname(words, start)):
+        return
+    listed = is_given_name(words, start) or is_surname(words, start)
+    if first.isupper() and raw.isupper() and not listed and not is_unknown(words.low[start]):
+        # In capitals a verb follows its subject as a name would: "THE PARENTS UNDERSTOOD".
         return
     if ":" in gap and not looks_like_person(words, start, parse_name(words, start)):
         return

@@ -66,6 +66,15 @@ STREET_SUFFIXES: tuple[str, ...] = tuple(
     quay rise gate route""".split()
 )
 
+#: Towns of Virginia: before "VA" their state, while other towns' "VA" is a hospital of veterans.
+VIRGINIA_TOWNS: frozenset[str] = frozenset(
+    """richmond|norfolk|roanoke|alexandria|arlington|chesapeake|hampton|newport news|virginia beach|fairfax|lynchburg
+    |charlottesville|suffolk|portsmouth|reston|manassas|danville|salem|harrisonburg|petersburg|fredericksburg
+    |leesburg|blacksburg|winchester|staunton|williamsburg|falls church|herndon|mclean|vienna|springfield""".replace(
+        "\n    ", ""
+    ).split("|")
+)
+
 #: Streets that put the kind first: rue, via, calle ...
 STREET_PREFIXES: str = (
     r"rue|via|calle|avenida|paseo|camino|rua|allée|chemin|viale|piazza|carrer|plaza|ul\.|ulica|"

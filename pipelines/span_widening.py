@@ -10,8 +10,10 @@ from dataclasses import replace
 from .clinical_vocabulary import CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .name_cues import CREDENTIALS, NAME_HEADERS
+from .name_edges import whole_edges
 from .name_lexicon import ambiguous_given_names, surnames
 from .phi_patterns import LABELS
+from .place_parts import with_place_parts
 from .place_patterns import COMPANY_HEADS, STATES, STREET_SUFFIXES
 from .safe_terms import SAFE_WORDS
 from .spans import PhiSpan
@@ -172,11 +174,11 @@ def widen(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
     widened: list[PhiSpan] = []
     for span in spans:
         if span.type == "NAME":
-            span = _without_analyte(text, whole_name(text, span))
+            span = whole_edges(text, _without_analyte(text, whole_name(text, span)))
         elif span.type in CODE_TYPES:
             span = _whole_code(text, span)
         elif span.type in ("FACILITY", "LOCATION"):
-            span = _with_state(text, _with_kind(text, span))
+            span = with_place_parts(text, _with_state(text, _with_kind(text, span)))
         widened.append(span)
     names = [span for span in spans if span.type == "NAME"]
     starts = {span.start for span in names}

@@ -27,6 +27,10 @@ def found(text: str) -> set[str]:
         ("Rx to Brankwell's Chemist", "Brankwell's Chemist"),
         ("going to st mary's by bus", "st mary's"),
         ("The Mayo records were lost.", "Mayo"),
+        ("seen at VA Palo Alto", "VA Palo Alto"),
+        ("VAMC Tampa notes", "VAMC Tampa"),
+        ("records of Durham VA", "Durham VA"),
+        ("the Richmond VA called", "Richmond VA"),
         ("taken to the Children's Hospital", "Children's Hospital"),
     ],
 )

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from synthetic_note.pipelines.note_words import NoteWords
 from synthetic_note.pipelines.phi_dates import find_dates
+from synthetic_note.pipelines.spans import resolve_overlaps
 
 
 def found(text: str) -> set[str]:
@@ -95,3 +96,19 @@ def test_weekday_joins_a_date_but_is_none_alone() -> None:
     assert found("Friday, March 6, 2020") == {"Friday, March 6, 2020"}
     assert found("on Thursday the 5th") == {"Thursday the 5th"}
     assert found("every Thursday") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("SEIZURES IN MARCH AND MAY.", {"MARCH AND MAY"}),
+        ("ill in JUNE OR JULY 2007", {"JUNE OR JULY 2007"}),
+        ("onset May/June, worse since", {"May/June"}),
+        ("hives September and march", {"September and march"}),
+        ("she may march and may not stop", set()),
+        ("pt may or may not", set()),
+    ],
+)
+def test_two_months_with_the_word_between(text: str, want: set[str]) -> None:
+    spans = resolve_overlaps(find_dates(NoteWords(text)))
+    assert {text[span.start : span.end] for span in spans} == want

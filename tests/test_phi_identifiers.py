@@ -112,3 +112,23 @@ def test_tables_are_well_formed() -> None:
         re.compile(rule.pattern)
     assert set(LABELS.values()) <= set(PHI_TYPES)
     assert all(label == " ".join(label.lower().split()) for label in LABELS)
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("our ref BRA/23/5517.", [("BRA/23/5517", "OTHER_ID")]),
+        ("Your ref: AB/12/9", [("AB/12/9", "OTHER_ID")]),
+        ("ref no 55123", [("55123", "OTHER_ID")]),
+        ("ref. JK-4471", [("JK-4471", "OTHER_ID")]),
+        ("ref 2, ref range 3.5-5.0, ref: below, (ref 70-99), (ref: 135-145 mmol/L)", []),
+        ("Ref: PMID1234567, ref B12 400", []),
+        ("rego CXT 41F", [("CXT 41F", "VEHICLE")]),
+        ("reg. AB12 CDE", [("AB12 CDE", "VEHICLE")]),
+        ("tag 7KLM221", [("7KLM221", "VEHICLE")]),
+        ("number plate KX19 ZRT", [("KX19 ZRT", "VEHICLE")]),
+        ("reg insulin 10, reg. diet, reg ASA 325 mg, reg rate 80", []),
+    ],
+)
+def test_references_and_plates(text: str, want: list[tuple[str, str]]) -> None:
+    assert found(text) == want

@@ -15,6 +15,19 @@ def found(text: str) -> list[tuple[str, str]]:
     return [(text[span.start : span.end], span.type) for span in resolve_overlaps(find_places(NoteWords(text)))]
 
 
+@pytest.mark.parametrize(
+    "address",
+    ["Flat 3/2, 118 Lorne Terrace", "Unit 5, 12 Brindle Street", "Apt 4B, 77 Brindle Road"],
+)
+def test_flat_before_its_house(address: str) -> None:
+    assert found(f"lives at {address} now") == [(address, "LOCATION")]
+
+
+def test_state_is_no_hospital_of_veterans() -> None:
+    assert all(kind == "LOCATION" for _, kind in found("moved to Norfolk, VA"))
+    assert found("VA 20/40, VA Right eye") == []
+
+
 @given(
     st.integers(1, 9999),
     st.sampled_from(["Maple", "Quarry Hill", "Old Mill", "N. Vista", "Fifth"]),

@@ -23,6 +23,19 @@ def new(text: str, *values: tuple[str, str]) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("first", "rest"),
+    [
+        ("SVENJA BRANDT IS A", "THE NEIGHBOR IS WELL. THIS IS A 92-YEAR-OLD."),
+        ("BRANDT UNDERSTOOD", "THE FAMILY UNDERSTOOD ALL."),
+        ("BRANDT SUSPECTS", "THE NEIGHBOR SUSPECTS THIS."),
+        ("Brandt is", "The son is well."),
+    ],
+)
+def test_words_beside_a_name_do_not_spread(first: str, rest: str) -> None:
+    assert new(f"{first} HERE. {rest}", (first, "NAME")) == []
+
+
+@pytest.mark.parametrize(
     ("rest", "want"),
     [
         ("Brandt was seen.", ["Brandt"]),

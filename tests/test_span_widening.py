@@ -33,6 +33,26 @@ def widened(text: str, value: str, kind: str) -> list[str]:
         ("Mirel andau, M.D. signed", "Mirel", "NAME", "Mirel andau"),
         ("BEER, MICHAEL came", "MICHAEL", "NAME", "BEER, MICHAEL"),
         ("Quynh Do came", "Quynh", "NAME", "Quynh Do"),
+        ("(RN, Brindle\nBuilding, 6th floor)", "Brindle", "FACILITY", "Brindle\nBuilding, 6th floor"),
+        ("(RN,LARCH BUILDING, 7TH FLOOR)", "LARCH BUILDING", "FACILITY", "LARCH BUILDING, 7TH FLOOR"),
+        ("at Brindle Clinic,\nSuite 4.", "Brindle Clinic", "FACILITY", "Brindle Clinic,\nSuite 4"),
+        ("in Brindle Tower, 2nd Fl", "Brindle Tower", "FACILITY", "Brindle Tower, 2nd Fl"),
+        ("on Brindle unit today", "Brindle", "FACILITY", "Brindle unit"),
+        ("BEER, MD, BRINDLE ER", "BRINDLE", "FACILITY", "BRINDLE ER"),
+        ("by Brindle EMS at 3", "Brindle", "LOCATION", "Brindle EMS"),
+        ("at Brindle house staff", "Brindle", "FACILITY", "Brindle"),
+        ("walks along Quiet Water Cove daily", "Cove", "LOCATION", "Quiet Water Cove"),
+        ("Along Brindle Loop he", "Loop", "LOCATION", "Brindle Loop"),
+        ("The Cove is shut", "Cove", "LOCATION", "Cove"),
+        ("at flat 3/2, 118 Brindle Terrace", "118 Brindle Terrace", "LOCATION", "flat 3/2, 118 Brindle Terrace"),
+        ("Beer, A 33F", "Beer", "NAME", "Beer, A"),
+        ("Beer, Ö. came", "Beer", "NAME", "Beer, Ö."),
+        ("BEER, F M", "BEER", "NAME", "BEER, F M"),
+        ("Adebayo-Finch came", "Adebayo", "NAME", "Adebayo-Finch"),
+        ("ADEBAYO-FINCH CAME", "FINCH", "NAME", "ADEBAYO-FINCH"),
+        ("dr adeyemi-clarke saw", "adeyemi", "NAME", "adeyemi-clarke"),
+        ("dr adeyemi-clarke saw", "clarke", "NAME", "adeyemi-clarke"),
+        ("Adebayo - seen", "Adebayo -", "NAME", "Adebayo"),
     ],
 )
 def test_grows_over_its_parts(text: str, value: str, kind: str, want: str) -> None:
@@ -53,6 +73,25 @@ def test_grows_over_its_parts(text: str, value: str, kind: str, want: str) -> No
 )
 def test_companions_and_fields(text: str, value: str, want: list[str]) -> None:
     assert widened(text, value, "NAME") == want
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Smith, I think",
+        "Smith, A nice man",
+        "Smith, A/P",
+        "Smith, K 2.9",
+        "Smith, M, 45",
+        "Smith, R knee",
+        "Smith, M.D. signed",
+        "Smith-type fracture",
+        "Smith-like gait",
+        "Smith-catheter",
+    ],
+)
+def test_name_keeps_its_edge(text: str) -> None:
+    assert widened(text, "Smith", "NAME") == ["Smith"]
 
 
 @given(st.text("Ab .,:-\nDrs\tand", max_size=60), st.data())

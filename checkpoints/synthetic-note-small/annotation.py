@@ -406,10 +406,12 @@ def annotate_notes(
     return annotations
 
 
+@lru_cache(maxsize=512)
 def _plain_label(label: str) -> str:
     return re.sub(r"^[BIELSU][-_]", "", label)
 
 
+@lru_cache(maxsize=512)
 def entity_label_of(label: str) -> str | None:
     """The clinical entity label that a tagger's label stands for; None where it is none."""
     upper = _plain_label(label).upper()

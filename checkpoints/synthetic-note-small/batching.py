@@ -8,9 +8,22 @@ from typing import Any
 
 import torch
 
-#: Windows are padded to a multiple of this, or to the longest that the model takes, and share a batch only with
-#: windows of the same padded length, so that a window's numbers do not depend on what else is in the batch.
+#: Short windows are padded to a multiple of this, see `padded_length`.
 LENGTH_STEP = 16
+
+#: A pass in half precision on a processor has at least so many tokens, padding included: below, its matrix products
+#: are cut otherwise and rounded otherwise, and a window's numbers would depend on how many share its pass.
+LEAST_HALF_TOKENS = 512
+
+
+def padded_length(length: int) -> int:
+    """The length that a window is padded to: in steps of 16 tokens up to 64, of 32 up to 128, then of 64.
+
+    Windows share a batch only with those of the same padded length, so that a window's numbers do not depend on what
+    else is in the batch; the steps grow, since many batches of few windows cost more than a little padding.
+    """
+    step = LENGTH_STEP if length <= 64 else 2 * LENGTH_STEP if length <= 128 else 4 * LENGTH_STEP
+    return -(-length // step) * step
 
 
 @dataclass(repr=False)
@@ -47,7 +60,7 @@ def run_windows(
     """
     by_length: dict[int, list[int]] = {}
     for number, window in enumerate(windows):
-        padded = -(-len(window.ids) // LENGTH_STEP) * LENGTH_STEP
+        padded = padded_length(len(window.ids))
         if longest is not None and padded > longest:
             padded = max(longest, len(window.ids))
         by_length.setdefault(padded, []).append(number)
@@ -71,10 +84,12 @@ def _run_batch(
     accepts_case: bool,
     collect: Callable[[int, Any], None],
 ) -> None:
-    shape = (len(part), length)
+    half = device.type == "cpu" and getattr(model, "dtype", torch.float32) != torch.float32
+    shape = (max(len(part), -(-LEAST_HALF_TOKENS // length)) if half else len(part), length)
     ids = torch.full(shape, pad_token_id, dtype=torch.long)
     case_ids = torch.zeros(shape, dtype=torch.long)
     mask = torch.zeros(shape, dtype=torch.long)
+    mask[len(part) :, 0] = 1
     for row, number in enumerate(part):
         window = windows[number]
         size = len(window.ids)

@@ -31,6 +31,18 @@ WEAK_MONTHS: frozenset[str] = word_table(
 
 WEEKDAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
 
+#: Two months joined, "MARCH AND MAY", "June or July 2007", "May/Jun"; and the names that are nothing but months.
+_MONTH_NAME = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)"
+)
+MONTH_PAIR = (
+    rf"(?P<cue>\b(?:in|since|between|until|during|last|from|by|of|around|every|each)[ \n])?\b(?P<first>{_MONTH_NAME})"
+    rf"(?:[ \n](?:and|or|to|through|&)[ \n]|(?P<slash>[ ]?/[ ]?))(?P<second>{_MONTH_NAME})(?![\w'’-])"
+    r"(?P<year>,?[ ](?:19|20)\d\d(?!\d)|[ ]?['’]\d\d(?!\d))?"
+)
+SURE_MONTHS: frozenset[str] = word_table("january february july september october november december")
+
 #: Words right before a bare month name that make it a date.
 MONTH_CUES: frozenset[str] = word_table(
     """

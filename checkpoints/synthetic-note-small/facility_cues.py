@@ -11,7 +11,8 @@ from .date_patterns import HOLIDAY_PATTERN, MONTHS, WEEKDAYS
 from .drug_brands import SHORTHAND
 from .name_cues import RELATIONS, TITLES
 from .note_words import NoteWords, strip_possessive
-from .place_patterns import FACILITY_HEADS, GENERIC_FACILITY, KEPT_PLACES
+from .place_names import CITIES, LONG_CITIES
+from .place_patterns import FACILITY_HEADS, GENERIC_FACILITY, KEPT_PLACES, VIRGINIA_TOWNS
 from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
 from .spans import PhiSpan
 from .word_table import word_table
@@ -46,6 +47,11 @@ _CALLED_BY_NAME = re.compile(
 _DEPARTMENT = re.compile(rf"({_RUN})[ ](?:(?P<va>VA|VAMC)|ED|ER|UC)(?![\w'’/-])")
 _DEPARTMENT_BEFORE = re.compile(
     r"(?:\(|@[ ]?|\b(?:at|to|from|via|by|of|near|left|leaves|leaving|the|in|and|through)[ ])\Z", re.I
+)
+#: "VA Palo Alto", "VAMC Tampa"; "the Durham VA", not "Salem, VA": hospitals of veterans by their towns.
+_VETERANS = re.compile(
+    r"(?<!,[ ])\bVA(?:MC)?[ ](?P<after>[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,2})(?![\w'’-])"
+    r"|(?P<before>[A-Z][a-z]+(?:[ ][A-Z][a-z]+){0,2})[ ]VA(?:MC)?(?![\w'’/-]|,?[ ]\d{5})"
 )
 #: "OSH (Bluffton)", "outside hospital (Bluffton)", "outside facility, Bluffton".
 _OUTSIDE = re.compile(
@@ -128,6 +134,9 @@ def find_cued_facilities(words: NoteWords) -> Iterator[PhiSpan]:
             if _DEPARTMENT_BEFORE.search(text[max(0, match.start() - 9) : match.start()]):
                 stop = match.end() if match.group("va") else match.end(1)
                 yield from _site(text, match, 0.8, end=stop, known_ok=match.group("va") is not None)
+    if words.has("va", "vamc"):
+        for match in _VETERANS.finditer(text):
+            yield from _veterans(text, match)
     if words.has("osh", "osf", "outside", "referring"):
         for match in _OUTSIDE.finditer(text):
             yield from _site(text, match, 0.8)
@@ -172,6 +181,21 @@ def _site(
     if not _proper_words(run, names=known_ok) and (proper_needed or not _named_like(run)):
         return
     yield PhiSpan(match.start(1), match.end(1) if end is None else end, "FACILITY", score)
+
+
+def _veterans(text: str, match: re.Match[str]) -> Iterator[PhiSpan]:
+    parts = (match["after"] or match["before"]).split()
+    for size in range(len(parts), 0, -1):
+        town = " ".join(parts[:size] if match["after"] else parts[-size:])
+        if town.lower() not in CITIES and town.lower() not in LONG_CITIES and town.lower() not in VIRGINIA_TOWNS:
+            continue
+        if match["after"]:
+            yield PhiSpan(match.start(), match.start("after") + len(town), "FACILITY", 0.85)
+            return
+        start = match.end("before") - len(town)
+        if town.lower() not in VIRGINIA_TOWNS or text[max(0, start - 4) : start].lower() in ("the ", " at "):
+            yield PhiSpan(start, match.end(), "FACILITY", 0.85)
+        return
 
 
 def _lower_name(run: str) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .clinical_vocabulary import CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .name_cues import CREDENTIALS, PARTICLES, SUFFIXES, TITLES, WEAK_CREDENTIALS
 from .name_lexicon import given_names, surnames
@@ -162,7 +163,7 @@ def parse_name(
                 break
             if taken and looks_english(bare):
                 break
-        elif lower_case and low.isalpha() and len(low) > 1 and taken < 2:
+        elif lower_case and (low.isalpha() or _double_name(low)) and len(low) > 1 and taken < 2:
             if low in ORDINARY_WORDS or (low in NAME_LIKE_WORDS and taken):
                 break
             if taken and low not in surnames() and low not in given_names():
@@ -172,6 +173,15 @@ def parse_name(
         taken += 1
         j += 1
     return j if taken else index
+
+
+def _double_name(low: str) -> bool:
+    """Two halves in small letters that are no words: "adeyemi-clarke", not "follow-up"."""
+    halves = low.split("-")
+    return len(halves) == 2 and all(
+        len(half) > 2 and half.isalpha() and half not in ORDINARY_WORDS and half not in CLINICAL_WORDS
+        for half in halves
+    )
 
 
 def _spelled_credential(words: NoteWords, index: int) -> bool:

@@ -36,6 +36,14 @@ STATE_NAME = r"(?:" + alternation(list(STATES.values())) + r")"
 ZIP = r"\d{5}(?:-\d{4})?(?!\d)"
 
 
+#: "Flat 3/2, ", "Apt 4B, ": the part of a house, before its number.
+_SUB_ADDRESS = re.compile(
+    r"(?<![\w-])(?:flat|unit|apt|apartment|suite|ste|room|rm|villa|block|bldg|building|floor|level|lot|studio)\b\.?"
+    r"[ ]?#?(?:\d{1,4}[A-Za-z]?(?:[/-]\d{1,3}[A-Za-z]?)?|[A-Z]\d{0,3})(?:,[ ]{0,2}|,?[ ]?\n[ ]{0,4}|[ ])\Z",
+    re.I,
+)
+
+
 _TAIL = re.compile(
     r",?[ \t]{0,2}\n?[ \t]*(?:in[ \t])?(?P<city>[A-ZÀ-Þ][\w'’.-]{1,24}(?:[ \t](?:[A-Z][\w'’.-]{1,24}"
     r"|of|de|la|del|the)){0,3}),?[ \t]{1,2}"
@@ -192,7 +200,8 @@ def find_addresses(words: NoteWords) -> Iterator[PhiSpan]:
                 continue
             if text[match.start() - 1 : match.start()] == "#":
                 continue
-            yield PhiSpan(match.start(), _address_end(text, match.end()), "LOCATION", 0.95)
+            start = address_start(text, match.start())
+            yield PhiSpan(start, _address_end(text, match.end()), "LOCATION", 0.95)
     for match in _STATE_ZIP.finditer(text) if words.longest_number >= 5 else ():
         if (
             match.group(1) in STATES
@@ -229,6 +238,12 @@ def _is_street(found: str) -> bool:
     if parts[1] in ("AM", "PM", "A.M.", "P.M."):
         return False
     return not any(part in _STREET_STOP for part in low[:-1] if part not in ("of", "the")) and len(low) >= 2
+
+
+def address_start(text: str, start: int) -> int:
+    """Where an address begins whose house number stands at `start`: before its flat, if it names one."""
+    before = _SUB_ADDRESS.search(text[max(0, start - 32) : start])
+    return start - len(before.group()) if before else start
 
 
 def _address_end(text: str, end: int) -> int:

@@ -6,17 +6,19 @@ import re
 from collections.abc import Iterator
 
 from .date_patterns import (
-    AGE_WORDS,
     DAY_CUES,
     HOLIDAY_FOLLOWERS,
     HOLIDAY_PATTERN,
     MONTH_CUES,
+    MONTH_PAIR,
     MONTHS,
     SCORE_WORDS,
+    SURE_MONTHS,
     WEAK_MONTHS,
     WEEKDAYS,
 )
 from .note_words import NoteWords
+from .phi_ages import find_ages
 from .phi_validation import date_exists, day_month_plausible
 from .spans import PhiSpan
 from .word_table import word_table
@@ -77,6 +79,7 @@ _AFTER_MONTH = re.compile(
     r"|(?<=[-/])(\d\d)(?![\d/]))|(?<=,)[ \t]*\n[ \t]*((?:19|20)\d\d)(?!\d))?",
     re.I,
 )
+_MONTH_PAIR = re.compile(MONTH_PAIR, re.I)
 _WEEKDAY_BEFORE = re.compile(r"\b" + WEEKDAYS + r"\.?,?[ \t]+(?:the[ \t]+)?\(?\Z", re.I)
 _WEEKDAY_DAY = re.compile(r"\b" + WEEKDAYS + r"\.?,? (?:the )?\d{1,2}(?:st|nd|rd|th)\b", re.I)
 #: "Date of transfer: the 27th", "next visit is the 10th", "Mr. Roe, the 20th."
@@ -102,32 +105,11 @@ _ON_THE_DAY = re.compile(
 )
 _HOLIDAY = re.compile(r"\b(?:" + HOLIDAY_PATTERN + r")\b(?:,? (?:of )?(?:19|20)\d\d\b)?", re.I)
 _SEASON = re.compile(r"\b(?:spring|summer|fall|autumn|winter)(?: of|,)? ((?:19|20)\d\d)\b", re.I)
-_AGE = re.compile(
-    r"(?:\b(?:age|aged|ages|age of|years|turned"
-    r"|turning)\b[ \t]{0,2}(?:field|at [a-z]{2,12})?[ \t]*(?:/ ?y(?:ea)?rs?|\(y(?:ea)?rs?\))?[ \t]*(?:is"
-    r"|was|:|=|>>|\||-)?[ \t]*[(\['\"]*)"
-    r"(9\d|1[0-2]\d)(?![\d/%.]?\d|[ -]?(?:mg|cm|days?|months?|weeks?|hours?|minutes?|mmhg|%))|"
-    r"(?<![\d./-])(9\d|1[0-2]\d)(?=(?:[ -]?(?:years?|yrs?|y)[ -.]{0,2}(?:old|of age)\b"
-    r"|[ -]?y[ ./]?o\b|[ -]?yo[ mMfF]?\b|[ -]?y\.o|-year\b|"
-    r"[ ]?(?:yr|year)s?[- ]olds?\b|(?-i:[MF])\b| ?y/?o[mMfFWw]\b|[ -]year[- ](?:man|woman|male|female"
-    r"|gentleman|lady)|\s?(?:yo|y)?\s?/\s?[MF]\b|[ ]?(?:yr|yrs|y)\b(?=[ ,]+(?:[MFmf]\b|male|female"
-    r"|man|woman))|"
-    r"[ ](?:years|yrs?)(?=\.|,|;|\n|\Z)))|\b(?:he|she|they|pt|patient|who)(?: is|'s|’s) (9\d"
-    r"|1[01]\d)(?=[,.;?] ?[A-Za-z]|\.?\Z| and\b)|^(9\d|1[01]\d) (?-i:[MF])(?=,)",
-    re.I | re.M,
-)
-_AGE_WORD = re.compile(r"\b(" + AGE_WORDS + r")(?=[ -](?:(?:years?|yrs?)[ -](?:old|of age)|y[/.]?o\b|yrs?\b))", re.I)
-_OVER = re.compile(
-    r"(?:(?<!>)[<>≥≤+~]|\b(?:over|above|under|below|than|least|most|to|beyond|through|between|past"
-    r"|until|from|-|–))[ \t]*=?[ \t]*\Z",
-    re.I,
-)
 _WORDS_NEAR = re.compile(r"[A-Za-z][A-Za-z0-9/'-]*")
 _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z/'-]*)[.:,;(\[ \t\n]{0,3}\Z")
 
 
-#: Ages above 89 that occur; and the words of which every holiday has one.
-_OLD = frozenset(str(age) for age in range(90, 126))
+#: The words of which every holiday has one.
 _HOLIDAY_WORDS = word_table(
     """
     thanksgiving christmas xmas easter halloween hallowe'en labor memorial independence veterans columbus
@@ -150,6 +132,7 @@ def find_dates(words: NoteWords) -> list[PhiSpan]:
         if min(parts[:2]) >= 1 and max(parts[:2]) <= 31 and min(parts[:2]) <= 12:
             spans.append(PhiSpan(match.start(), match.end(), "DATE", 0.85))
     spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _named_months(words))
+    spans.extend(_month_pairs(words))
     spans.extend(PhiSpan(match.start(), match.end(), "DATE", 0.9) for match in _QUARTER.finditer(text))
     ordinals = words.has("st", "nd", "rd", "th")
     patterns = ([_WEEKDAY_DAY] if ordinals else []) + (
@@ -170,7 +153,7 @@ def find_dates(words: NoteWords) -> list[PhiSpan]:
             continue
         if follower is None or follower.group().lower() not in HOLIDAY_FOLLOWERS:
             spans.append(PhiSpan(match.start(), match.end(), "DATE", 0.95))
-    spans.extend(_ages(words))
+    spans.extend(find_ages(words))
     return spans
 
 
@@ -387,22 +370,21 @@ def _named_months(words: NoteWords) -> Iterator[tuple[int, int, float]]:
         yield begin, _trim(text, begin, stop), 0.97 if (has_day or has_year or dated) else 0.85
 
 
+def _month_pairs(words: NoteWords) -> Iterator[PhiSpan]:
+    """Two months with the word between them; months that are words or names too only where that is sure."""
+    if MONTHS.keys().isdisjoint(words.vocabulary):
+        return
+    for match in _MONTH_PAIR.finditer(words.text):
+        pair = [match["first"], match["second"]]
+        low = {name.lower() for name in pair}
+        capital = all(name[0].isupper() for name in pair)
+        # "may or march" in small letters are verbs.
+        sure = bool(low & SURE_MONTHS or match["year"])
+        if len(low) > 1 and (sure or (capital and (match["cue"] or match["slash"]))):
+            yield PhiSpan(match.start("first"), match.end(), "DATE", 0.9)
+
+
 def _trim(text: str, start: int, stop: int) -> int:
     while stop > start and not text[stop - 1].isalnum():
         stop -= 1
     return stop
-
-
-def _ages(words: NoteWords) -> Iterator[PhiSpan]:
-    text = words.text
-    for match in _AGE.finditer(text) if not _OLD.isdisjoint(words.vocabulary) else ():
-        group = match.lastindex or 1
-        value = int(match.group(group))
-        lead = text[max(0, match.start(group) - 12) : match.start(group)]
-        if not 90 <= value <= 125 or _OVER.search(lead):
-            continue
-        if group == 1 and match.group().lower().startswith("years") and ":" not in match.group():
-            continue
-        yield PhiSpan(match.start(group), match.end(group), "AGE", 0.97)
-    for match in _AGE_WORD.finditer(text) if "inety" in text or "INETY" in text or "undred" in text.lower() else ():
-        yield PhiSpan(match.start(1), match.end(1), "AGE", 0.95)

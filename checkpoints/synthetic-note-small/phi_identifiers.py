@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .identifier_checks import CHECKS, UNITS_AFTER
 from .note_words import NoteWords
 from .phi_network import find_network
-from .phi_patterns import COUNT_UNITS, FORMATS, LABELS, WEAK_LABELS, WEAK_PHRASES
+from .phi_patterns import COUNT_UNITS, FORMATS, LABELS, PUBLIC_CODES, WEAK_LABELS, WEAK_PHRASES
 from .phi_validation import date_exists
 from .safe_terms import SAFE_WORDS
 from .spans import PhiSpan
@@ -68,6 +69,21 @@ _SHORT_EXTENSION = re.compile(
 )
 #: The donation number of a unit of blood (ISBT 128): "W0398 24 118273".
 _BLOOD_UNIT = re.compile(r"(?<![\w-])[A-Z]\d{4}[ ]?\d{2}[ ]?\d{6}(?:[ ]?[A-Z\d]{1,2})?(?![\w-])")
+#: "our ref BRA/23/5517", "Ref. JK-4471": a code behind the word for a reference; a range or a page is none.
+_REFERENCE = re.compile(
+    r"\b(?P<own>(?i:our|your|their|my|gp|clinic|hospital|file|letter)[ ])?(?i:ref(?:erence)?)\b(?!/)\.?"
+    r"(?P<number>[ ]?(?:(?i:no|number|nr|num)\b\.?|#))?[ ]?[:=]?[ ]{0,2}"
+    r"(?P<code>[A-Za-z]{1,6}[ ]\d{3,8}(?:[/.-][A-Za-z0-9]{1,10}){0,3}"
+    r"|(?=[A-Za-z/.-]{0,12}\d)[A-Za-z0-9]{1,12}(?:[/.-][A-Za-z0-9]{1,10}){0,4})(?![\w/%]|-\d)"
+)
+#: "rego CXT 41F", "reg. AB12 CDE", "tag 7KLM221": plates of the English-speaking countries.
+_PLATE = re.compile(
+    r"\b(?i:rego?|registration|tag|number[ ]?plate|plates?|licen[cs]e[ ]plate)\b\.?"
+    r"(?:[ ]?(?:(?i:no|number|is|was)\b\.?|#))?[ ]?[:=]?[ ]{0,2}"
+    r"(?P<plate>[A-Z]{2}\d{2}[ ]?[A-Z]{3}|[A-Z]\d{1,3}[ ]?[A-Z]{3}|\d[A-Z]{3}\d{3}|\d{1,3}[ -]?[A-Z]{3}"
+    r"|\d{3}[ -][A-Z]{2}\d"
+    r"|(?P<letters>[A-Z]{3})[ -]?(?:\d{2,4}|\d{1,3}[A-Z]{1,2}))(?![\w/%-]|\.\d|[ ]?(?:mg|mcg|ml|units?|g|cc|min)\b)"
+)
 _CALL_WORDS = word_table("fax faxed call phone telephone text page paged cell reached reach contact callback mobile")
 _FORMATS: list[tuple[str, re.Pattern[str], tuple[str, ...], int, str, float]] = [
     (rule.type, re.compile(rule.pattern), rule.gate, rule.digits, rule.check, rule.score) for rule in FORMATS
@@ -98,6 +114,14 @@ def _by_format(words: NoteWords) -> Iterator[PhiSpan]:
             yield PhiSpan(match.start(1), match.end(1), "PHONE", 0.9)
     for match in _SHORT_EXTENSION.finditer(text):
         yield PhiSpan(match.start(1), match.end(1), "PHONE", 0.85)
+    if words.has("ref", "reference"):
+        for match in _REFERENCE.finditer(text):
+            if _is_reference(match):
+                yield PhiSpan(*match.span("code"), "OTHER_ID", 0.9)
+    for match in _PLATE.finditer(text):
+        letters = match["letters"] or ""
+        if letters not in ABBREVIATIONS and letters.lower() not in CLINICAL_WORDS | SAFE_WORDS:
+            yield PhiSpan(*match.span("plate"), "VEHICLE", 0.9)
     for match in _BLOOD_UNIT.finditer(text):
         yield PhiSpan(match.start(), match.end(), "OTHER_ID", 0.9)
     for phi_type, pattern, gate, digits, check, score in _FORMATS:
@@ -111,6 +135,18 @@ def _by_format(words: NoteWords) -> Iterator[PhiSpan]:
             if phi_type == "PHONE":
                 kind, end = _phone_kind(text, start), _with_extension(text, end)
             yield PhiSpan(start, end, kind, score)
+
+
+def _is_reference(match: re.Match[str]) -> bool:
+    """Whether a code after "ref" names a letter or a file: with a letter and three digits, or at least "our" before."""
+    code = match["code"]
+    opening = re.match(r"[A-Za-z]+", code)
+    if date_like(code) or (opening and opening.group().lower() in PUBLIC_CODES | SAFE_WORDS):
+        return False
+    digits = sum(char.isdigit() for char in code)
+    if match["own"] or match["number"]:
+        return digits >= 4 or (digits >= 2 and len(code) >= 5 and opening is not None)
+    return digits >= 3 and opening is not None and opening.group().isupper() and " " not in code
 
 
 def _phone_kind(text: str, start: int) -> str:

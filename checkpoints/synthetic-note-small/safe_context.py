@@ -242,7 +242,7 @@ _MARKER = re.compile(r"(?:ca[ -]?(?:125|19-?9|15-?3|27\.?29)|ki-?67|cd\d{1,3}|p\
 _MUTATION = re.compile(r"[A-Z]\d{1,4}[A-Z](?:fs)?\Z")
 _ALLELE = re.compile(r"(?:HLA-?[A-Z\d]*|CYP\w*|DRB1|DQB1|UGT1A1|TPMT|NUDT15|DPYD|VKORC1)[ ]?\Z")
 #: What is measured again and again, written in a row: "Sodium 121-124-129".
-_MEASURED = frozenset(
+_VALUE_NAMES = frozenset(
     "sodium na potassium k chloride creatinine cr bun glucose bg hgb hb hct platelets plt wbc lactate troponin trop inr"
     " bp hr sbp weight wt sats temp bili lipase ammonia crp esr ferritin psa tsh".split()
 )
@@ -269,7 +269,7 @@ def no_such_number(text: str, span: PhiSpan, found: str) -> bool:
     trend = re.fullmatch(r"\d{2,3}(?:[-–]\d{2,3}){1,3}", found)
     if trend and span.type in ("SSN", "PHONE", "FAX", "MRN", "ACCOUNT", "OTHER_ID"):
         before = re.search(r"([a-z]+)[ :]{1,2}\Z", text[max(0, span.start - 20) : span.start].lower())
-        return before is not None and (before.group(1) in CLINICAL_WORDS or before.group(1) in _MEASURED)
+        return before is not None and (before.group(1) in CLINICAL_WORDS or before.group(1) in _VALUE_NAMES)
     return False
 
 

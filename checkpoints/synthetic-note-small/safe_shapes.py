@@ -59,6 +59,10 @@ _PLATE_BEFORE = re.compile(r"\b(?:plates?|tags?|licen[cs]e|registration|reg|vin)
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
+#: Characters on each side of a number in which the chain that it stands in is read.
+_CHAIN_REACH = 60
+
+
 def piece_of_values(text: str, span: PhiSpan, found: str) -> bool:
     """Whether a proposed number is cut out of values, stands after an analyte or a scale, or is a step of a scale.
 
@@ -67,9 +71,11 @@ def piece_of_values(text: str, span: PhiSpan, found: str) -> bool:
     if re.search(r"[^\d./– -]", found) or not any(char.isdigit() for char in found):
         return False
     start, end = span.start, span.end
-    while start > 0 and _CHAIN_SIGNS.match(text, start - 1):
+    # No date or number is longer; a table of values may be.
+    first, last = max(0, start - _CHAIN_REACH), min(len(text), end + _CHAIN_REACH)
+    while start > first and _CHAIN_SIGNS.match(text, start - 1):
         start -= 1
-    while end < len(text) and _CHAIN_SIGNS.match(text, end):
+    while end < last and _CHAIN_SIGNS.match(text, end):
         end += 1
     chain = text[start:end].strip(" .-–/")
     parts = [part.strip() for part in re.split(r"[/–-]", chain)]
