@@ -233,8 +233,8 @@ class FillTable:
         for row, slot in enumerate(slots):
             if slot.likes is not None:
                 words = slot.likes | {slot.original} if allow_original else slot.likes
-                stems = {_stem(word) for word in slot.near}
-                words = words - {word for word in slot.likes if _stem(word) in stems}
+                stems = {word_stem(word) for word in slot.near}
+                words = words - {word for word in slot.likes if word_stem(word) in stems}
                 self._keep_like_words(chosen[row], logits[row], words, slot.original, min_probability)
         banned = [self.numbers[word] for word in forbidden if word in self.numbers]
         if banned:
@@ -261,7 +261,7 @@ class FillTable:
 
 
 @lru_cache(maxsize=4096)
-def _stem(word: str) -> str:
+def word_stem(word: str) -> str:
     """The word without its ending, roughly: "the start of her pain started" is one word too often."""
     stem = re.sub(r"(?:ing|ed|es|s|d|e)$", "", word)
     return stem if len(stem) >= 4 else word

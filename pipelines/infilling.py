@@ -18,7 +18,7 @@ import torch
 
 from .batching import LENGTH_STEP, TokenWindow, run_windows
 from .decoding import DecodingState, DecodingStrategy, SamplingOptions
-from .fill_constraints import FillTable, SlotContext, match_case
+from .fill_constraints import FillTable, SlotContext, match_case, word_stem
 from .spans import Word
 from .tokens import WORD, NoteTokens, border_ids
 from .word_similarity import WordSimilarity
@@ -187,7 +187,26 @@ class Infiller:
                 raise RuntimeError("the decoding strategy does not come to an end")
             total += self._round(notes, active, strategy, batch_size, device, allow)
             active = [core for core in active if not core.state.done]
+        for note in notes:
+            self._undo_repeats(note)
         return total
+
+    @staticmethod
+    def _undo_repeats(note: InfillingNote) -> None:
+        """Give back the original where two fills of one round made a word stand twice: "the start ... started"."""
+        for number, slot in enumerate(note.slots):
+            if slot.fill is None:
+                continue
+            for other in reversed(note.slots[max(0, number - 6) : number]):
+                if slot.word.start - other.word.end > NEAR or "\n" in note.text[other.word.end : slot.word.start]:
+                    break
+                if (
+                    other.fill is not None
+                    and word_stem(other.fill) == word_stem(slot.fill)
+                    and word_stem(other.original) != word_stem(slot.original)
+                ):
+                    slot.fill, slot.shown = None, slot.ids
+                    break
 
     def _round(
         self,

@@ -190,8 +190,9 @@ ADVERB_GROUPS: tuple[str, ...] = (
     "originally > initially",
     "subsequently > then thereafter",
     "then > subsequently | not_before: since by until back than even and EMPTY | not_near: if | not_after: "
-    "EMPTY when again he she NUMBER to at by for",
-    "then > subsequently next | frame: BE _; and _; we/i _ | not_near: if | not_after: EMPTY when again back NUMBER to",
+    "EMPTY when again he she finally NUMBER to at by for",
+    "then > subsequently next | frame: BE _; and _; we/i _ | not_near: if | not_after: EMPTY when again back finally "
+    "NUMBER to",
     "next > then subsequently | before: START | after: COMMA the we a an his her this",
     "next > then subsequently | before: BE | not_after: EMPTY to in on of day week month year visit",
     "then > next | before: START | after: COMMA the we a an",
@@ -263,8 +264,8 @@ PREPOSITION_GROUPS: tuple[str, ...] = (
     "entering entry further completion questioning standing awakening",
     "on > upon | after: arrival examination exam inspection questioning presentation evaluation",
     "after > following | frame: _ this/that/discharge/surgery/delivery/aspiration EMPTY; _ the/this/that/his/her "
-    "procedure/surgery/operation/injection/delivery/discharge/visit/accident EMPTY; _ "
-    "obtaining | not_before: look looked looking looks named soon shortly day days week weeks month months hours "
+    "procedure/surgery/operation/injection/delivery/discharge/visit/accident EMPTY "
+    "| not_before: look looked looking looks named soon shortly day days week weeks month months hours "
     "hour minutes ever",
     "following > after | after: the this his her surgery completion induction delivery discharge | not_before: BE "
     "THE am and not we he she i by closely | not_near: instructions directions guidelines protocol",
