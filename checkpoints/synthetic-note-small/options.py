@@ -18,7 +18,7 @@ from .surrogate_policies import SurrogatePolicy
 from .word_similarity import check_fidelity
 
 #: Names for points on the precision-recall curve of the PHI head.
-PHI_PRESETS: dict[str, float] = {"recall": 0.15, "balanced": 0.4, "precision": 0.8}
+PHI_PRESETS: dict[str, float] = {"recall": 0.05, "balanced": 0.2, "precision": 0.8}
 
 #: Environment variable with the secret key of longitudinal surrogates.
 KEY_VARIABLE = "SYNTHETIC_NOTE_KEY"
