@@ -10,7 +10,8 @@ most `--fills` fills of a note are asked for, the same slots for every method. I
 notes.
 
 All methods draw with the package's default sampling and obey its constraints, so that only the algorithm differs. The
-row `reference, as described` draws among the six most probable tokens instead, whatever they are.
+row `reference, as described` draws among the six most probable tokens instead, whatever they are. On a processor with
+bf16 units two strategies run in bfloat16 too; the reference's loop and all scoring are in float32.
 
 With `--write`, the table and the picture of docs/decoding.md are made anew; the figures go to a JSON file in any case.
 On 2 cores without other work the default run should take 5 to 8 minutes.
@@ -50,6 +51,8 @@ COUNTERPARTS: dict[str, str] = {
     "gibbs": VISIBLE,
     "confidence": LEAK_FREE,
     "parallel": LEAK_FREE,
+    "substitution, bf16": VISIBLE,
+    "confidence, bf16": LEAK_FREE,
 }
 
 
@@ -71,8 +74,8 @@ def bootstrap(values: Sequence[Sequence[float]], others: Sequence[Sequence[float
     return means[49], means[1949]
 
 
-def compare(pipe: Any, prepared: Prepared, ratio: float, arguments: argparse.Namespace) -> list[Run]:
-    """All methods at one ratio."""
+def compare(pipe: Any, half: Any, prepared: Prepared, ratio: float, arguments: argparse.Namespace) -> list[Run]:
+    """All methods at one ratio; `half` is the pipeline in bfloat16, or None where the processor has no bf16 units."""
     infiller: Infiller = pipe.infiller
     options = GenerateOptions()
     constraints = {
@@ -80,8 +83,9 @@ def compare(pipe: Any, prepared: Prepared, ratio: float, arguments: argparse.Nam
         "allow_original": options.allow_original,
         "min_probability": options.min_probability,
     }
-    counter = infiller.model if isinstance(infiller.model, CountingModel) else CountingModel(infiller.model)
-    infiller.model = counter
+    fillers = [infiller] if half is None else [infiller, half.infiller]
+    for each in fillers:
+        each.model = CountingModel(each.model)
     runs: list[Run] = []
 
     def by_reference(later_visible: bool, constrained: bool) -> Any:
@@ -101,19 +105,22 @@ def compare(pipe: Any, prepared: Prepared, ratio: float, arguments: argparse.Nam
         return fill
 
     def by_strategy(name: str) -> Any:
+        strategy, _, precision = name.partition(", ")
+        filler = fillers[-1] if precision else infiller
+
         def fill(notes: list[InfillingNote]) -> Cost:
             cost = Cost()
-            counter.tokens = 0
+            filler.model.tokens = 0
             for start in range(0, len(notes), arguments.batch_size):
-                cost.passes += infiller.fill(
+                cost.passes += filler.fill(
                     notes[start : start + arguments.batch_size],
-                    make_strategy(name),
+                    make_strategy(strategy),
                     options.sampling(),
                     batch_size=arguments.batch_size,
                     device=pipe.device,
                     **constraints,
                 )
-            cost.tokens = counter.tokens
+            cost.tokens = filler.model.tokens
             return cost
 
         return fill
@@ -123,14 +130,16 @@ def compare(pipe: Any, prepared: Prepared, ratio: float, arguments: argparse.Nam
         (LEAK_FREE, by_reference(False, True), arguments.reference_notes),
         (DESCRIBED_NAME, by_reference(True, False), arguments.described_notes),
     ]
-    methods += [(name, by_strategy(name), arguments.notes) for name in COUNTERPARTS if name not in arguments.skip]
+    skipped = [*arguments.skip, *(name for name in COUNTERPARTS if half is None and "," in name)]
+    methods += [(name, by_strategy(name), arguments.notes) for name in COUNTERPARTS if name not in skipped]
     for name, fill, count in methods:
         notes = prepared.notes(ratio, count)
         with torch.inference_mode():
             run = measure(Run(name, ratio), notes, fill, infiller, arguments.fills, pipe.device)
         runs.append(run)
         print(f"{ratio} {name}: {run.notes / run.seconds:.2f} notes/s, {run.mean_score():.3f}", flush=True)
-    infiller.model = counter.model
+    for each in fillers:
+        each.model = each.model.model
     return runs
 
 
@@ -222,7 +231,7 @@ def draw(figures: Sequence[dict[str, Any]], path: Path) -> None:
             number = methods.index(row["method"])
             x, y = row["notes_per_second"], row["pseudo_log_likelihood"]
             low, high = row["interval"]
-            style = {"fmt": "sDo^v<>"[number % 7], "color": f"C{number}", "capsize": 2, "label": row["method"]}
+            style = {"fmt": "sDo^v<>PX"[number % 9], "color": f"C{number}", "capsize": 2, "label": row["method"]}
             axis.errorbar([x], [y], [[y - low], [high - y]], **style)
         axis.set_xscale("log")
         axis.margins(x=0.15)
@@ -256,12 +265,15 @@ def main() -> None:
     logging.set_verbosity_error()
     logging.disable_progress_bar()
     pipe = pipeline("synthetic-note", model=arguments.model, device=arguments.device)
+    half = None
+    if pipe.device.type == "cpu" and torch.ops.mkldnn._is_mkldnn_bf16_supported():
+        half = pipeline("synthetic-note", model=arguments.model, device=arguments.device, dtype=torch.bfloat16)
     texts = read_notes(arguments.data_dir, arguments.notes)
     arguments.notes = len(texts)
     for name in ("reference_notes", "described_notes"):
         setattr(arguments, name, min(getattr(arguments, name), len(texts)))
     prepared = Prepared(pipe, texts, everyday=arguments.rewrite == "everyday")
-    runs = [run for ratio in arguments.ratios for run in compare(pipe, prepared, ratio, arguments)]
+    runs = [run for ratio in arguments.ratios for run in compare(pipe, half, prepared, ratio, arguments)]
     figures = rows(runs)
     words = sum(len(annotation.words) for annotation in prepared.annotations)
     report = {

@@ -55,7 +55,7 @@ class CountingModel:
     """The model, with a count of the tokens that go through it."""
 
     def __init__(self, model: Any) -> None:
-        self.model, self.tokens = model, 0
+        self.model, self.tokens, self.dtype = model, 0, model.dtype
 
     def __call__(self, **inputs: Any) -> Any:
         self.tokens += inputs["input_ids"].numel()

@@ -11,9 +11,10 @@ import torch
 #: Short windows are padded to a multiple of this, see `padded_length`.
 LENGTH_STEP = 16
 
-#: A pass in half precision on a processor has at least so many tokens, padding included: below, its matrix products
-#: are cut otherwise and rounded otherwise, and a window's numbers would depend on how many share its pass.
-LEAST_HALF_TOKENS = 512
+#: Passes in half precision on a processor have so many tokens or a multiple of it, padding included, and logits at so
+#: many places: below, matrix products are cut and rounded otherwise, and a window's numbers would depend on how many
+#: share its pass; and for each new size a kernel is made, which takes longer than it runs.
+HALF_TOKENS, HALF_PLACES = 512, 64
 
 
 def padded_length(length: int) -> int:
@@ -85,7 +86,8 @@ def _run_batch(
     collect: Callable[[int, Any], None],
 ) -> None:
     half = device.type == "cpu" and getattr(model, "dtype", torch.float32) != torch.float32
-    shape = (max(len(part), -(-LEAST_HALF_TOKENS // length)) if half else len(part), length)
+    step = -(-HALF_TOKENS // length) if half else 1
+    shape = (-(-len(part) // step) * step, length)
     ids = torch.full(shape, pad_token_id, dtype=torch.long)
     case_ids = torch.zeros(shape, dtype=torch.long)
     mask = torch.zeros(shape, dtype=torch.long)
@@ -99,12 +101,15 @@ def _run_batch(
     inputs: dict[str, Any] = {"input_ids": ids.to(device), "attention_mask": mask.to(device)}
     if "mlm" in heads:
         flat = [row * length + place for row, number in enumerate(part) for place in windows[number].positions]
+        wanted = len(flat)
+        if half:
+            flat += [0] * (-wanted % HALF_PLACES)
         positions = torch.tensor(flat, dtype=torch.long, device=device)
         if accepts_case:
             logits = model(**inputs, case_ids=case_ids.to(device), heads=heads, logits_positions=positions).logits
         else:
             logits = model(**inputs).logits.flatten(0, 1)[positions]
-        logits = logits.float().cpu()
+        logits = logits[:wanted].float().cpu()
         offset = 0
         for number in part:
             count = len(windows[number].positions)

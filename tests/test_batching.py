@@ -9,7 +9,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.batching import LEAST_HALF_TOKENS, TokenWindow, padded_length, run_windows
+from synthetic_note.pipelines.batching import HALF_TOKENS, TokenWindow, padded_length, run_windows
 
 CPU = torch.device("cpu")
 PAD = 99
@@ -116,7 +116,7 @@ def test_half_precision_runs_no_small_pass() -> None:
     model = Echo(torch.bfloat16)
     alone = run(model, [window(20, 1)], 4, ("phi",))
     ((rows, length),) = model.shapes
-    assert rows * length >= LEAST_HALF_TOKENS
+    assert rows * length >= HALF_TOKENS
     assert torch.equal(alone[0]["phi"], run(Echo(), [window(20, 1)], 4, ("phi",))[0]["phi"])
 
 

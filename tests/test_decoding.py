@@ -83,7 +83,7 @@ def test_confidence_fills_the_most_certain_first_and_no_neighbours_in_one_round(
 
 
 @pytest.mark.parametrize(
-    ("positions", "rounds"), [([0, 5, 11], 1), ([0, 3, 6], 1), ([0, 2, 5], 2), ([0, 1, 2, 3], 3), ([7], 1)]
+    ("positions", "rounds"), [([0, 15, 31], 1), ([0, 8, 16], 1), ([0, 4, 9], 2), ([0, 1, 2, 3], 3), ([7], 1)]
 )
 def test_confidence_takes_more_rounds_where_slots_are_dense(positions: list[int], rounds: int) -> None:
     current = state(len(positions))

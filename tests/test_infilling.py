@@ -133,7 +133,7 @@ def test_cutting_loses_no_token(
     assert [number for core in cores for number in core.slots] == list(range(len(note.slots)))
     for core in cores:
         places = core.state.positions
-        assert places[-1] - places[0] < max(1, length - 2 - 2 * min(note.context, (length - 2) // 4))
+        assert places[-1] - places[0] < max(1, length - 2 - 2 * min(CONTEXT, (length - 2) // 4))
         assert places == sorted(set(places))
     for slot in note.slots:
         assert note.text[slot.word.start : slot.word.end].lower() == slot.original

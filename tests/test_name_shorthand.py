@@ -24,6 +24,7 @@ def found(text: str) -> list[str]:
         ("seen by locum desai today", ["desai"]),
         ("Seen With DRS. MACHA AND SICK TODAY", ["MACHA", "SICK"]),
         ("Drs Ode, Short & Small", ["Ode", "Short", "Small"]),
+        ("Seen with Drs.\r\nOde and Small", ["Ode", "Small"]),
         ("drs kowalik and short", ["kowalik", "short"]),
         ("Today dr e adeyemi-clarke saw", ["e adeyemi-clarke"]),
         ("Today Mr j okafor", ["j okafor"]),

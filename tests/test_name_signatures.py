@@ -20,6 +20,7 @@ def found(text: str) -> set[tuple[str, str]]:
         ("Fax to the clinic, attention Marlene.", {("Marlene", "NAME")}),
         ("Destinie from cardiology will call.", {("Destinie", "NAME")}),
         ("S.B. Noble, M.D.", {("S.B. Noble", "NAME")}),
+        ("Team: Snow,Dale (attending), GOUT AMADI (resident)", {("Snow,Dale", "NAME"), ("GOUT AMADI", "NAME")}),
         ("Scribed for Ana Roe by Tom Quispe", {("Ana Roe", "NAME"), ("Tom Quispe", "NAME")}),
     ],
 )
@@ -35,6 +36,7 @@ def test_found(text: str, expected: set[tuple[str, str]]) -> None:
         "Pain from surgery is better. Results from radiology pending.",
         "HGB   12.1   01/02/2020   M-spike",
         "O.R. is ready; I.V. was placed.",
+        "CHEST PAIN (ICU consult), Fluids, Diet (GI bleed)",
     ],
 )
 def test_nothing_found(text: str) -> None:

@@ -105,3 +105,9 @@ def test_keeps_every_character_that_was_found(text: str, data: st.DataObject) ->
     spans = widen(text, [PhiSpan(start, end, kind)])
     assert any(span.start <= start and end <= span.end for span in spans)
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
+
+
+def test_the_article_of_a_lone_day_is_part_of_it() -> None:
+    text = "D: the 23rd 1925, the 2nd of May"
+    spans = [PhiSpan(7, 11, "DATE"), PhiSpan(22, 32, "DATE")]
+    assert [text[span.start : span.end] for span in widen(text, spans)] == ["the 23rd", "2nd of May"]

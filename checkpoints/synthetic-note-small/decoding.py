@@ -189,11 +189,11 @@ class Substitution(_InGroups):
 
     name = "substitution"
 
-    #: Tokens from one slot of a round to the next at least: 2 keeps neighbours apart.
-    DISTANCE = 2
+    #: Tokens from one slot of a round to the next at least.
+    DISTANCE = 4
 
     #: Rounds at most; in a run of more planned words than that, neighbours share a round.
-    MOST_ROUNDS = 4
+    MOST_ROUNDS = 6
 
     def groups(self, state: DecodingState) -> list[list[int]]:
         if self.num_steps is None and state.positions:
@@ -246,7 +246,7 @@ class Confidence(Parallel):
         if not state.positions:
             return 8
         gap = (state.positions[-1] - state.positions[0]) / max(1, state.count - 1)
-        return 1 if state.count == 1 or gap >= 3 else 2 if gap >= 2 else 3
+        return 1 if state.count == 1 or gap >= 8 else 2 if gap >= 4 else 3
 
     def open_share(self, done: float) -> float:
         """Share of slots that is still open when this share of the rounds is done."""

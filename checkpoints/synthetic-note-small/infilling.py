@@ -24,12 +24,8 @@ from .tokens import WORD, NoteTokens, border_ids
 from .word_similarity import WordSimilarity
 
 #: Tokens of context on each side of an open slot at least, where the note goes on there: with its borders a window of
-#: 16 tokens. Where slots are dense, much of so narrow a context is itself being written anew, and a wider one reads
-#: better at little cost; see docs/decoding.md.
-CONTEXT, DENSE_CONTEXT = 6, 10
-
-#: Slots per token from which they count as dense.
-DENSE = 0.045
+#: 32 tokens. How fluency and cost depend on it is in docs/decoding.md.
+CONTEXT = 14
 
 #: Characters on each side of a slot in which no word is written a second time.
 NEAR = 40
@@ -104,11 +100,6 @@ class InfillingNote:
     pieces: list[_Piece] = field(default_factory=list)
     rounds: int = 0
     passes: int = 0
-
-    @property
-    def context(self) -> int:
-        """Tokens of context on each side of an open slot."""
-        return DENSE_CONTEXT if len(self.slots) > DENSE * len(self.tokens) else CONTEXT
 
     def fills(self) -> list[tuple[Word, str]]:
         """(word, new word in its case) of every slot that was rewritten."""
@@ -222,11 +213,10 @@ class Infiller:
         windows: list[TokenWindow] = []
         jobs: list[tuple[_Core, int, list[int]]] = []
         for core in active:
-            context = notes[core.note].context
-            groups = self._groups(lines[core.note], core, context)
+            groups = self._groups(lines[core.note], core)
             core.parts = [None] * len(groups)
             for part, group in enumerate(groups):
-                windows.append(self._window(lines[core.note], group, context))
+                windows.append(self._window(lines[core.note], group))
                 jobs.append((core, part, group))
 
         def collect(number: int, logits: torch.Tensor) -> None:
@@ -309,7 +299,7 @@ class Infiller:
         """Group slots: apart where their windows do not meet, and where a window would be too long."""
         starts = self._line(note).starts
         body = self.window_length - 2
-        context = min(note.context, body // 4)
+        context = min(CONTEXT, body // 4)
         size = max(1, body - 2 * context)
         cores: list[_Core] = []
         first = 0
@@ -367,9 +357,9 @@ class Infiller:
             line.case_ids += [slot.case_id] * len(slot.shown)
         return line
 
-    def _groups(self, line: _Line, core: _Core, context: int) -> list[list[int]]:
+    def _groups(self, line: _Line, core: _Core) -> list[list[int]]:
         """The core's open slots, apart where their windows do not meet."""
-        apart = 2 * min(context, (self.window_length - 2) // 4)
+        apart = 2 * min(CONTEXT, (self.window_length - 2) // 4)
         groups: list[list[int]] = []
         for place in core.state.open:
             number = core.slots[place]
@@ -379,12 +369,12 @@ class Infiller:
                 groups.append([number])
         return groups
 
-    def _window(self, line: _Line, group: Sequence[int], context: int) -> TokenWindow:
+    def _window(self, line: _Line, group: Sequence[int]) -> TokenWindow:
         """The text around open slots: context on both sides, and more of it in place of padding."""
         body = self.window_length - 2
         positions = [line.starts[number] for number in group]
         first, last = positions[0], positions[-1] + 1
-        context = min(context, body // 4)
+        context = min(CONTEXT, body // 4)
         length = -(-(last - first + 2 * context + 2) // LENGTH_STEP) * LENGTH_STEP - 2
         room = max(0, min(body, length) - (last - first))
         left = min(first, room // 2)

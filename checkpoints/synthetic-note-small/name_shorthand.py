@@ -73,8 +73,8 @@ _CAPITALS_FROM = re.compile(
 )
 #: "DRS. MACHA AND SICK", "Drs Ode, Short & Small": after the plural title every word of the list is a name.
 _PLURAL_TITLE = re.compile(
-    r"\b(?:drs|doctors|messrs)\b\.?[ \n]{1,2}(?P<list>(?:[a-z]\.?[ ])?[^\W\d_][\w'’-]+"
-    r"(?:,[ ](?:[a-z]\.?[ ])?[^\W\d_][\w'’-]+){0,4}(?:,?[ \n](?:and|&)[ \n]|[ ]?/[ ]?)"
+    r"\b(?:drs|doctors|messrs)\b\.?[ \r\n]{1,3}(?P<list>(?:[a-z]\.?[ ])?[^\W\d_][\w'’-]+"
+    r"(?:,[ ](?:[a-z]\.?[ ])?[^\W\d_][\w'’-]+){0,4}(?:,?[ \r\n]{1,3}(?:and|&)[ \r\n]{1,3}|[ ]?/[ ]?)"
     r"(?:[a-z]\.?[ ])?[^\W\d_][\w'’-]+)",
     re.I,
 )

@@ -56,8 +56,12 @@ _TEAM_OPENS = re.compile(rf"\({_TEAM_ROLE}\b")
 _TEAM_MEMBER = re.compile(
     rf"((?:[A-Z]\.[ ]?){{1,3}}{_CAPITAL}|{_CAPITAL}(?:[ ](?:{_CAPITAL}|[A-Z]\.?)){{0,3}}"
     rf"|[A-Z][A-Z'’-]{{1,20}},[ ]?[A-Z][A-Z'’-]{{1,20}}(?:[ ][A-Z]\.?)?"
-    rf"|{_CAPITAL},[ ]?{_CAPITAL}(?:[ ][A-Z]\.?)?)[ ]\((?={_TEAM_ROLE}\b)"
+    rf"|{_CAPITAL},[ ]?{_CAPITAL}(?:[ ][A-Z]\.?)?"
+    rf"|(?<![\w'’-])[A-Z][A-Z'’-]{{1,20}}(?:[ ][A-Z][A-Z'’-]{{1,20}}){{1,2}})[ ]\((?={_TEAM_ROLE}\b)"
 )
+#: What stands before a member of a care team, though all its words be everyday ones.
+_PERSONS_ROLE = re.compile(r"(?:attending|resident|fellow|intern|student|nurse|RN|LPN|NP|PA|MD|DO|PGY-?\d)\b")
+_IN_TEAM = re.compile(r"(?:\bteam:|\),)[ ]?\Z", re.I)
 #: "Destinie from cardiology will see her".
 _FROM_SERVICE = re.compile(
     r"[ ]from[ ](?:the[ ])?"
@@ -136,7 +140,9 @@ def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
             yield PhiSpan(match.start(), match.end(1), "NAME", 0.8, "rule", None)
     for match in _TEAM_MEMBER.finditer(text) if _TEAM_OPENS.search(text) else ():
         parts = re.findall(r"[^\W\d_]{2,}", match.group(1).lower())
-        if parts and not all(_everyday(part) for part in parts):
+        lead = text[max(0, match.start() - 8) : match.start()]
+        listed = _IN_TEAM.search(lead) is not None and _PERSONS_ROLE.match(text, match.end()) is not None
+        if parts and (listed or not all(_everyday(part) for part in parts)):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
     if words.has("from"):
         for match in _FROM_SERVICE.finditer(text):

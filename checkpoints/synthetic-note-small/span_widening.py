@@ -166,6 +166,10 @@ FIELD = re.compile(
 )
 
 
+#: "the 23rd": the article is a part of a date that is a day alone.
+_ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.I)
+
+
 def widen(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
     """Spans with all that belongs to them, and names that stand in one list or field with a found name.
 
@@ -177,6 +181,8 @@ def widen(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
             span = whole_edges(text, _without_analyte(text, whole_name(text, span)))
         elif span.type in CODE_TYPES:
             span = _whole_code(text, span)
+        elif span.type == "DATE":
+            span = _with_article(text, span)
         elif span.type in ("FACILITY", "LOCATION"):
             span = with_place_parts(text, _with_state(text, _with_kind(text, span)))
         widened.append(span)
@@ -202,6 +208,12 @@ def widen(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
             widened.append(replace(span, end=tie.end()))
     widened += _fields(text, name_within)
     return widened
+
+
+def _with_article(text: str, span: PhiSpan) -> PhiSpan:
+    lone = _ORDINAL.fullmatch(text, span.start, span.end) is not None
+    article = text[max(0, span.start - 4) : span.start].lower() == "the "
+    return replace(span, start=span.start - 4) if lone and article else span
 
 
 def _without_analyte(text: str, span: PhiSpan) -> PhiSpan:
