@@ -240,7 +240,7 @@ def draw(figures: Sequence[dict[str, Any]], path: Path) -> None:
         axis.set_ylabel("pseudo-log-likelihood of the fills")
         axis.grid(alpha=0.3, which="both")
     figure.legend(*axes[0][0].get_legend_handles_labels(), loc="lower center", ncols=4, frameon=False, fontsize=9)
-    figure.tight_layout(rect=(0, 0.1, 1, 1))
+    figure.tight_layout(rect=(0, 0.16, 1, 1))
     figure.savefig(path, dpi=110)
 
 

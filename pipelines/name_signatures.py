@@ -140,8 +140,8 @@ def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
             yield PhiSpan(match.start(), match.end(1), "NAME", 0.8, "rule", None)
     for match in _TEAM_MEMBER.finditer(text) if _TEAM_OPENS.search(text) else ():
         parts = re.findall(r"[^\W\d_]{2,}", match.group(1).lower())
-        lead = text[max(0, match.start() - 8) : match.start()]
-        listed = _IN_TEAM.search(lead) is not None and _PERSONS_ROLE.match(text, match.end()) is not None
+        opening = text[max(0, match.start() - 8) : match.start()]
+        listed = _IN_TEAM.search(opening) is not None and _PERSONS_ROLE.match(text, match.end()) is not None
         if parts and (listed or not all(_everyday(part) for part in parts)):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
     if words.has("from"):
