@@ -83,8 +83,14 @@ class _Place(NamedTuple):
     before_unknown: bool
 
 
+def _upper(low: str) -> str:
+    """In capitals where that keeps the length: "ß" would become two letters."""
+    upper = low.upper()
+    return upper if len(upper) == len(low) else low
+
+
 def _cased(low: str, place: _Place) -> str:
-    code = low.upper()
+    code = _upper(low)
     if (code in CREDENTIALS or code in STATES) and low not in TITLES:
         if _AFTER_COMMA.search(place.text[max(0, place.start - 40) : place.start]):
             return code
@@ -98,7 +104,7 @@ def _cased(low: str, place: _Place) -> str:
         or (low in NAME_LIKE_WORDS and (person or (place.after_capital and place.gap in (*_NEAR, "\n"))))
         or (low in _FACILITY_WORDS and place.after_capital and place.gap == " ")
     ):
-        return low[:1].upper() + low[1:]
+        return _upper(low[:1]) + low[1:]
     return low
 
 

@@ -190,6 +190,7 @@ def test_a_word_that_one_round_wrote_twice_is_given_back(tokenizer: Any) -> None
         at = re.search(rf"\b{word}\b", text)
         assert at
         note.slots.append(Slot(Word(*at.span(), "NOUN"), word, [1], [2], 0, fill))
+    note.likes = {slot.word: frozenset() for slot in note.slots}
     Infiller._undo_repeats(note)
     assert [slot.fill for slot in note.slots] == ["start", None, "began", "begin"]
     assert note.slots[1].shown == [1]

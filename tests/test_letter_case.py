@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from synthetic_note.pipelines.letter_case import in_one_case, recased
 from synthetic_note.pipelines.phi_rules import find_phi_by_rules
@@ -23,6 +23,7 @@ def test_capitals(text: str, expected: str) -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(st.text(st.characters(), max_size=80))
+@example("ßAA")
 def test_offsets_stay(text: str) -> None:
     again = recased(text)
     assert len(again) == len(text)

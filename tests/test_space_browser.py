@@ -45,7 +45,7 @@ class UncertainService(NoteService):
         found = super().annotate(text, options)
         at = text.find(HIDDEN)
         if at >= 0:
-            found.phi = sorted([*found.phi, PhiSpan(at, at + len(HIDDEN), "NAME", 0.31, "model")])
+            found.phi = sorted([*found.phi, PhiSpan(at, at + len(HIDDEN), "NAME", 0.15, "model")])
         return found
 
 

@@ -186,7 +186,8 @@ class Infiller:
     def _undo_repeats(note: InfillingNote) -> None:
         """Give back the original where two fills of one round made a word stand twice: "the start ... started"."""
         for number, slot in enumerate(note.slots):
-            if slot.fill is None:
+            # Only words of like sense say one thing twice; any other fill was drawn for its own place.
+            if slot.fill is None or slot.word not in note.likes:
                 continue
             for other in reversed(note.slots[max(0, number - 6) : number]):
                 if slot.word.start - other.word.end > NEAR or "\n" in note.text[other.word.end : slot.word.start]:
