@@ -59,8 +59,9 @@ _TEAM_MEMBER = re.compile(
     rf"|{_CAPITAL},[ ]?{_CAPITAL}(?:[ ][A-Z]\.?)?"
     rf"|(?<![\w'’-])[A-Z][A-Z'’-]{{1,20}}(?:[ ][A-Z][A-Z'’-]{{1,20}}){{1,2}})[ ]\((?={_TEAM_ROLE}\b)"
 )
-#: What stands before a member of a care team, though all its words be everyday ones.
+#: The roles of persons alone: "GI" may be a heading of the plan.
 _PERSONS_ROLE = re.compile(r"(?:attending|resident|fellow|intern|student|nurse|RN|LPN|NP|PA|MD|DO|PGY-?\d)\b")
+#: What stands before a member of a care team, though all its words be everyday ones.
 _IN_TEAM = re.compile(r"(?:\bteam:|\),)[ ]?\Z", re.I)
 #: "Destinie from cardiology will see her".
 _FROM_SERVICE = re.compile(

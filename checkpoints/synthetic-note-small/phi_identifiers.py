@@ -120,7 +120,8 @@ def _by_format(words: NoteWords) -> Iterator[PhiSpan]:
                 yield PhiSpan(*match.span("code"), "OTHER_ID", 0.9)
     for match in _PLATE.finditer(text):
         letters = match["letters"] or ""
-        if letters not in ABBREVIATIONS and letters.lower() not in CLINICAL_WORDS | SAFE_WORDS:
+        low = letters.lower()
+        if letters not in ABBREVIATIONS and low not in CLINICAL_WORDS and low not in SAFE_WORDS:
             yield PhiSpan(*match.span("plate"), "VEHICLE", 0.9)
     for match in _BLOOD_UNIT.finditer(text):
         yield PhiSpan(match.start(), match.end(), "OTHER_ID", 0.9)
@@ -141,7 +142,8 @@ def _is_reference(match: re.Match[str]) -> bool:
     """Whether a code after "ref" names a letter or a file: with a letter and three digits, or at least "our" before."""
     code = match["code"]
     opening = re.match(r"[A-Za-z]+", code)
-    if date_like(code) or (opening and opening.group().lower() in PUBLIC_CODES | SAFE_WORDS):
+    low = opening.group().lower() if opening else ""
+    if date_like(code) or low in PUBLIC_CODES or low in SAFE_WORDS:
         return False
     digits = sum(char.isdigit() for char in code)
     if match["own"] or match["number"]:
