@@ -253,6 +253,7 @@ class FormatMaker:
                     "dirletter": lambda: rng.choice("ABCDEW"),
                     "n2": lambda: str(rng.randint(0, 9)),
                     "hill": lambda: rng.choice(HILLS),
+                    "letter": lambda: rng.choice(string.ascii_uppercase),
                     "letters": lambda: "".join(rng.choices(string.ascii_uppercase, k=rng.choice((2, 3, 3, 4)))),
                     "house": lambda: str(rng.randrange(1, 10 ** rng.randint(2, 5))),
                     "nth": lambda: ordinal(rng.randint(1, 99)),

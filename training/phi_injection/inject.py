@@ -35,6 +35,8 @@ from .train_medical_name_queries import MEDICAL_NAME_QUERIES
 from .train_medical_names import MEDICAL_NAME_NEGATIVES
 from .train_office import OFFICE_NEGATIVES, OFFICE_QUERIES
 from .train_queries import BARE_QUERIES, BARE_SENTENCES
+from .train_report_texts import REPORT_SENTENCES
+from .train_reports import REPORT_FOOTERS, REPORT_HEADERS
 from .train_sentences import NEGATIVES as TRAIN_NEGATIVES
 from .train_sentences import QUERIES, SENTENCES
 from .train_short_notes import SHORT_NOTES
@@ -42,10 +44,10 @@ from .train_short_notes import SHORT_NOTES
 _HELD_OUT_TEMPLATES = 0.15
 #: Templates with alternatives that the evaluation split never uses, whatever their hash.
 TRAIN_ONLY: dict[str, Sequence[str]] = {
-    "header": HEADERS,
-    "footer": FOOTERS,
+    "header": [*HEADERS, *REPORT_HEADERS],
+    "footer": [*FOOTERS, *REPORT_FOOTERS],
     "message": MESSAGES,
-    "sentence": [*SENTENCES, *BARE_SENTENCES, *CAPITAL_SENTENCES],
+    "sentence": [*SENTENCES, *BARE_SENTENCES, *CAPITAL_SENTENCES, *REPORT_SENTENCES],
     "query": [
         *QUERIES,
         *BARE_QUERIES,

@@ -38,6 +38,10 @@ LOOSE_DATES: dict[str, Table] = {
     ),
     # A day of this month; "the" before it is no part of it.
     "NTH": ((1, "{ord}"),),
+    # As after "on the": "3rd of May".
+    "OFMONTH": ((3, "{ord} of {Month}"), (2, "{ord} of {Month} {yyyy}"), (1, "{ord} of {Mon}"), (1, "{ord} day of {Month}, {yyyy}")),
+    # A month without a year, as before "of last year".
+    "BAREMONTH": ((4, "{Month}"), (2, "{Mon}"), (1, "{Mon}.")),
 }  # fmt: skip
 
 #: Towns of countries where English notes are written in other ways than in America.
@@ -82,6 +86,23 @@ LOOSE_PLACES: dict[str, tuple[str, Table]] = {
             (1, "Queen of {virtue}"), (1, "{last} Children's"), (1, "{city} Children's"), (1, "{letters}"), (1, "{letters}"), (1, "{letters} {dir}"), (1, "{last} Institute"), (1, "{city} Infirmary"), (1, "Royal {city}"), (1, "{last} Point"),
             (1, "{last} Ctr"), (1, "{city} Reg"), (1, "{city} Deaconess"), (1, "{tree} Medical Group"), (1, "{tree} Family Med"), (1, "{city} Eye"), (1, "{last} ENT"), (1, "{last} OB/GYN"), (1, "{city} Wellness"), (1, "{city} campus"), (1, "{city} Veterans"),
             (1, "{tree}"), (1, "{virtue} Health"), (1, "{last} Square"), (1, "{city} Walk-In"), (1, "Minute Clinic {city}"), (1, "{last} Cardiology"), (1, "{city} Spine"), (1, "{last} Pain Center"), (1, "{letters} ED"), (1, "{city} Detox"),
+        ),
+    ),
+    # Hospitals by their letters.
+    "ACRO": (
+        "FACILITY",
+        (
+            (4, "U{letter}{letter}"), (3, "{letter}GH"), (3, "{letter}{letter}MC"), (2, "{letter}MC"), (3, "{letter}SU"), (2, "{letter}MH"), (2, "{letter}CH"), (2, "{letter}{letter}H"), (2, "St. {letter}'s"), (1, "{letter}RMC"),
+            (2, "{letter}UMC"), (1, "{letter}{letter}UH"), (1, "U of {letter}"), (1, "{letter}&{letter}"), (1, "{letter}HSC"), (1, "{letter}VAMC"), (1, "VA {city}"), (1, "{letter}H-{city}"), (1, "{letter}SU {dir}"), (2, "{letters}"),
+            (1, "{letter}{letter}MC-{city}"), (1, "U{letter} Health"), (1, "{letter}U Med"), (1, "{letter}{letter}CC"), (1, "{letter}NI"), (1, "{letter}GH {city}"),
+        ),
+    ),
+    # Churches and other congregations.
+    "CHURCH": (
+        "FACILITY",
+        (
+            (3, "First Baptist"), (2, "First Baptist of {city}"), (3, "St. {saint}'s"), (2, "{virtue} Lutheran"), (2, "{city} Methodist"), (2, "{last} Chapel"), (2, "Mount Zion"), (1, "{virtue} Tabernacle"), (1, "{city} Presbyterian"), (1, "St. {saint} AME"),
+            (1, "{tree} Community Church"), (1, "Our Lady of {virtue}"), (1, "{last} Memorial Church"), (1, "Iglesia {virtue}"), (1, "Temple Beth {saint}"), (1, "{city} Islamic Center"), (1, "{tree} Kingdom Hall"), (1, "{last} Road Church of Christ"), (1, "{city} Assembly of God"),
         ),
     ),
     # Wards, floors, units and buildings.
