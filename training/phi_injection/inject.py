@@ -34,6 +34,7 @@ from .train_handoffs import HANDOFF_NEGATIVES, HANDOFF_QUERIES
 from .train_medical_name_queries import MEDICAL_NAME_QUERIES
 from .train_medical_names import MEDICAL_NAME_NEGATIVES
 from .train_office import OFFICE_NEGATIVES, OFFICE_QUERIES
+from .train_plain_words import PLAIN_WORD_NEGATIVES, PLAIN_WORD_QUERIES
 from .train_queries import BARE_QUERIES, BARE_SENTENCES
 from .train_report_texts import REPORT_SENTENCES
 from .train_reports import REPORT_FOOTERS, REPORT_HEADERS
@@ -55,6 +56,7 @@ TRAIN_ONLY: dict[str, Sequence[str]] = {
         *OFFICE_QUERIES,
         *ABROAD_QUERIES,
         *MEDICAL_NAME_QUERIES,
+        *PLAIN_WORD_QUERIES,
     ],
     "field": FIELDS,
     "negative": [
@@ -64,6 +66,7 @@ TRAIN_ONLY: dict[str, Sequence[str]] = {
         *OFFICE_NEGATIVES,
         *ABROAD_NEGATIVES,
         *MEDICAL_NAME_NEGATIVES,
+        *PLAIN_WORD_NEGATIVES,
     ],
     "note": SHORT_NOTES,
 }

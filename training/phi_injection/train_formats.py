@@ -8,6 +8,7 @@ the layouts that are held out for evaluation is among them (a test checks it). W
 from __future__ import annotations
 
 from .id_patterns import Table
+from .train_plain_formats import PLAIN_DATES, PLAIN_PLACES, PLAIN_ROLES
 
 #: Written by `formats.write_date`.
 LOOSE_DATES: dict[str, Table] = {
@@ -42,6 +43,7 @@ LOOSE_DATES: dict[str, Table] = {
     "OFMONTH": ((3, "{ord} of {Month}"), (2, "{ord} of {Month} {yyyy}"), (1, "{ord} of {Mon}"), (1, "{ord} day of {Month}, {yyyy}")),
     # A month without a year, as before "of last year".
     "BAREMONTH": ((4, "{Month}"), (2, "{Mon}"), (1, "{Mon}.")),
+    **PLAIN_DATES,
 }  # fmt: skip
 
 #: Towns of countries where English notes are written in other ways than in America.
@@ -343,10 +345,11 @@ LOOSE_PLACES: dict[str, tuple[str, Table]] = {
     # Family names that are words as well.
     "WORDDOC": ("NAME", ((1, "{word}"),)),
     "WORDPT": ("NAME", ((1, "{word}"),)),
+    **PLAIN_PLACES,
 }  # fmt: skip
 
 #: The role of the people among the loose places.
-LOOSE_ROLES = {"WORDINIT": "clinician", "WORDDOC": "clinician", "WORDPT": "patient"}
+LOOSE_ROLES = {"WORDINIT": "clinician", "WORDDOC": "clinician", "WORDPT": "patient", **PLAIN_ROLES}
 
 #: Numbers that come without a label: per place the type and the shapes, as in `id_patterns.ID_PATTERNS`.
 LOOSE_IDS: dict[str, tuple[str, Table]] = {
