@@ -180,7 +180,7 @@ RETIRED {PLAINWORK.up} [CONDUCTOR|WELDER|SUPERVISOR|CLERK|MACHINIST|DRIVER|FOREM
 [rehab|detox|IOP|mat] [at|thru|w] {PLAINAGENCY.low}[, day {n}|, counselor {R.first.low}|], [uds neg|relapsed {MD}|wants vivitrol]
 [Case open w/|Referred to|Letter to|Ride from|Aide from|Bed thru] {PLAINAGENCY}[, worker {R.last}|, {PHONE}|], [temp shelter|EVV signed|no food|lift van]
 {PLAINAGENCY.up} [NOTIFIED|AWARE|CALLED {time}|AT BEDSIDE|CASE #{OTHER_ID}], [UNSAFE HOME|NO HEAT|ELDER NEGLECT|DV]
-[funeral|eulogy|service|burial|mass] [at|by] {PLAINAGENCY.low}[ {MD}|], [grieving|{rel} {R.first.low} died|sleep poor|no si]
+[group|class|lunch|ride|intake|meeting] [at|thru|w] {PLAINAGENCY.low}[ {MD}|], [lonely|{rel} {R.first.low} drives|sleep poor|no si|phq9 {n}]
 [{PLAINSHOP}|{PLAINWORK}|{PLAINHOUSE}], [cashier|resident|owner|delivery|manager] [x {n} y|since {year}], [{problem}|on {drug}|A1c {n}.{g}].
 [Pt|He|She] [thinks|says|states] {PLAINSITE} [lost her chart|did the MRI|gave {drug}|never called|placed the stent].
 """
@@ -198,7 +198,7 @@ _INITIALS_AND_AGES = """
 [Entered|Scanned|Labeled|QA|QC|Rev|Logged]: {ABBRINIT} [{MD}|{time}|x2|ok], [TTS|lot exp OK|PDMP checked|BG 112]
 [ask|tell|see|ping|page] {ABBRINIT} [re|about|for] [the MRI|GDMT|NJR form|RIJ|bed {n}|{problem}|lost labs]
 [msg|note|fwd|task] [to|for|from] {ABBRINIT}: [BMP due|PA denied|refill {drug}|schedule TCM|EKG QTc 48{g}]
-[LBBB, EF 35|INR {g}.{n}|CVICU bed {n}|RIJ cvc in|LEVO at {n}|NPO, TTS HD] [{time} {ABBRINIT}|({ABBRINIT})|// {ABBRINIT}|-{ABBRINIT}]
+[LBBB, EF 35|INR {g}.{n}|CVICU bed {n}|RIJ cvc in|LEVO at {n}|NPO, TTS HD] [{time} {ABBRINIT}|{MD} {ABBRINIT}|// {ABBRINIT} RN]
 [Consult done|Time out|Hourly round|Fall huddle|Code cart chk|Narc count] {time} {ABBRINIT} [RN|MD|LPN|RT|NP|PA-C|DO]
 {P.init} [is a|,|-] {age}{sexletter}[ with|,] {problem}, [seen w/ {ABBRINIT}|{ABBRINIT} covering|per {ABBRINIT}: {drug}]
 [{ABBRINIT}|{D.init}] [away til {MD}|on call|covers {UNIT}|swapped with {D2.init}|out, see {ABBRINIT}]
@@ -339,5 +339,21 @@ CHA2DS2-VASc {g}, HAS-BLED {g}[, {drug}|, DOAC ok|, LAAO talk|]; [CHADS {g}|ORBI
 [Good|Poor|Fair] [historian|effort, FVC {hr}%|sleep|hope of recovery|day, bad nights|hand grip|seal, leak {n}], [SBP 9{g}|{drug}|no change]
 [Bill|Charge|Billing|Code] [not posted|99214 instead of 99213|for supply C1776|modifier 59|incident-to|paid|appealed], [rendering blank|EOB pending|copay due]
 [Love|Joy|Faith|Hope|Patience|Grace] [of walking|in grandkids|practices, chaplain prn|is intact, coping|with therapy|scale {n}/10], [PHQ-9 {g}|no SI|sleep ok]
+[D/W|d/w|per|Per|ok per|told|ask|see] [RN|RT|PT|OT|CM|SW|MD|ID|GI|EP|IR][, agrees|; hold {drug}|, no abx|, RTC {n} wk]
+[{time}|Addendum {time}|Tele {time}] [NSR|SVT|PVCs|AFIB|KUB|ABG|CXR|EKG|EEG|RRT]: [ok|done|{hr}|neg|called|no change]
+[Dressing CDI|BS {lab}|Tol PO|IV L AC|Foley {lab}|T 98.{g}] [-|--|/] [WNL|NAD|CTM|RTC|PRN|NPO|SBA|RA|NKDA]
+[EF 35|INR {g}.{n}|K 5.{g}|Cr 2.{g}|CVICU|HD TTS] [(LBBB)|(AKI)|(CKD)|(RIJ)|(NSR)|(GDMT)|(LVH)|(TCM)|(ICD)]
+[Y/N|N/A|M/F|R/L|IN/OUT|RA/LA|AM/PM|PO/IV|PT/OT|RN/MD] [marked|both|circled|per form|to eval|x{g}|n/a]
+[GO|NO GO|OK|DO NOT|IS|AM|ON|IN] [to floor|for OR|to feed|RESUSCITATE|{n}|LABS|HOLD|SITU][, RN aware|, MD to call|]
+[LP|CT|PE|TR|MS|AC|PD|VT|DM|BS] [done|neg|r/o|mild|stable|ratio|run|fossa IV|diet|{lab}][, NTD|, see note|, cont {drug}|]
+[ct|pe|lp|mr|tr|gb|lad|rca|kub|gcs] [neg|mild|polyp {g} mm|stent ok|{n}0%|nl|15][, ctm|, no tx|]
+[Hx|PMH|S/P|H/O] [CEA|AVR|MVR|LVAD|TKA|DVT|BKA|CML|VSD|SAH|ORIF], [{drug}|no bleed|{year}|stable|nl gait]
+[can|will|may|should|did] [she|he|pt|family] [park|cook|drive|hope|read|stand|hunt|fish|gamble|call] [again|w/ {problem}|after {procedure}|, asks {rel}]?
+[is|was] [gold standard|long acting|free T4|cold|still|best dose|early feeding] [ok|on {drug}|q12|needed|safe in ckd]?
+[lean|hurt|rich|near|hard|fine|sweet|salt|free] [body mass {hr}|R knee|in fat|syncope x{g}|palate|motor delay|urine smell|craving|fluid RLQ][, no fever|, ctm|]
+[church|park|pool|school|farm|mill|street|hall|lodge] [outing|bench, rests|therapy 2x/wk|refusal|lung, IgG|noise|drugs denied|walks x{g}|closed][, {rel} drives|]
+[Home|Rehab|SNF|School|Pharmacy|Store|Work|Clinic|Lab] [called|on 2nd fl|needs form|closed {weekday}|to fax|note given][, no answer|, cb am|]
+[retired|RETIRED|former] [conductor|welder|nurse|roofer|TEACHER|COOK|MINER|PILOT][, no exposures|, {n} pk-yr|, lives w/ {rel}|]
+[engine|ladder|truck|squad|medic|battalion] [exhaust in garage|fall {n} ft|driver|training|bag checked|noise {hr} dB][, CO {g}%|, no LOC|]
     """
 )
