@@ -36,7 +36,7 @@ from .train_medical_names import MEDICAL_NAME_NEGATIVES
 from .train_office import OFFICE_NEGATIVES, OFFICE_QUERIES
 from .train_plain_words import PLAIN_WORD_NEGATIVES, PLAIN_WORD_QUERIES
 from .train_queries import BARE_QUERIES, BARE_SENTENCES
-from .train_report_texts import REPORT_SENTENCES
+from .train_report_texts import REPORT_NOTES, REPORT_SENTENCES
 from .train_reports import REPORT_FOOTERS, REPORT_HEADERS
 from .train_sentences import NEGATIVES as TRAIN_NEGATIVES
 from .train_sentences import QUERIES, SENTENCES
@@ -68,7 +68,7 @@ TRAIN_ONLY: dict[str, Sequence[str]] = {
         *MEDICAL_NAME_NEGATIVES,
         *PLAIN_WORD_NEGATIVES,
     ],
-    "note": SHORT_NOTES,
+    "note": [*SHORT_NOTES, *REPORT_NOTES],
 }
 
 

@@ -240,7 +240,7 @@ DATE OF [PROCEDURE|OPERATION|CONSULTATION|STUDY]: {WHEN}.
 [SURGEON|CONSULTANT|READER]: {D2.firstlast}[, M.D.|] [ASSISTANT: {D3.firstlast}, PA|]
 PATIENT: {P.firstlast}, {AGE}-year-old {sexword}
 ---
-[Sent|Delivered]: {WHEN} {time}   [Thread|Msg] {OTHER_ID}   [From|Sender]: {D.user.low}@{UNIT}   [To|Pool]: {D2.lastfirst}
+[Sent|Delivered]: {WHEN} {time}   [Thread|Msg] {OTHER_ID}   [From|Sender]: {D.user.low} / {UNIT}   [To|Pool]: {D2.lastfirst}
 [Patient|Re]: {P.last}, {P.first}   [Topic|Subject]: {drug} [refill|question|PA]
 ---
 {P.firstlast} ({P.initials})    [Study ID|Subject no.]: {OTHER_ID}    [Site|Center]: {SITE}    [PI|Investigator]: {D.last}
@@ -249,7 +249,7 @@ PATIENT: {P.firstlast}, {AGE}-year-old {sexword}
 Patient/[Client|Consumer]	{P.firstlast}	[Therapist|Case worker]	{D.firstlast}
 [Clinic|Program]	{SITE}	Date	{WHEN}
 [Guardian|Payee]	{R.firstlast}	Tel	{PHONE}
-    """
+"""
 )
 
 REPORT_FOOTERS = _blocks(
@@ -345,5 +345,5 @@ Copy [sent|mailed|faxed] {WHEN} to [Dr. {D.last}|{R.titled}], [{ROAD}, {CITYZIP}
 </note><signedBy>{D.firstlast}</signedBy><signedOn>{WHEN}</signedOn><cosigner>{D2.lastfirst}</cosigner>
 ---
 TXA|1|[DS|HP|CN]|TX|{DATE.iso}|{D.last}^{D.first}||{DATE.iso}||||{OTHER_ID}
-    """
+"""
 )
