@@ -37,9 +37,9 @@ if __name__ == "__main__":
     }
 
     def find(texts: Sequence[str]) -> list[list[Found]]:
-        """Spans of the whole annotate stage: head, rules, propagation, safe list."""
-        annotations = pipe.annotate(list(texts), **settings)
-        return [[(span.start, span.end, span.type) for span in annotation.phi] for annotation in annotations]
+        """Spans as the pipeline finds them: head, rules, propagation, safe list."""
+        found = pipe.find_phi(list(texts), **settings)
+        return [[(span.start, span.end, span.type) for span in spans] for spans in found]
 
     about = {name: version(name) for name in ("synthetic-note", "torch", "transformers")}
     about |= {

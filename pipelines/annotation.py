@@ -1,8 +1,7 @@
 """Annotate: PHI spans, clinical entities and parts of speech of notes of any length.
 
-The model's heads run over windows that overlap; each token takes its scores from the window in which it stands
-farthest from a border. Format rules, known identifiers and the safe list join in, and what was found once is
-looked for in the whole note.
+The model's heads give each token its scores (`tagging`). Format rules, known identifiers and the safe list join in,
+and what was found once is looked for in the whole note.
 """
 
 from __future__ import annotations
@@ -10,13 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
 import torch
 
-from .batching import TokenWindow, run_windows
 from .clinical_vocabulary import CLINICAL_WORDS
 from .known_phi import apply_lists, find_known_phi
 from .phi_rules import find_phi_by_rules
@@ -34,7 +32,7 @@ from .spans import (
     cut_around,
     resolve_overlaps,
 )
-from .tokens import WORD, NoteTokens, border_ids, joins_word
+from .tokens import WORD, NoteTokens, joins_word
 
 #: Labels of other taggers (CoNLL, OntoNotes, i2b2 2014 and its kin) as PHI types; a label that is missing here
 #: and is no PHI type itself is not PHI.
@@ -76,68 +74,6 @@ NEIGHBOUR_SHARE = 0.3
 EMOJI = "\u200d\ufe0f\u2600-\u27bf\U0001f000-\U0001faff"
 LEFT_EDGE = re.compile(rf"[\s,.;:{EMOJI}]+")
 RIGHT_EDGE = re.compile(rf"[\s,;:{EMOJI}]+$")
-
-
-@dataclass
-class Tagger:
-    """A token-classification model with what is needed to read it.
-
-    Args:
-        heads: names of the heads that it runs, of `phi`, `entity`, `pos`.
-        labels: labels of each head in the order of its logits, BIO-prefixed for `phi` and `entity`.
-        own: the model is a SyntheticNoteForMaskedLM.
-    """
-
-    model: Any
-    tokenizer: Any
-    heads: tuple[str, ...]
-    labels: Mapping[str, Sequence[str]]
-    window_length: int
-    own: bool
-
-
-def tag_notes(
-    tagger: Tagger, notes: Sequence[NoteTokens], *, stride: int, batch_size: int, device: torch.device
-) -> list[dict[str, torch.Tensor]]:
-    """Probabilities of each head for every token of every note: `(tokens, labels)`."""
-    body = max(1, tagger.window_length - 2)
-    stride = max(0, min(stride, body // 2))
-    windows: list[TokenWindow] = []
-    places: list[tuple[int, int, int, int]] = []
-    cls_id, sep_id = border_ids(tagger.tokenizer)
-    for note, tokens in enumerate(notes):
-        start, count = 0, len(tokens)
-        while start < count:
-            stop = min(start + body, count)
-            windows.append(
-                TokenWindow([cls_id, *tokens.ids[start:stop], sep_id], [0, *tokens.case_ids[start:stop], 0], [])
-            )
-            # A token in the overlap belongs to the window in which it stands farther from the border.
-            first = start if start == 0 else start + stride // 2
-            last = stop if stop == count else stop - (stride - stride // 2)
-            places.append((note, start, first, last))
-            if stop == count:
-                break
-            start = stop - stride
-    scores = [{name: torch.zeros(len(tokens), len(tagger.labels[name])) for name in tagger.heads} for tokens in notes]
-
-    def collect(number: int, rows: dict[str, torch.Tensor]) -> None:
-        note, start, first, last = places[number]
-        for name, values in rows.items():
-            scores[note][name][first:last] = values[first - start : last - start].softmax(-1)
-
-    run_windows(
-        tagger.model,
-        windows,
-        pad_token_id=tagger.tokenizer.pad_token_id or 0,
-        batch_size=batch_size,
-        device=device,
-        heads=tagger.heads,
-        accepts_case=tagger.own,
-        collect=collect,
-        longest=tagger.window_length,
-    )
-    return scores
 
 
 def model_phi_spans(

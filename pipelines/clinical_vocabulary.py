@@ -390,7 +390,7 @@ CLINICAL_WORDS: frozenset[str] = word_table(
     fashioned faster fatal fatigability fatigued fatty favor favorable favorably favored favoring favourable fax
     feared fearful feasibility feasible feathered feature features febrile fecal fecalith feces feed feedback
     feedings feeds feelings fellow females femoris femoropopliteal femorotibial femur femurs fence fenestrated
-    fenestration ferritin fertile fertility fertilization fetoprotein fetu fetus fetuses feverish fevers fewer
+    fenestration ferritin fertile fertility fertilization fetoprotein fetus fetuses feverish fevers fewer
     fiber fiberglass fiberoptic fibers fibre fibrillations fibrils fibrin fibrinogen fibrinoid fibrinolysis
     fibrinous fibroadenoma fibroblast fibroblastic fibroblasts fibroepithelial fibroglandular fibroid fibroids
     fibrolipoma fibroma fibromas fibromatosis fibromuscular fibromyalgia fibronectin fibrosarcoma fibroscopy

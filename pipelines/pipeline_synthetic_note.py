@@ -13,7 +13,7 @@ from typing import Any
 from huggingface_hub import HfApi
 from transformers import Pipeline
 
-from .annotation import annotate_notes, tag_notes
+from .annotation import annotate_notes
 from .decoding import make_strategy
 from .fill_constraints import FillTable
 from .hub_folder import CARD, complete_folder
@@ -28,6 +28,7 @@ from .surrogate_reidentification import ReidentificationMap, map_entries
 from .surrogates import SurrogatePolicy, derive_patient_key, replace_phi
 from .synthetic_note import SyntheticNote, assemble, failed_note, note_stream
 from .taggers import is_own_model, load_taggers
+from .tagging import Tagger, tag_notes
 from .tokens import WORD, NoteTokens, placeholder_ids, put_placeholders, tokenize_notes
 
 TASK = "synthetic-note"
@@ -155,6 +156,28 @@ class SyntheticNotePipeline(Pipeline):
         Raises:
             NoteError, TypeError, ValueError: as a call does.
         """
+        return self._annotate_all(texts, "annotate", kwargs)
+
+    def find_phi(self, texts: Any, **kwargs: Any) -> Any:
+        """The identifiers alone, as `annotate` finds them: a pass that reads only what may hold one, and no other.
+
+        Args:
+            texts: one note, or a collection of notes.
+            kwargs: options, of which those about finding PHI count.
+
+        Returns:
+            A list of [`PhiSpan`] for one note, else a list of such lists. With `errors="skip"`, None for a note that
+            could not be worked on.
+
+        Raises:
+            NoteError, TypeError, ValueError: as a call does.
+        """
+        found = self._annotate_all(texts, "find_phi", kwargs)
+        if not isinstance(found, list):
+            return None if found is None else found.phi
+        return [None if annotation is None else annotation.phi for annotation in found]
+
+    def _annotate_all(self, texts: Any, stage: str, kwargs: dict[str, Any]) -> Any:
         options = self.options(**kwargs)
         single = not is_collection(texts)
 
@@ -162,7 +185,7 @@ class SyntheticNotePipeline(Pipeline):
             if not rows:
                 return {}
             inputs = self.preprocess([text for _, text, _ in rows])
-            annotated = self.forward(inputs, options=options, stages=("annotate",))["annotations"]
+            annotated = self.forward(inputs, options=options, stages=(stage,))["annotations"]
             return {index: annotation for (index, _, _), annotation in zip(rows, annotated, strict=True)}
 
         annotations: list[Annotation | None] = []
@@ -185,7 +208,8 @@ class SyntheticNotePipeline(Pipeline):
         options = options or self.options()
         texts: list[str] = input_tensors["texts"]
         tokens: list[NoteTokens] = input_tensors["tokens"]
-        annotations = self._annotate(texts, tokens, options)
+        taggers = [tagger for tagger in self.taggers if "find_phi" not in stages or "phi" in tagger.heads]
+        annotations = self._annotate(texts, tokens, options, taggers)
         result: dict[str, Any] = {"texts": texts, "annotations": annotations}
         if "decode" not in stages:
             return result
@@ -226,12 +250,14 @@ class SyntheticNotePipeline(Pipeline):
         )
         return {**result, "plans": plans, "notes": notes}
 
-    def _annotate(self, texts: list[str], tokens: list[NoteTokens], options: GenerateOptions) -> list[Annotation]:
+    def _annotate(
+        self, texts: list[str], tokens: list[NoteTokens], options: GenerateOptions, taggers: Sequence[Tagger]
+    ) -> list[Annotation]:
         scores: list[dict[str, Any]] = [{} for _ in texts]
-        for tagger in self.taggers:
+        for tagger in taggers:
             own_tokens = tokens if tagger.tokenizer is self.tokenizer else tokenize_notes(tagger.tokenizer, texts)
             tagged = tag_notes(
-                tagger, own_tokens, stride=options.stride, batch_size=options.batch_size, device=self.device
+                tagger, texts, own_tokens, stride=options.stride, batch_size=options.batch_size, device=self.device
             )
             for note, by_head, note_tokens in zip(scores, tagged, own_tokens, strict=True):
                 for head, values in by_head.items():

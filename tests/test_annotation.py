@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import time
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import torch
 from conftest import tiny_tokenizer
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation import (
-    Tagger,
     _fit_to_rules,
     annotate_notes,
     combine_phi,
@@ -20,7 +18,6 @@ from synthetic_note.pipelines.annotation import (
     entity_spans,
     model_phi_spans,
     phi_type_of,
-    tag_notes,
     without_phi,
     words_with_pos,
 )
@@ -60,38 +57,6 @@ def test_pictures_belong_to_no_identifier(tokenizer: Any) -> None:
     text = "seen by 😀Jane Rowe 👩🏽\u200d⚕\ufe0f today"
     mark = {"😀Jane Rowe 👩🏽\u200d⚕\ufe0f": ("PATIENT", 0.9)}
     assert [text[span.start : span.end] for span in phi_of(tokenizer, text, mark)] == ["Jane Rowe"]
-
-
-class Recorder:
-    """Stands for a tagger whose logits tell the token and its place in the window."""
-
-    def __init__(self) -> None:
-        self.lengths: list[int] = []
-
-    def __call__(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> Any:
-        self.lengths += attention_mask.sum(-1).tolist()
-        return SimpleNamespace(logits=torch.nn.functional.one_hot(input_ids % 7, 7).float() * 50)
-
-
-@settings(deadline=None)
-@given(
-    lengths=st.lists(st.integers(0, 70), max_size=4),
-    window=st.integers(3, 30),
-    stride=st.integers(0, 40),
-    batch_size=st.integers(1, 5),
-)
-def test_every_token_of_a_long_note_gets_its_own_scores(
-    lengths: list[int], window: int, stride: int, batch_size: int
-) -> None:
-    model = Recorder()
-    borders = SimpleNamespace(cls_token_id=1, sep_token_id=2, bos_token_id=None, eos_token_id=None, pad_token_id=0)
-    tagger = Tagger(model, borders, ("phi",), {"phi": list("abcdefg")}, window, own=False)
-    notes = [NoteTokens([i * 3 + 5 for i in range(n)], list(range(n)), list(range(1, n + 1)), [0] * n) for n in lengths]
-    scores = tag_notes(tagger, notes, stride=stride, batch_size=batch_size, device=torch.device("cpu"))
-    for note, by_head in zip(notes, scores, strict=True):
-        assert by_head["phi"].shape == (len(note), 7)
-        assert by_head["phi"].argmax(-1).tolist() == [token % 7 for token in note.ids]
-    assert all(length <= window for length in model.lengths)
 
 
 def test_phi_spans_are_whole_words_with_type_and_role(tokenizer: Any) -> None:

@@ -365,6 +365,17 @@ def test_annotate(pipe: SyntheticNotePipeline) -> None:
     assert leaks(repr(one)) == []
 
 
+def test_find_phi_finds_what_annotate_finds(pipe: SyntheticNotePipeline) -> None:
+    long = NOTE * 4
+    phi, whole = pipe.find_phi(long, known_phi=PLANTED), pipe.annotate(long, known_phi=PLANTED)
+    assert phi == whole.phi != []
+    assert pipe.find_phi([SHORT, long], known_phi=PLANTED)[1] == phi
+    assert pipe.find_phi("") == pipe.find_phi([]) == []
+    assert pipe.find_phi([SHORT, None], errors="skip")[1] is None
+    with pytest.raises(NoteError, match="item 1"):
+        pipe.find_phi([SHORT, None])
+
+
 def test_surrogate_modes_and_ratio_zero(pipe: SyntheticNotePipeline) -> None:
     tagged = pipe(NOTE, seed=1, mask_ratio=0, surrogates="tag", known_phi=PLANTED)
     assert tagged["changes"] == []

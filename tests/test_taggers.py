@@ -38,11 +38,12 @@ def classifier(labels: list[str]) -> Any:
 def test_own_model_tags_by_itself(own: tuple[Any, Any]) -> None:
     assert is_own_model(own[0])
     assert not is_own_model(plain_lm())
-    (tagger,) = load_taggers(*own, 96)
-    assert tagger.model is own[0]
-    assert (tagger.heads, tagger.own, tagger.window_length) == (("phi", "entity", "pos"), True, 96)
-    assert tagger.labels["phi"] == bio(own[0].config.phi_labels)
-    assert len(tagger.labels["pos"]) == own[0].pos_head.out_features
+    phi, rest = load_taggers(*own, 96)
+    assert phi.model is rest.model is own[0]
+    assert (phi.heads, phi.own, phi.partly, phi.window_length) == (("phi",), True, True, 96)
+    assert (rest.heads, rest.own, rest.partly) == (("entity", "pos"), True, False)
+    assert phi.labels["phi"] == bio(own[0].config.phi_labels)
+    assert len(rest.labels["pos"]) == own[0].pos_head.out_features
 
 
 def test_a_given_tagger_takes_a_head_over(own: tuple[Any, Any], tmp_path: Path) -> None:
@@ -53,25 +54,26 @@ def test_a_given_tagger_takes_a_head_over(own: tuple[Any, Any], tmp_path: Path) 
     pipe = SimpleNamespace(model=model, tokenizer=own[1])
     for source in (str(tmp_path), tmp_path, (model, own[1]), loaded, pipe):
         phi, rest = load_taggers(*own, 96, phi_model=source)
-        assert (phi.heads, phi.own, phi.window_length) == (("phi",), False, 62)
+        assert (phi.heads, phi.own, phi.partly, phi.window_length) == (("phi",), False, False, 62)
         assert phi.labels["phi"] == ["O", "B-PER", "I-PER"]
         assert rest.heads == ("entity", "pos")
         assert not phi.model.training
 
 
 def test_one_of_our_own_models_can_be_a_tagger(own: tuple[Any, Any], tiny_checkpoint: Path) -> None:
-    entity, rest = load_taggers(*own, 96, entity_model=str(tiny_checkpoint))
+    entity, phi, rest = load_taggers(*own, 96, entity_model=str(tiny_checkpoint))
     assert (entity.heads, entity.own) == (("entity",), True)
-    assert rest.heads == ("phi", "pos")
+    assert (phi.heads, rest.heads) == (("phi",), ("pos",))
 
 
 def test_the_embedded_checkpoint_tags_for_a_plain_masked_lm(
     own: tuple[Any, Any], tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(taggers, "embedded_checkpoint", lambda: tiny_checkpoint)
-    (tagger,) = load_taggers(plain_lm(), own[1], 62)
-    assert tagger.own
-    assert tagger.heads == ("phi", "entity", "pos")
+    phi, rest = load_taggers(plain_lm(), own[1], 62)
+    assert phi.own
+    assert phi.model is rest.model
+    assert phi.heads + rest.heads == ("phi", "entity", "pos")
 
 
 def test_without_it_what_is_missing_is_named(own: tuple[Any, Any], monkeypatch: pytest.MonkeyPatch) -> None:

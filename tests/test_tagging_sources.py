@@ -18,6 +18,7 @@ from synthetic_note.training.tagging_sources import (
     from_injected,
     head_label,
     name_role,
+    only_parts_to_read,
     read_bio,
     read_maccrobat,
     read_phi_set,
@@ -103,3 +104,19 @@ def test_choose_from_reaches_every_row() -> None:
     rows = [TaggedText(str(number), ()) for number in range(4)]
     make = choose_from(rows)
     assert {make(random.Random(seed)).text for seed in range(60)} == {"0", "1", "2", "3"}
+
+
+def test_only_parts_to_read_keeps_every_label_on_its_words() -> None:
+    plain = "The patient denies chest pain and has no fever. " * 15
+    text = f"{plain}Seen by Quillonia Fredersdorf. {plain}Old chart 44-120 is gone. {plain}"
+    place, number = text.index("Quillonia"), text.index("44-120")
+    example = TaggedText(text, ((place, place + 21, "CLINICIAN"), (number, number + 6, "MRN")), ((number - 6, number),))
+    read = only_parts_to_read(example)
+    assert read.text == "Seen by Quillonia Fredersdorf. Old chart 44-120 is gone. "
+    assert [(read.text[a:b], label) for a, b, label in read.labels] == [
+        ("Quillonia Fredersdorf", "CLINICIAN"),
+        ("44-120", "MRN"),
+    ]
+    assert [read.text[a:b] for a, b in read.ignore] == ["chart "]
+    short = TaggedText("Seen by Rowe.", ((8, 12, "CLINICIAN"),))
+    assert only_parts_to_read(short) == short

@@ -79,6 +79,7 @@ class PhiConfig:
         shares: share of each kind of text: `injected`, `query`, `negative`, `note`, and names of `files`.
         files: labelled JSONL files, by name.
         alone: share of windows that hold one text only, as a short message stands when it is read.
+        partly: share of injected notes that come without their plain sentences, as the PHI head reads notes.
     """
 
     base: Sequence[str]
@@ -86,6 +87,7 @@ class PhiConfig:
     shares: Mapping[str, float]
     files: Mapping[str, str] = field(default_factory=dict)
     alone: float = 0.0
+    partly: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -224,6 +226,7 @@ class CheckpointConfig:
             _need(bool(self.phi.base), "phi.base: at least one source is needed")
             _need(sum(self.phi.shares.values()) > 0, "phi.shares: at least one must be above 0")
             _need(0 <= self.phi.alone <= 1, "phi.alone: must be 0 to 1")
+            _need(0 <= self.phi.partly <= 1, "phi.partly: must be 0 to 1")
             for name, share in self.phi.shares.items():
                 _choice("phi.shares", name, [*GENERATED_PHI, *self.phi.files])
                 _need(share >= 0, f"phi.shares.{name}: must be 0 or more")

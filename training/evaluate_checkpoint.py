@@ -20,9 +20,10 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from synthetic_note.pipelines.annotation import annotate_notes, entity_spans, model_phi_spans, tag_notes, words_with_pos
+from synthetic_note.pipelines.annotation import annotate_notes, entity_spans, model_phi_spans, words_with_pos
 from synthetic_note.pipelines.options import GenerateOptions
 from synthetic_note.pipelines.taggers import own_tagger
+from synthetic_note.pipelines.tagging import tag_notes
 from synthetic_note.pipelines.tokens import tokenize_notes
 from synthetic_note.training.corpus import SPACY_PACKAGE, build_corpus, silver_tags
 from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
@@ -78,7 +79,7 @@ def tagged(
         part = texts[start : start + batch_notes]
         tokens = tokenize_notes(tokenizer, part)
         with torch.inference_mode():
-            scores = tag_notes(tagger, tokens, stride=stride, batch_size=8, device=model.device)
+            scores = tag_notes(tagger, part, tokens, stride=stride, batch_size=8, device=model.device)
         for text, note_tokens, by_head in zip(part, tokens, scores, strict=True):
             yield text, {head: (values, note_tokens, tagger.labels[head]) for head, values in by_head.items()}
 

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import torch
 from synthetic_note.modeling.configuration_synthetic_note import bio_labels
-from synthetic_note.pipelines.annotation import tag_notes
 from synthetic_note.pipelines.taggers import own_tagger
+from synthetic_note.pipelines.tagging import tag_notes
 from synthetic_note.pipelines.tokens import tokenize_notes
 
 from .tagging_objective import bio_targets
@@ -48,11 +48,13 @@ def rehearsal_windows(
     config = model.config
     index = {label: number for number, label in enumerate(bio_labels(config.phi_labels))}
     body = config.window_length - 2
-    tokens = tokenize_notes(tokenizer, [note.text for note in notes])
+    texts = [note.text for note in notes]
+    tokens = tokenize_notes(tokenizer, texts)
     was_training = model.training
     model.eval()
     with torch.inference_mode():
-        tagged = tag_notes(own_tagger(model, tokenizer, heads), tokens, stride=64, batch_size=8, device=model.device)
+        tagger = own_tagger(model, tokenizer, heads)
+        tagged = tag_notes(tagger, texts, tokens, stride=64, batch_size=8, device=model.device)
     model.train(was_training)
     windows = []
     for note, note_tokens, by_head in zip(notes, tokens, tagged, strict=True):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from synthetic_note.pipelines.plain_sentences import parts_to_read
 from synthetic_note.pipelines.spans import PhiSpan
 
 from .phi_injection import InjectedNote, PhiInjector
@@ -75,6 +76,24 @@ def from_injected(note: InjectedNote) -> TaggedText:
         tuple((span.start, span.end, head_label(span)) for span in note.spans),
         tuple(note.ignore),
     )
+
+
+def only_parts_to_read(example: TaggedText) -> TaggedText:
+    """What the PHI head reads of a text: without the plain sentences, as `tagging.tag_notes` leaves them out."""
+    parts = parts_to_read(example.text)
+    pieces: list[str] = []
+    labels: list[tuple[int, int, str]] = []
+    ignore: list[tuple[int, int]] = []
+    length = 0
+    for start, end in parts:
+        shift = length - start
+        for a, b, label in example.labels:
+            if a < end and b > start:
+                labels.append((max(a, start) + shift, min(b, end) + shift, label))
+        ignore += [(max(a, start) + shift, min(b, end) + shift) for a, b in example.ignore if a < end and b > start]
+        pieces.append(example.text[start:end])
+        length += end - start
+    return TaggedText("".join(pieces), tuple(labels), tuple(ignore))
 
 
 def name_role(text: str, start: int, end: int) -> str:
@@ -158,10 +177,20 @@ def phi_sources(
     injector: PhiInjector,
     data_dir: Path,
     files: Mapping[str, str],
+    partly: float = 0.0,
 ) -> list[tuple[float, Callable[[random.Random], TaggedText]]]:
-    """(share, maker) pairs for the PHI head: `injected`, `query`, `negative`, `note`, and named files of `files`."""
+    """(share, maker) pairs for the PHI head: `injected`, `query`, `negative`, `note`, and named files of `files`.
+
+    Args:
+        partly: this share of the injected notes comes without its plain sentences, as the PHI head reads notes.
+    """
+
+    def injected(rng: random.Random) -> TaggedText:
+        note = from_injected(injector.inject(base_texts[rng.randrange(len(base_texts))], rng))
+        return only_parts_to_read(note) if partly and rng.random() < partly else note
+
     makers: dict[str, Callable[[random.Random], TaggedText]] = {
-        "injected": lambda rng: from_injected(injector.inject(base_texts[rng.randrange(len(base_texts))], rng)),
+        "injected": injected,
         "query": lambda rng: from_injected(injector.short_query(rng)),
         "negative": lambda rng: from_injected(injector.negative(rng)),
         "note": lambda rng: from_injected(injector.short_note(rng)),

@@ -186,7 +186,7 @@ def build_objectives(
         base = [text for name in config.phi.base for text in read_texts(data_dir / config.sources[name].path)]
         injector = PhiInjector(data_dir / config.phi.lexicons)
         objectives["phi"] = TaggingObjective(
-            phi_sources(config.phi.shares, base, injector, data_dir, config.phi.files),
+            phi_sources(config.phi.shares, base, injector, data_dir, config.phi.files, config.phi.partly),
             target="phi_labels",
             label_names=PHI_LABELS,
             tokenizer=tokenizer,

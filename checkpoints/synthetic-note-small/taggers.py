@@ -8,7 +8,8 @@ from typing import Any
 
 from transformers import AutoConfig, AutoModelForMaskedLM, AutoModelForTokenClassification, AutoTokenizer
 
-from .annotation import Tagger, entity_label_of, phi_type_of
+from .annotation import entity_label_of, phi_type_of
+from .tagging import Tagger
 from .tokens import border_ids
 
 EMBEDDED = "synthetic-note-small"
@@ -25,14 +26,14 @@ def bio(labels: list[str]) -> list[str]:
 
 
 def own_tagger(model: Any, tokenizer: Any, heads: tuple[str, ...]) -> Tagger:
-    """A tagger that reads our model's heads."""
+    """A tagger that reads our model's heads; for `phi` alone, it reads only what may hold an identifier."""
     config = model.config
     labels = {
         "phi": bio(config.phi_labels),
         "entity": bio(config.entity_labels),
         "pos": list(config.pos_labels),
     }
-    return Tagger(model, tokenizer, heads, labels, config.window_length, own=True)
+    return Tagger(model, tokenizer, heads, labels, config.window_length, own=True, partly=heads == ("phi",))
 
 
 def load_taggers(
@@ -48,7 +49,7 @@ def load_taggers(
     taggers = [_foreign_tagger(source, head, window_length) for head, source in given.items() if source is not None]
     missing = tuple(head for head in ("phi", "entity", "pos") if given.get(head) is None)
     if is_own_model(model):
-        return [*taggers, own_tagger(model, tokenizer, missing)]
+        return [*taggers, *_own_taggers(model, tokenizer, missing)]
     folder = embedded_checkpoint()
     if folder is None:
         # Without parts of speech nothing would be rewritten, without entities no finding be kept: better no result.
@@ -57,7 +58,13 @@ def load_taggers(
             "synthetic-note with its checkpoint, which tags in its place"
         )
     tagging_model = AutoModelForMaskedLM.from_pretrained(folder).eval()
-    return [*taggers, own_tagger(tagging_model, AutoTokenizer.from_pretrained(folder), missing)]
+    return [*taggers, *_own_taggers(tagging_model, AutoTokenizer.from_pretrained(folder), missing)]
+
+
+def _own_taggers(model: Any, tokenizer: Any, heads: tuple[str, ...]) -> list[Tagger]:
+    # Identifiers are looked for in a pass of their own, which reads a part of the note.
+    apart = [tuple(head for head in heads if head == "phi"), tuple(head for head in heads if head != "phi")]
+    return [own_tagger(model, tokenizer, group) for group in apart if group]
 
 
 def _foreign_tagger(source: Any, head: str, window_length: int) -> Tagger:

@@ -161,11 +161,11 @@ def annotated(
         for first in range(0, len(notes), size):
             batch = notes[first : first + size]
             try:
-                annotations = pipe.annotate([note.text for note in batch], **options)
+                found = pipe.find_phi([note.text for note in batch], **options)
             except NoteError as error:
                 failed, reason = batch[error.index].row, error.reason
             else:
-                yield from zip(batch, (annotation.phi for annotation in annotations), strict=True)
+                yield from zip(batch, found, strict=True)
                 bar.update(len(batch))
                 continue
             # Outside of the handler, so that no chained exception could quote the note.

@@ -1,0 +1,96 @@
+"""Which parts of a note can hold an identifier that the model has to find: it reads these and no others.
+
+A sentence is plain where every word of it is an everyday or clinical word, written as prose writes it, and every
+number has at most three digits and is no part of a date. Two thirds of the sentences of a visit note are plain. The
+rules, known identifiers and the second look at the whole note read plain sentences too.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .plain_words import MONTHS_AND_DAYS, plain_words
+
+#: Texts of up to so many characters are read whole: there, each word may count, and little is saved.
+SHORT_TEXT = 600
+
+#: A sentence ends at a line end, or at a full stop before a letter that does not come after an initial.
+_SENTENCE_END = re.compile(r"\n+|(?:(?<=\w[^\W_A-Z][.!?])|(?<=[)%\"”][.!?])|(?<=[A-Z]{2}[.!?]))\s+(?=[^\W\d_]|[•(\"“])")
+_WORD = re.compile(r"[^\W_]+(?:['’][a-z]+)?")
+_COUNTED = re.compile(r"\d{1,4}(?:x|st|nd|rd|th|mg|mcg|ml|cm|mm|kg|g|l|mmhg|hr|hrs|h|lb|lbs|cc|s|d|f|c|fr|iu|meq|bpm)")
+#: Vertebrae, vitamins, hormones and the like.
+_TERMS = re.compile(r"[ctls]\d{1,2}|a1c|hba1c|b1|b6|b12|d2|d3|t3|t4|h2|o2|spo2|co2|hco3|q\d{1,2}h?|g\dp\d")
+_ORDINALS = ("st", "nd", "rd", "th")
+_CLITICS = ("'s", "’s", "'m", "’m", "'d", "’d", "'ve", "’ve", "'re", "’re", "'ll", "’ll")
+#: "Review of Systems:" at the start of a sentence.
+_LABEL = re.compile(r"[^\w\n]{0,4}(?:[A-Za-z][a-z'’-]+[ /]|& |, ){0,4}[A-Za-z][a-z'’-]+:(?=\s)")
+_RANGE_OF_UNITS = re.compile(
+    r"\d{1,3}-\d{1,3}[ -]?(?:days?|weeks?|months?|years?|hours?|minutes?|times|mg|mcg|mL|cm|mm|pounds|out|per)\b"
+)
+_DATE_LIKE = re.compile(r"\d+(?:\s?[/\\\-–]\s?|\.(?=\d+\.))\d")
+
+
+def parts_to_read(text: str) -> list[tuple[int, int]]:
+    """The (start, end) character ranges of a text that may hold an identifier: sorted, apart, in whole sentences."""
+    if len(text) <= SHORT_TEXT:
+        return [(0, len(text))]
+    parts: list[tuple[int, int]] = []
+    start = 0
+    for end in [*(match.end() for match in _SENTENCE_END.finditer(text)), len(text)]:
+        if start < end and not is_plain(text[start:end]):
+            if parts and parts[-1][1] == start:
+                parts[-1] = (parts[-1][0], end)
+            else:
+                parts.append((start, end))
+        start = end
+    return parts
+
+
+def is_plain(sentence: str) -> bool:
+    """Whether a sentence has only everyday and clinical words and no number that could identify someone."""
+    if not sentence.isascii() and any(char.isalpha() and not char.isascii() for char in sentence):
+        return False
+    lower, lower_strict, start, anywhere = plain_words()
+    has_lower, has_upper = not sentence.isupper(), not sentence.islower()
+    in_lower = lower if has_upper else lower_strict
+    first, after_number = True, False
+    heading = label.end() if (label := _LABEL.match(sentence)) else 0
+    number_seen = 0
+    for match in _WORD.finditer(sentence):
+        word, end = match.group(), match.end()
+        low = word.lower()
+        if low[0].isdigit():
+            if match.start() < number_seen:
+                continue
+            if span := _RANGE_OF_UNITS.match(sentence, match.start()):
+                number_seen = span.end()
+            elif not _plain_number(sentence, low, match.start()):
+                return False
+            after_number = True
+            first = False
+            continue
+        if low.endswith(_CLITICS):
+            low = low[: max(low.rfind("'"), low.rfind("’"))]
+        if _TERMS.fullmatch(low):
+            pass
+        elif low in MONTHS_AND_DAYS:
+            # "may", "march" and the like are words, too, but not beside a number or with a capital.
+            follows = sentence[end : end + 3].lstrip(" .,")[:1]
+            if low not in ("may", "march", "sun", "sat") or word[0].isupper() or after_number or follows.isdigit():
+                return False
+        elif word[0].islower():
+            if low not in in_lower and not (len(low) > 4 and low[-1] == "s" and low[:-1] in in_lower):
+                return False
+        elif low not in start or not (first or not has_lower or end <= heading):
+            capitals = low in anywhere and len(low) > 1
+            if not capitals and (low != "i" or sentence[end : end + 1] == "."):
+                return False
+        after_number = False
+        first = sentence[end : end + 1] == ":"
+    return True
+
+
+def _plain_number(sentence: str, number: str, place: int) -> bool:
+    if not number.isdigit():
+        return bool(_COUNTED.fullmatch(number)) and not number.endswith(_ORDINALS)
+    return len(number) <= 3 and not _DATE_LIKE.match(sentence, place)

@@ -1,0 +1,88 @@
+"""Which sentences the PHI head need not read."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from synthetic_note.pipelines.plain_sentences import SHORT_TEXT, is_plain, parts_to_read
+from synthetic_note.pipelines.plain_words import MONTHS_AND_DAYS, plain_words
+
+PLAIN = (
+    "The patient denies chest pain, shortness of breath, and fever.",
+    "She may march in place and will return if the pain is worse.",
+    "Review of Systems: Negative for cough.",
+    "REVIEW OF SYSTEMS: NO COUGH.",
+    "I recommend ibuprofen 600 mg every 6 hours for 3-5 days.",
+    "The blood pressure is 120 systolic; A1c was 7.2 and LDL was 98.",
+    "He takes Tylenol for pain and omeprazole for reflux.",
+    "I'm sure the patient's knee is better.",
+)
+TO_READ = (
+    "Rose reports no pain.",
+    "She was referred by hope clinic in Walton.",
+    "rose called about the refill.",
+    "ROSE CALLED ABOUT THE REFILL.",
+    "Next visit is on 3/4.",
+    "Next visit is on 3-4.",
+    "Next visit is in March.",
+    "Seen on May 5 for pain.",
+    "Seen on the 5th for pain.",
+    "Seen on 5 may for pain.",
+    "Record 4471 was reviewed.",
+    "She was seen at Community Health.",
+    "He works at Target.",
+    "Seen by Dr. Do.",
+    "The pain is reported by A. D.",
+    "Call 555-0100.",
+    "Discussed with José.",
+    "Discussed with the Zyblonk device.",
+    "Version 1.2.33 is dated 4.18.21.",
+)
+
+
+@pytest.mark.parametrize("sentence", PLAIN)
+def test_ordinary_prose_is_plain(sentence: str) -> None:
+    assert is_plain(sentence)
+
+
+@pytest.mark.parametrize("sentence", TO_READ)
+def test_whatever_may_identify_is_read(sentence: str) -> None:
+    assert not is_plain(sentence)
+
+
+@pytest.mark.parametrize("sentence", TO_READ)
+def test_it_is_read_among_plain_sentences_too(sentence: str) -> None:
+    filler = " ".join(PLAIN) + " "
+    text = f"{filler * 2}{sentence} {filler * 2}"
+    place = text.index(sentence)
+    parts = parts_to_read(text)
+    # No sentence ends behind an initial: there, the next one is read as well.
+    assert [(start, end - 1) for start, end in parts] == [(place, place + len(sentence))] or sentence.endswith("D.")
+    assert parts[0][0] <= place
+    assert place + len(sentence) <= parts[-1][1] < place + len(filler) + len(sentence)
+
+
+def test_short_texts_are_read_whole() -> None:
+    assert parts_to_read("") == [(0, 0)]
+    assert parts_to_read(PLAIN[0]) == [(0, len(PLAIN[0]))]
+    long = (PLAIN[0] + " ") * 20
+    assert len(long) > SHORT_TEXT
+    assert parts_to_read(long) == []
+
+
+@given(st.text(max_size=2500))
+def test_parts_are_sorted_apart_and_inside(text: str) -> None:
+    place = -1
+    for start, end in parts_to_read(text):
+        assert place < start < end <= len(text) or not text
+        place = end
+
+
+def test_plain_words_with_a_capital_are_no_names() -> None:
+    lower, strict, start, anywhere = plain_words()
+    assert strict < lower
+    for name in ("rose", "hope", "walker", "smith", "maria", "houston", "hospital", "dr"):
+        assert name not in start | anywhere
+        assert name not in strict or name in {"hospital", "dr"}
+    assert not MONTHS_AND_DAYS & (lower | start | anywhere)

@@ -1,0 +1,91 @@
+"""Scores of every token from windows that overlap, and from the parts of a note that may hold an identifier."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from synthetic_note.pipelines.plain_sentences import parts_to_read
+from synthetic_note.pipelines.tagging import Tagger, tag_notes, tokens_in
+from synthetic_note.pipelines.tokens import NoteTokens
+
+BORDERS = SimpleNamespace(cls_token_id=1, sep_token_id=2, bos_token_id=None, eos_token_id=None, pad_token_id=0)
+
+
+class Recorder:
+    """Stands for a tagger whose logits tell the token and its place in the window."""
+
+    def __init__(self) -> None:
+        self.lengths: list[int] = []
+
+    def __call__(self, input_ids: torch.Tensor, attention_mask: torch.Tensor) -> Any:
+        self.lengths += attention_mask.sum(-1).tolist()
+        return SimpleNamespace(logits=torch.nn.functional.one_hot(input_ids % 7, 7).float() * 50)
+
+
+@settings(deadline=None)
+@given(
+    lengths=st.lists(st.integers(0, 70), max_size=4),
+    window=st.integers(3, 30),
+    stride=st.integers(0, 40),
+    batch_size=st.integers(1, 5),
+)
+def test_every_token_of_a_long_note_gets_its_own_scores(
+    lengths: list[int], window: int, stride: int, batch_size: int
+) -> None:
+    model = Recorder()
+    tagger = Tagger(model, BORDERS, ("phi",), {"phi": list("abcdefg")}, window, own=False)
+    notes = [NoteTokens([i * 3 + 5 for i in range(n)], list(range(n)), list(range(1, n + 1)), [0] * n) for n in lengths]
+    scores = tag_notes(
+        tagger, [""] * len(notes), notes, stride=stride, batch_size=batch_size, device=torch.device("cpu")
+    )
+    for note, by_head in zip(notes, scores, strict=True):
+        assert by_head["phi"].shape == (len(note), 7)
+        assert by_head["phi"].argmax(-1).tolist() == [token % 7 for token in note.ids]
+    assert all(length <= window for length in model.lengths)
+
+
+def words_of(text: str) -> NoteTokens:
+    """One token a word, with a number above the special tokens."""
+    tokens, place = NoteTokens([], [], [], []), 0
+    for word in text.split():
+        place = text.index(word, place)
+        tokens.ids.append(5 + len(word) % 6)
+        tokens.starts.append(place)
+        tokens.ends.append(place + len(word))
+        tokens.case_ids.append(0)
+        place += len(word)
+    return tokens
+
+
+def test_for_identifiers_alone_plain_sentences_are_not_read() -> None:
+    plain = "The patient denies chest pain and has no fever. " * 20
+    text = f"{plain}She was seen by Quillonia Fredersdorf. {plain}"
+    model = Recorder()
+    tokens = words_of(text)
+    for partly in (True, False):
+        model.lengths.clear()
+        tagger = Tagger(model, BORDERS, ("phi",), {"phi": list("abcdefg")}, 64, own=False, partly=partly)
+        (scores,) = tag_notes(tagger, [text], [tokens], stride=8, batch_size=4, device=torch.device("cpu"))
+        read = [
+            number
+            for number, row in enumerate(scores["phi"].tolist())
+            if not partly or row != [1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+        ]
+        assert scores["phi"].shape == (len(tokens), 7)
+        assert [scores["phi"][n].argmax().item() for n in read] == [tokens.ids[n] % 7 for n in read]
+        words = {text[tokens.starts[n] : tokens.ends[n]] for n in read}
+        assert {"Quillonia", "Fredersdorf."} <= words
+        assert ("fever." not in words) == partly
+        assert (sum(model.lengths) < 12) == partly
+
+
+@given(st.lists(st.sampled_from(["a plain word. ", "Rowe called.\n", "on 3/4/21 ", "the pain is bad. "]), max_size=90))
+def test_tokens_in_parts_are_those_that_begin_there(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    tokens, parts = words_of(text), parts_to_read(text)
+    inside = [n for n, start in enumerate(tokens.starts) if any(a <= start < b for a, b in parts)]
+    assert tokens_in(tokens, parts) == inside
