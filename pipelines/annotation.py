@@ -67,6 +67,8 @@ WRAPPED_TYPES = frozenset({"DATE", "LOCATION", "FACILITY"})
 PART_GAP = re.compile(r"[\s,./\\'’;()–-]{0,3}")
 SITE_GAP = re.compile(r" (?:La|Le|Las|Los|El|De|Del|San|Santa|[Oo]f|[Tt]he|&|[Aa]nd|[Ff]or|[Aa]t)(?: [Tt]he)? ")
 
+SHOP_STREET_GAP = re.compile(r" (?:[Oo]n|[Oo]ff) ")
+
 #: A token beside an identifier belongs to it from this share of the threshold on.
 NEIGHBOUR_SHARE = 0.3
 
@@ -281,6 +283,13 @@ def _join_parts(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
             )
         ):
             joined[-1] = replace(last, end=max(last.end, span.end), score=max(last.score, span.score))
+        elif (
+            last is not None
+            and (last.type, span.type) == ("FACILITY", "LOCATION")
+            and SHOP_STREET_GAP.fullmatch(text, last.end, span.start)
+        ):
+            # "Walgreens on Cutler Ave" is one place.
+            joined[-1] = replace(last, end=span.end, score=max(last.score, span.score))
         else:
             joined.append(span)
     return joined

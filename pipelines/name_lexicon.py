@@ -8,8 +8,10 @@ from __future__ import annotations
 import importlib
 from functools import lru_cache
 
+from .clinical_vocabulary import CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .given_name_table import GIVEN_NAMES
+from .safe_terms import SAFE_WORDS
 from .surname_table import SURNAMES
 from .word_table import word_table
 
@@ -93,3 +95,8 @@ def ambiguous_given_names() -> frozenset[str]:
 def is_listed_name(low: str) -> bool:
     """Whether a word in small letters stands in a list of names, given or family."""
     return low in given_names() or low in surnames()
+
+
+def is_unlisted(low: str) -> bool:
+    """Whether a word in small letters stands in no list of everyday words, clinical words or safe terms."""
+    return low not in ORDINARY_WORDS and low not in CLINICAL_WORDS and low not in SAFE_WORDS

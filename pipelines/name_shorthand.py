@@ -10,7 +10,7 @@ from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .letter_case import is_unknown
 from .name_cues import CREDENTIALS, RELATIONS, TITLES
-from .name_lexicon import given_names, is_listed_name, surnames
+from .name_lexicon import given_names, is_listed_name, is_unlisted, surnames
 from .name_parser import looks_english
 from .note_words import NoteWords
 from .place_patterns import STATES
@@ -121,18 +121,18 @@ def find_shorthand_names(words: NoteWords) -> Iterator[PhiSpan]:
                 yield PhiSpan(match.start(group), match.end(group), "NAME", 0.8, "rule", None)
     for match in _INITIAL_SURNAME.finditer(text):
         surname = match.group(1).split(".")[-1].strip().lower()
-        if _unlisted(surname) and surname not in EPONYMS and not _head_follows(text, match.end()):
+        if is_unlisted(surname) and surname not in EPONYMS and not _head_follows(text, match.end()):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.8, "rule", None)
     for match in _OPENING.finditer(text):
         yield PhiSpan(match.start(1), match.start(1) + len(match.group(1).rstrip()), "NAME", 0.85, "rule", "patient")
     if not RELATIONS.isdisjoint(words.vocabulary):
         for match in _SMALL_RELATIVE.finditer(text):
             low = match.group(2)
-            if low in given_names() and _unlisted(low) and low not in NAME_LIKE_WORDS:
+            if low in given_names() and is_unlisted(low) and low not in NAME_LIKE_WORDS:
                 yield PhiSpan(match.start(2), match.end(2), "NAME", 0.75, "rule", "relative")
     for match in _SMALL_CLINICIAN.finditer(text):
         low = match.group(1)
-        unlisted = _unlisted(low) and low not in NAME_LIKE_WORDS and low not in EPONYMS and not looks_english(low)
+        unlisted = is_unlisted(low) and low not in NAME_LIKE_WORDS and low not in EPONYMS and not looks_english(low)
         if unlisted and is_listed_name(low):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.75, "rule", "clinician")
     for match in _SMALL_INITIAL.finditer(text):
@@ -144,13 +144,13 @@ def find_shorthand_names(words: NoteWords) -> Iterator[PhiSpan]:
     if " FROM " in text:
         for match in _CAPITALS_FROM.finditer(text):
             low = match.group(1).lower()
-            if low in NAME_LIKE_WORDS or (low in surnames() and _unlisted(low)):
+            if low in NAME_LIKE_WORDS or (low in surnames() and is_unlisted(low)):
                 yield PhiSpan(match.start(1), match.end(1), "NAME", 0.75, "rule", "clinician")
 
 
 def _surname_alone(surname: str) -> bool:
     parts = surname.lower().split("-")
-    return all(is_listed_name(part) or (_unlisted(part) and part not in NAME_LIKE_WORDS) for part in parts) and not (
+    return all(is_listed_name(part) or (is_unlisted(part) and part not in NAME_LIKE_WORDS) for part in parts) and not (
         len(parts) == 1 and not is_listed_name(parts[0]) and looks_english(parts[0])
     )
 
@@ -164,7 +164,7 @@ def _listed_after(text: str, match: re.Match[str]) -> Iterator[PhiSpan]:
     if not (capitals or small or all(name[0].isupper() and not name.isupper() for name in names)):
         return
     low = [name.lower() for name in names]
-    sure = [_unlisted(word) and (is_unknown(word) or is_listed_name(word)) for word in low]
+    sure = [is_unlisted(word) and (is_unknown(word) or is_listed_name(word)) for word in low]
     if any(sure) or (not small and any(word in NAME_LIKE_WORDS for word in low)):
         for part in found:
             yield PhiSpan(part.start(), part.end(), "NAME", 0.9, "rule", "clinician")
@@ -181,10 +181,6 @@ def _initials(letters: str) -> bool:
         or letters.lower() in ORDINARY_WORDS
         or letters.lower() in TITLES
     )
-
-
-def _unlisted(low: str) -> bool:
-    return low not in ORDINARY_WORDS and low not in CLINICAL_WORDS and low not in SAFE_WORDS
 
 
 def _head_follows(text: str, end: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .name_cues import CREDENTIALS, TITLES
-from .name_lexicon import given_names, is_listed_name, surnames
+from .name_lexicon import given_names, is_listed_name, is_unlisted, surnames
 from .note_words import NoteWords
 from .safe_terms import SAFE_WORDS
 from .spans import PhiSpan
@@ -134,7 +134,7 @@ def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
         letters = re.sub(r"[^A-Z]", "", match.group(1))
         low = match.group(2).lower()
         known = is_listed_name(low) or low in NAME_LIKE_WORDS
-        if letters not in _NOT_NAME_INITIALS and (known or _unknown(low)):
+        if letters not in _NOT_NAME_INITIALS and (known or is_unlisted(low)):
             yield PhiSpan(match.start(), match.end(), "NAME", 0.9, "rule", None)
     for match in _INITIALS_PERSON.finditer(text):
         if re.sub(r"[^A-Z]", "", match.group(1)) not in _NOT_NAME_INITIALS:
@@ -158,27 +158,27 @@ def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
         credential = re.sub(r"[^A-Z]", "", text[match.end(1) : match.end()].upper())
         parts = re.findall(r"[^\W\d_]{2,}", match.group(1).lower())
         lettered = match.group(1).count(".") > 1
-        known = lettered or any(_unknown(part) or part in NAME_LIKE_WORDS for part in parts)
+        known = lettered or any(is_unlisted(part) or part in NAME_LIKE_WORDS for part in parts)
         if credential in CREDENTIALS and known:
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
     for match in _SCRIBED.finditer(text):
         for group in (1, 2):
             parts = (match.group(group) or "").lower().split()
-            if parts and (_unknown(parts[-1]) or parts[-1] in NAME_LIKE_WORDS):
+            if parts and (is_unlisted(parts[-1]) or parts[-1] in NAME_LIKE_WORDS):
                 yield PhiSpan(match.start(group), match.end(group), "NAME", 0.85, "rule", "clinician")
     for match in _LABELLED.finditer(text) if words.has("labeled", "labelled") else ():
         parts = re.findall(r"[^\W\d_]{2,}", match.group(1).lower())
         if parts and not any(_everyday(part) for part in parts):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", "patient")
     for match in _RELATIVE_OF.finditer(text) if "'s " in text or "’s " in text else ():
-        if _unknown(match.group(1).lower()) and match.group(1).lower() not in NAME_LIKE_WORDS:
+        if is_unlisted(match.group(1).lower()) and match.group(1).lower() not in NAME_LIKE_WORDS:
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", None)
     for match in _SIGNED_WITH_NUMBER.finditer(text):
         if not all(part.lower() in CLINICAL_WORDS or part.lower() in SAFE_WORDS for part in match.group(1).split()):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", "clinician")
     for match in _CLOSING.finditer(text):
         low = match.group(1).lower()
-        if low in given_names() or (match.group(2) and _unknown(low) and low not in NAME_LIKE_WORDS):
+        if low in given_names() or (match.group(2) and is_unlisted(low) and low not in NAME_LIKE_WORDS):
             yield PhiSpan(match.start(1), match.end(), "NAME", 0.85, "rule", None)
     if words.has("attention", "attn", "c"):
         for match in _ATTENTION.finditer(text):
@@ -188,10 +188,6 @@ def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
                 for part in parts
             ):
                 yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", None)
-
-
-def _unknown(low: str) -> bool:
-    return low not in ORDINARY_WORDS and low not in CLINICAL_WORDS and low not in SAFE_WORDS
 
 
 def _everyday(low: str) -> bool:

@@ -42,7 +42,7 @@ _DEVICE_CODE = re.compile(
     r"\b(?i:transmitter|pump|generator|receiver|sensor|monitor|device|implant|stimulator|pacemaker|icd|defibrillator"
     r"|recorder|valve|stent|lead|port|prosthesis|machine|concentrator|glucometer|cpap|bipap|ventilator|bed|scanner)"
     r"[ \t](?:(?:SN|S/N|REF|UDI|serial)[ :#]{1,2})?((?:SN-|LOT[ -])(?=[A-Z0-9-]{4,20}(?![\w-]))"
-    r"(?:[A-Z]?\d|[A-Z]{1,4}-?\d)[A-Z0-9-]*"
+    r"(?:[A-Z]?\d|[A-Z]{1,4}-?\d)[A-Z0-9-]*|sn-(?=[a-z-]{0,4}\d)[a-z0-9-]{4,20}"
     r"|(?=[A-Z0-9-]{0,12}[A-Z])(?=(?:[A-Z-]{0,4}\d){4})[A-Z0-9]{1,16}(?:-[A-Z0-9]{1,12}){0,3})(?![\w-])"
 )
 _DEVICE_WORDS = word_table(
@@ -61,6 +61,12 @@ _CALLED = re.compile(
 _SPELLED = re.compile(
     r"\b(?:call|phone|telephone|text|page|cell|reach|contact|callback|mobile|number|ext|pager|beeper|or)\b[^\n\d]{0,24}"
     r"(?<![\w.-])((?:\d[ .-]){6,10}\d)(?![\w.-])",
+    re.I,
+)
+#: "on bleep 2217": the pager of a British ward.
+_BLEEP = re.compile(
+    r"\b(?:bleep|bleeped|bleeper|blp|vocera|spectralink|ascom)(?:[ ](?:on|no|number))?[ .:#]{1,2}"
+    r"(\d{3,6})(?![\w/%-])",
     re.I,
 )
 _SHORT_EXTENSION = re.compile(
@@ -106,6 +112,9 @@ def _by_format(words: NoteWords) -> Iterator[PhiSpan]:
     if not _DEVICE_WORDS.isdisjoint(words.vocabulary):
         for match in _DEVICE_CODE.finditer(text):
             yield PhiSpan(match.start(1), match.end(1), "DEVICE", 0.9)
+    if words.has("bleep", "bleeped", "bleeper", "blp", "vocera", "spectralink", "ascom"):
+        for match in _BLEEP.finditer(text):
+            yield PhiSpan(match.start(1), match.end(1), "PHONE", 0.85)
     if words.longest_number >= 4 and not _CALL_WORDS.isdisjoint(words.vocabulary):
         for match in _CALLED.finditer(text):
             yield PhiSpan(match.start(1), _with_extension(text, match.end(1)), _phone_kind(text, match.start(1)), 0.9)

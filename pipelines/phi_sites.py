@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .name_cues import CREDENTIALS, TITLES
+from .name_lexicon import is_unlisted, surnames
 from .note_words import NoteWords
+from .place_names import CITIES
 from .place_patterns import COMPANY_HEADS, GENERIC_FACILITY, STATES
 from .safe_terms import EPONYMS, SAFE_WORDS
 from .spans import PhiSpan
@@ -66,6 +68,18 @@ _SHORT_NAMES = re.compile(
     r"|Kaiser|Geisinger|Yale|Cleveland Clinic|Sinai|Bellevue|Ochsner)\b"
     r"(?![ \t](?:stand|scissors|clip|criteria|classification|protocol"
     r"|activity|score|table|elevator|hook|stage|hood|syndrome))(?![-\w'’])"
+)
+#: "Y.Y. Nwosu, DDS, JPS": what closes a signature behind the credential.
+_SIGNED_SITE = re.compile(
+    r",[ ](?:MD|M\.D\.|DO|D\.O\.|DDS|DMD|DPM|RN|NP|PA|PA-C|PhD|APRN|CRNA|FNP|FNP-C|PharmD|LCSW|MBBS)\.?,[ ]"
+    r"([A-Z][A-Za-z&'’]{1,20}(?:[ ][A-Z][A-Za-z&'’]{1,20}){0,3})[ ]*(?=\n|\Z)"
+)
+#: "the jackson memorial records", "at lowell general": small letters.
+_SMALL_SITE = re.compile(
+    r"\b(?:the|at|from|to|by)[ ](([a-z]{4,20})(?:[ ][a-z]{3,20})?[ ](?:memorial|general|regional|baptist|methodist"
+    r"|presbyterian|lutheran|adventist|community|county))"
+    r"(?=[ ](?:records?|hospital|er|ed|chart|clinic|icu|labs?|films)\b"
+    r"|[.,;)]|\n|\Z)"
 )
 _COMPANY = re.compile(
     rf"\b(?:{_NAME}(?:[ \t]|[ \t]?&[ \t]|[ \t]and[ \t]|[ \t]?\n(?=[A-Z])|,[ \t](?=Inc|LLC|Ltd))){{1,4}}"
@@ -132,6 +146,13 @@ def find_sites(words: NoteWords) -> Iterator[PhiSpan]:
             yield PhiSpan(match.start(group), match.end(group), "FACILITY", 0.75)
     for match in _SHORT_NAMES.finditer(text):
         yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.8)
+    for match in _SIGNED_SITE.finditer(text):
+        if _signed_site(text, match):
+            yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.8)
+    for match in _SMALL_SITE.finditer(text):
+        low = match.group(2)
+        if low in CITIES or low in NAME_LIKE_WORDS or (low in surnames() and is_unlisted(low)):
+            yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.8)
     if not _COMPANY_LAST.isdisjoint(words.vocabulary):
         for match in _COMPANY.finditer(text):
             yield from _company(text, match)
@@ -171,6 +192,19 @@ def _may_be_hospital(text: str, start: int, letters: str) -> bool:
     # In a text in capitals, capitals tell nothing.
     around = re.findall(r"[A-Za-z]{3,}", text[max(0, start - 40) : start])
     return not _UNITS_OF_CARE.search(letters) and bool(around) and not all(word.isupper() for word in around)
+
+
+def _signed_site(text: str, match: re.Match[str]) -> bool:
+    parts = re.findall(r"[A-Za-z&]+", match.group(1))
+    if any(part.upper() in CREDENTIALS for part in parts):
+        return False
+    if len(parts) == 1 and parts[0].isupper():
+        # Fellows of colleges sign so: FACS, FAAP, FCCP.
+        return not re.match(r"F[A-Z]{3}", parts[0]) and _may_be_hospital(text, match.start(1), parts[0])
+    low = [part.lower() for part in parts]
+    if low[-1] in ("er", "ed", "va", "hospital", "clinic"):
+        return len(parts) > 1
+    return len(parts) > 1 and all(is_unlisted(part) for part in low)
 
 
 def _company(text: str, match: re.Match[str]) -> Iterator[PhiSpan]:

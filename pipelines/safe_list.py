@@ -13,6 +13,7 @@ from .drug_brands import CAPITALS, DRUG_BRANDS
 from .name_cues import CREDENTIALS, HONORIFICS, NAME_HEADERS, RELATIONS, TITLES
 from .phi_validation import date_exists
 from .place_patterns import GENERIC_FACILITY, KEPT_PLACES, STATES
+from .safe_codes import code_or_clock, drug_by_stem, part_of_score
 from .safe_context import (
     date_in_name_only,
     eponym_in_context,
@@ -78,7 +79,7 @@ _SPINE = re.compile(
     r"|X)(?:[-–](?:II?I?|IV|VI{0,3}|IX|XI{0,2}|X))?\Z"
 )
 _EXTENSION_BEFORE = re.compile(
-    r"(?:\b(?:x|ext|extension|pager|page[dr]?|pgr|beeper|phone|call(?:back)?|tel|ph|cell|desk|office|number|fax|vocera|spectra"
+    r"(?:\b(?:x|ext|extension|pager|page[dr]?|pgr|beeper|phone|call(?:back)?|tel|ph|cell|desk|office|number|fax|bleep|ascom|vocera|spectra"
     r"(?:link)?|contact|reach|line|at|f|p|h|c|w|m)\b|#|[xX](?=\d)|[:(])",
     re.I,
 )
@@ -167,6 +168,8 @@ def is_safe(text: str, span: PhiSpan) -> bool:
             return True
         if within_term(text, span) or told_of_patient(text, span, found):
             return True
+        if part_of_score(text, span):
+            return True
         if _strong(text, span):
             return False
         return (
@@ -177,13 +180,16 @@ def is_safe(text: str, span: PhiSpan) -> bool:
             or (span.type == "LOCATION" and (piece_of_values(text, span, found) or value_of_term(text, span, found)))
             or eponym_in_context(text, span, found)
             or stray_small_word(text, span, found)
+            or drug_by_stem(found)
+            or (span.type != "NAME" and code_or_clock(text, span, found))
             or lone_place_number(text, span, found)
         )
     if span.type == "AGE":
         return _low_age(text, span, found) or piece_of_values(text, span, found)
     if span.type == "DATE":
         return (
-            _no_date(text, span, found, low)
+            code_or_clock(text, span, found)
+            or _no_date(text, span, found, low)
             or date_in_name_only(text, span, found, low)
             or piece_of_values(text, span, found)
             or within_term(text, span)
@@ -194,6 +200,8 @@ def is_safe(text: str, span: PhiSpan) -> bool:
         return found.count(".") < 3 and found.count(":") < 2
     if span.type == "URL":
         return False
+    if code_or_clock(text, span, found) or part_of_score(text, span):
+        return True
     if span.type in ("PHONE", "FAX") and no_such_number(text, span, found):
         return True
     if span.type in ("PHONE", "FAX") and len(re.sub(r"\D", "", found)) < 6:

@@ -154,7 +154,7 @@ EPONYM_HEADS: frozenset[str] = word_table(
 #: Drugs, brands, devices, organisms, tests and abbreviations that a tagger may take for a name or a place.
 SAFE_WORDS: frozenset[str] = DRUG_BRANDS | word_table(
     """
-    gy cgy glu bicarb
+    gy cgy glu bicarb pyxis omnicell glucola dialyzer dialysate
     cetaphil eucerin aquaphor lubriderm aveeno neutrogena vaseline aristocort kwell elocon lidex temovate nizoral
     debrox cerumenex auralgan domeboro pedialyte enfamil similac gatorade metamucil citrucel pepto-bismol alka-seltzer
     nyquil dayquil theraflu robitussin vicks visine bengay tiger-balm listerine colgate fleet dulcolax ex-lax

@@ -78,6 +78,17 @@ SCORE_WORDS: frozenset[str] = word_table(
     mg ml station effaced wells curb-65 chads2 weeks aldrete mallampati tanner breaths beats lumen amps borg
     likert vas nrs dyspnea fatigue anxiety mood depression nausea itching itch sleep screws sutures suture
     vertebrae interspace upper lower extremities strong full intact radial femoral pedal dorsalis palpable
+    epworth ess berg braden fim flacc barthel katz cage audit-c rancho moca-b slums npi-q madrs hamd ham-d ymrs panss
+    waterlow tinetti must rass riker cpot stop-bang osa faces wong-baker lace has-bled chads
+    """
+)
+
+#: Words near two numbers that belong together and are no date: pressures, volumes, doses, ratios.
+PAIR_WORDS: frozenset[str] = word_table(
+    """
+    bp systolic diastolic bipap cpap ipap epap peep ps vent ventilator simv prvc settings insulin humalog novolog
+    norco percocet vicodin lortab hydrocodone oxycodone i/o ratio va vision acuity od os ou odds mix mixture screws
+    suture sutures nylon vicryl prolene chromic silk
     """
 )
 

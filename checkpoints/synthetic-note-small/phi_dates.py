@@ -12,6 +12,7 @@ from .date_patterns import (
     MONTH_CUES,
     MONTH_PAIR,
     MONTHS,
+    PAIR_WORDS,
     SCORE_WORDS,
     SURE_MONTHS,
     WEAK_MONTHS,
@@ -43,6 +44,14 @@ _SPACED = re.compile(
 _MONTH_YEAR = re.compile(
     r"\d(?<![\w./-]\d)\d?([/\-])((?:19|20)\d\d)(?![\w/-])|"
     r"(?:19|20)\d\d(?<![\w./-]\d{4})([/-])(\d\d)(?![\w/-]|\.\d)"
+)
+_LEADING_DIGITS = re.compile(r"\d{1,2}")
+_BETWEEN_DATES = re.compile(r",? ?(?:(?:or|and|to|through|thru|then|&|but)[ ])?(?:[a-z]+[ ])?|[ ]?[-–][ ]?", re.I)
+#: "INR on 4.18 was 4.8", beside a fraction that is no dose.
+_DOTTED_ON = re.compile(
+    r"(?:(?<= on )|(?<=^on )|(?<=\(on )|(?<= since )|(?<= until )|(?<= dated ))(1[0-2]|[1-9])\.(\d\d)(?![\w%]|[.,]\d)"
+    r"(?![ ]?(?:m?c?g|kg|ml|l|lpm|liters?|litres?|units?|iu|meq|mmol|cm|mm|in|inch|percent|mcg|oz|of|tabs?|x|to)\b)",
+    re.I,
 )
 _SLASH = re.compile(r"\d(?<![\w./:+-]\d)\d?/(\d{1,2})(?![\d/%\w+]|\.\d|-\d)")
 _DAY_FIRST = re.compile(
@@ -184,11 +193,10 @@ def _numeric(text: str, longest_number: int) -> Iterator[tuple[int, int, float]]
         month = match.group(4) or re.split(r"[/-]", match.group())[0]
         if 1 <= int(month) <= 12 and not (match.group(3) == "-" and _WORDS_NEAR.match(text, match.end())):
             yield match.start(), match.end(), 0.95
-    for match in _SLASH.finditer(text):
-        first, second = int(match.group().split("/")[0]), int(match.group(1))
-        if (1 <= first <= 12 and 1 <= second <= 31) and _is_day(text, match.start(), match.end(), second):
-            weekday = _WEEKDAY_BEFORE.search(text, max(0, match.start() - 16), match.start())
-            yield (weekday.start() if weekday else match.start()), match.end(), 0.85
+    yield from _slashed(text)
+    for match in _DOTTED_ON.finditer(text):
+        if 10 <= int(match.group(2)) <= 31:
+            yield match.start(), match.end(), 0.85
     # Day first, as in most of the world: "14/03 bloods ok".
     for match in _DAY_FIRST.finditer(text):
         beside = _WORDS_NEAR.findall(text[max(0, match.start() - 16) : match.start()])[-1:]
@@ -212,6 +220,26 @@ def _numeric(text: str, longest_number: int) -> Iterator[tuple[int, int, float]]
             yield match.start(), match.end(), 0.85
 
 
+def _slashed(text: str) -> Iterator[tuple[int, int, float]]:
+    """Month and day, "3/14": beside a word of dates, or in one row with another such date of the month."""
+    rows = [
+        (match.start(), match.end(), int(match.group().split("/")[0]), int(match.group(1)))
+        for match in _SLASH.finditer(text)
+    ]
+    rows = [row for row in rows if 1 <= row[2] <= 12 and 1 <= row[3] <= 31]
+    sure = [_is_day(text, start, end, day) for start, end, _, day in rows]
+    for order in (range(1, len(rows)), range(len(rows) - 2, -1, -1)):
+        for here in order:
+            there = here - 1 if order.step == 1 else here + 1
+            first, second = sorted((rows[here], rows[there]))
+            if sure[there] and not sure[here] and rows[here][2] == rows[there][2] and first[3] < second[3]:
+                sure[here] = _BETWEEN_DATES.fullmatch(text[first[1] : second[0]]) is not None
+    for (start, end, _, _), is_date in zip(rows, sure, strict=True):
+        if is_date:
+            weekday = _WEEKDAY_BEFORE.search(text, max(0, start - 16), start)
+            yield (weekday.start() if weekday else start), end, 0.85
+
+
 def _near_score(text: str, start: int, end: int) -> bool:
     near = _WORDS_NEAR.findall(text[max(0, start - 28) : start])[-3:] + _WORDS_NEAR.findall(text[end : end + 20])[:1]
     return any(word.lower() in SCORE_WORDS for word in near)
@@ -229,11 +257,23 @@ def _is_day(text: str, start: int, end: int, day: int) -> bool:
     stop = text.find("\n", end, end + 30)
     after = [word.lower() for word in _WORDS_NEAR.findall(text[end : stop if stop >= 0 else end + 30])]
     cue = _date_word_before(text, start)
+    month = int(_LEADING_DIGITS.match(text, start).group())  # type: ignore[union-attr]
+    if before[-1:] == ["on"] and text[start - 4 : start].lower() == " on " and (day not in (5, 10) or month > day):
+        # "PHQ-9 17 on 8/14": nothing is scored on a fraction.
+        pair = day <= 12 and any(word in PAIR_WORDS for word in before[-3:] + after[:2])
+        return not pair and not (after and after[0] in SCORE_WORDS)
+    if text[start] == "0" and day > 12:
+        return True
+    if "dose" in before[-3:] and any(word in ("last", "first", "next") for word in before[-4:-1]) and day > 10:
+        return True
     near = before[-3:] if cue else before[-4:]
-    if any(word in SCORE_WORDS for word in near + after[: 2 if day < 13 else 1]):
-        # "on 3/14 pain was better": a preposition right before it still makes it a date.
+    if any(word in SCORE_WORDS for word in near + after[: 2 if day < 13 and not cue else 1]):
+        # "on 3/14 pain was better": a preposition right before it still makes it a date; no score is above its maximum.
         strong = cue and bool(before) and before[-1] in _STRONG_CUES and day != 10
-        return strong and not (after and after[0] in SCORE_WORDS) and not any(w in SCORE_WORDS for w in before[-2:])
+        above = month > day > 1 and not any(word in PAIR_WORDS for word in near + after[:2])
+        return (strong or (above and cue)) and (
+            not (after and after[0] in SCORE_WORDS) and (above or not any(w in SCORE_WORDS for w in before[-2:]))
+        )
     if after and after[0] in ("of", "the", "a", "way", "th", "x", "in", "inch") and not cue:
         return False
     if cue:

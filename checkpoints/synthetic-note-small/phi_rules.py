@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from .letter_case import in_one_case, recased
+from .name_handoffs import find_handoff_names
 from .name_shorthand import find_shorthand_names
 from .name_signatures import find_signed_names
 from .name_subjects import find_subject_names
@@ -53,5 +54,5 @@ def find_phi_by_rules(text: str, *, include_professions: bool = False) -> list[P
 
 def _spans_of(words: NoteWords) -> list[PhiSpan]:
     names = [*find_names_by_context(words), *find_signed_names(words), *find_shorthand_names(words)]
-    names += find_subject_names(words)
+    names += [*find_subject_names(words), *find_handoff_names(words)]
     return [*names, *find_dates(words), *find_places(words), *find_identifiers(words)]

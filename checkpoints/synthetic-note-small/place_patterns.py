@@ -111,7 +111,8 @@ FACILITY_HEADS: tuple[str, ...] = (
     "surgery practice", "surgery", "surgeons", "physical therapy", "sports medicine", "home health", "home care",
     "hospice care", "wellness center", "wellness", "medical", "community health", "community health center",
     "health clinic", "health department", "general", "memorial", "regional", "correctional facility", "prison",
-    "jail", "detention center", "shelter", "ambulatory care", "pain clinic", "pain center", "sleep center",
+    "jail", "detention center", "shelter", "mission", "rescue mission", "hostel", "night shelter",
+    "ambulatory care", "pain clinic", "pain center", "sleep center",
     "veterans affairs", "veterans home", "polyclinic", "surgicenter", "trust", "nhs trust", "ob/gyn",
     "senior center", "day center", "practice", "group practice", "care facility", "campus", "towers", "pavilion",
     "villa", "village", "mem", "mem hosp", "memorial hosp", "hosp", "gen hosp", "general hosp", "comm hosp",
@@ -128,7 +129,7 @@ WEAK_FACILITY_HEADS: frozenset[str] = word_table(
     cardiology oncology dermatology neurology urology radiology imaging diagnostics pediatrics orthopedics
     orthopaedics dental dentistry wellness recovery detox associates partners specialists surgeons school
     elementary church trust foundation practice manor lodge institute convalescent dialysis campus towers pavilion
-    villa village shelter prison jail university college academy hospice opticians optometrists
+    villa village shelter mission hostel prison jail university college academy hospice opticians optometrists
     """
 ) | frozenset(
     (

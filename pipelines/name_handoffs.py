@@ -1,0 +1,83 @@
+"""Names of people who hand over, introduce themselves or coordinate: shorthand of messages and sign-outs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .clinical_vocabulary import ABBREVIATIONS
+from .common_words import NAME_LIKE_WORDS
+from .everyday_words import FUNCTION_WORDS
+from .name_cues import CREDENTIALS, TITLES
+from .name_lexicon import is_listed_name, is_unlisted
+from .note_words import NoteWords
+from .safe_terms import SAFE_WORDS
+from .spans import PhiSpan
+from .word_table import word_table
+
+#: "s/o from SAB to jrw", "handoff TK -> MO": who gave and who took over, by initials.
+_HANDOFF = re.compile(
+    r"\b(?:s/o|sign[ -]?out|signed out|hand[ -]?off|hand[ -]?over|report|transfer of care)[ ]?:?[ ]"
+    r"(?:from[ ])?([A-Z]{2,3}|[a-z]{2,3})(?:[ ]to[ ]|[ ]?(?:->|→|>)[ ]?)([A-Z]{2,3}|[a-z]{2,3})(?=[\s:,;.]|\Z)",
+    re.I,
+)
+_NO_HANDOFF = word_table(
+    """
+    er ed or icu ems pm am days rn md np pa ob ccu nf to us me him her it the oncoming on off am lr pt all day eve
+    """
+)
+#: "i am art, ruth's husband", "this is dee, mom of kai".
+_INTRODUCED = re.compile(
+    r"\b(?:i am|i'm|im|my name is|this is|its|it's)[ ]([a-z]{2,16}|[A-Z][a-z]{1,15})"
+    r"(?:[ ]([a-z]{3,16}|[A-Z][a-z]{1,15}))?,[ ]"
+    r"(?:([a-z]{2,16}|[A-Z][a-z]{1,15})['’]s[ ])?(?:the |his |her |a )?"
+    r"(?:mom|mother|dad|father|wife|husband|son|daughter|sister|brother|aunt|uncle|niece|nephew|girlfriend|boyfriend"
+    r"|partner|grandmother|grandfather|grandma|grandpa|granddaughter|grandson|caregiver|neighbor|mil|poa)\b",
+    re.I,
+)
+#: "mr early's lactate", "mrs. strong's drain": what belongs to a person.
+_TITLED_OWNER = re.compile(r"\b(?:mr|mrs|ms|miss|mister)\b\.?[ ]([a-z][a-z'’-]{1,20}?)(?=['’]s\b)", re.I)
+#: "coordinator s. tull", "rn k. osei": a small initial and a surname behind a role.
+_ROLE_INITIAL = re.compile(
+    r"\b(?:coordinator|rn|lpn|np|pa|md|tech|scribe|interpreter|therapist|pharmacist|technician|aide|secretary|clerk"
+    r"|supervisor|manager|attending|resident|intern|fellow|medic|emt|phlebotomist|liaison|sitter|cna|crna|dietitian"
+    r"|chaplain|counselor|caseworker)[ ]([a-z]\.[ ]?([a-z]{3,20}(?:-[a-z]{3,20})?))(?![\w'’-])",
+    re.I,
+)
+#: "h.h. runs after, md": two initials and all words up to a credential are one name.
+_INITIALS_CREDENTIAL = re.compile(
+    r"(?<![\w.])((?:[A-Za-z]\.[ ]?){2,3}[A-Za-z'’-]{2,20}(?:[ ][A-Za-z'’-]{2,20})?),[ ]"
+    r"(?:md|do|rn|np|pa-c|phd|dds|dpm|mbbs|crna|lcsw|pharmd|facs|m\.d|d\.o|r\.n)\b",
+    re.I,
+)
+
+
+def find_handoff_names(words: NoteWords) -> Iterator[PhiSpan]:
+    """NAME spans; they may overlap."""
+    text = words.text
+    for match in _HANDOFF.finditer(text):
+        if all(_initials(group) for group in match.groups()):
+            for group in (1, 2):
+                yield PhiSpan(match.start(group), match.end(group), "NAME", 0.8, "rule", "clinician")
+    for match in _INTRODUCED.finditer(text):
+        for group in (1, 2, 3):
+            if match.group(group) and _name_word(match.group(group).lower()):
+                yield PhiSpan(match.start(group), match.end(group), "NAME", 0.85, "rule", None)
+    for match in _TITLED_OWNER.finditer(text):
+        if match.group(1).lower() not in FUNCTION_WORDS and match.group(1).lower() not in TITLES:
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", None)
+    for match in _ROLE_INITIAL.finditer(text):
+        if match.group(1)[0].islower() and _name_word(match.group(2).lower()):
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", "clinician")
+    for match in _INITIALS_CREDENTIAL.finditer(text):
+        yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
+
+
+def _initials(letters: str) -> bool:
+    upper, low = letters.upper(), letters.lower()
+    known = upper in ABBREVIATIONS or upper in CREDENTIALS or low in SAFE_WORDS or low in FUNCTION_WORDS
+    return not known and low not in _NO_HANDOFF
+
+
+def _name_word(low: str) -> bool:
+    return low not in FUNCTION_WORDS and (is_listed_name(low) or low in NAME_LIKE_WORDS or is_unlisted(low))
