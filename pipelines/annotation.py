@@ -17,6 +17,7 @@ import torch
 
 from .clinical_vocabulary import CLINICAL_WORDS
 from .known_phi import apply_lists, find_known_phi
+from .note_words import NoteWords
 from .phi_rules import find_phi_by_rules
 from .propagation import propagate
 from .safe_list import drop_safe
@@ -205,20 +206,21 @@ def combine_phi(
     professions: bool = False,
 ) -> list[PhiSpan]:
     """Union of the model's spans and the rules', spread over the note, without the safe list's terms."""
+    words = NoteWords(text)
     firm: list[PhiSpan] = []
     if use_rules:
-        firm += find_phi_by_rules(text, include_professions=professions)
+        firm += find_phi_by_rules(text, include_professions=professions, words=words)
     if known_phi:
         firm += find_known_phi(text, known_phi)
     firm = resolve_overlaps(firm)
     wanted = [span for span in model_spans if professions or span.type != "PROFESSION"]
     pieces = _without_lone_words(text, _fit_to_rules(text, wanted, firm))
     spans = resolve_overlaps([*firm, *drop_safe(text, _join_parts(text, pieces))])
-    spans = resolve_overlaps(propagate(text, spans))
+    spans = resolve_overlaps(propagate(text, spans, words))
     widened = resolve_overlaps(widen(text, spans))
     if widened != spans:
         # A companion or a field may show more of a name that stands elsewhere too.
-        spans = resolve_overlaps(propagate(text, widened))
+        spans = resolve_overlaps(propagate(text, widened, words))
     return resolve_overlaps(apply_lists(text, spans, allow=allow, deny=deny))
 
 
@@ -283,16 +285,21 @@ def _join_parts(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
             )
         ):
             joined[-1] = replace(last, end=max(last.end, span.end), score=max(last.score, span.score))
-        elif (
-            last is not None
-            and (last.type, span.type) == ("FACILITY", "LOCATION")
-            and SHOP_STREET_GAP.fullmatch(text, last.end, span.start)
-        ):
-            # "Walgreens on Cutler Ave" is one place.
-            joined[-1] = replace(last, end=span.end, score=max(last.score, span.score))
         else:
             joined.append(span)
-    return joined
+    places: list[PhiSpan] = []
+    for span in joined:
+        shop = places[-1] if places else None
+        if (
+            shop is not None
+            and (shop.type, span.type) == ("FACILITY", "LOCATION")
+            and SHOP_STREET_GAP.fullmatch(text, shop.end, span.start)
+        ):
+            # "Walgreens on Cutler Ave" is one place.
+            places[-1] = replace(shop, end=span.end, score=max(shop.score, span.score))
+        else:
+            places.append(span)
+    return places
 
 
 def _is_label(piece: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from .clinical_vocabulary import ABBREVIATIONS
 from .common_words import NAME_LIKE_WORDS
 from .everyday_words import FUNCTION_WORDS
-from .name_cues import CREDENTIALS, TITLES
+from .name_cues import CREDENTIALS, RELATIONS, TITLES
 from .name_lexicon import is_listed_name, is_unlisted
 from .note_words import NoteWords
 from .safe_terms import SAFE_WORDS
@@ -50,26 +50,32 @@ _INITIALS_CREDENTIAL = re.compile(
     r"(?:md|do|rn|np|pa-c|phd|dds|dpm|mbbs|crna|lcsw|pharmd|facs|m\.d|d\.o|r\.n)\b",
     re.I,
 )
+_SMALL_INITIAL = re.compile(r" [a-z]\.[ ]?[a-z]{3}")
+_ANY_INITIALS = re.compile(r"\.[A-Za-z]\.|\b[A-Za-z]\.[ ][A-Za-z]\.")
 
 
 def find_handoff_names(words: NoteWords) -> Iterator[PhiSpan]:
     """NAME spans; they may overlap."""
     text = words.text
-    for match in _HANDOFF.finditer(text):
+    handed = words.has("s", "sign", "signout", "signed", "hand", "handoff", "handover", "report", "transfer")
+    for match in _HANDOFF.finditer(text) if handed and words.has("to", "o", "from") else ():
         if all(_initials(group) for group in match.groups()):
             for group in (1, 2):
                 yield PhiSpan(match.start(group), match.end(group), "NAME", 0.8, "rule", "clinician")
-    for match in _INTRODUCED.finditer(text):
+    introduced = not RELATIONS.isdisjoint(words.vocabulary) and words.has(
+        "am", "i'm", "im", "name", "this", "its", "it's"
+    )
+    for match in _INTRODUCED.finditer(text) if introduced else ():
         for group in (1, 2, 3):
             if match.group(group) and _name_word(match.group(group).lower()):
                 yield PhiSpan(match.start(group), match.end(group), "NAME", 0.85, "rule", None)
-    for match in _TITLED_OWNER.finditer(text):
+    for match in _TITLED_OWNER.finditer(text) if words.has("mr", "mrs", "ms", "miss", "mister") else ():
         if match.group(1).lower() not in FUNCTION_WORDS and match.group(1).lower() not in TITLES:
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", None)
-    for match in _ROLE_INITIAL.finditer(text):
+    for match in _ROLE_INITIAL.finditer(text) if _SMALL_INITIAL.search(text) else ():
         if match.group(1)[0].islower() and _name_word(match.group(2).lower()):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", "clinician")
-    for match in _INITIALS_CREDENTIAL.finditer(text):
+    for match in _INITIALS_CREDENTIAL.finditer(text) if _ANY_INITIALS.search(text) else ():
         yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
 
 

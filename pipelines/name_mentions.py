@@ -85,9 +85,11 @@ def find_mentions(text: str, words: NoteWords, given: list[PhiSpan]) -> Iterator
     if not table:
         return
     yield from _handles(text, table)
+    # Few words of a note are parts of a name; the rest is passed over.
+    mentioned = {low for low in words.vocabulary if _key(low, table)}
     index = 0
     while index < words.n:
-        stop = _mention(words, index, table)
+        stop = _mention(words, index, table) if words.low[index] in mentioned else index
         if stop > index:
             name = table[_key(words.low[index], table)]
             end = words.end[stop - 1]
@@ -235,17 +237,17 @@ def _name_context(words: NoteWords, index: int, raw: str, key: str) -> bool:
 
 def _split_mention(words: NoteWords, index: int, table: dict[str, _Known]) -> tuple[int, _Known] | None:
     """A name cut by a hyphen at a line end ("Smith-\\nson", "Mar- tin") or written in one with spaces."""
-    if index + 1 >= words.n:
+    if index + 1 >= words.n or not words.text[words.start[index]].isupper():
         return None
     gap = words.gap(index)
     if gap in ("-\n", "- ", "-\r\n", " -", "\u00ad", "\u00ad\n", "-\n ", "\n"):
         joined = words.low[index] + strip_possessive(words.low[index + 1])
-        if joined in table and len(joined) > 4 and words.word(index)[0].isupper():
+        if joined in table and len(joined) > 4:
             return index + 2, table[joined]
         hyphenated = words.low[index] + "-" + strip_possessive(words.low[index + 1])
-        if hyphenated in table and words.word(index)[0].isupper():
+        if hyphenated in table:
             return index + 2, table[hyphenated]
-    elif gap == " " and words.word(index)[0].isupper():
+    elif gap == " ":
         joined = words.low[index] + strip_possessive(words.low[index + 1])
         # "thepatient", once taken for a name, must not hide every "the patient".
         if is_everyday(words.low[index]) and is_everyday(words.low[index + 1]):

@@ -90,6 +90,7 @@ _PLATE = re.compile(
     r"|\d{3}[ -][A-Z]{2}\d"
     r"|(?P<letters>[A-Z]{3})[ -]?(?:\d{2,4}|\d{1,3}[A-Z]{1,2}))(?![\w/%-]|\.\d|[ ]?(?:mg|mcg|ml|units?|g|cc|min)\b)"
 )
+_PLATE_WORDS = word_table("reg rego registration tag number numberplate plate plates license licence")
 _CALL_WORDS = word_table("fax faxed call phone telephone text page paged cell reached reach contact callback mobile")
 _FORMATS: list[tuple[str, re.Pattern[str], tuple[str, ...], int, str, float]] = [
     (rule.type, re.compile(rule.pattern), rule.gate, rule.digits, rule.check, rule.score) for rule in FORMATS
@@ -127,7 +128,7 @@ def _by_format(words: NoteWords) -> Iterator[PhiSpan]:
         for match in _REFERENCE.finditer(text):
             if _is_reference(match):
                 yield PhiSpan(*match.span("code"), "OTHER_ID", 0.9)
-    for match in _PLATE.finditer(text):
+    for match in _PLATE.finditer(text) if not _PLATE_WORDS.isdisjoint(words.vocabulary) else ():
         letters = match["letters"] or ""
         low = letters.lower()
         if letters not in ABBREVIATIONS and low not in CLINICAL_WORDS and low not in SAFE_WORDS:

@@ -30,17 +30,18 @@ _REST_WORD = re.compile(r"(?<![\w'’-])[^\W\d_]{3,}(?:[-'’][^\W\d_]+)*(?![\w'
 _CODE_JOINTS = " -./()\u00a0\u2011–"
 
 
-def propagate(text: str, spans: Iterable[PhiSpan]) -> list[PhiSpan]:
+def propagate(text: str, spans: Iterable[PhiSpan], words: NoteWords | None = None) -> list[PhiSpan]:
     """All spans, and every further mention of their identifiers, sorted, with source `propagation`.
 
     The given spans are kept, and a NAME without a role takes that of the same name elsewhere; a new span never
     overlaps a given one. Names come back by their parts,
     initials, possessives, in capitals, split by a hyphen or a line break, and inside e-mail user names; a part that
     is an everyday or clinical word only with a capital and beside a title, a relative or another part of the name.
+    `words` are those of the text, where they are at hand.
     """
     given = _share_roles(text, sorted(spans))
     taken = _Taken(len(text), given)
-    words = NoteWords(text)
+    words = words or NoteWords(text)
     found: list[PhiSpan] = []
     for span in chain(find_mentions(text, words, given), _numbers(text, given), _phrases(text, given)):
         if taken.free(span.start, span.end):

@@ -38,6 +38,7 @@ MAY_IDENTIFY = (
     ("chart 96374 is locked", "96374", "ACCOUNT"),
     ("zip 99214 on the form", "99214", "LOCATION"),
     ("seen 3/14/06 for pain", "3/14/06", "DATE"),
+    ("needlestick 10/29 2200", "10/29", "DATE"),
     ("call 555-0100 now", "555-0100", "PHONE"),
     ("Milan Kovac is here", "Milan", "NAME"),
     ("Mason in bed 4 spiked", "Mason", "NAME"),

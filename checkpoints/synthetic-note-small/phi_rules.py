@@ -33,12 +33,13 @@ _PROFESSION = re.compile(
 _NO_PROFESSION = frozenset("none unknown retired disabled unemployed n/a na student".split())
 
 
-def find_phi_by_rules(text: str, *, include_professions: bool = False) -> list[PhiSpan]:
+def find_phi_by_rules(text: str, *, include_professions: bool = False, words: NoteWords | None = None) -> list[PhiSpan]:
     """Identifiers of `text` that a rule finds, sorted, without overlaps, with source `rule`.
 
-    Time is linear in the length of the text. With `include_professions`, occupations are found too.
+    Time is linear in the length of the text. With `include_professions`, occupations are found too. `words` are those
+    of the text, where they are at hand.
     """
-    words = NoteWords(text)
+    words = words or NoteWords(text)
     spans = _spans_of(words)
     if in_one_case(text):
         # Without capitals, or with nothing else, names look like all other words: read a guess at the usual case too.

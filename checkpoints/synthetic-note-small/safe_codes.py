@@ -24,7 +24,7 @@ _DIAGNOSIS = re.compile(r"\b(?:icd|dx|code[sd]?|diagnos[ei]s|says|supports?|link
 #: Guidelines of NICE, trials of a registry, hospitals' policies.
 _GUIDELINE = re.compile(r"(?:NG|CG|QS|TA|DG|PH)\d{1,4}\Z")
 _CLOCKS = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d[ ]?[-–][ ]?(?:[01]\d|2[0-4])[0-5]\d\Z")
-_CLOCK_AND_VALUES = re.compile(r"(?:(?:[01]\d|2[0-3])[0-5]\d[ ]+)?\d{2,3}/\d{2,3}(?:[ ]+\d{2,3})*\Z")
+_CLOCK_AND_VALUES = re.compile(r"(?:(?:[01]\d|2[0-3])[0-5]\d[ ]+\d{2}|\d{3}|[3-9]\d)\d?/\d{2,3}(?:[ ]+\d{2,3})*\Z")
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d\Z")
 _CLOCK_AFTER = re.compile(r"[ ]?(?:[-–:][ ]|h\b|hrs?\b)")
 _LINE_START = re.compile(r"(?:\A|\n)[ \t]*\Z")
