@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .name_cues import CREDENTIALS, TITLES
-from .name_lexicon import given_names, is_listed_name, is_unlisted, surnames
+from .name_lexicon import given_names, is_listed_name, is_unlisted
 from .note_words import NoteWords
 from .safe_terms import SAFE_WORDS
 from .spans import PhiSpan
@@ -23,6 +23,7 @@ _INITIALS_PAIR = re.compile(
     r"(?<![\w/:.-])([A-Z]{2,4}|[A-Z]\.(?:[ ]?[A-Z]\.){1,2}|[A-Z]{2,3}(?=[/:][a-z]{2,3}\b))[ \t]?[/:][ \t]?"
     r"([A-Z]{2,4}|[a-z]{2,4}|[A-Z]\.(?:[ ]?[A-Z]\.){1,2})\d{0,3}(?![\w/:.-])"
 )
+_JOB_AFTER = re.compile(r"[ \t]{1,4}(?:Job|JOB|Doc|DOC)\b")
 _NOT_INITIALS = word_table("AM PM ET CT PT EST CST PST MD DO RN NP PA DD DT TD TR JOB DOC ID NO DATE TIME PAGE REV")
 
 _CAPITAL = r"[A-ZÀ-Þ][a-zà-ÿ'’]{1,20}(?:[-'’]?[A-ZÀ-Þ][a-zà-ÿ]{1,20})?"
@@ -78,7 +79,8 @@ _BEFORE_FROM = re.compile(
 _SIGNED_LINE = re.compile(
     r"(?:(?<=\n)|(?<=\A)|(?<=[.:][ ]))[ \t]*"
     rf"((?:[A-Z]\.?[ ]?){{1,2}}{_CAPITAL}|{_CAPITAL}(?:[ ](?:{_CAPITAL}|[A-Z]\.?)){{1,3}}"
-    rf"|[A-Z][A-Z'’-]{{1,20}},[ ]?[A-Z][A-Z'’-]{{1,20}}(?:[ ][A-Z]\.?)?|{_CAPITAL},[ ]?{_CAPITAL}(?:[ ][A-Z]\.?)?"
+    r"|[A-Z][A-Z'’-]{1,20},[ ]?[A-Z][A-Z'’-]{1,20}(?:[ ][A-Z]\.?)?"
+    rf"|(?:(?:De|Di|Del|Della|Da|Dos|Du|La|Le|Van|Von|St\.?)[ ])?{_CAPITAL},[ ]?{_CAPITAL}(?:[ ][A-Z]\.?)?"
     r"|[A-Z][A-Z'’-]{2,20}[ ][A-Z][A-Z'’-]{2,20})"
     r",?[ ](?:M\.[ ]?D\b|D\.[ ]?O\b|Ph\.?[ ]?D\b|R\.[ ]?N\b|N\.[ ]?P\b|P\.[ ]?A\b|(?:[A-Z]{2,6}(?:-[A-Z]{1,3})?)\b)"
 )
@@ -151,8 +153,11 @@ def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
             person = _BEFORE_FROM.search(text[lead : match.start()])
             parts = person.group(1).lower().split() if person else []
             # Who does something is a person, though a sign or a street bears the name as well.
-            acts = _ACTS.match(text, match.end()) is not None and len(parts) == 1 and parts[0] in surnames()
-            if person and (not any(_everyday(part) for part in parts) or (acts and parts[0] not in ORDINARY_WORDS)):
+            acts = _ACTS.match(text, match.end()) is not None and len(parts) == 1
+            known = (
+                acts and parts[0] not in ORDINARY_WORDS and parts[0] not in CLINICAL_WORDS and parts[0] not in TITLES
+            )
+            if person and (known or not any(_everyday(part) for part in parts)):
                 yield PhiSpan(lead + person.start(1), lead + person.end(1), "NAME", 0.85, "rule", "clinician")
     for match in _SIGNED_LINE.finditer(text):
         credential = re.sub(r"[^A-Z]", "", text[match.end(1) : match.end()].upper())
@@ -202,9 +207,9 @@ def _dictation(text: str) -> Iterator[PhiSpan]:
             pair = [group.replace(".", "").replace(" ", "").upper() for group in match.groups()]
             dotted = "." in match.group(1)
             if (
-                any((part in _NOT_INITIALS or part in ABBREVIATIONS) and not dotted for part in pair[:1])
-                or pair[1] in _NOT_INITIALS
-            ):
+                (pair[0] in _NOT_INITIALS or (pair[0] in ABBREVIATIONS and not _JOB_AFTER.match(text, match.end())))
+                and not dotted
+            ) or pair[1] in _NOT_INITIALS:
                 continue
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
             yield PhiSpan(match.start(2), match.end(2), "NAME", 0.9, "rule", None)

@@ -336,7 +336,7 @@ def annotate_notes(
     phi_threshold: float,
     **options: Any,
 ) -> list[Annotation]:
-    """Spans of each note out of its heads' probabilities.
+    """Spans of each note out of its heads' probabilities; words only where there is more than the PHI head.
 
     Args:
         scores: per note, for each head (probabilities, tokens that they belong to, labels).
@@ -354,7 +354,8 @@ def annotate_notes(
             probabilities, tokens, labels = heads["entity"]
             entities = without_phi(text, entity_spans(tokens, probabilities, labels, text), phi)
         probabilities, tokens, labels = heads.get("pos", (None, NoteTokens([], [], [], []), ()))  # type: ignore[assignment]
-        annotations.append(Annotation(phi, entities, words_with_pos(text, tokens, probabilities, labels)))
+        words = [] if set(heads) == {"phi"} else words_with_pos(text, tokens, probabilities, labels)
+        annotations.append(Annotation(phi, entities, words))
     return annotations
 
 

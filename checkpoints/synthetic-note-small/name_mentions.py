@@ -98,7 +98,7 @@ def find_mentions(text: str, words: NoteWords, given: list[PhiSpan]) -> Iterator
             yield PhiSpan(words.start[index], end, "NAME", min(name.score, 0.95), "propagation", name.role)
             index = stop
             continue
-        split = _split_mention(words, index, table)
+        split = _split_mention(words, index, table) if text[words.start[index]].isupper() else None
         if split is not None:
             name = split[1]
             yield PhiSpan(words.start[index], words.end[split[0] - 1], "NAME", 0.9, "propagation", name.role)
@@ -236,8 +236,9 @@ def _name_context(words: NoteWords, index: int, raw: str, key: str) -> bool:
 
 
 def _split_mention(words: NoteWords, index: int, table: dict[str, _Known]) -> tuple[int, _Known] | None:
-    """A name cut by a hyphen at a line end ("Smith-\\nson", "Mar- tin") or written in one with spaces."""
-    if index + 1 >= words.n or not words.text[words.start[index]].isupper():
+    """A name that begins with a capital, cut by a hyphen at a line end ("Smith-\\nson", "Mar- tin") or written in one
+    with spaces."""
+    if index + 1 >= words.n:
         return None
     gap = words.gap(index)
     if gap in ("-\n", "- ", "-\r\n", " -", "\u00ad", "\u00ad\n", "-\n ", "\n"):

@@ -11,7 +11,7 @@ from .name_cues import CREDENTIALS, TITLES
 from .name_lexicon import is_unlisted, surnames
 from .note_words import NoteWords
 from .place_names import CITIES
-from .place_patterns import COMPANY_HEADS, GENERIC_FACILITY, STATES
+from .place_patterns import COMPANY_HEADS, FACILITY_HEADS, GENERIC_FACILITY, STATES
 from .safe_terms import EPONYMS, SAFE_WORDS
 from .spans import PhiSpan
 from .word_table import word_table
@@ -61,6 +61,7 @@ _ACRONYM_DEPARTMENT = re.compile(
     r"[ ]the[ ]([A-Z]{3,5})(?=[.,;)\n]|\Z)"
 )
 _RECORDS_BEFORE = re.compile(r"\b(?:the|outside|old|from)[ \t]\Z", re.I)
+_CONTACTED = re.compile(r"[ \t](?:have|has|had|was|were)[ \t](?:been[ \t])?(?:contacted|called|notified|paged)\b")
 _RECORDS_AFTER = re.compile(r"[ \t](?:records|charts?|notes|films|ER|ED)\b")
 #: Hospitals that are called by a surname or a town alone, after a preposition.
 _SHORT_NAMES = re.compile(
@@ -138,7 +139,8 @@ def find_sites(words: NoteWords) -> Iterator[PhiSpan]:
         lead = text[max(0, match.start() - 48) : match.start()]
         cared = _CARE_BEFORE.search(lead) and not _NO_HOSPITAL_AFTER.match(text, match.end())
         kept = _RECORDS_AFTER.match(text, match.end()) and _RECORDS_BEFORE.search(lead)
-        if (cared or kept) and _may_be_hospital(text, match.start(), match.group()):
+        called = _CONTACTED.match(text, match.end())
+        if (cared or kept or called) and _may_be_hospital(text, match.start(), match.group()):
             yield PhiSpan(match.start(), match.end(), "FACILITY", 0.75)
     for match in _ACRONYM_DEPARTMENT.finditer(text):
         group = 1 if match.group(1) else 2
@@ -184,10 +186,14 @@ def _named(words: str, start: int, weak: bool) -> int | None:
     return start + parts[0].start() if proper else None
 
 
-def _may_be_hospital(text: str, start: int, letters: str) -> bool:
-    if letters in ABBREVIATIONS or letters in _NOT_HOSPITALS or letters.lower() in SAFE_WORDS or letters in CREDENTIALS:
+def _unknown_letters(letters: str) -> bool:
+    if letters in ABBREVIATIONS or letters in _NOT_HOSPITALS or letters in CREDENTIALS or letters in STATES:
         return False
-    if letters.lower() in ORDINARY_WORDS or letters.lower() in CLINICAL_WORDS or letters in STATES:
+    return is_unlisted(letters.lower())
+
+
+def _may_be_hospital(text: str, start: int, letters: str) -> bool:
+    if not _unknown_letters(letters):
         return False
     # In a text in capitals, capitals tell nothing.
     around = re.findall(r"[A-Za-z]{3,}", text[max(0, start - 40) : start])
@@ -200,9 +206,10 @@ def _signed_site(text: str, match: re.Match[str]) -> bool:
         return False
     if len(parts) == 1 and parts[0].isupper():
         # Fellows of colleges sign so: FACS, FAAP, FCCP.
-        return not re.match(r"F[A-Z]{3}", parts[0]) and _may_be_hospital(text, match.start(1), parts[0])
+        fellow = re.match(r"F[A-Z]{3}", parts[0]) is not None
+        return not fellow and len(parts[0]) > 2 and _unknown_letters(parts[0])
     low = [part.lower() for part in parts]
-    if low[-1] in ("er", "ed", "va", "hospital", "clinic"):
+    if low[-1] in ("er", "ed", "va") or " ".join(low[-2:]) in FACILITY_HEADS or low[-1] in FACILITY_HEADS:
         return len(parts) > 1
     return len(parts) > 1 and all(is_unlisted(part) for part in low)
 

@@ -47,6 +47,8 @@ _PAIR_BEFORE = re.compile(
     r"(?:\b(?:on|On|since|Since|until|dated?|DATED?|in|In|by|By|through|thru|of|from|and|to|last|exam|EXAM"
     r"|MRI|CT|EEG|EMG|CSF|visit|seen|back)[:,]?\s|[(]\s?)$"
 )
+#: "Pupils 4/4 decreasing to 2/2".
+_PAIR_MEASURED = re.compile(r"(?:creas\w+|improv\w+|worsen\w+|pupils?[^.\n]{0,24}) (?:to|from)\s$", re.I)
 _PAIR_UNIT = re.compile(
     r"\s?(?:mg|mcg|ml|mL|cc|cm|mm|inch|in\b|strength|%|of\b|to\b|pain|scale|bilat|on the|in the|at the|decreas"
     r"|with|point|year|month|week|day|pound|hour|tab|lead|systolic|throughout|motor|pulse|murmur|recall|word)"
@@ -76,6 +78,8 @@ def _pair_is_date(match: re.Match[str], text: str) -> bool:
     if not 1 <= int(first) <= 12 or (int(second) == 0 and second != "00"):
         return False
     if _PAIR_UNIT.match(text, match.end()):
+        return False
+    if _PAIR_MEASURED.search(text[max(0, match.start() - 48) : match.start()]):
         return False
     before = text[max(0, match.start() - 12) : match.start()]
     cued = _PAIR_BEFORE.search(before) is not None

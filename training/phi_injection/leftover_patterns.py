@@ -26,7 +26,7 @@ RELATED = re.compile(
     rf"(?:['’]s name is|:? |, | named |, named | is )(?P<b>{CAP}(?:\s{CAP})?)\b"
 )
 NAMED = re.compile(
-    r"\b(?:named|[Nn]ame is|[Nn]ame:|NAME:|known as|nicknamed|[Ss]igned,?|[Dd]ictated by:?|DICTATED BY:?|Dear"
+    r"\b(?:named|[Nn]ame is|(?<!odel )(?<!evice )(?<!rand )(?<!rug )[Nn]ame:|(?<!ODEL )(?<!EVICE )NAME:|known as|nicknamed|[Ss]igned,?|[Dd]ictated by:?|DICTATED BY:?|Dear"
     rf"|[Ss]urgeon:|SURGEON:|[Aa]ssistant:|ASSISTANT:|[Pp]hysician:|PHYSICIAN:|[Aa]nesthesiologist:)\s(?P<b>{CAP}(?:\s[A-Z]\.)?(?:\s{CAP}){{0,2}})\b"
 )
 #: Words in capital letters that follow such cues without being names.
