@@ -8,10 +8,9 @@ from dataclasses import replace
 
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from .date_patterns import MONTHS, SCORE_WORDS
+from .date_patterns import SCORE_WORDS
 from .drug_brands import CAPITALS, DRUG_BRANDS
 from .name_cues import CREDENTIALS, HONORIFICS, NAME_HEADERS, RELATIONS, TITLES
-from .phi_validation import date_exists
 from .place_patterns import GENERIC_FACILITY, KEPT_PLACES, STATES
 from .safe_codes import code_or_clock, drug_by_stem, part_of_score
 from .safe_context import (
@@ -21,6 +20,7 @@ from .safe_context import (
     no_such_number,
     stray_small_word,
 )
+from .safe_numbers import MEASURE, SPINE, low_age, no_date, no_identifier
 from .safe_shapes import (
     everyday_words,
     organism,
@@ -38,46 +38,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)(\.?)[\s(\"'‘“]*\Z")
 _HEADER_BEFORE = re.compile(r"([^\n:]{2,40})\s?[:=|]\s*\Z")
 _NEXT_WORD = re.compile(r"(?:['’]s?)?[\s-]{0,2}([^\W\d_]+)")
-_YEAR = re.compile(
-    r"(?:(?:in|since|circa|year|early|late|mid)[\s-]){0,2}(?:18|19|20)\d\d(?:s|['’]s)?(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?\Z",
-    re.I,
-)
-_MEASURE = re.compile(
-    r"[<>≤≥~=+]?\s?\d[\d.,]*\s?(?:x\s?\d[\d.,]*\s?)*(?:-|–|to)?\s?\d*[\d.]*\s?(?:%|mg|mcg|µg|ug|g|kg"
-    r"|ml|l|dl|cm|mm|m|lb|lbs|oz|meq|mmol|"
-    r"units?|u|iu|mmhg|bpm|hz|ms|sec|seconds?|min|minutes?|hours?|hrs?|h|days?|d|weeks?|wks?|wk"
-    r"|months?|mos?|years?|yrs?|"
-    r"inch(?:es)?|feet|ft|fr|french|gauge|tabs?|tablets?|caps?|puffs?|drops?|°?[cf]|mg/dl|g/dl|meq/l|mmol/l|ng/ml|cc|"
-    r"cells|copies|x|times|degrees|liters?|packs?|cigarettes|drinks?|beers?|pounds?|percent|weeks?[' ]+gestation|"
-    r"mg/kg|mcg/kg|ml/hr|l/min|kcal|cal|ppd)(?:/[a-z]{1,5})?\.?\Z",
-    re.I,
-)
-_RATIO = re.compile(r"\d{1,3}(?:\.\d+)?\+?\s?/\s?\d{1,3}(?:\.\d+)?(?:/\d{1,2})?\+?-?\Z")
-_DURATION = re.compile(
-    r"(?:(?:for|over|the|past|last|next|about|every|in|x|times)\s){0,4}(?:\d{1,3}|an?|one|two|three"
-    r"|four|five|six|seven|eight|nine|ten|"
-    r"several|few|couple(?: of)?|many|twelve)?\s?-?(?:seconds?|minutes?|hours?|days?|nights?|weeks?"
-    r"|months?|years?|decades?)"
-    r"(?:\s(?:ago|later|earlier|before|prior|from now|after|old|time))?\Z",
-    re.I,
-)
-_RELATIVE_DATE = re.compile(
-    r"(?:today|tomorrow|yesterday|tonight|now|this (?:morning|afternoon|evening|week|month|year|weekend)|"
-    r"(?:last|next|this|past|every|on|the)?\s?(?:night|week|month|year|weekend|spring|summer|fall"
-    r"|autumn|winter|morning|evening|"
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\.?)(?:\s(?:morning|afternoon"
-    r"|evening|night)s?)?|"
-    r"weekends?|weekdays?|daily|weekly|monthly|yearly|annually|nightly|noon|midnight|currently|recently"
-    r"|(?:\d{1,2}:\d\d(?::\d\d)?\s?(?:am|pm|a\.m\.?|p\.m\.?)?|"
-    r"\d{1,2}\s?(?:am|pm|a\.m\.?|p\.m\.?)))\Z",
-    re.I,
-)
-_MONTH_WORD = re.compile(r"(?:may|march|mar|jan|sep|dec)\Z")
-_DECIMAL = re.compile(r"[<>~=]?\s?\d{0,5}\.\d+\Z|\d{1,3}\Z|\d{1,3}(?:,\d{3})+\Z")
-_SPINE = re.compile(
-    r"(?:[CTLS]\d{1,2})(?:[-/–](?:[CTLS])?\d{1,2})*\Z|(?:II?I?|IV|VI{0,3}|IX|XI{0,2}"
-    r"|X)(?:[-–](?:II?I?|IV|VI{0,3}|IX|XI{0,2}|X))?\Z"
-)
 _EXTENSION_BEFORE = re.compile(
     r"(?:\b(?:x|ext|extension|pager|page[dr]?|pgr|beeper|phone|call(?:back)?|tel|ph|cell|desk|office|number|fax|bleep|ascom|vocera|spectra"
     r"(?:link)?|contact|reach|line|at|f|p|h|c|w|m)\b|#|[xX](?=\d)|[:(])",
@@ -95,9 +55,6 @@ _SEX_BEFORE = re.compile(r"(?:\by[/.]?o\.?|\byears?[ -]old|\byr|\d)[ ]?\Z", re.I
 _AGE_UNIT = re.compile(r"\d{1,3}[ -]?(?:y|m|w|d)[./]?[ ]?o\b\.?", re.I)
 _CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d\Z")
 _CLOCK_BEFORE = re.compile(r"\b(?:at|@|by|until|due|since|from|to)[ ]\Z", re.I)
-_TERM_CODE = re.compile(
-    r"(?:ICD|CPT|SNOMED|LOINC|PMID|NCT|HCPCS|DRG|NDC)[ :#-]*(?:10|9)?[ :#-]*[A-Z]?\d[\d.]*\Z|[A-TV-Z]\d\d\.\d{1,4}\Z"
-)
 
 
 def drop_safe(text: str, spans: Iterable[PhiSpan]) -> list[PhiSpan]:
@@ -185,11 +142,11 @@ def is_safe(text: str, span: PhiSpan) -> bool:
             or lone_place_number(text, span, found)
         )
     if span.type == "AGE":
-        return _low_age(text, span, found) or piece_of_values(text, span, found)
+        return low_age(text, span, found) or piece_of_values(text, span, found)
     if span.type == "DATE":
         return (
             code_or_clock(text, span, found)
-            or _no_date(text, span, found, low)
+            or no_date(text, span, found, low)
             or date_in_name_only(text, span, found, low)
             or piece_of_values(text, span, found)
             or within_term(text, span)
@@ -208,7 +165,7 @@ def is_safe(text: str, span: PhiSpan) -> bool:
         # An extension or a pager says so; four digits alone are a laboratory value or a time.
         return not _EXTENSION_BEFORE.search(text[max(0, span.start - 24) : span.end])
     return (
-        _no_identifier(text, span, found, low)
+        no_identifier(text, span, found, low)
         or no_such_number(text, span, found)
         or value_of_term(text, span, found)
         or (span.type == "SSN" and piece_of_values(text, span, found))
@@ -303,7 +260,7 @@ def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
             return True
         if _MUTATION.match(found):
             return True
-        return bool(_MEASURE.match(found) or _SPINE.match(found) or low in SAFE_WORDS)
+        return bool(MEASURE.match(found) or SPINE.match(found) or low in SAFE_WORDS)
     if span.type == "NAME" or len(words) == 1:
         if all(word in CLINICAL_WORDS or word in ORDINARY_WORDS or word in SAFE_WORDS for word in words):
             return True
@@ -336,7 +293,7 @@ def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
         return (found[-2:] in ("'s", "’s") and head in EPONYM_HEADS | SCORE_WORDS) or _family_history(text, span, words)
     if len(words) == 1 and found.isupper() and len(found) <= 4 and words[0] in SAFE_WORDS:
         return True
-    return bool(_SPINE.match(found))
+    return bool(SPINE.match(found))
 
 
 _ROOMS = word_table("nursery floor room suite unit ward clinic office bay lab area lounge lobby desk service services")
@@ -402,73 +359,3 @@ _VALUE_AFTER = re.compile(
     r"(?:[ ](?:score|scale|grade|class|index|level|stage|depth|thickness|and|was|of|is|[A-D]))?[ ,:=-]{1,2}"
     r"(?:\d{1,3}(?:\.\d+)?(?![\d/-]|[ ]?(?:yo|y/o|year))|[IV]{1,3}\b|[A-D]\b)"
 )
-
-
-def _low_age(text: str, span: PhiSpan, found: str) -> bool:
-    numbers = [int(number) for number in re.findall(r"\d{1,4}", found)]
-    if not numbers:
-        return not re.search(r"ninet|hundred|centenarian|nonagenarian", found, re.I)
-    if max(numbers) < 90:
-        return True
-    # Months, weeks and days of age never reach the limit; nor do decades of a date.
-    return bool(re.match(r"\s?-?(?:days?|weeks?|months?|hours?)\b", text[span.end : span.end + 10], re.I))
-
-
-def _no_date(text: str, span: PhiSpan, found: str, low: str) -> bool:
-    if _YEAR.match(found) or _DURATION.match(found) or _RELATIVE_DATE.match(found) or _MEASURE.match(found):
-        return True
-    if _MONTH_WORD.match(low) and low == found:
-        return True
-    if re.fullmatch(r"pgy-?\d{1,2}", low) or (
-        re.fullmatch(r"[1-6]/7", found) and text[span.start - 1 : span.start] in "-+ "
-    ):
-        return True
-    if re.fullmatch(r"[A-Za-z]?/?\d{1,2}[/-]?", found) or re.fullmatch(
-        r"the (?:19|20)\d\d|(?:(?:19|20)\d\d(?:, | and )?)+", low
-    ):
-        # A piece of a fraction; bare years.
-        return True
-    if re.fullmatch(r"\d{2}-[1-6]/7", found) or ("/" in found and re.search(r"\d\.\d", found)):
-        # Weeks and days of gestation; a row of laboratory values.
-        return True
-    if _RATIO.match(found):
-        first, second = (int(part) for part in re.findall(r"\d+", found)[:2])
-        if found.count("/") == 2:
-            return False
-        # Day and month, month and full year, or month and year of two digits.
-        day_first = 12 < first <= 31 and 1 <= second <= 12 and re.search(r"/0\d|/1[0-2]", found) is not None
-        if not day_first and not (1 <= first <= 12 and (1 <= second <= 99 or re.search(r"\d{4}", found))):
-            return True
-        around = re.findall(r"[a-z][a-z0-9'-]*", text[max(0, span.start - 28) : span.start].lower())[-3:]
-        around += re.findall(r"[a-z][a-z0-9'-]*", text[span.end : span.end + 20].lower())[:2]
-        return any(word in SCORE_WORDS for word in around)
-    if (low in ORDINARY_WORDS or low in CLINICAL_WORDS or low in SAFE_WORDS) and low not in MONTHS:
-        return True
-    if re.fullmatch(r"\d{6}", found) and date_exists([found[:2], found[2:4], found[4:]]):
-        return not re.search(
-            r"(?:\b(?:on|dated?|dob|dos|from|to|until|since)|:|#|=)[ \t]*\Z",
-            text[max(0, span.start - 10) : span.start].lower(),
-        )
-    return bool(re.fullmatch(r"\d{1,2}|\d{4,7}", found) or re.fullmatch(r"\d+\.\d+", found))
-
-
-def _no_identifier(text: str, span: PhiSpan, found: str, low: str) -> bool:
-    if _MEASURE.match(found) or _YEAR.match(found) or _SPINE.match(found) or _TERM_CODE.match(found):
-        return True
-    if _RATIO.match(found) or _DECIMAL.match(found):
-        return len(re.sub(r"\D", "", found)) < 5 and text[max(0, span.start - 2) : span.start].strip() not in ("#", ":")
-    if span.type == "MRN" and re.fullmatch(r"G\d{1,2}P\d{1,4}|[A-Z]{3}\d{1,2}", found):
-        # Pregnancies and births; a scale by its number of items: "PHQ9", "DAS28".
-        return True
-    if all(part in ABBREVIATIONS for part in re.split(r"[/ +-]+", found)):
-        return True
-    if not any(char.isdigit() for char in found):
-        words = [word.lower() for word in _WORD.findall(found)]
-        known = (ORDINARY_WORDS, SAFE_WORDS, EPONYMS, CLINICAL_WORDS, NAME_LIKE_WORDS)
-        return all(any(word in table for table in known) for word in words)
-    units = re.match(
-        r"\s?(g|gm|gms|grams?|oz|lbs?|cc|mcg|ml|kg|cm|mm|mmhg|%|meq|mmol|units|bpm|g/dl|mg/dl|cells|copies)\b",
-        text[span.end : span.end + 8],
-        re.I,
-    )
-    return units is not None
