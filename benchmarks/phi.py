@@ -18,7 +18,7 @@ import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from phi_report import draw, markdown
 from phi_sets import load_sets
@@ -33,16 +33,21 @@ HERE = Path(__file__).resolve().parent
 #: What the picture shows, for those who do not see it.
 ALT = "Identifiers covered, clean texts touched, other words flagged and seconds a note, of each system"
 
-#: Scripts that run a system; those marked True run in the other environment.
-SYSTEMS: dict[str, tuple[str, bool]] = {
-    "synthetic-note": ("phi_run_synthetic_note.py", False),
-    "synthetic-note bf16": ("phi_run_synthetic_note.py", False),
-    "Philter": ("phi_run_philter.py", True),
-    "Presidio": ("phi_run_presidio.py", True),
-}
 
-#: What the model computes in, where not in float32.
-DTYPES: dict[str, str] = {"synthetic-note bf16": "bfloat16"}
+class System(NamedTuple):
+    """A script that runs a system: in which environment, and what our model computes in."""
+
+    script: str
+    other_environment: bool = False
+    dtype: str = "float32"
+
+
+SYSTEMS: dict[str, System] = {
+    "synthetic-note": System("phi_run_synthetic_note.py"),
+    "synthetic-note bf16": System("phi_run_synthetic_note.py", dtype="bfloat16"),
+    "Philter": System("phi_run_philter.py", other_environment=True),
+    "Presidio": System("phi_run_presidio.py", other_environment=True),
+}
 
 #: What other systems call our types; other labels of theirs are compared by their borders alone.
 THEIR_TYPES: dict[str, str] = {
@@ -67,7 +72,7 @@ def run_system(
     Raises:
         RuntimeError: it failed; the message is the last line of what it said.
     """
-    script, _ = SYSTEMS[name]
+    script = SYSTEMS[name].script
     spans = folder / f"{name}.json"
     environment = dict(os.environ)
     environment |= {key: str(threads) for key in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")}
@@ -114,7 +119,7 @@ def main() -> None:
     try:
         if not parsed.docs.is_dir():
             raise InputError("--docs: no such folder")
-        if any(SYSTEMS[name][1] for name in parsed.systems) and not parsed.other_python:
+        if any(SYSTEMS[name].other_environment for name in parsed.systems) and not parsed.other_python:
             raise InputError("--other-python is needed; docs/phi.md tells how to set up the other systems")
         sets = load_sets(parsed.data_dir, HERE.parent / "tests" / "data", parsed.notes)
     except InputError as error:
@@ -135,7 +140,7 @@ def main() -> None:
             for set_name, notes in sets.items():
                 file.writelines(json.dumps({"set": set_name, "text": note.text}) + "\n" for note in notes)
         for system in parsed.systems:
-            other = SYSTEMS[system][1]
+            other = SYSTEMS[system].other_environment
             try:
                 made = run_system(
                     system,
@@ -143,7 +148,7 @@ def main() -> None:
                     texts,
                     folder,
                     threads=parsed.threads,
-                    arguments=() if other else (parsed.model, parsed.phi_threshold, DTYPES.get(system, "float32")),
+                    arguments=() if other else (parsed.model, parsed.phi_threshold, SYSTEMS[system].dtype),
                 )
             except (RuntimeError, OSError) as error:
                 sys.exit(f"error: {error}")
