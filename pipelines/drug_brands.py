@@ -167,6 +167,11 @@ DRUG_BRANDS: frozenset[str] = word_table(
     techni-care dakins vashe anasept prontosan puracyn
     podus multipodus prevalon rooke waffle-boots geomat roho jay-cushion hoyer sara-lift sit-to-stand
     pleurx aspira thora-seal pleur-evac atrium-ocean heimlich-valve
+    abrysvo adacel aduhelm adzynma apretude arexvy arikayce attruby auryxia benzaclin berinert beyfortus brixadi
+    cequa cobenfy comirnaty dacogen differin doryx empaveli empliciti evusheld filspari fintepla glatopa gocovri
+    hafyera imvexxy inpefa iqirvo kengreal kloxxado korsuva lagevrio livdelzi lyumjev maintena menquadfi miebo
+    mresvia mulpleta nyvepria ongentys opill osmolex penbraya perseris qalsody rezvoglar rukobia sarclisa
+    solodyn sustenna talicia trinza tudorza veklury vidaza vyalev vyleesi vyzulta zarxio zoryve
     """
 )
 

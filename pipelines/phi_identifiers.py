@@ -35,7 +35,7 @@ _VALUE = re.compile(r"(?:[A-Za-z]{1,6}[-/ ]?(?=\d))?[A-Za-z0-9](?:[A-Za-z0-9]|[-
 _SPACED_VALUE = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{2,9}(?: \d{2,9}){1,4}(?![\w/.%-])")
 _PHONE_VALUE = re.compile(r"\+?\(?\d[\d \-.()/\u00a0\u2011–]{1,22}\d(?![\w])")
 _SHORT_PHONE = re.compile(r"#?[ ]?(\d{4,6}|\d-\d{4})(?![\w/%:]|[.-]\d|,\d{3})")
-_EXTENSION = re.compile(r"(?:,|;)?[ \t]{0,2}(?:ext(?:ension)?\.?|x|#)[ \t:]{0,2}\d{1,6}(?!\w)", re.I)
+_EXTENSION = re.compile(r"(?:,|;)?[ \t]{0,2}(?:poste|ext(?:ension)?\.?|x|#)[ \t:]{0,2}\d{1,6}(?!\w)", re.I)
 _FAX_BEFORE = re.compile(r"\b(?:fax|facsimile|fx|telefax|faxed)\b[^\n\d]{0,18}\Z|\bf:[ \t]*\Z", re.I)
 #: A serial number right after the device: "transmitter SN-4821-B", "pump LOT 448120".
 _DEVICE_CODE = re.compile(
@@ -61,6 +61,12 @@ _CALLED = re.compile(
 _SPELLED = re.compile(
     r"\b(?:call|phone|telephone|text|page|cell|reach|contact|callback|mobile|number|ext|pager|beeper|or)\b[^\n\d]{0,24}"
     r"(?<![\w.-])((?:\d[ .-]){6,10}\d)(?![\w.-])",
+    re.I,
+)
+#: "last four 7731": of a social security number.
+_LAST_FOUR = re.compile(
+    r"\blast[ ](?:four|4)(?:[ ]digits)?(?:[ ](?:are|is)|:)?[ ](\d{4})"
+    r"(?![\w/.-]|[ ]?(?:m?l|cc|k?cal|visits|days|weeks)\b)",
     re.I,
 )
 #: "on bleep 2217": the pager of a British ward.
@@ -113,6 +119,9 @@ def _by_format(words: NoteWords) -> Iterator[PhiSpan]:
     if not _DEVICE_WORDS.isdisjoint(words.vocabulary):
         for match in _DEVICE_CODE.finditer(text):
             yield PhiSpan(match.start(1), match.end(1), "DEVICE", 0.9)
+    if words.has("last"):
+        for match in _LAST_FOUR.finditer(text):
+            yield PhiSpan(match.start(1), match.end(1), "SSN", 0.8)
     if words.has("bleep", "bleeped", "bleeper", "blp", "vocera", "spectralink", "ascom"):
         for match in _BLEEP.finditer(text):
             yield PhiSpan(match.start(1), match.end(1), "PHONE", 0.85)

@@ -323,7 +323,7 @@ LABELS: dict[str, str] = {
             chart num|chart id|chart|record number|record no|record num|record id|
             unit number|unit no|hospital number|hospital no|hosp no|patient id|
             patient id number|patient number|patient no|pt id|pt number|pt no|
-            patient identifier|patient identification number|empi|mpi|nhs number|nhs no|nhs|
+            patient identifier|patient identification number|empi|mpi|nhs number|nhs no|nhs|emis no|emis number|emis|
             hospital id|hosp id|clinic number|clinic no|history number|medical file|
             patient medical file|chart reference|medical record key|hospital chart reference|
             emr number|emr|ehr id|emr id|ehr number|medical id|file number|file no|file num|

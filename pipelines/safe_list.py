@@ -119,7 +119,7 @@ def is_safe(text: str, span: PhiSpan) -> bool:
         return True
     low = found.lower().replace("’", "'")
     if span.type in ("NAME", "LOCATION", "FACILITY", "PROFESSION"):
-        if _in_age_unit(text, span):
+        if _in_age_unit(text, span) or _lone_letter(text, span, found):
             return True
         if " " in low and low in SAFE_PHRASES:
             return True
@@ -176,6 +176,15 @@ def _in_age_unit(text: str, span: PhiSpan) -> bool:
     """Whether a span lies within an age: "y.o." of "49 y.o."."""
     near = _AGE_UNIT.finditer(text, max(0, span.start - 8), span.end + 4)
     return any(match.start() <= span.start and span.end <= match.end() for match in near)
+
+
+def _lone_letter(text: str, span: PhiSpan, found: str) -> bool:
+    """Whether a name is one letter without a full stop, beside no other initial or capital: "[R] rad a-line"."""
+    if len(found) != 1 or text[span.end : span.end + 1] == ".":
+        return False
+    return not re.search(r"(?:[A-Z]\.?|[A-Z][a-z]+)[ ]\Z", text[max(0, span.start - 20) : span.start]) and not re.match(
+        r"[ ][A-Z]", text[span.end : span.end + 2]
+    )
 
 
 def _strong(text: str, span: PhiSpan) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from .date_patterns import MONTHS, SCORE_WORDS
+from .date_patterns import MONTHS, PAIR_WORDS, SCORE_WORDS
 from .phi_validation import date_exists
 from .safe_terms import EPONYMS, SAFE_WORDS
 from .spans import PhiSpan
@@ -55,6 +55,10 @@ SPINE = re.compile(
 _TERM_CODE = re.compile(
     r"(?:ICD|CPT|SNOMED|LOINC|PMID|NCT|HCPCS|DRG|NDC)[ :#-]*(?:10|9)?[ :#-]*[A-Z]?\d[\d.]*\Z|[A-TV-Z]\d\d\.\d{1,4}\Z"
 )
+#: "Pupils 4/4 decreasing to 2/2": what is measured changes so.
+_CHANGES_TO = re.compile(
+    r"\b(?:(?:in|de)creas(?:ed|ing|es)|improv(?:ed|ing|es)|worsen(?:ed|ing|s)) (?:to|from) \Z", re.I
+)
 
 
 def low_age(text: str, span: PhiSpan, found: str) -> bool:
@@ -96,7 +100,9 @@ def no_date(text: str, span: PhiSpan, found: str, low: str) -> bool:
             return True
         around = re.findall(r"[a-z][a-z0-9'-]*", text[max(0, span.start - 28) : span.start].lower())[-3:]
         around += re.findall(r"[a-z][a-z0-9'-]*", text[span.end : span.end + 20].lower())[:2]
-        return any(word in SCORE_WORDS for word in around)
+        if second <= 12 and any(word in PAIR_WORDS for word in around):
+            return True
+        return any(word in SCORE_WORDS for word in around) or _CHANGES_TO.search(text[: span.start][-40:]) is not None
     if (low in ORDINARY_WORDS or low in CLINICAL_WORDS or low in SAFE_WORDS) and low not in MONTHS:
         return True
     if re.fullmatch(r"\d{6}", found) and date_exists([found[:2], found[2:4], found[4:]]):

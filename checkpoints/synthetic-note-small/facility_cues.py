@@ -84,13 +84,14 @@ _LOWER = re.compile(
     r"|mercy|providence|sinai|mt\.? sinai|mount sinai|good sam(?:aritan)?|sacred heart|presby(?:terian)?|kaiser"
     r"|methodist|baptist|deaconess|hopkins|mayo|mass general|lutheran|adventist)(?![\w'’-]|[ ]of\b)"
 )
-#: Chains of clinics, laboratories and shops, and large employers, in small letters.
-_LOWER_CHAINS = re.compile(
+#: Chains of clinics, laboratories and shops, and large employers.
+_CHAINS = re.compile(
     r"\b(?:at|to|from|@|via|by|for|through)[ ](?:the[ ])?(minute ?clinic|quest(?: diagnostics)?|lab ?corp|walgreens|cvs"
     r"|rite aid|kroger|walmart|costco|publix|meijer|wegmans|safeway|carenow|concentra|citymd|davita|fresenius"
     r"|lincare|apria|brookdale|amazon|ups|fedex|home depot|starbucks|trader joe['’]?s|whole foods|ikea|lyft"
     r"|mcdonald['’]?s|chipotle"
-    r"|burger king|dollar general|boeing|tyson|john deere|caterpillar|planned parenthood)(?![\w'’-])"
+    r"|burger king|dollar general|boeing|tyson|john deere|caterpillar|planned parenthood)(?![\w'’-])",
+    re.I,
 )
 #: "went to pine valley urgent care": a kind of facility in small letters behind words that no list has.
 _LOWER_KINDS = re.compile(
@@ -149,7 +150,7 @@ def find_cued_facilities(words: NoteWords) -> Iterator[PhiSpan]:
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
     for match in _LABELLED.finditer(text):
         yield from _site(text, match, 0.75, proper_needed=" " not in match.group(1))
-    for pattern in (_LOWER, _LOWER_CHAINS):
+    for pattern in (_LOWER, _CHAINS):
         for match in pattern.finditer(text):
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
     for match in _LOWER_KINDS.finditer(text):

@@ -157,6 +157,20 @@ _NAMED_ROAD = re.compile(
 )
 
 
+#: "mva on Rte 9", "off I-95": numbered roads; "near Fulton and 9th": crossings.
+_ROUTE = re.compile(
+    r"\b(?:on|off|along|near|at|down|from|of|by|@)[ ]"
+    r"((?:Rte\.?|Route|Hwy|Highway|Interstate|State Road|County Road)"
+    r"[ -]\d{1,4}[A-Z]?|I-\d{1,3}|US-\d{1,3})(?![\w/.-])",
+    re.I,
+)
+_CROSSING = re.compile(
+    r"\b(?:[Nn]ear|[Aa]t|[Oo]n|[Oo]ff|[Bb]y|[Cc]orner of|[Ii]ntersection of|from|to|@)[ ]"
+    r"([A-ZÀ-Þ][\w'’-]{2,20}[ ](?:and|&)[ ]\d{1,3}(?:st|nd|rd|th)"
+    r"|\d{1,3}(?:st|nd|rd|th)[ ](?:and|&)[ ][A-ZÀ-Þ][\w'’-]{2,20})(?![\w-])"
+)
+
+
 _STREET_WORDS = frozenset(STREET_SUFFIXES)
 _COMPASS = word_table("north south east west northeast northwest southeast southwest n s e w ne nw se sw")
 
@@ -165,6 +179,12 @@ def find_addresses(words: NoteWords) -> Iterator[PhiSpan]:
     text = words.text
     if not words.longest_number:
         return
+    if words.has("rte", "route", "hwy", "highway", "interstate", "road", "i", "us"):
+        for match in _ROUTE.finditer(text):
+            yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.8)
+    if words.has("st", "nd", "rd", "th"):
+        for match in _CROSSING.finditer(text):
+            yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.8)
     patterns = [_PREFIX_STREET]
     if not _STREET_WORDS.isdisjoint(words.vocabulary):
         patterns += [_STREET, _STREET_LOWER, _STREET_UPPER]
