@@ -42,7 +42,7 @@ _DEVICE_CODE = re.compile(
     r"\b(?i:transmitter|pump|generator|receiver|sensor|monitor|device|implant|stimulator|pacemaker|icd|defibrillator"
     r"|recorder|valve|stent|lead|port|prosthesis|machine|concentrator|glucometer|cpap|bipap|ventilator|bed|scanner)"
     r"[ \t](?:(?:SN|S/N|REF|UDI|serial)[ :#]{1,2})?((?:SN-|LOT[ -])(?=[A-Z0-9-]{4,20}(?![\w-]))"
-    r"(?:[A-Z]?\d|[A-Z]{1,4}-?\d)[A-Z0-9-]*|sn-(?=[a-z-]{0,4}\d)[a-z0-9-]{4,20}"
+    r"(?:[A-Z]?\d|[A-Z]{1,4}-?\d)[A-Z0-9-]*|sn-(?=[a-z-]{0,4}\d)[a-z0-9-]{4,20}|lot[ -]\d{4,12}"
     r"|(?=[A-Z0-9-]{0,12}[A-Z])(?=(?:[A-Z-]{0,4}\d){4})[A-Z0-9]{1,16}(?:-[A-Z0-9]{1,12}){0,3})(?![\w-])"
 )
 _DEVICE_WORDS = word_table(
