@@ -79,7 +79,7 @@ SCORE_WORDS: frozenset[str] = word_table(
     likert vas nrs dyspnea fatigue anxiety mood depression nausea itching itch sleep screws sutures suture
     vertebrae interspace upper lower extremities strong full intact radial femoral pedal dorsalis palpable
     epworth ess berg braden fim flacc barthel katz cage audit-c rancho moca-b slums npi-q madrs hamd ham-d ymrs panss
-    waterlow tinetti must rass riker cpot stop-bang osa faces wong-baker lace has-bled chads
+    rate rates waterlow tinetti must rass riker cpot stop-bang osa faces wong-baker lace has-bled chads
     """
 )
 

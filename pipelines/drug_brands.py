@@ -166,6 +166,8 @@ DRUG_BRANDS: frozenset[str] = word_table(
     setopress tubigrip webril kling conform-gauze kerlix sof-rol ioban chloraprep duraprep betadine hibiclens hibistat
     techni-care dakins vashe anasept prontosan puracyn
     podus multipodus prevalon rooke waffle-boots geomat roho jay-cushion hoyer sara-lift sit-to-stand
+    inhub diskus respimat handihaler ellipta turbuhaler respiclick digihaler redihaler pressair neohaler twisthaler
+    aerolizer flexpen kwikpen solostar flextouch sureclick autoinjector
     pleurx aspira thora-seal pleur-evac atrium-ocean heimlich-valve
     abrysvo adacel aduhelm adzynma apretude arexvy arikayce attruby auryxia benzaclin berinert beyfortus brixadi
     cequa cobenfy comirnaty dacogen differin doryx empaveli empliciti evusheld filspari fintepla glatopa gocovri

@@ -19,6 +19,7 @@ FUNCTION_WORDS: frozenset[str] = word_table(
 
 EVERYDAY_WORDS: frozenset[str] = word_table(
     """
+    endorse endorses endorsed endorsing pursed join joins joined joining overdue remarried strings slot slots
     ragweed pollen mold molds mildew dander dust mites mite feather feathers latex sulfite sulfites shellfish shrimp
     crab lobster oyster oysters clam clams salmon tuna cod peanut peanuts almond almonds cashew cashews walnut
     walnuts pecan pecans pistachio sesame soy soybean wheat gluten dairy milk cheese yogurt butter cream egg eggs

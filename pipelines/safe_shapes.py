@@ -53,7 +53,7 @@ _TERMS = re.compile(
     r"|\bMason (?:type )?I{1,3}V?\b|\bMilan (?:in|out|criteria)\b|\bParkland(?= (?:formula|\d))"
     r"|\bBerg(?= (?:balance|\d{1,2}/56))|\bin[- ]center (?:hemo)?dialysis\b|\bIN[- ]CENTER (?:HEMO)?DIALYSIS\b"
     r"|\bColles,? (?:and |or )?Smith,? (?:and |or )?Barton\b|\b(?:Reverse )?Barton(?:'s)?(?= (?:fracture|fx))"
-    r"|\b(?:Patient )?Education and Coun?selll?ing\b|\bPreventative [Hh]ealth\b"
+    r"|\b[Mm]ountain (?:biking|bikes?|climbing)\b|\b(?:Patient )?Education and Coun?selll?ing\b|\bPreventative [Hh]ealth\b"
     r"|\bReed[ -]Sternberg\b|\b(?:Sanger|Maxam[ -]Gilbert) (?:seq\w*|method|confirm\w*)"
     r"|\b(?:Gulf War|Desert Storm) (?:syndrome|exposures?|illness)\b"
     r"|\bStarling (?:law|curve)s?\b|\bSan Joaquin fever\b|\bPontiac fever\b|\bMalta fever\b"
