@@ -8,10 +8,10 @@ from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .date_patterns import MONTHS, PAIR_WORDS, SCORE_WORDS
 from .phi_validation import date_exists
+from .safe_context import WORD
 from .safe_terms import EPONYMS, SAFE_WORDS
 from .spans import PhiSpan
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _YEAR = re.compile(
     r"(?:(?:in|since|circa|year|early|late|mid)[\s-]){0,2}(?:18|19|20)\d\d(?:s|['’]s)?(?:\s?[-–]\s?(?:(?:19|20)\d\d|\d\d))?\Z",
     re.I,
@@ -125,7 +125,7 @@ def no_identifier(text: str, span: PhiSpan, found: str, low: str) -> bool:
     if all(part in ABBREVIATIONS for part in re.split(r"[/ +-]+", found)):
         return True
     if not any(char.isdigit() for char in found):
-        words = [word.lower() for word in _WORD.findall(found)]
+        words = [word.lower() for word in WORD.findall(found)]
         known = (ORDINARY_WORDS, SAFE_WORDS, EPONYMS, CLINICAL_WORDS, NAME_LIKE_WORDS)
         return all(any(word in table for table in known) for word in words)
     units = re.match(

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
-from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
+from .clinical_vocabulary import ABBREVIATIONS
+from .common_words import NAME_LIKE_WORDS
 from .everyday_words import EVERYDAY_WORDS
 from .name_cues import CREDENTIALS
-from .name_lexicon import is_listed_name
-from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
+from .name_lexicon import is_listed_name, is_unlisted
+from .safe_terms import EPONYM_HEADS, EPONYMS
 from .spans import PhiSpan
 from .word_table import word_table
 
@@ -57,7 +57,7 @@ def _halves(half: str, found: str) -> bool:
         return False
     if is_listed_name(low) or (low in NAME_LIKE_WORDS and not half.islower()):
         return True
-    return not any(low in table for table in (ORDINARY_WORDS, CLINICAL_WORDS, SAFE_WORDS, EVERYDAY_WORDS))
+    return is_unlisted(low) and low not in EVERYDAY_WORDS
 
 
 def _with_initials(text: str, span: PhiSpan) -> PhiSpan:

@@ -47,7 +47,6 @@ _MONTH_YEAR = re.compile(
     r"\d(?<![\w./-]\d)\d?([/\-])((?:19|20)\d\d)(?![\w/-])|"
     r"(?:19|20)\d\d(?<![\w./-]\d{4})([/-])(\d\d)(?![\w/-]|\.\d)"
 )
-_LEADING_DIGITS = re.compile(r"\d{1,2}")
 _BETWEEN_DATES = re.compile(r",? ?(?:(?:or|and|to|through|thru|then|&|but)[ ])?(?:[a-z]+[ ])?|[ ]?[-–][ ]?", re.I)
 #: "INR on 4.18 was 4.8", beside a fraction that is no dose.
 _DOTTED_ON = re.compile(
@@ -229,7 +228,7 @@ def _slashed(text: str) -> Iterator[tuple[int, int, float]]:
         for match in _SLASH.finditer(text)
     ]
     rows = [row for row in rows if 1 <= row[2] <= 12 and 1 <= row[3] <= 31]
-    sure = [_is_day(text, start, end, day) for start, end, _, day in rows]
+    sure = [_is_day(text, *row) for row in rows]
     for order in (range(1, len(rows)), range(len(rows) - 2, -1, -1)):
         for here in order:
             there = here - 1 if order.step == 1 else here + 1
@@ -252,14 +251,13 @@ def _date_word_before(text: str, start: int) -> bool:
     return found is not None and found.group(1).lower() in DAY_CUES
 
 
-def _is_day(text: str, start: int, end: int, day: int) -> bool:
+def _is_day(text: str, start: int, end: int, month: int, day: int) -> bool:
     """Whether a fraction such as 3/14 is a day: a date word before it and no score around it."""
     line = max(text.rfind("\n", max(0, start - 60), start) + 1, start - 60, 0)
     before = [word.lower() for word in _WORDS_NEAR.findall(text[line:start])]
     stop = text.find("\n", end, end + 30)
     after = [word.lower() for word in _WORDS_NEAR.findall(text[end : stop if stop >= 0 else end + 30])]
     cue = _date_word_before(text, start)
-    month = int(_LEADING_DIGITS.match(text, start).group())  # type: ignore[union-attr]
     if before[-1:] == ["on"] and text[start - 4 : start].lower() == " on " and (day not in (5, 10) or month > day):
         # "PHQ-9 17 on 8/14": nothing is scored on a fraction.
         pair = day <= 12 and any(word in PAIR_WORDS for word in before[-3:] + after[:2])

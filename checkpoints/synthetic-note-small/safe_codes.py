@@ -20,12 +20,11 @@ _BILLING = re.compile(
 )
 #: Diagnosis codes of ICD-10: E11.65, Z79.4.
 _DIAGNOSIS_CODE = re.compile(r"[A-TV-Z]\d[\dA-Z](?:\.[\dA-Z]{1,4})?\Z")
-_DIAGNOSIS = re.compile(r"\b(?:icd|dx|code[sd]?|diagnos[ei]s|says|supports?|linked|listed)\b|\Z", re.I)
 #: Guidelines of NICE, trials of a registry, hospitals' policies.
 _GUIDELINE = re.compile(r"(?:NG|CG|QS|TA|DG|PH)\d{1,4}\Z")
 _CLOCKS = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d[ ]?[-–][ ]?(?:[01]\d|2[0-4])[0-5]\d\Z")
 _CLOCK_AND_VALUES = re.compile(r"(?:(?:[01]\d|2[0-3])[0-5]\d[ ]+\d{2}|\d{3}|[3-9]\d)\d?/\d{2,3}(?:[ ]+\d{2,3})*\Z")
-_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d\Z")
+CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d\Z")
 _CLOCK_AFTER = re.compile(r"[ ]?(?:[-–:][ ]|h\b|hrs?\b)")
 _LINE_START = re.compile(r"(?:\A|\n)[ \t]*\Z")
 #: "wt 2790 (bw 3110)", "I/O 2400/1850", "3 h: 92/184/149/118", "wean 40-30-20-10-5".
@@ -52,7 +51,7 @@ def code_or_clock(text: str, span: PhiSpan, found: str) -> bool:
         return True
     if _GUIDELINE.match(found) or _CLOCKS.match(found) or _CLOCK_AND_VALUES.match(found) or _NO_YEAR.match(found):
         return True
-    if _CLOCK.match(found) and _LINE_START.search(lead) and _CLOCK_AFTER.match(after):
+    if CLOCK.match(found) and _LINE_START.search(lead) and _CLOCK_AFTER.match(after):
         return True
     if re.fullmatch(r"[\d./]{2,9}", found) and _AMOUNT_BEFORE.search(lead):
         return True

@@ -15,7 +15,7 @@ from .place_names import CITIES
 from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
 from .spans import PhiSpan
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _PART = re.compile(r"[^\W\d_]+")
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|[A-D])[a-c]?\Z")
 #: A gene beside the syndrome that it causes: "Angelman, MECP2".
@@ -47,7 +47,7 @@ def eponym_in_context(text: str, span: PhiSpan, found: str) -> bool:
     eponym too stays an identifier unless the words around it speak of medicine.
     """
     found = _GENE.sub(" ", found)
-    words = [word.lower().replace("’", "'") for word in _WORD.findall(found)]
+    words = [word.lower().replace("’", "'") for word in WORD.findall(found)]
     words = [word[:-2] if word.endswith("'s") else word for word in words]
     if _unlisted_sign(text, span, words):
         return True
@@ -109,7 +109,7 @@ def _among_eponyms(text: str, span: PhiSpan, terms: list[str]) -> bool:
     run = _RUN_BEFORE.search(text, start, span.start)
     other = [
         match
-        for match in _WORD.finditer(text, start, stop)
+        for match in WORD.finditer(text, start, stop)
         if match.end() <= (run.start() if run else span.start) or match.start() >= span.end
     ]
     lows = [match.group().lower() for match in other]
@@ -162,7 +162,7 @@ def stray_small_word(text: str, span: PhiSpan, found: str) -> bool:
     if span.type not in ("NAME", "LOCATION", "FACILITY") or not found.islower():
         return False
     words = _PART.findall(found)
-    if all(_small_term(word) for word in _WORD.findall(found) or words):
+    if all(_small_term(word) for word in WORD.findall(found) or words):
         return True
     if text[:1].isupper() and all(word in NAME_LIKE_WORDS or word in ORDINARY_WORDS for word in words):
         # Who writes capitals would write one here: "faith and grace noted".

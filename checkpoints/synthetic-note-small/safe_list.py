@@ -12,8 +12,9 @@ from .date_patterns import SCORE_WORDS
 from .drug_brands import CAPITALS, DRUG_BRANDS
 from .name_cues import CREDENTIALS, HONORIFICS, NAME_HEADERS, RELATIONS, TITLES
 from .place_patterns import GENERIC_FACILITY, KEPT_PLACES, STATES
-from .safe_codes import code_or_clock, drug_by_stem, part_of_score
+from .safe_codes import CLOCK, code_or_clock, drug_by_stem, part_of_score
 from .safe_context import (
+    WORD,
     date_in_name_only,
     eponym_in_context,
     lone_place_number,
@@ -34,7 +35,6 @@ from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_PHRASES, SAFE_WORDS
 from .spans import PhiSpan
 from .word_table import word_table
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _LAST_WORD = re.compile(r"([^\W\d_]+(?:['’\-][^\W\d_]+)*)(\.?)[\s(\"'‘“]*\Z")
 _HEADER_BEFORE = re.compile(r"([^\n:]{2,40})\s?[:=|]\s*\Z")
 _NEXT_WORD = re.compile(r"(?:['’]s?)?[\s-]{0,2}([^\W\d_]+)")
@@ -53,7 +53,6 @@ _SAINT_TERM = re.compile(r"(?:St\.?|Saint)[ ][A-Z][a-z]+['’]?s?[ ](?:[Ww]ort|[
 #: "yo F", "94 M"; "at 0312".
 _SEX_BEFORE = re.compile(r"(?:\by[/.]?o\.?|\byears?[ -]old|\byr|\d)[ ]?\Z", re.I)
 _AGE_UNIT = re.compile(r"\d{1,3}[ -]?(?:y|m|w|d)[./]?[ ]?o\b\.?", re.I)
-_CLOCK = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d\Z")
 _CLOCK_BEFORE = re.compile(r"\b(?:at|@|by|until|due|since|from|to)[ ]\Z", re.I)
 
 
@@ -78,7 +77,7 @@ def drop_safe(text: str, spans: Iterable[PhiSpan]) -> list[PhiSpan]:
 
 def _without_labels(text: str, span: PhiSpan) -> PhiSpan:
     """A name without the lower-case words of clinical prose at its edges: "Transferring ANNA ROE"."""
-    words = list(_WORD.finditer(text, span.start, span.end))
+    words = list(WORD.finditer(text, span.start, span.end))
     first, stop = 0, len(words)
     while first < stop and (_clinical(words[first].group()) or _labels(text, words, first)):
         first += 1
@@ -190,8 +189,8 @@ def _lone_letter(text: str, span: PhiSpan, found: str) -> bool:
 def _strong(text: str, span: PhiSpan) -> bool:
     """Whether a title, a header label or a relative stands right before the span, or a title opens it."""
     lead = text[max(0, span.start - 48) : span.start]
-    opening = _WORD.match(text, span.start, span.end)
-    more = opening is not None and _WORD.search(text, opening.end(), span.end) is not None
+    opening = WORD.match(text, span.start, span.end)
+    more = opening is not None and WORD.search(text, opening.end(), span.end) is not None
     if opening and more and opening.group().lower() in TITLES:
         return True
     before = _LAST_WORD.search(lead)
@@ -227,7 +226,7 @@ def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
         return True
     words = [
         word[:-2] if word.endswith("'s") else word
-        for word in (w.lower().replace("’", "'") for w in _WORD.findall(found))
+        for word in (w.lower().replace("’", "'") for w in WORD.findall(found))
     ]
     if words and all(word in TITLES or word in RELATIONS for word in words) and span.type == "NAME":
         return True
@@ -242,7 +241,7 @@ def _safe_words(text: str, span: PhiSpan, found: str, low: str) -> bool:
         return True
     if len(found) == 1 and low in "mf" and _SEX_BEFORE.search(text[max(0, span.start - 12) : span.start]):
         return True
-    if not words and _CLOCK.match(found) and _CLOCK_BEFORE.search(text[max(0, span.start - 8) : span.start]):
+    if not words and CLOCK.match(found) and _CLOCK_BEFORE.search(text[max(0, span.start - 8) : span.start]):
         # "at 0312", but not "at 1422 Elm".
         return re.match(r"[ ](?:[NSEW]\.?[ ])?[A-Z][a-z]", text[span.end : span.end + 8]) is None
     if not words:
