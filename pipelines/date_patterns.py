@@ -61,7 +61,7 @@ DAY_CUES: frozenset[str] = word_table(
     sunday placed removed ordered signed surgery echo mri ct cxr xray colonoscopy cath last done performed ending
     ended reviewed called f/u fu followup follow-up next lmp adm dc d/c dos doa dod expires exp cultures culture
     duty work rtw back recheck reassess doi injury onset mtg meeting recert resume resumed given ready
-    bcx ucx collected again around approx transferred readmitted repeat rescheduled week-of home
+    born uds utox bcx ucx collected again around approx transferred readmitted repeat rescheduled week-of home
     """
 )
 

@@ -88,7 +88,9 @@ _LOWER = re.compile(
 _CHAINS = re.compile(
     r"\b(?:at|to|from|@|via|by|for|through)[ ](?:the[ ])?(minute ?clinic|quest(?: diagnostics)?|lab ?corp|walgreens|cvs"
     r"|rite aid|kroger|walmart|costco|publix|meijer|wegmans|safeway|carenow|concentra|citymd|davita|fresenius"
-    r"|lincare|apria|brookdale|amazon|ups|fedex|home depot|starbucks|trader joe['’]?s|whole foods|ikea|lyft"
+    r"|ochsner|geisinger|intermountain|scripps|wellstar|novant|sentara|inova"
+    r"|lincare|apria|brookdale|amazon|ups|fedex|home depot|starbucks"
+    r"|trader joe['’]?s|whole foods|ikea|lyft"
     r"|mcdonald['’]?s|chipotle"
     r"|burger king|dollar general|boeing|tyson|john deere|caterpillar|planned parenthood)(?![\w'’-])",
     re.I,

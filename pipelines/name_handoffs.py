@@ -11,7 +11,7 @@ from .everyday_words import FUNCTION_WORDS
 from .name_cues import CREDENTIALS, RELATIONS, TITLES
 from .name_lexicon import is_listed_name, is_unlisted
 from .note_words import NoteWords
-from .safe_terms import SAFE_WORDS
+from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
 from .spans import PhiSpan
 from .word_table import word_table
 
@@ -50,6 +50,29 @@ _INITIALS_CREDENTIAL = re.compile(
     r"(?:md|do|rn|np|pa-c|phd|dds|dpm|mbbs|crna|lcsw|pharmd|facs|m\.d|d\.o|r\.n)\b",
     re.I,
 )
+#: "dr. e at the clinic", "ms. c was seen": one small letter behind a title with its full stop.
+_TITLE_LETTER = re.compile(r"\b(?:dr|mr|mrs|ms)\.[ ]([b-hj-z])(?![\w.'’/-])")
+#: "night float: teague - watch uop; rahimi - ct head": a list of patients in small letters.
+_SIGN_OUT = re.compile(r"\b(?:float|sign[ -]?out|hand[ -]?off|overnight|cross[ -]?cover)\b[^:\n]{0,12}:[^\n]*", re.I)
+_SIGNED_OUT = re.compile(r"[:;][ ]{0,2}([a-z]{4,14})(?=[ ][-–][ ][a-z])")
+#: "The Gutierrez twins".
+_FAMILY_OF = re.compile(
+    r"\b[Tt]he[ ]([A-ZÀ-Þ][a-zà-ÿ]{2,14}(?:-[A-ZÀ-Þ][a-zà-ÿ]{2,14})?)[ ]"
+    r"(?:twins?|triplets?|family|baby|babies|household|siblings|brothers|sisters|boys?|girls?|kids|couple|infant)\b"
+)
+#: "Shu-Fen Hsieh no-showed": two syllables of a given name and a surname, at the start.
+_HYPHENED = re.compile(r"(?:\A|\n|[.!?:][ ])([A-Z][a-z]{1,6}-[A-Z][a-z]{1,6}[ ]([A-Z][a-z]{1,9}))(?=['’]s|[ ,][a-z]|,)")
+#: "and JB was monitored": two letters that something was done with, as only with a person.
+_DONE_WITH = re.compile(
+    r"(?:\band|[.;,])[ ]{1,2}([A-Z]{2})(?=[ ]was[ ](?:then[ ])?(?:monitored|taken|brought|awakened|extubated"
+    r"|transferred|discharged|counsel+ed|instructed|prepped|admitted|told|advised|seen|escorted|readmitted|intubated|educated)\b)"
+)
+#: "Accepting MD: DO, QUYNH Q": a surname that is a credential elsewhere.
+_FIELD_DO = re.compile(
+    r"\b(?:accepting|transferring|referring|attending|admitting|primary|ordering)[ ](?:md|physician|provider|doctor)"
+    r"[ ]?:[ ]?(do,?[ ](?:[a-z]{2,20}(?:[ ][a-z]\b\.?)?))",
+    re.I,
+)
 _SMALL_INITIAL = re.compile(r" [a-z]\.[ ]?[a-z]{3}")
 _ANY_INITIALS = re.compile(r"\.[A-Za-z]\.|\b[A-Za-z]\.[ ][A-Za-z]\.")
 
@@ -75,6 +98,25 @@ def find_handoff_names(words: NoteWords) -> Iterator[PhiSpan]:
     for match in _ROLE_INITIAL.finditer(text) if _SMALL_INITIAL.search(text) else ():
         if match.group(1)[0].islower() and _name_word(match.group(2).lower()):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", "clinician")
+    for match in _TITLE_LETTER.finditer(text) if words.has("dr", "mr", "mrs", "ms") else ():
+        yield PhiSpan(match.start(1), match.end(1), "NAME", 0.8, "rule", None)
+    for line in _SIGN_OUT.finditer(text) if words.has("float", "signout", "out", "overnight", "handoff", "off") else ():
+        for match in _SIGNED_OUT.finditer(text, *line.span()):
+            if is_unlisted(match.group(1)):
+                yield PhiSpan(match.start(1), match.end(1), "NAME", 0.8, "rule", "patient")
+    for match in _FAMILY_OF.finditer(text) if words.has("the") else ():
+        if is_listed_name(match.group(1).lower()) or is_unlisted(match.group(1).lower()):
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.8, "rule", "patient")
+    for match in _HYPHENED.finditer(text) if "-" in text else ():
+        parts = re.findall(r"[a-z]+", match.group(1).lower())
+        surname = match.group(2).lower()
+        if surname not in EPONYM_HEADS and all(is_unlisted(part) and part not in EPONYMS for part in parts):
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.8, "rule", None)
+    for match in _DONE_WITH.finditer(text) if words.has("was") else ():
+        if _initials(match.group(1)):
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.75, "rule", "patient")
+    for match in _FIELD_DO.finditer(text) if words.has("do") else ():
+        yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
     for match in _INITIALS_CREDENTIAL.finditer(text) if _ANY_INITIALS.search(text) else ():
         yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .clinical_vocabulary import CLINICAL_WORDS
-from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
+from .common_words import ENGLISH_ENDS, NAME_LIKE_WORDS, ORDINARY_WORDS
 from .name_cues import CREDENTIALS, PARTICLES, SUFFIXES, TITLES, WEAK_CREDENTIALS
 from .name_lexicon import given_names, surnames
 from .note_words import NoteWords, is_capitalised, is_initial, strip_possessive
@@ -33,41 +33,9 @@ def is_plain_name_word(words: NoteWords, index: int) -> bool:
     return is_name_word(words, index) and low not in NAME_LIKE_WORDS and low not in EPONYMS and not looks_english(low)
 
 
-_ENGLISH_ENDS = (
-    "ous",
-    "ly",
-    "ed",
-    "ing",
-    "tion",
-    "sion",
-    "ical",
-    "ial",
-    "ual",
-    "ic",
-    "ive",
-    "able",
-    "ible",
-    "ment",
-    "ness",
-    "ity",
-    "ology",
-    "ectomy",
-    "otomy",
-    "oscopy",
-    "itis",
-    "osis",
-    "emia",
-    "pathy",
-    "graphy",
-    "gram",
-    "plasty",
-    "scope",
-)
-
-
 def looks_english(low: str) -> bool:
     """Whether an unlisted word ends like an English adjective, adverb, participle or clinical term."""
-    return len(low) > 5 and low.endswith(_ENGLISH_ENDS) and low not in surnames() and low not in given_names()
+    return len(low) > 5 and low.endswith(ENGLISH_ENDS) and low not in surnames() and low not in given_names()
 
 
 def is_given_name(words: NoteWords, index: int) -> bool:

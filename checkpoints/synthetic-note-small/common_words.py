@@ -217,3 +217,11 @@ ORDINARY_WORDS: frozenset[str] = word_table(
     voicemail message follow-ups rechecked recheck redraw re-evaluate
     """
 )
+
+#: How English adjectives, adverbs, participles and nouns of medicine end, and surnames seldom do.
+ENGLISH_ENDS: tuple[str, ...] = tuple(
+    """
+    ous ly ed ing tion sion ical ial ual ic ive able ible ment ness ity ology ectomy otomy oscopy
+    itis osis emia pathy graphy gram plasty scope
+    """.split()
+)

@@ -10,7 +10,7 @@ from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .letter_case import is_unknown
 from .name_cues import CREDENTIALS, RELATIONS, TITLES
-from .name_lexicon import given_names, is_listed_name, is_unlisted, surnames
+from .name_lexicon import ambiguous_given_names, given_names, is_listed_name, is_unlisted, surnames
 from .name_parser import looks_english
 from .note_words import NoteWords
 from .place_patterns import STATES
@@ -54,6 +54,11 @@ _INITIAL_SURNAME = re.compile(
     rf"([A-Z]\.[ ]?{_CAPITAL})(?![\w-])"
 )
 #: "A.K., 19, studying": initials that open a message, with an age.
+#: "Mark Day, 44, needs clearance": the patient at the start of a message; "h. oyelowo rash": in small letters.
+_OPENING_NAME = re.compile(
+    r"(?:\A|\n)[ \t]*([A-Z][a-z]{2,14})[ ]((?:[A-Z]\.?[ ])?[A-Z][a-z]{1,14})(?=,[ ]\d{1,2}(?:[ ]?(?:yo|y/o|[MF]))?[, ])"
+)
+_OPENING_SMALL = re.compile(r"\A([a-z]\.[ ]([a-z]{4,16}))(?=[ ][a-z])")
 _OPENING = re.compile(r"(?:\A|\n)[ \t]*([A-Z]\.[ ]?(?:[A-Z]\.[ ]?){1,2})(?=,[ ]\d{1,3}[, ])")
 #: "dtr renee", "wife anna": small letters in a note that has capitals.
 _SMALL_RELATIVE = re.compile(
@@ -123,6 +128,12 @@ def find_shorthand_names(words: NoteWords) -> Iterator[PhiSpan]:
         surname = match.group(1).split(".")[-1].strip().lower()
         if is_unlisted(surname) and surname not in EPONYMS and not _head_follows(text, match.end()):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.8, "rule", None)
+    for match in _OPENING_NAME.finditer(text):
+        if match.group(1).lower() in given_names() or match.group(1).lower() in ambiguous_given_names():
+            yield PhiSpan(match.start(1), match.end(2), "NAME", 0.85, "rule", "patient")
+    small = _OPENING_SMALL.match(text)
+    if small and _surname_alone(small.group(2)) and not looks_english(small.group(2)):
+        yield PhiSpan(small.start(1), small.end(1), "NAME", 0.8, "rule", "patient")
     for match in _OPENING.finditer(text):
         yield PhiSpan(match.start(1), match.start(1) + len(match.group(1).rstrip()), "NAME", 0.85, "rule", "patient")
     if not RELATIONS.isdisjoint(words.vocabulary):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from .name_cues import CREDENTIALS, TITLES
+from .name_cues import CREDENTIALS, RELATIONS, TITLES
 from .name_lexicon import given_names, is_listed_name, is_unlisted
 from .note_words import NoteWords
 from .safe_terms import SAFE_WORDS
@@ -17,11 +17,15 @@ from .word_table import word_table
 #: "D: 10/5/90 10:54  T: 10/6/90  NNR/MM  Job: 62", "JS:mt", "abc/def", with the marks of a dictation on the line.
 _DICTATION_LINE = re.compile(
     r"(?<![^\n])[^\n]{0,200}?"
-    r"(?:\b(?:D|T|DD|DT|TD|TR|Dict|Trans|Dictated|Transcribed|Typed|Job|Doc(?:ument)?)[ \t]?[:#])[^\n]{0,200}"
+    r"(?:\b(?:D|T|DD|DT|TD|TR|Dict|Trans|Dictated|Transcribed|Typed|Job|job|Doc(?:ument)?)[ \t]?[:#])[^\n]{0,200}"
 )
 _INITIALS_PAIR = re.compile(
     r"(?<![\w/:.-])([A-Z]{2,4}|[A-Z]\.(?:[ ]?[A-Z]\.){1,2}|[A-Z]{2,3}(?=[/:][a-z]{2,3}\b))[ \t]?[/:][ \t]?"
     r"([A-Z]{2,4}|[a-z]{2,4}|[A-Z]\.(?:[ ]?[A-Z]\.){1,2})\d{0,3}(?![\w/:.-])"
+)
+#: Between a time and the number of the job, whatever the letters mean elsewhere: "7:22 AM  MD/AR  Job: 4471".
+_TYPED_PAIR = re.compile(
+    r"(?<=[\dmM])[ \t]{1,4}([A-Za-z]{2,3})/([A-Za-z]{2,3})(?=[ \t]{1,4}(?i:job|doc(?:ument)?|voice)\b)"
 )
 _JOB_AFTER = re.compile(r"[ \t]{1,4}(?:Job|JOB|Doc|DOC)\b")
 _NOT_INITIALS = word_table("AM PM ET CT PT EST CST PST MD DO RN NP PA DD DT TD TR JOB DOC ID NO DATE TIME PAGE REV")
@@ -57,7 +61,7 @@ _TEAM_OPENS = re.compile(rf"\({_TEAM_ROLE}\b")
 _TEAM_MEMBER = re.compile(
     rf"((?:[A-Z]\.[ ]?){{1,3}}{_CAPITAL}|{_CAPITAL}(?:[ ](?:{_CAPITAL}|[A-Z]\.?)){{0,3}}"
     rf"|[A-Z][A-Z'’-]{{1,20}},[ ]?[A-Z][A-Z'’-]{{1,20}}(?:[ ][A-Z]\.?)?"
-    rf"|{_CAPITAL},[ ]?{_CAPITAL}(?:[ ][A-Z]\.?)?"
+    rf"|{_CAPITAL},[ ]?{_CAPITAL}(?:[ ][A-Z]\.?)?|{_CAPITAL},[a-z]{{2,14}}"
     rf"|(?<![\w'’-])[A-Z][A-Z'’-]{{1,20}}(?:[ ][A-Z][A-Z'’-]{{1,20}}){{1,2}})[ ]\((?={_TEAM_ROLE}\b)"
 )
 #: The roles of persons alone: "GI" may be a heading of the plan.
@@ -68,10 +72,23 @@ _IN_TEAM = re.compile(r"(?:\bteam:|\),)[ ]?\Z", re.I)
 _FROM_SERVICE = re.compile(
     r"[ ]from[ ](?:the[ ])?"
     r"(?:(?:pain|physical|speech|case|social|wound|infectious|home|palliative|spiritual|bed|risk)[ ])?"
-    r"(?:[A-Z]{2,4}|[a-z]+(?:logy|gery|atry|tics|cine|rapy|acy|care|room|ward|clinic|office|desk"
+    r"(?:[A-Z]{2,4}|[a-z]*(?:logy|gery|atry|[nt]?ics|cine|rapy|acy|care|room|ward|clinic|office|desk"
     r"|work|therapy|services?|billing|nutrition|records|transplant|lab|hospice|anesthesia|management|disease))\b"
 )
 _ACTS = re.compile(r"[ ](?:will|saw|called|has|is|recommends?|stopped|came|agrees)\b")
+#: What nobody but a person does: with it, a word of prose before "from cardiology" is a name.
+_WILL_SEE = re.compile(
+    r"[ ](?:will (?:see|follow|call|come|round|stop|talk|speak|meet|visit)|saw|came by|stopped by)\b"
+)
+_NO_PERSONS = word_table(
+    """
+    someone somebody nobody anyone one they we he she staff team nurse doctor consult consultant attending resident
+    fellow intern tech provider physician therapist student colleague colleagues representative rep specialist
+    another both everyone people who i you
+    """
+)
+#: "noble from pain management will see her": the same in a note in small letters.
+_SMALL_FROM = re.compile(r"(?:\A|[.!?;]\s{1,2}|\n)([a-z]{3,14})\Z")
 _BEFORE_FROM = re.compile(
     rf"(?:(?:\A|[.!?\n])[ ]{{0,2}}|\b(?:with|to|by|and|per|ask|paged?|called)[ ])({_CAPITAL}(?:[ ]{_CAPITAL})?)\Z"
 )
@@ -151,12 +168,15 @@ def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
         for match in _FROM_SERVICE.finditer(text):
             lead = max(0, match.start() - 48)
             person = _BEFORE_FROM.search(text[lead : match.start()])
+            if person is None and _WILL_SEE.match(text, match.end()):
+                person = _SMALL_FROM.search(text[lead : match.start()])
             parts = person.group(1).lower().split() if person else []
             # Who does something is a person, though a sign or a street bears the name as well.
             acts = _ACTS.match(text, match.end()) is not None and len(parts) == 1
-            known = (
-                acts and parts[0] not in ORDINARY_WORDS and parts[0] not in CLINICAL_WORDS and parts[0] not in TITLES
-            )
+            low = parts[0] if parts else ""
+            known = acts and low not in CLINICAL_WORDS and low not in TITLES and low not in RELATIONS
+            known = known and (low not in ORDINARY_WORDS or _WILL_SEE.match(text, match.end()) is not None)
+            known = known and low not in _NO_PERSONS
             if person and (known or not any(_everyday(part) for part in parts)):
                 yield PhiSpan(lead + person.start(1), lead + person.end(1), "NAME", 0.85, "rule", "clinician")
     for match in _SIGNED_LINE.finditer(text):
@@ -203,13 +223,16 @@ def _everyday(low: str) -> bool:
 def _dictation(text: str) -> Iterator[PhiSpan]:
     """Initials of who dictated and who typed, on a line with the marks of a dictation."""
     for line in _DICTATION_LINE.finditer(text):
+        for match in _TYPED_PAIR.finditer(text, line.start(), line.end()):
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
+            yield PhiSpan(match.start(2), match.end(2), "NAME", 0.9, "rule", None)
         for match in _INITIALS_PAIR.finditer(text, line.start(), line.end()):
             pair = [group.replace(".", "").replace(" ", "").upper() for group in match.groups()]
             dotted = "." in match.group(1)
             if (
                 (pair[0] in _NOT_INITIALS or (pair[0] in ABBREVIATIONS and not _JOB_AFTER.match(text, match.end())))
                 and not dotted
-            ) or pair[1] in _NOT_INITIALS:
+            ) or (pair[1] in _NOT_INITIALS and not (dotted and _JOB_AFTER.match(text, match.end()))):
                 continue
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
             yield PhiSpan(match.start(2), match.end(2), "NAME", 0.9, "rule", None)

@@ -50,7 +50,8 @@ _MONTH_YEAR = re.compile(
 _BETWEEN_DATES = re.compile(r",? ?(?:(?:or|and|to|through|thru|then|&|but)[ ])?(?:[a-z]+[ ])?|[ ]?[-–][ ]?", re.I)
 #: "INR on 4.18 was 4.8", beside a fraction that is no dose.
 _DOTTED_ON = re.compile(
-    r"(?:(?<= on )|(?<=^on )|(?<=\(on )|(?<= since )|(?<= until )|(?<= dated ))(1[0-2]|[1-9])\.(\d\d)(?![\w%]|[.,]\d)"
+    r"(?:(?<= on )|(?<=^on )|(?<=\(on )|(?<= since )|(?<= until )|(?<= dated )|(?<= due ))"
+    r"(1[0-2]|[1-9])\.(\d\d)(?![\w%]|[.,]\d)"
     r"(?![ ]?(?:m?c?g|kg|ml|l|lpm|liters?|litres?|units?|iu|meq|mmol|cm|mm|in|inch|percent|mcg|oz|of|tabs?|x|to)\b)",
     re.I,
 )
@@ -98,17 +99,18 @@ _DATE_FIELD = re.compile(
     r"|visit|appointment|appt"
     r"|admi(?:t|ssion|tted)|discharged?|seen|signed|due|surgery|procedure"
     r"|follow[- ]?up|delivery|refill|scheduled|edc|edd|lmp)(?: date)?"
-    r"[ \t]*(?:[#:=|-]{1,2}|\bis|\bwas|\bconnected|\bseen|(?<=\d) to)[ \t]*#?[ \t]*((?:the )?\d{1,2}(?:st|nd|rd|th))\b"
+    r"[ \t]*(?:[#:=|-]{1,2}|\bis|\bwas|\bconnected|\bseen|(?<=\d) to)[ \t]*#?[ \t]*"
+    r"((?:the[ \n])?\d{1,2}(?:st|nd|rd|th))\b"
     r"(?! (?:percentile|rib|toe|finger|grade))"
-    r"|(?:\d|\bthe \d{1,2}(?:st|nd|rd|th)) (?:to|through|until|till) (the \d{1,2}(?:st|nd|rd|th))(?=[ .,;])"
-    r"|[\])] (the \d{1,2}(?:st|nd|rd|th))(?=\s*(?:\n|\Z))"
-    r"|\blast [a-z]{3,12} (the \d{1,2}(?:st|nd|rd|th))(?=[ .,;\n])"
-    r"|, (the \d{1,2}(?:st|nd|rd|th))(?=[.,](?:\s|\Z)|\n|\))",
+    r"|(?:\d|\bthe \d{1,2}(?:st|nd|rd|th)) (?:to|through|until|till) (the[ \n]\d{1,2}(?:st|nd|rd|th))(?=[ .,;])"
+    r"|[\])] (the[ \n]\d{1,2}(?:st|nd|rd|th))(?=\s*(?:\n|\Z))"
+    r"|\blast [a-z]{3,12} (the[ \n]\d{1,2}(?:st|nd|rd|th))(?=[ .,;\n])"
+    r"|, (the[ \n]\d{1,2}(?:st|nd|rd|th))(?=[.,](?:\s|\Z)|\n|\))",
     re.I,
 )
 _ON_THE_DAY = re.compile(
     r"\b(?:on|by|until|till|before|after|since|from|through|appt|appointment|due|visit|surgery|starts|begins|ends)"
-    r" (the \d{1,2}(?:st|nd|rd|th))(?=[.,;)]|\s*\Z|\s(?:at"
+    r" (the[ \n]\d{1,2}(?:st|nd|rd|th))(?=[.,;)]|\s*\Z|\s(?:at"
     r"|and|with|for|he|she|they|we|i|but|by (?:dr|mr|ms|mrs|the)|to|in|of (?:this|last|next|the) month)\b|\n)"
     r"(?! (?:and|to) \d{1,2}(?:st|nd|rd|th) (?!of))(?! (?:rib|toe|finger|percentile))",
     re.I,
@@ -180,6 +182,7 @@ def _numeric(text: str, longest_number: int) -> Iterator[tuple[int, int, float]]
                 and len(parts[2]) != 4
                 and len(parts[0]) != 4
                 and not _date_word_before(text, match.start())
+                and not _dotted_day(text, match.start(), parts)
             ):
                 continue
             if len(parts[0]) < 4 and len(parts[2]) < 2:
@@ -233,12 +236,32 @@ def _slashed(text: str) -> Iterator[tuple[int, int, float]]:
         for here in order:
             there = here - 1 if order.step == 1 else here + 1
             first, second = sorted((rows[here], rows[there]))
-            if sure[there] and not sure[here] and rows[here][2] == rows[there][2] and first[3] < second[3]:
-                sure[here] = _BETWEEN_DATES.fullmatch(text[first[1] : second[0]]) is not None
+            if not sure[there] or sure[here]:
+                continue
+            between = text[first[1] : second[0]]
+            if first[2] == second[2] and first[3] < second[3]:
+                sure[here] = _BETWEEN_DATES.fullmatch(between) is not None
+            elif second[2] in (first[2] + 1, first[2] + 2):
+                # "on 1/3, 1/19 and 2/1": no row of scores rises in its first figure and falls in its second.
+                sure[here] = between in (", ", " and ", ", and ", " & ") and second[3] < first[3]
     for (start, end, _, _), is_date in zip(rows, sure, strict=True):
         if is_date:
             weekday = _WEEKDAY_BEFORE.search(text, max(0, start - 16), start)
             yield (weekday.start() if weekday else start), end, 0.85
+
+
+def _dotted_day(text: str, start: int, parts: list[str]) -> bool:
+    """Whether "3.7.23" is a day though no word of dates stands before it: a year of now, and no number of a version."""
+    before = _LAST_WORD.search(text, max(0, start - 24), start)
+    return 15 <= int(parts[2]) <= 39 and before is not None and before.group(1).lower() not in _VERSION_WORDS
+
+
+_VERSION_WORDS = word_table(
+    """
+    v ver version versions rev revision release section sections sec chapter table figure fig build protocol software
+    firmware grade code codes icd step item rule appendix page para paragraph guideline update policy form class type
+    """
+)
 
 
 def _near_score(text: str, start: int, end: int) -> bool:
@@ -262,7 +285,7 @@ def _is_day(text: str, start: int, end: int, month: int, day: int) -> bool:
         # "PHQ-9 17 on 8/14": nothing is scored on a fraction.
         pair = day <= 12 and any(word in PAIR_WORDS for word in before[-3:] + after[:2])
         return not pair and not (after and after[0] in SCORE_WORDS)
-    if text[start] == "0" and day > 12:
+    if before[-1:] == ["born"] or (text[start] == "0" and day > 12):
         return True
     if "dose" in before[-3:] and any(word in ("last", "first", "next") for word in before[-4:-1]) and day > 10:
         return True
@@ -300,7 +323,7 @@ def _is_day(text: str, start: int, end: int, month: int, day: int) -> bool:
 
 _STRONG_CUES = word_table(
     """
-    on since until till from dated by through thru after before dob scheduled for monday tuesday wednesday
+    on since until till from dated by through thru after before dob born scheduled for monday tuesday wednesday
     thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     """
 )

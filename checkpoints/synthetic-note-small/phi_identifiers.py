@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .identifier_checks import CHECKS, UNITS_AFTER
@@ -109,7 +110,17 @@ def find_identifiers(words: NoteWords) -> list[PhiSpan]:
     spans = list(_labelled(words))
     spans.extend(_by_format(words))
     spans.extend(find_network(text))
-    return spans
+    return [_whole(text, span) for span in spans]
+
+
+def _whole(text: str, span: PhiSpan) -> PhiSpan:
+    """ "SN1CU8GS3KC": a label that is the beginning of the code belongs to the code."""
+    start = span.start
+    if span.type in ("PHONE", "FAX") or not text[start].isalnum():
+        return span
+    while start > max(0, span.start - 12) and text[start - 1].isascii() and text[start - 1].isalnum():
+        start -= 1
+    return span if start == span.start else replace(span, start=start)
 
 
 def _by_format(words: NoteWords) -> Iterator[PhiSpan]:

@@ -13,6 +13,7 @@ from .phi_addresses import CAP, STATE_NAME, ZIP, find_addresses
 from .phi_facilities import find_facilities, known_facility
 from .phi_sites import find_sites
 from .phrase_index import PhraseIndex
+from .place_fields import find_places_in_fields
 from .place_names import CITIES, LONG_CITIES
 from .place_patterns import (
     EMPLOYER_CUES,
@@ -80,6 +81,7 @@ def find_places(words: NoteWords) -> list[PhiSpan]:
     spans.extend(find_facilities(words))
     spans.extend(find_sites(words))
     spans.extend(find_cued_facilities(words))
+    spans.extend(find_places_in_fields(words))
     return spans
 
 

@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import re
 
-from .plain_words import MONTHS_AND_DAYS, plain_words
+from .plain_words import MONTHS_AND_DAYS, has_plain_ending, plain_words
 
 #: Texts of up to so many characters are read whole: there, each word may count, and little is saved.
 SHORT_TEXT = 600
 
 #: A sentence ends at a line end, or at a full stop before a letter that does not come after an initial.
-_SENTENCE_END = re.compile(r"\n+|(?:(?<=\w[^\W_A-Z][.!?])|(?<=[)%\"”][.!?])|(?<=[A-Z]{2}[.!?]))\s+(?=[^\W\d_]|[•(\"“])")
+_SENTENCE_END = re.compile(
+    r"\n+|(?<!\bDr\.)(?<!\bDR\.)(?<!\bDrs\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bSt\.)"
+    r"(?:(?<=\w[^\W_A-Z][.!?])|(?<=[)%\"”][.!?])|(?<=[A-Z]{2}[.!?]))\s+(?=[^\W\d_]|[•(\"“])"
+)
 _WORD = re.compile(r"[^\W_]+(?:['’][a-z]+)?")
 _COUNTED = re.compile(r"\d{1,4}(?:x|st|nd|rd|th|mg|mcg|ml|cm|mm|kg|g|l|mmhg|hr|hrs|h|lb|lbs|cc|s|d|f|c|fr|iu|meq|bpm)")
 #: Vertebrae, vitamins, hormones and the like.
@@ -23,11 +26,21 @@ _TERMS = re.compile(r"[ctls]\d{1,2}|a1c|hba1c|b1|b6|b12|d2|d3|t3|t4|h2|o2|spo2|c
 _ORDINALS = ("st", "nd", "rd", "th")
 _CLITICS = ("'s", "’s", "'m", "’m", "'d", "’d", "'ve", "’ve", "'re", "’re", "'ll", "’ll")
 #: "Review of Systems:" at the start of a sentence.
-_LABEL = re.compile(r"[^\w\n]{0,4}(?:[A-Za-z][a-z'’-]+[ /]|& |, ){0,4}[A-Za-z][a-z'’-]+:(?=\s)")
+_LABEL = re.compile(r"[^\w\n]{0,4}(?:[A-Za-z][A-Za-z'’-]+[ /]|& |, ){0,4}[A-Za-z][A-Za-z'’-]+:(?=\s)")
 _RANGE_OF_UNITS = re.compile(
     r"\d{1,3}-\d{1,3}[ -]?(?:days?|weeks?|months?|years?|hours?|minutes?|times|mg|mcg|mL|cm|mm|pounds|out|per)\b"
 )
-_DATE_LIKE = re.compile(r"\d+(?:\s?[/\\\-–]\s?|\.(?=\d+\.))\d")
+_DATE_LIKE = re.compile(r"\d+(?:\s?[/\\\-–]\s?|\.(?=\d+\.\d))\d")
+#: What is no date though it has a slash: blood pressures, and grades beside the word for what they grade.
+_PRESSURE = re.compile(r"\d{3}/\d{2,3}(?![\w/-]|\.\d)")
+_GRADE = re.compile(r"(?:\d(?:[+-]|\.5)?|10)/(5|6|10)(?![\w/-]|\.\d)")
+_GRADED = {
+    "5": re.compile(r"\b(?:strength|motor|power|muscles?|flexion|extension|reflex(?:es)?)\b", re.I),
+    "6": re.compile(r"\bmurmur", re.I),
+    "10": re.compile(r"\b(?:pain|scale|severity|intensity|discomfort)\b", re.I),
+}
+_BEFORE_YEAR = re.compile(r"\b(?:in|since|of|from|until|before|after|around|early|late|year) \Z", re.I)
+_DOSE = re.compile(r"\d{4}(?= (?:mg|mcg|mL|ml|units?|calories|kcal|cc)\b)")
 
 
 def parts_to_read(text: str) -> list[tuple[int, int]]:
@@ -64,10 +77,17 @@ def is_plain(sentence: str) -> bool:
                 continue
             if span := _RANGE_OF_UNITS.match(sentence, match.start()):
                 number_seen = span.end()
+            elif _PRESSURE.match(sentence, match.start()):
+                number_seen = sentence.index("/", end) + 4
+            elif grade := _GRADE.match(sentence, match.start()):
+                if not _GRADED[grade.group(1)].search(sentence):
+                    return False
+                number_seen = grade.end()
             elif not _plain_number(sentence, low, match.start()):
                 return False
             after_number = True
-            first = False
+            # "2. Hypertension": behind the number of a list a sentence begins.
+            first = first and sentence[end : end + 2] in (". ", ") ")
             continue
         if low.endswith(_CLITICS):
             low = low[: max(low.rfind("'"), low.rfind("’"))]
@@ -79,7 +99,9 @@ def is_plain(sentence: str) -> bool:
             if low not in ("may", "march", "sun", "sat") or word[0].isupper() or after_number or follows.isdigit():
                 return False
         elif word[0].islower():
-            if low not in in_lower and not (len(low) > 4 and low[-1] == "s" and low[:-1] in in_lower):
+            listed = low in in_lower or (len(low) > 4 and low[-1] == "s" and low[:-1] in in_lower)
+            # Where capitals are written, a name has one; where not, any unlisted word may be a name.
+            if not listed and not (has_upper and has_plain_ending(low)):
                 return False
         elif low not in start or not (first or not has_lower or end <= heading):
             capitals = low in anywhere and len(low) > 1
@@ -93,4 +115,7 @@ def is_plain(sentence: str) -> bool:
 def _plain_number(sentence: str, number: str, place: int) -> bool:
     if not number.isdigit():
         return bool(_COUNTED.fullmatch(number)) and not number.endswith(_ORDINALS)
-    return len(number) <= 3 and not _DATE_LIKE.match(sentence, place)
+    if len(number) > 3:
+        year = number[:2] in ("19", "20") and _BEFORE_YEAR.search(sentence, max(0, place - 8), place) is not None
+        return year or _DOSE.match(sentence, place) is not None
+    return not _DATE_LIKE.match(sentence, place)

@@ -11,8 +11,9 @@ from functools import lru_cache
 
 from .capital_terms import SHORT_TERMS
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
-from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
+from .common_words import ENGLISH_ENDS, NAME_LIKE_WORDS, ORDINARY_WORDS
 from .drug_brands import CAPITALS
+from .drug_stems import DRUG_STEMS
 from .everyday_words import EVERYDAY_WORDS, FUNCTION_WORDS
 from .given_name_table import GIVEN_NAMES
 from .name_lexicon import EVERYDAY_GIVEN_NAMES, NICKNAMES, given_names, surnames
@@ -43,7 +44,7 @@ _LOWER_CASE_NAMES: frozenset[str] = word_table(
     fails clarity settle news senior pay bills guess sober boss esteem midway coil mania mile blow straw
     quarters seeds funny season theta arteritis shadow stocking soles claw apraxia flushing tag hidden bare firing
     steep bias toothed fallen colony inflammatories strengthen indiscretion adds pop icing salty spicy hay dragging
-    x mom dad ray rays
+    x mom dad ray rays re o'clock
     """
 )
 
@@ -52,8 +53,12 @@ _SENTENCE_STARTS: frozenset[str] = word_table(
     """
     the an she he her his it this that there we you they no if on in at for with as to and but or not all any
     patient continue continues continued denies reports right left also after before because since when while
+    pain blood mild heart kidney back neck clear good head chest skin eyes ears nose throat lungs abdomen
     """
 )
+
+#: What is no name with a capital either, wherever it stands.
+_NO_NAMES: frozenset[str] = word_table("the he she it his her we they there this that these those iv")
 
 #: Terms of the safe list that are places, people and makers as well.
 _NAMES_IN_SAFE_LIST: frozenset[str] = word_table(
@@ -90,6 +95,30 @@ MONTHS_AND_DAYS: frozenset[str] = word_table(
 )
 
 
+#: Endings of more words that prose writes in small letters.
+_MORE_ENDS: tuple[str, ...] = tuple(
+    """
+    ist ists tions sions ments ities ings itis uria algia penia plegia phasia phagia phobia genic lytic ular oma omas
+    logical ance ence ful less ness ism tory ology ologist ologists stomy scopy scopic gram grams graph
+    """.split()
+)
+
+
+@lru_cache(maxsize=8192)
+def has_plain_ending(low: str) -> bool:
+    """Whether a word of no list, in small letters beside capitals, ends as words of prose and drugs do."""
+    if len(low) < 6 or not low.endswith((*ENGLISH_ENDS, *_MORE_ENDS, *DRUG_STEMS)):
+        return False
+    names, cities = _names_and_cities()
+    return low not in names and low not in cities and low not in MONTHS_AND_DAYS
+
+
+@lru_cache(maxsize=1)
+def _names_and_cities() -> tuple[frozenset[str], frozenset[str]]:
+    names = GIVEN_NAMES | SURNAMES | NICKNAMES | NAME_LIKE_WORDS | EVERYDAY_GIVEN_NAMES | given_names() | surnames()
+    return frozenset(names - FUNCTION_WORDS), frozenset(word for city in CITIES for word in city.lower().split())
+
+
 @lru_cache(maxsize=1)
 def plain_words() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
     """Words in small letters, by how they are written in a note.
@@ -98,14 +127,11 @@ def plain_words() -> tuple[frozenset[str], frozenset[str], frozenset[str], froze
         What is plain in small letters; in small letters where nothing else has a capital; with a capital at the start
         of a sentence; with capitals anywhere (abbreviations, drugs, tests).
     """
-    names = (
-        GIVEN_NAMES | SURNAMES | NICKNAMES | NAME_LIKE_WORDS | EVERYDAY_GIVEN_NAMES | given_names() | surnames()
-    ) - FUNCTION_WORDS
-    cities = {word for city in CITIES for word in city.lower().split()}
+    names, cities = _names_and_cities()
     ordinary = ORDINARY_WORDS | CLINICAL_WORDS | EVERYDAY_WORDS | FUNCTION_WORDS
     known = {word.lower() for word in SAFE_WORDS} - names - cities - _NAMES_IN_SAFE_LIST
     lower = (ordinary | NAME_LIKE_WORDS | _LOWER_CASE_NAMES | known) - MONTHS_AND_DAYS
     start = ((ordinary - names - cities - _FACILITY_WORDS - _TITLES) | _SENTENCE_STARTS) - MONTHS_AND_DAYS
     anywhere = ({word.lower() for word in SHORT_TERMS | CAPITALS | ABBREVIATIONS} | known) - MONTHS_AND_DAYS - names
-    anywhere -= _NAMES_IN_SAFE_LIST | _FACILITY_WORDS
+    anywhere = (anywhere - _NAMES_IN_SAFE_LIST - _FACILITY_WORDS) | _NO_NAMES
     return frozenset(lower), frozenset(lower - names), frozenset(start | {"x"}), frozenset(anywhere | {"x"})

@@ -1,0 +1,114 @@
+"""Places and sites that their surroundings show though no word of theirs does: a town in a field of a form, a practice
+by its kind, a path that somebody walks, a unit of an ambulance service.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from .everyday_words import FUNCTION_WORDS
+from .name_cues import CREDENTIALS
+from .note_words import NoteWords
+from .phi_addresses import CAP
+from .place_names import CITIES, LONG_CITIES
+from .place_patterns import STATES
+from .spans import PhiSpan
+from .word_table import word_table
+
+_SHORT_KINDS = ("mem", "gen", "reg", "univ", "meth", "bapt", "presb", "comm")
+_TRADES = word_table(
+    "trucking logistics construction foods motors plumbing roofing landscaping industries manufacturing farms dairy"
+    " steel freight towing paving catering"
+)
+#: What opens no name of a hospital: "at the VA", "of Mr. VA".
+_NO_SITE = word_table("the a an our his her my va mr mrs ms dr local nearest nearby")
+_RUN = rf"{CAP}(?:[ ]{CAP}){{0,2}}"
+#: "From: Linden Mem, Alta Loma CA" at the end of a line.
+_FIELD_TOWN = re.compile(
+    rf"^(?:From|Facility|Site|Clinic|Pharmacy|Location|Hospital|Practice|Sent to|To)[ ]?:[^\n]{{2,60}}?,[ ]"
+    rf"({_RUN},?[ ]([A-Z]{{2}}))[ \t]*$",
+    re.M,
+)
+#: "Valley Medicine Associates have been contacted".
+_PRACTICE = re.compile(rf"(?<![\w'’-])({CAP}(?:[ ](?:{CAP}|&|and|of)){{1,3}}[ ](?:Associates|Consultants))(?![\w'’-])")
+#: "the medical center at albany" in a note in small letters.
+_SMALL_AT = re.compile(
+    r"\b((?:medical center|hospital|clinic|cancer center|campus|university)[ ](?:at|of)[ ]"
+    r"(?:the[ ])?([a-z]{4,16}(?:[ ][a-z]{4,16})?))(?![\w'’-])"
+)
+#: "walks along Mill Pond", "jogs on U Place Southeast".
+_PATH = re.compile(
+    r"\b(?:walk(?:s|ed|ing)?|jog(?:s|ged|ging)?|runs|ran|bik(?:es|ed|ing)|stroll(?:s|ed)?|hik(?:es|ed|ing))[ ]"
+    rf"(?:along|down|around|on|near|up)[ ](?:the[ ])?((?:{CAP}|[A-Z])(?:[ ]{CAP}){{0,3}})(?![\w'’-])"
+)
+#: "Fort Ashlock VA patient", "at Sister Anne Regional".
+_TWO_PARTS = re.compile(
+    rf"(?<![\w'’-])((?:Fort|Camp|Port|Mount|Lake|San|Santa|Saint|St\.?|New|El|Los|Las)[ ]{CAP}[ ]VA(?:MC)?"
+    rf"|(?:Sister|Mother|Saint|St\.?|Father)[ ]{CAP}(?:[ ]{CAP})?[ ](?:Regional|Memorial|General|Hospital|Health"
+    r"|Hospice))"
+    r"(?![\w'’-]|,?[ ]\d{5})"
+)
+#: "Tri-Valley Pathology Laboratory   CLIA 05D...": the head of a laboratory's report.
+_LETTERHEAD = re.compile(rf"(?<![\w'’-])({CAP}(?:[ ](?:{CAP}|&|of)){{1,5}})(?=[ ]{{1,8}}[(|]?CLIA\b)")
+#: "firefighter of Engine 12", "brought in by Medic 4".
+_CREW = re.compile(
+    r"\b(?:of|from|with|via|by|per|on)[ ]((?:Engine|Medic|Ladder|Squad|Truck|Rescue|Ambulance|Battalion|Station)[ ]"
+    r"\d{1,3})(?![\w/%-])"
+)
+#: "admitted to Glasgow Mem", "care at Center City VA".
+_SHORT_KIND = re.compile(
+    rf"\b(?:to|at|from|in|of)[ ](?:the[ ])?({CAP}(?:[ ]{CAP})?[ ]"
+    r"(?:Mem|Gen|Reg|Univ|Meth|Bapt|Presb|Comm|VA|VAMC))(?![\w'’-])"
+)
+#: "Birthplace: Williston, ND", "BIRTHPLACE:GLASGOW, MONTANA".
+_BIRTHPLACE = re.compile(
+    r"\bbirth[ ]?place[ \t]*[:|=\t][ \t]*([A-Za-z][\w .'’-]{1,30},[ ]?[A-Za-z][A-Za-z. ]{1,20}?)"
+    r"(?=[ \t]*(?:[|;\n]|\Z))",
+    re.I,
+)
+#: "for gray trucking": an employer in small letters by its trade.
+_SMALL_EMPLOYER = re.compile(
+    r"\b(?:for|at|with)[ ]((?:[a-z][a-z'’]{2,14}[ ]){1,2}(?:trucking|logistics|construction|foods|motors|plumbing"
+    r"|roofing|landscaping|industries|manufacturing|farms|dairy|steel|freight|towing|paving|catering))(?![\w'’-])"
+)
+
+
+def find_places_in_fields(words: NoteWords) -> Iterator[PhiSpan]:
+    """LOCATION and FACILITY spans; they may overlap."""
+    text = words.text
+    for match in _FIELD_TOWN.finditer(text) if ":" in text else ():
+        site = text[match.start() : match.start(1)].startswith(("From", "Facility", "Site", "Hospital"))
+        if match.group(2) in STATES and (site or match.group(2) not in CREDENTIALS):
+            yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.85)
+    for match in _PRACTICE.finditer(text) if words.has("associates", "consultants") else ():
+        yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.8)
+    for match in _SMALL_AT.finditer(text) if words.has("hospital", "clinic", "center", "campus", "university") else ():
+        town = match.group(2)
+        for size in (len(town), len(town.split()[0])):
+            if town[:size] in CITIES or town[:size] in LONG_CITIES:
+                yield PhiSpan(match.start(1), match.start(2) + size, "FACILITY", 0.8)
+                break
+    for match in _PATH.finditer(text) if words.has("along", "down", "around", "on", "near", "up") else ():
+        if match.group(1) not in STATES and " " in match.group(1):
+            yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.75)
+    named = words.has("va", "vamc", "regional", "memorial", "general", "hospital", "health", "hospice")
+    for match in _TWO_PARTS.finditer(text) if named else ():
+        yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.85)
+    for match in _LETTERHEAD.finditer(text) if words.has("clia") else ():
+        yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.85)
+    for match in _SHORT_KIND.finditer(text) if words.has("va", "vamc", *_SHORT_KINDS) else ():
+        if match.group(1).split()[0].lower() not in _NO_SITE:
+            yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.8)
+    for match in _BIRTHPLACE.finditer(text) if words.has("birthplace", "birth") else ():
+        yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.85)
+    for match in _SMALL_EMPLOYER.finditer(text) if not _TRADES.isdisjoint(words.vocabulary) else ():
+        start = match.start(1)
+        for word in match.group(1).split()[:-1]:
+            if word not in FUNCTION_WORDS:
+                yield PhiSpan(start, match.end(1), "FACILITY", 0.75)
+                break
+            start += len(word) + 1
+    crew = words.has("engine", "medic", "ladder", "squad", "truck", "rescue", "ambulance", "battalion", "station")
+    for match in _CREW.finditer(text) if crew else ():
+        yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
