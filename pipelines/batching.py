@@ -17,12 +17,20 @@ LENGTH_STEP = 16
 HALF_TOKENS, HALF_PLACES = 512, 64
 
 
-def padded_length(length: int) -> int:
+def padded_length(length: int, *, tagging: bool = False, half: bool = False) -> int:
     """The length that a window is padded to: in steps of 16 tokens up to 64, of 32 up to 128, then of 64.
 
     Windows share a batch only with those of the same padded length, so that a window's numbers do not depend on what
     else is in the batch; the steps grow, since many batches of few windows cost more than a little padding.
+
+    Args:
+        tagging: windows for a tagging head, of which there are few of each length: steps of 16 up to 128, then of 32.
+        half: passes that are filled up to `HALF_TOKENS`, where few different lengths waste the least: with `tagging`,
+            steps of 64.
     """
+    if tagging:
+        step = 4 * LENGTH_STEP if half else LENGTH_STEP if length <= 128 else 2 * LENGTH_STEP
+        return -(-length // step) * step
     step = LENGTH_STEP if length <= 64 else 2 * LENGTH_STEP if length <= 128 else 4 * LENGTH_STEP
     return -(-length // step) * step
 
@@ -60,8 +68,9 @@ def run_windows(
         The number of forward passes, counted in windows.
     """
     by_length: dict[int, list[int]] = {}
+    half = _is_half(model, device)
     for number, window in enumerate(windows):
-        padded = padded_length(len(window.ids))
+        padded = padded_length(len(window.ids), tagging="mlm" not in heads, half=half)
         if longest is not None and padded > longest:
             padded = max(longest, len(window.ids))
         by_length.setdefault(padded, []).append(number)
@@ -72,6 +81,10 @@ def run_windows(
             part = numbers[start : start + rows]
             _run_batch(model, windows, part, length, pad_token_id, device, heads, accepts_case, collect)
     return len(windows)
+
+
+def _is_half(model: Any, device: torch.device) -> bool:
+    return device.type == "cpu" and getattr(model, "dtype", torch.float32) != torch.float32
 
 
 def _run_batch(
@@ -85,7 +98,7 @@ def _run_batch(
     accepts_case: bool,
     collect: Callable[[int, Any], None],
 ) -> None:
-    half = device.type == "cpu" and getattr(model, "dtype", torch.float32) != torch.float32
+    half = _is_half(model, device)
     step = -(-HALF_TOKENS // length) if half else 1
     shape = (-(-len(part) // step) * step, length)
     ids = torch.full(shape, pad_token_id, dtype=torch.long)

@@ -101,6 +101,30 @@ _LOWER_KINDS = re.compile(
     r"|medical center|med center|med ctr|regional|memorial|vna|hospice|nursing home|rehab|pharmacy|elementary"
     r"|middle school|high school|auto body|assisted living|dialysis|er|family medicine|manor))(?![\w'’-])"
 )
+# Words of which a text must hold one for the pattern of like name to be tried.
+_CALLED_NAMES = word_table(
+    "mayo hopkins duke emory sinai brigham baylor stanford bellevue cedars kaiser ochsner scripps geisinger grady"
+    " parkland tufts yale harborview sutter vanderbilt"
+)
+_AT_WORD = word_table("at")
+_LABELS = word_table(
+    "hospice rehab snf ltc dispo disposition pharmacy rx script scripts prescription prescriptions refill refills"
+    " employer school mail group nursing"
+)
+_LOWER_NAMES = word_table(
+    "st saint mercy providence sinai mt mount good sacred presby presbyterian kaiser methodist baptist deaconess"
+    " hopkins mayo mass lutheran adventist"
+)
+_CHAIN_NAMES = word_table(
+    "minute minuteclinic quest lab labcorp walgreens cvs rite kroger walmart costco publix meijer wegmans safeway"
+    " carenow concentra citymd davita fresenius ochsner geisinger intermountain scripps wellstar novant sentara inova"
+    " lincare apria brookdale amazon ups fedex home starbucks trader whole ikea lyft mcdonald's mcdonalds chipotle"
+    " burger dollar boeing tyson john caterpillar planned"
+)
+_KINDS = word_table(
+    "hospital hosp clinic urgent center ctr regional memorial vna hospice home rehab pharmacy elementary school auto"
+    " living dialysis er medicine manor"
+)
 _TIME = re.compile(rf"(?:{WEEKDAYS}|{HOLIDAY_PATTERN})\Z", re.I)
 _HEADS = frozenset(head for head in FACILITY_HEADS if " " not in head)
 #: Words that a run may open or close with, though no list of prose has them: they name no site.
@@ -117,14 +141,14 @@ def find_cued_facilities(words: NoteWords) -> Iterator[PhiSpan]:
     """FACILITY spans that their surroundings show; they may overlap."""
     text = words.text
     if "@" in text or words.has("at"):
-        for match in _AT.finditer(text):
+        for match in _AT.finditer(text) if "@" in text else words.matches(_AT, _AT_WORD):
             sure = "@" in match.group()[:2]
             yield from _site(text, match, 0.75, proper_needed=not sure)
     if words.has("records", "record", "chart", "charts", "films", "er", "ed", "emergency", "note", "notes", "pharmacy",
                  "campus", "staff", "facility", "discharge"):  # fmt: skip
         for match in _RECORDS.finditer(text):
             yield from _site(text, match, 0.8, known_ok=True)
-    for match in _CALLED_BY_NAME.finditer(text):
+    for match in _CALLED_BY_NAME.finditer(text) if not _CALLED_NAMES.isdisjoint(words.vocabulary) else ():
         yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
     if words.has("left"):
         for match in _LEFT.finditer(text):
@@ -150,12 +174,12 @@ def find_cued_facilities(words: NoteWords) -> Iterator[PhiSpan]:
                 yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
         for match in _WING.finditer(text) if words.has("north", "south", "east", "west") else ():
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
-    for match in _LABELLED.finditer(text):
+    for match in words.matches(_LABELLED, _LABELS):
         yield from _site(text, match, 0.75, proper_needed=" " not in match.group(1))
-    for pattern in (_LOWER, _CHAINS):
-        for match in pattern.finditer(text):
+    for pattern, names in ((_LOWER, _LOWER_NAMES), (_CHAINS, _CHAIN_NAMES)):
+        for match in pattern.finditer(text) if not names.isdisjoint(words.vocabulary) else ():
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
-    for match in _LOWER_KINDS.finditer(text):
+    for match in _LOWER_KINDS.finditer(text) if not _KINDS.isdisjoint(words.vocabulary) else ():
         start = _lower_name(match.group(1))
         if start is not None:
             yield PhiSpan(match.start(1) + start, match.end(1), "FACILITY", 0.75)

@@ -64,9 +64,10 @@ _FAMILY_OF = re.compile(
 _HYPHENED = re.compile(r"(?:\A|\n|[.!?:][ ])([A-Z][a-z]{1,6}-[A-Z][a-z]{1,6}[ ]([A-Z][a-z]{1,9}))(?=['’]s|[ ,][a-z]|,)")
 #: "and JB was monitored": two letters that something was done with, as only with a person.
 _DONE_WITH = re.compile(
-    r"(?:\band|[.;,])[ ]{1,2}([A-Z]{2})(?=[ ]was[ ](?:then[ ])?(?:monitored|taken|brought|awakened|extubated"
+    r"([A-Z]{2})(?=[ ]was[ ](?:then[ ])?(?:monitored|taken|brought|awakened|extubated"
     r"|transferred|discharged|counsel+ed|instructed|prepped|admitted|told|advised|seen|escorted|readmitted|intubated|educated)\b)"
 )
+_BEFORE_INITIALS = re.compile(r"(?:\band|[.;,])[ ]{1,2}\Z")
 #: "Accepting MD: DO, QUYNH Q": a surname that is a credential elsewhere.
 _FIELD_DO = re.compile(
     r"\b(?:accepting|transferring|referring|attending|admitting|primary|ordering)[ ](?:md|physician|provider|doctor)"
@@ -113,7 +114,7 @@ def find_handoff_names(words: NoteWords) -> Iterator[PhiSpan]:
         if surname not in EPONYM_HEADS and all(is_unlisted(part) and part not in EPONYMS for part in parts):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.8, "rule", None)
     for match in _DONE_WITH.finditer(text) if words.has("was") else ():
-        if _initials(match.group(1)):
+        if _BEFORE_INITIALS.search(text, max(0, match.start() - 5), match.start()) and _initials(match.group(1)):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.75, "rule", "patient")
     for match in _FIELD_DO.finditer(text) if words.has("do") else ():
         yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")

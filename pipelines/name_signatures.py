@@ -27,6 +27,9 @@ _INITIALS_PAIR = re.compile(
 _TYPED_PAIR = re.compile(
     r"(?<=[\dmM])[ \t]{1,4}([A-Za-z]{2,3})/([A-Za-z]{2,3})(?=[ \t]{1,4}(?i:job|doc(?:ument)?|voice)\b)"
 )
+_DICTATION_WORDS = word_table("d t dd dt td tr dict trans dictated transcribed typed job doc document")
+_SCRIBES = word_table("scribed dictated typed transcribed signed covering authenticated")
+_CREDENTIAL_WORDS = frozenset(credential.lower() for credential in CREDENTIALS) | word_table("m d ph r n p")
 _JOB_AFTER = re.compile(r"[ \t]{1,4}(?:Job|JOB|Doc|DOC)\b")
 _NOT_INITIALS = word_table("AM PM ET CT PT EST CST PST MD DO RN NP PA DD DT TD TR JOB DOC ID NO DATE TIME PAGE REV")
 
@@ -147,15 +150,16 @@ _NAME_FIELD = re.compile(
 def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
     """NAME spans, and the MRN of a banner; they may overlap."""
     text = words.text
-    yield from _dictation(text)
+    if not _DICTATION_WORDS.isdisjoint(words.vocabulary):
+        yield from _dictation(text)
     yield from _banners(text)
-    for match in _INITIALS_SURNAME.finditer(text):
+    for match in _INITIALS_SURNAME.finditer(text) if words.initials else ():
         letters = re.sub(r"[^A-Z]", "", match.group(1))
         low = match.group(2).lower()
         known = is_listed_name(low) or low in NAME_LIKE_WORDS
         if letters not in _NOT_NAME_INITIALS and (known or is_unlisted(low)):
             yield PhiSpan(match.start(), match.end(), "NAME", 0.9, "rule", None)
-    for match in _INITIALS_PERSON.finditer(text):
+    for match in _INITIALS_PERSON.finditer(text) if words.initials else ():
         if re.sub(r"[^A-Z]", "", match.group(1)) not in _NOT_NAME_INITIALS:
             yield PhiSpan(match.start(), match.end(1), "NAME", 0.8, "rule", None)
     for match in _TEAM_MEMBER.finditer(text) if _TEAM_OPENS.search(text) else ():
@@ -179,14 +183,14 @@ def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
             known = known and low not in _NO_PERSONS
             if person and (known or not any(_everyday(part) for part in parts)):
                 yield PhiSpan(lead + person.start(1), lead + person.end(1), "NAME", 0.85, "rule", "clinician")
-    for match in _SIGNED_LINE.finditer(text):
+    for match in _SIGNED_LINE.finditer(text) if _has_credential(words) else ():
         credential = re.sub(r"[^A-Z]", "", text[match.end(1) : match.end()].upper())
         parts = re.findall(r"[^\W\d_]{2,}", match.group(1).lower())
         lettered = match.group(1).count(".") > 1
         known = lettered or any(is_unlisted(part) or part in NAME_LIKE_WORDS for part in parts)
         if credential in CREDENTIALS and known:
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
-    for match in _SCRIBED.finditer(text):
+    for match in words.matches(_SCRIBED, _SCRIBES):
         for group in (1, 2):
             parts = (match.group(group) or "").lower().split()
             if parts and (is_unlisted(parts[-1]) or parts[-1] in NAME_LIKE_WORDS):
@@ -213,6 +217,13 @@ def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
                 for part in parts
             ):
                 yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", None)
+
+
+def _has_credential(words: NoteWords) -> bool:
+    """Whether a word of the note, or the first letter of a dotted one, may be a credential."""
+    return not _CREDENTIAL_WORDS.isdisjoint(words.vocabulary) or any(
+        "-" in low and low.replace("-", "").upper() in CREDENTIALS for low in words.vocabulary
+    )
 
 
 def _everyday(low: str) -> bool:

@@ -30,9 +30,11 @@ _PERSON_DOES = (
 )
 _CAPITAL = r"[A-ZÀ-Þ][a-zà-ÿ]{2,14}"
 _SUBJECT = re.compile(
-    rf"(?:\A|(?<=\n)|(?<=[.!?;:][ ])|(?<=[.!?][ ][ ])|(?<=- ))[ \t]*({_CAPITAL})(?:[ ]\([^()\n]{{1,24}}\))?[ ]"
+    rf"({_CAPITAL})(?:[ ]\([^()\n]{{1,24}}\))?[ ]"
     rf"(?={_PERSON_DOES})"
 )
+#: What stands before the first word of a sentence.
+_OPENS = re.compile(r"(?:\A|\n|[.!?;:][ ]|[.!?][ ][ ]|- )[ \t]*\Z")
 #: "can Deb take", "did Mark say", "does Grace need": a question about a person.
 _QUESTION = re.compile(
     rf"\b(?:[Cc]an|[Cc]ould|[Dd]oes|[Dd]id|[Ss]hould|[Ww]ould|[Hh]as|[Ii]s|[Ww]as|[Ii]f|[Ww]hen|[Tt]hat|[Bb]ecause"
@@ -41,6 +43,7 @@ _QUESTION = re.compile(
     r"|resume|restart|hold|ok|okay|able|safe|due|allowed|supposed|still|also|ever|really)\b"
     rf"|{_PERSON_DOES})"
 )
+_BEFORE_SUBJECT = word_table("can could does did should would has is was if when that because while")
 #: Everyday words that are surnames often enough to be one where they say or want something.
 _EVERYDAY_SURNAMES = word_table("young white long little page law best wall ray good strong day house lock post small")
 #: Names that are words of medicine, time or speech where they open a sentence.
@@ -62,11 +65,13 @@ def find_subject_names(words: NoteWords) -> Iterator[PhiSpan]:
     """NAME spans; they may overlap."""
     text = words.text
     for match in _SUBJECT.finditer(text):
+        if not _OPENS.search(text, max(0, match.start() - 12), match.start()):
+            continue
         low = match.group(1).lower()
         everyday = low in NAME_LIKE_WORDS and (low not in ORDINARY_WORDS or low in _EVERYDAY_SURNAMES)
         if low not in _NO_SUBJECTS and (everyday or _listed(low)):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.75, "rule", None)
-    for match in _QUESTION.finditer(text):
+    for match in words.matches(_QUESTION, _BEFORE_SUBJECT):
         low = match.group(1).lower()
         if low not in _NO_SUBJECTS and (low in ambiguous_given_names() or _listed(low)):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.75, "rule", None)

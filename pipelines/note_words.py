@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 #: A run of letters, kept together over apostrophes, hyphens and combining marks; or a run of digits.
 _TOKEN = re.compile(r"[^\W\d_]+(?:(?:['’‘`\-‐‑]|[\u0300-\u036f]+)[^\W\d_]+)*[\u0300-\u036f]*|\d+")
+#: A capital alone before a full stop; the class comes first, since `re` then skips what it does not hold.
+_INITIAL = re.compile(r"[A-ZÀ-Þ](?<![^\W_].)\.")
+_PART = re.compile(r"[^-‐‑]+")
 
 
 class NoteWords:
     """Words of `text`: `start` and `end` offsets and the lower-cased forms `low`, all of length `n`.
 
-    `vocabulary` is the set of `low`; `longest_number` the length of the longest run of digits.
+    `vocabulary` is the set of `low`; `longest_number` the length of the longest run of digits; `initials` tells whether
+    a capital stands alone before a full stop.
     """
 
-    __slots__ = ("end", "longest_number", "low", "n", "start", "text", "vocabulary")
+    __slots__ = ("_places", "end", "initials", "longest_number", "low", "n", "start", "text", "vocabulary")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -30,10 +35,30 @@ class NoteWords:
         self.n = len(self.low)
         self.vocabulary = frozenset(self.low)
         self.longest_number = max((len(word) for word in self.vocabulary if word[0].isdigit()), default=0)
+        self.initials = _INITIAL.search(text) is not None
+        self._places: dict[str, list[int]] | None = None
 
     def has(self, *any_of: str) -> bool:
         """Whether one of the words occurs."""
         return any(word in self.vocabulary for word in any_of)
+
+    def matches(self, pattern: re.Pattern[str], cues: frozenset[str]) -> Iterator[re.Match[str]]:
+        """Matches of a pattern that begin at one of the words `cues` or at a part of a hyphened one, left to right.
+
+        What `pattern.finditer` gives where each match begins with a cue word, without a look at all other places.
+        """
+        places = self._places
+        if places is None:
+            self._places = places = {}
+            for low, start in zip(self.low, self.start, strict=True):
+                places.setdefault(low, []).append(start)
+                if "-" in low:
+                    for part in _PART.finditer(low):
+                        places.setdefault(part.group(), []).append(start + part.start())
+        for start in sorted({place for cue in cues & places.keys() for place in places[cue]}):
+            match = pattern.match(self.text, start)
+            if match is not None:
+                yield match
 
     def word(self, index: int) -> str:
         """The word as written."""

@@ -135,10 +135,10 @@ _PO_BOX = re.compile(
 _STATE_ZIP = re.compile(r"\b([A-Z]{2})[ \t,]{1,3}(" + ZIP + r")")
 
 
-_UK_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?[ ]\d[ABD-HJLNP-UW-Z]{2}\b")
+_UK_POSTCODE = re.compile(r"[A-Z](?<=\b.)[A-Z]?\d[A-Z\d]?[ ]\d[ABD-HJLNP-UW-Z]{2}\b")
 
 
-_CA_POSTCODE = re.compile(r"\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b")
+_CA_POSTCODE = re.compile(r"[ABCEGHJ-NPRSTVXY](?<=\b.)\d[A-Z][ -]?\d[A-Z]\d\b")
 
 
 _ZIP_LABEL = re.compile(
@@ -179,7 +179,8 @@ def find_addresses(words: NoteWords) -> Iterator[PhiSpan]:
     text = words.text
     if not words.longest_number:
         return
-    if words.has("rte", "route", "hwy", "highway", "interstate", "road", "i", "us"):
+    numbered = words.has("i", "us") and any(sign in text for sign in ("I-", "i-", "US-", "us-", "Us-"))
+    if numbered or words.has("rte", "route", "hwy", "highway", "interstate", "road"):
         for match in _ROUTE.finditer(text):
             yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.8)
     if words.has("st", "nd", "rd", "th"):

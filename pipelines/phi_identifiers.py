@@ -80,6 +80,7 @@ _SHORT_EXTENSION = re.compile(
     r"\b(?:call|phone|page|pager|ext|at|reach|contact|beeper|callback|office|desk|RN|MD|NP|PA)[ .:(]{1,3}"
     r"([xX]\d{4,5})(?![\w%])"
 )
+_SHORT_NUMBER = re.compile(r"[xX]\d{4}")
 #: The donation number of a unit of blood (ISBT 128): "W0398 24 118273".
 _BLOOD_UNIT = re.compile(r"(?<![\w-])[A-Z]\d{4}[ ]?\d{2}[ ]?\d{6}(?:[ ]?[A-Z\d]{1,2})?(?![\w-])")
 #: "our ref BRA/23/5517", "Ref. JK-4471": a code behind the word for a reference; a range or a page is none.
@@ -142,7 +143,7 @@ def _by_format(words: NoteWords) -> Iterator[PhiSpan]:
     if not _CALL_WORDS.isdisjoint(words.vocabulary):
         for match in _SPELLED.finditer(text):
             yield PhiSpan(match.start(1), match.end(1), "PHONE", 0.9)
-    for match in _SHORT_EXTENSION.finditer(text):
+    for match in _SHORT_EXTENSION.finditer(text) if _SHORT_NUMBER.search(text) else ():
         yield PhiSpan(match.start(1), match.end(1), "PHONE", 0.85)
     if words.has("ref", "reference"):
         for match in _REFERENCE.finditer(text):
@@ -153,7 +154,7 @@ def _by_format(words: NoteWords) -> Iterator[PhiSpan]:
         low = letters.lower()
         if letters not in ABBREVIATIONS and low not in CLINICAL_WORDS and low not in SAFE_WORDS:
             yield PhiSpan(*match.span("plate"), "VEHICLE", 0.9)
-    for match in _BLOOD_UNIT.finditer(text):
+    for match in _BLOOD_UNIT.finditer(text) if words.longest_number >= 6 else ():
         yield PhiSpan(match.start(), match.end(), "OTHER_ID", 0.9)
     for phi_type, pattern, gate, digits, check, score in _FORMATS:
         if words.longest_number < digits or (gate and not any(sign in text for sign in gate)):

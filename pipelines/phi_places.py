@@ -39,6 +39,8 @@ _CITY_STATE = re.compile(
     + r"|Ontario|Quebec|Alberta|England|Scotland|Wales|Ireland|France|Germany|Mexico|Canada|Italy|Spain"
     r"|India|China|Japan)\b)(?:,?[ \t]{1,2}(?P<zip>" + ZIP + r"))?" + _NO_STATE
 )
+#: Every such pair has a comma before capitals of a state or before the name of one; that is searched for faster.
+_STATE_AHEAD = re.compile(r",(?:[ \t]{0,2}|\n)(?:[A-Z]{2}(?![A-Za-z])|[A-Z]\.[A-Z]\.|[A-Z][a-z]{3})")
 _COUNTY = re.compile(
     r"\b(" + CAP + r"(?:[ \t]" + CAP + r"){0,2})[ \t](?:County|Parish|Township|Borough|Precinct|COUNTY|TOWNSHIP"
     r"|Twp)\b(?![ \t](?:Hospital|Medical|General|Clinic|Jail|Health))"
@@ -87,7 +89,7 @@ def find_places(words: NoteWords) -> list[PhiSpan]:
 
 def _cities(words: NoteWords) -> Iterator[PhiSpan]:
     text = words.text
-    for match in _CITY_STATE.finditer(text):
+    for match in _CITY_STATE.finditer(text) if _STATE_AHEAD.search(text) else ():
         code = match.group("code")
         city = match.group("city")
         low = [part.lower().strip(".") for part in city.split()]

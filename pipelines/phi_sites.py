@@ -38,7 +38,7 @@ _EMERGENCY = re.compile(
     rf"((?:{_NAME}[ \t]){{1,3}}(?:ER|ED|VA|VAMC|ICU|UCC)\b)"
 )
 #: Three to five capitals may be a hospital where the words around them speak of one.
-_ACRONYM = re.compile(r"(?<![\w'/&-])[A-Z]{3,5}(?![\w'/&-])")
+_ACRONYM = re.compile(r"[A-Z](?<![\w'/&-].)[A-Z]{2,4}(?![\w'/&-])")
 _CARE_BEFORE = re.compile(
     r"\b(?:transfer(?:red)?|admitted|presented|referred|went|seen|care|treated|hospitali[sz]ed|evaluated|followed|taken"
     r"|discharged|records|surgery|delivered|left|outside|worked|works|brought|sent)\b[^.\n;:]{0,24}?[ \t]"
@@ -82,6 +82,14 @@ _SMALL_SITE = re.compile(
     r"(?=[ ](?:records?|hospital|er|ed|chart|clinic|icu|labs?|films)\b"
     r"|[.,;)]|\n|\Z)"
 )
+_BEFORE_ACRONYM = word_table(
+    "the at to from of evaluation appointment surgery visit follow followup stay clinic care records"
+)
+_SHORT_SITES = word_table(
+    "mayo hopkins duke emory vanderbilt baylor cedars scripps sutter kaiser geisinger yale cleveland sinai bellevue"
+    " ochsner"
+)
+_SITE_KINDS = word_table("memorial general regional baptist methodist presbyterian lutheran adventist community county")
 _COMPANY = re.compile(
     rf"\b(?:{_NAME}(?:[ \t]|[ \t]?&[ \t]|[ \t]and[ \t]|[ \t]?\n(?=[A-Z])|,[ \t](?=Inc|LLC|Ltd))){{1,4}}"
     r"(?:" + "|".join(COMPANY_HEADS) + r")\b(?:,?[ \t](?:Inc|LLC|Ltd|Co|Corp)\b)?"
@@ -142,16 +150,16 @@ def find_sites(words: NoteWords) -> Iterator[PhiSpan]:
         called = _CONTACTED.match(text, match.end())
         if (cared or kept or called) and _may_be_hospital(text, match.start(), match.group()):
             yield PhiSpan(match.start(), match.end(), "FACILITY", 0.75)
-    for match in _ACRONYM_DEPARTMENT.finditer(text):
+    for match in words.matches(_ACRONYM_DEPARTMENT, _BEFORE_ACRONYM):
         group = 1 if match.group(1) else 2
         if _may_be_hospital(text, match.start(group), match.group(group)):
             yield PhiSpan(match.start(group), match.end(group), "FACILITY", 0.75)
-    for match in _SHORT_NAMES.finditer(text):
+    for match in _SHORT_NAMES.finditer(text) if not _SHORT_SITES.isdisjoint(words.vocabulary) else ():
         yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.8)
     for match in _SIGNED_SITE.finditer(text):
         if _signed_site(text, match):
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.8)
-    for match in _SMALL_SITE.finditer(text):
+    for match in _SMALL_SITE.finditer(text) if not _SITE_KINDS.isdisjoint(words.vocabulary) else ():
         low = match.group(2)
         if low in CITIES or low in NAME_LIKE_WORDS or (low in surnames() and is_unlisted(low)):
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.8)

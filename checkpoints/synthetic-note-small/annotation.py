@@ -85,27 +85,24 @@ def model_phi_spans(
     """Spans of tokens whose probability of being PHI of any type reaches the threshold, widened to whole words."""
     if not len(tokens):
         return []
-    outside = [number for number, label in enumerate(labels) if phi_type_of(label) is None]
+    outside, begins, kinds, membership = _label_table(tuple(labels))
     phi_probability = (1.0 - probabilities[:, outside].sum(-1)).clamp(min=0.0).tolist()
     if max(phi_probability) < threshold:
         return []
-    kinds = sorted({_plain_label(label) for label in labels if phi_type_of(label)})
-    members = {
-        kind: [n for n, label in enumerate(labels) if phi_type_of(label) and _plain_label(label) == kind]
-        for kind in kinds
-    }
-    by_kind = torch.stack([probabilities[:, members[kind]].sum(-1) for kind in kinds], dim=-1)
-    begins = [number for number, label in enumerate(labels) if label.startswith("B-") and phi_type_of(label)]
-    begin_probability = probabilities[:, begins].sum(-1).tolist()
-    groups: list[list[int]] = []
     found = _with_neighbours(text, tokens, phi_probability, threshold)
+    # Of a token that was not found, nobody asks what it is.
+    rows = probabilities[found]
+    by_kind = dict(zip(found, (rows @ membership.to(rows.dtype)).tolist(), strict=True))
+    begin_probability = dict(zip(found, rows[:, begins].sum(-1).tolist(), strict=True))
+    groups: list[list[int]] = []
     for index in found:
         previous = groups[-1][-1] if groups else -2
         joined = (
             previous == index - 1
             and not text[tokens.ends[previous] : tokens.starts[index]].strip()
             and begin_probability[index] < 0.8
-            and _group_type(by_kind, kinds, [previous]) == _group_type(by_kind, kinds, [index])
+            and phi_type_of(_group_kind(by_kind, kinds, [previous]))
+            == phi_type_of(_group_kind(by_kind, kinds, [index]))
         )
         # A word is never cut, whatever its pieces say.
         if joined or (previous == index - 1 and tokens.ends[previous] == tokens.starts[index]):
@@ -117,7 +114,7 @@ def model_phi_spans(
         start, end = _widen(text, tokens.starts[group[0]], tokens.ends[group[-1]])
         if start >= end:
             continue
-        kind = kinds[int(by_kind[group].sum(0).argmax())]
+        kind = _group_kind(by_kind, kinds, group)
         phi_type = phi_type_of(kind)
         if phi_type is None:
             continue
@@ -130,20 +127,20 @@ def model_phi_spans(
 def _with_neighbours(text: str, tokens: NoteTokens, scores: Sequence[float], threshold: float) -> list[int]:
     """Tokens that reach the threshold, and those right beside them that nearly do: a name found by half is none."""
     # Scores that are no numbers count as found: rather too much is hidden than too little.
-    sure = [not score < threshold for score in scores]
+    found = {index for index, score in enumerate(scores) if not score < threshold}
     low = threshold * NEIGHBOUR_SHARE
-    near = range(1, len(scores))
-    for order in (near, reversed(near)):
-        for right in order:
-            left = right - 1
-            if sure[left] == sure[right]:
-                continue
-            doubted = right if sure[left] else left
-            gap = text[tokens.ends[left] : tokens.starts[right]]
-            first = text[tokens.starts[doubted]]
-            if scores[doubted] >= low and gap in ("", " ") and (first.isupper() or first.isdigit() or not gap):
-                sure[doubted] = True
-    return [index for index, is_sure in enumerate(sure) if is_sure]
+    for step in (1, -1):
+        for index in sorted(found):
+            doubted = index + step
+            while 0 <= doubted < len(scores) and doubted not in found and scores[doubted] >= low:
+                left, right = (doubted - 1, doubted) if step == 1 else (doubted, doubted + 1)
+                gap = text[tokens.ends[left] : tokens.starts[right]]
+                first = text[tokens.starts[doubted]]
+                if not (gap in ("", " ") and (first.isupper() or first.isdigit() or not gap)):
+                    break
+                found.add(doubted)
+                doubted += step
+    return sorted(found)
 
 
 def entity_spans(tokens: NoteTokens, probabilities: torch.Tensor, labels: Sequence[str], text: str) -> list[EntitySpan]:
@@ -381,8 +378,23 @@ def phi_type_of(label: str) -> str | None:
     return TAGGER_LABELS.get(upper)
 
 
-def _group_type(by_kind: torch.Tensor, kinds: Sequence[str], group: Sequence[int]) -> str | None:
-    return phi_type_of(kinds[int(by_kind[list(group)].sum(0).argmax())])
+@lru_cache(maxsize=16)
+def _label_table(labels: tuple[str, ...]) -> tuple[list[int], list[int], list[str], torch.Tensor]:
+    """Numbers of the labels that are no PHI and of those that begin a span; kinds of PHI; labels by kinds, 0 or 1."""
+    outside = [number for number, label in enumerate(labels) if phi_type_of(label) is None]
+    begins = [number for number, label in enumerate(labels) if label.startswith("B-") and phi_type_of(label)]
+    kinds = sorted({_plain_label(label) for label in labels if phi_type_of(label)})
+    membership = torch.zeros(len(labels), len(kinds))
+    for number, label in enumerate(labels):
+        if phi_type_of(label):
+            membership[number, kinds.index(_plain_label(label))] = 1.0
+    return outside, begins, kinds, membership
+
+
+def _group_kind(by_kind: Mapping[int, Sequence[float]], kinds: Sequence[str], group: Sequence[int]) -> str:
+    """The kind that a group of tokens most probably is."""
+    totals = [sum(scores) for scores in zip(*(by_kind[index] for index in group), strict=True)]
+    return kinds[totals.index(max(totals))]
 
 
 def _widen(text: str, start: int, end: int) -> tuple[int, int]:

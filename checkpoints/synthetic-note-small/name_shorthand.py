@@ -90,6 +90,15 @@ _SMALL_INITIAL = re.compile(
     r"|[A-ZÀ-Þ][a-zà-ÿ]{2,20}(?:-[A-ZÀ-Þ][a-zà-ÿ]+)?)))(?![\w'’/-])",
     re.I,
 )
+_LABELS_OF_INITIALS = word_table(
+    """
+    minutes scribe scribed typed transcribed transcriber record recorder recorded tech read reader entered signed
+    reviewed checked verified prepared taken drawn collected charted init initial initials nurse rn reporter dictated
+    witness witnessed
+    """
+)
+_BEFORE_CLINICIAN = word_table("dr doctor locum np pa nurse attending attg surgeon pcp d saw f seen followed per")
+_SMALL_TITLES = word_table("dr doctor mr mrs ms miss prof nurse sister sr")
 _NO_INITIALS = word_table(
     """
     the and his her our all one two day now pt id gi gu er ed or icu ems ent ob rn md do np pa ot st rt cc hcp mom dad
@@ -106,7 +115,7 @@ def find_shorthand_names(words: NoteWords) -> Iterator[PhiSpan]:
             for group in (1, 2):
                 if match.group(group) and _initials(match.group(group)):
                     yield PhiSpan(match.start(group), match.end(group), "NAME", 0.8, "rule", "clinician")
-    for match in _LABELLED_INITIALS.finditer(text):
+    for match in words.matches(_LABELLED_INITIALS, _LABELS_OF_INITIALS):
         if _initials(match.group(1).replace(".", "").replace(" ", "")):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.8, "rule", "clinician")
     closing = Counter(match.group(1) for match in _LINE_INITIALS.finditer(text))
@@ -117,14 +126,14 @@ def find_shorthand_names(words: NoteWords) -> Iterator[PhiSpan]:
         if all(_initials(part) and part not in ORDINARY_WORDS for part in match.groups()):
             for group in (1, 2):
                 yield PhiSpan(match.start(group), match.end(group), "NAME", 0.8, "rule", "clinician")
-    if words.has("alias", "aka", "a", "goes", "nickname", "nicknamed", "known", "called", "prefers"):
+    if words.has("alias", "aka", "k", "goes", "nickname", "nicknamed", "known", "called", "prefers", "nick-named"):
         for match in _ALIAS.finditer(text):
             group = 1 if match.group(1) else 2
             quoted = group == 1
             low = match.group(group).lower()
             if match.group(group)[0].isupper() and (quoted or is_listed_name(low)) and low not in CLINICAL_WORDS:
                 yield PhiSpan(match.start(group), match.end(group), "NAME", 0.8, "rule", None)
-    for match in _INITIAL_SURNAME.finditer(text):
+    for match in _INITIAL_SURNAME.finditer(text) if words.initials else ():
         surname = match.group(1).split(".")[-1].strip().lower()
         if is_unlisted(surname) and surname not in EPONYMS and not _head_follows(text, match.end()):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.8, "rule", None)
@@ -134,19 +143,19 @@ def find_shorthand_names(words: NoteWords) -> Iterator[PhiSpan]:
     small = _OPENING_SMALL.match(text)
     if small and _surname_alone(small.group(2)) and not looks_english(small.group(2)):
         yield PhiSpan(small.start(1), small.end(1), "NAME", 0.8, "rule", "patient")
-    for match in _OPENING.finditer(text):
+    for match in _OPENING.finditer(text) if words.initials else ():
         yield PhiSpan(match.start(1), match.start(1) + len(match.group(1).rstrip()), "NAME", 0.85, "rule", "patient")
     if not RELATIONS.isdisjoint(words.vocabulary):
         for match in _SMALL_RELATIVE.finditer(text):
             low = match.group(2)
             if low in given_names() and is_unlisted(low) and low not in NAME_LIKE_WORDS:
                 yield PhiSpan(match.start(2), match.end(2), "NAME", 0.75, "rule", "relative")
-    for match in _SMALL_CLINICIAN.finditer(text):
+    for match in words.matches(_SMALL_CLINICIAN, _BEFORE_CLINICIAN):
         low = match.group(1)
         unlisted = is_unlisted(low) and low not in NAME_LIKE_WORDS and low not in EPONYMS and not looks_english(low)
         if unlisted and is_listed_name(low):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.75, "rule", "clinician")
-    for match in _SMALL_INITIAL.finditer(text):
+    for match in words.matches(_SMALL_INITIAL, _SMALL_TITLES):
         if match.group(1)[0].islower() and _surname_alone(match.group(2)):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", None)
     if words.has("drs", "doctors", "messrs"):

@@ -61,9 +61,9 @@ def find_names_by_context(words: NoteWords) -> list[PhiSpan]:
             spans.append(PhiSpan(match.start(2), match.end(2), "NAME", 0.9, "rule", None))
     for match in _SIGNED_INITIALS.finditer(text) if words.has("initials", "initialed") else ():
         spans.append(PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", None))
-    for match in _AGED_INITIALS.finditer(text):
+    for match in _AGED_INITIALS.finditer(text) if words.initials else ():
         spans.append(PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "patient"))
-    for match in _PATIENT_INITIALS.finditer(text):
+    for match in _PATIENT_INITIALS.finditer(text) if words.initials else ():
         end = match.start(2) + len(match.group(2).rstrip())
         spans.append(PhiSpan(match.start(2), end, "NAME", 0.9, "rule", "patient"))
     return spans

@@ -50,11 +50,11 @@ _MONTH_YEAR = re.compile(
 _BETWEEN_DATES = re.compile(r",? ?(?:(?:or|and|to|through|thru|then|&|but)[ ])?(?:[a-z]+[ ])?|[ ]?[-–][ ]?", re.I)
 #: "INR on 4.18 was 4.8", beside a fraction that is no dose.
 _DOTTED_ON = re.compile(
-    r"(?:(?<= on )|(?<=^on )|(?<=\(on )|(?<= since )|(?<= until )|(?<= dated )|(?<= due ))"
-    r"(1[0-2]|[1-9])\.(\d\d)(?![\w%]|[.,]\d)"
+    r"\b(?:on|since|until|dated|due) ((?:1[0-2]|[1-9])\.(\d\d))(?![\w%]|[.,]\d)"
     r"(?![ ]?(?:m?c?g|kg|ml|l|lpm|liters?|litres?|units?|iu|meq|mmol|cm|mm|in|inch|percent|mcg|oz|of|tabs?|x|to)\b)",
     re.I,
 )
+_BEFORE_DOTTED = word_table("on since until dated due")
 _SLASH = re.compile(r"\d(?<![\w./:+-]\d)\d?/(\d{1,2})(?![\d/%\w+]|\.\d|-\d)")
 _DAY_FIRST = re.compile(
     r"(?<![\w./:+,-])(?:1[3-9]|2\d|3[01])/(?:0[1-9]|1[0-2])(?![\d/%\w+]|\.\d|-\d|[ ]?(?:mg|mcg|mm|cm|ml)\b)"
@@ -143,6 +143,9 @@ def find_dates(words: NoteWords) -> list[PhiSpan]:
         parts = [int(part) for part in re.findall(r"\d+", match.group().translate(_OCR_DIGITS))]
         if min(parts[:2]) >= 1 and max(parts[:2]) <= 31 and min(parts[:2]) <= 12:
             spans.append(PhiSpan(match.start(), match.end(), "DATE", 0.85))
+    for match in words.matches(_DOTTED_ON, _BEFORE_DOTTED) if words.longest_number else ():
+        if 10 <= int(match.group(2)) <= 31:
+            spans.append(PhiSpan(match.start(1), match.end(1), "DATE", 0.85))
     spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _named_months(words))
     spans.extend(_month_pairs(words))
     spans.extend(PhiSpan(match.start(), match.end(), "DATE", 0.9) for match in _QUARTER.finditer(text))
@@ -198,9 +201,6 @@ def _numeric(text: str, longest_number: int) -> Iterator[tuple[int, int, float]]
         if 1 <= int(month) <= 12 and not (match.group(3) == "-" and _WORDS_NEAR.match(text, match.end())):
             yield match.start(), match.end(), 0.95
     yield from _slashed(text)
-    for match in _DOTTED_ON.finditer(text):
-        if 10 <= int(match.group(2)) <= 31:
-            yield match.start(), match.end(), 0.85
     # Day first, as in most of the world: "14/03 bloods ok".
     for match in _DAY_FIRST.finditer(text):
         beside = _WORDS_NEAR.findall(text[max(0, match.start() - 16) : match.start()])[-1:]

@@ -172,7 +172,7 @@ FORMATS: tuple[FormatRule, ...] = (
     ),
     FormatRule(
         "IP",
-        r"(?<![\w:])(?:[0-9A-Fa-f]{1,4}:{1,2}){2,7}(?:[0-9A-Fa-f]{1,4})?(?![\w:])(?:%\w{1,12}|/\d{1,3}\b)?",
+        r"[0-9A-Fa-f](?<![\w:].)[0-9A-Fa-f]{0,3}:{1,2}(?:[0-9A-Fa-f]{1,4}:{1,2}){1,6}(?:[0-9A-Fa-f]{1,4})?(?![\w:])(?:%\w{1,12}|/\d{1,3}\b)?",
         "2001:db8::8a2e:370:7334",
         ("::", ":"),
         "ipv6",
@@ -181,7 +181,7 @@ FORMATS: tuple[FormatRule, ...] = (
     ),
     FormatRule(
         "DEVICE",
-        r"\b(?:[0-9A-Fa-f]{2}([:-]))(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}\b",
+        r"[0-9A-Fa-f](?<=\b.)[0-9A-Fa-f]([:-])(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}\b",
         "MAC address 00:1B:44:11:3A:B7",
         (":", "-"),
         "mac",
@@ -197,7 +197,15 @@ FORMATS: tuple[FormatRule, ...] = (
         0.98,
         14,
     ),
-    FormatRule("VEHICLE", r"\b(?=[A-Z]*\d)[A-HJ-NPR-Z0-9]{17}\b", "vehicle identification number", (), "vin", 0.97, 1),
+    FormatRule(
+        "VEHICLE",
+        r"[A-HJ-NPR-Z0-9](?<=\b.)(?<![A-Z](?=[A-Z]{16}))[A-HJ-NPR-Z0-9]{16}\b",
+        "vehicle identification number",
+        (),
+        "vin",
+        0.97,
+        1,
+    ),
     FormatRule(
         "HEALTH_PLAN",
         r"\b[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d-?[AC-H"
@@ -225,7 +233,9 @@ FORMATS: tuple[FormatRule, ...] = (
         "payment_card",
         0.97,
     ),
-    FormatRule("ACCOUNT", r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b", "IBAN", (), "iban", 0.97, 2),
+    FormatRule(
+        "ACCOUNT", r"[A-Z](?<=\b.)[A-Z]\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b", "IBAN", (), "iban", 0.97, 2
+    ),
     FormatRule(
         "OTHER_ID", r"\b[A-Z]{1,4}-?\d\d-\d{3,7}\b(?!-)", "pathology case S21-12345", ("-",), "case_number", 0.85, 3
     ),
@@ -258,7 +268,7 @@ FORMATS: tuple[FormatRule, ...] = (
     ),
     FormatRule(
         "OTHER_ID",
-        r"\b[A-Z]{2,6}(?:-\d{2,6}){2,3}(?![\w-])",
+        r"[A-Z](?<=\b.)[A-Z]{1,5}(?:-\d{2,6}){2,3}(?![\w-])",
         "SUBJ-123-456",
         ("-",),
         "case_number",
@@ -284,14 +294,23 @@ FORMATS: tuple[FormatRule, ...] = (
     ),
     FormatRule(
         "OTHER_ID",
-        r"\b(?i:photo|img|image|scan|dsc|video|pic|audio|clip)[_-](?=\w{0,12}\d\d)\w{3,16}(?![\w.-])",
+        r"[pisdvacPISDVAC](?<=\b.)(?:(?<=[pP])(?i:hoto|ic)|(?<=[iI])(?i:mg|mage)|(?<=[sS])(?i:can)|(?<=[dD])(?i:sc)"
+        r"|(?<=[vV])(?i:ideo)|(?<=[aA])(?i:udio)|(?<=[cC])(?i:lip))[_-](?=\w{0,12}\d\d)\w{3,16}(?![\w.-])",
         "photo_FE54",
         ("_", "-"),
         "",
         0.85,
         2,
     ),
-    FormatRule("OTHER_ID", r"\b[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b", "UUID", ("-",), "", 0.95, 1),
+    FormatRule(
+        "OTHER_ID",
+        r"[0-9a-fA-F](?<=\b.)[0-9a-fA-F]{7}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b",
+        "UUID",
+        ("-",),
+        "",
+        0.95,
+        1,
+    ),
 )
 
 #: What a bare number of many digits must not follow: codes of public catalogues and literature.

@@ -150,10 +150,10 @@ WORD_CODES = frozenset("AL CO CT DE HI ID IN LA MA MD ME MI MO MS MT NC ND NE OH
 CAPITAL = r"[A-ZÀ-Þ][\w'’-]+"
 #: "his children Ana and Bo", "Drs. Roe, Long and Ear".
 COMPANIONS = re.compile(
-    r"\b(?P<who>[Cc]hildren|[Ss]ons|[Dd]aughters|[Pp]arents|[Kk]ids|[Ss]iblings|[Bb]rothers|[Ss]isters"
-    r"|[Ff]riends|[Tt]wins"
-    r"|[Gg]randchildren|[Gg]randsons|[Gg]randdaughters|[Nn]ieces|[Nn]ephews|[Cc]ousins|[Rr]oommates|[Nn]urses"
-    r"|[Dd]rs\.?|[Dd]octors|[Mm]essrs\.?)"
+    r"(?P<who>[CcSsDdPpKkBbFfTtGgNnRrMm](?<=\b.)(?:(?<=[Cc])(?:hildren|ousins)"
+    r"|(?<=[Ss])(?:ons|iblings|isters)|(?<=[Dd])(?:aughters|rs\.?|octors)|(?<=[Pp])arents|(?<=[Kk])ids|(?<=[Bb])rothers"
+    r"|(?<=[Ff])riends|(?<=[Tt])wins|(?<=[Gg])rand(?:children|sons|daughters)|(?<=[Nn])(?:ieces|ephews|urses)"
+    r"|(?<=[Rr])oommates|(?<=[Mm])essrs\.?))"
     rf",?:?[ \n](?:are[ ]|is[ ]|were[ ]|named[ ]|include[ ])?(?P<names>{CAPITAL}(?:[ ]{CAPITAL})?"
     rf"(?:,[ \n]{CAPITAL}(?:[ ]{CAPITAL})?){{0,4}},?[ \n](?:and|&)[ \n]{CAPITAL}(?:[ ]{CAPITAL}(?=[.,;)]))?)"
 )
