@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .everyday_words import FUNCTION_WORDS
 from .name_cues import CREDENTIALS
 from .note_words import NoteWords
@@ -61,6 +62,8 @@ _SHORT_KIND = re.compile(
     rf"\b(?:to|at|from|in|of)[ ](?:the[ ])?({CAP}(?:[ ]{CAP})?[ ]"
     r"(?:Mem|Gen|Reg|Univ|Meth|Bapt|Presb|Comm|VA|VAMC))(?![\w'’-])"
 )
+#: "at the Town Center location".
+_BRANCH = re.compile(rf"\b(?:at|to|from|in)[ ](?:the|our)[ ]({_RUN})(?=[ ](?:location|branch|office|campus)\b)")
 #: "Birthplace: Williston, ND", "BIRTHPLACE:GLASGOW, MONTANA".
 _BIRTHPLACE = re.compile(
     r"\bbirth[ ]?place[ \t]*[:|=\t][ \t]*([A-Za-z][\w .'’-]{1,30},[ ]?[A-Za-z][A-Za-z. ]{1,20}?)"
@@ -100,6 +103,9 @@ def find_places_in_fields(words: NoteWords) -> Iterator[PhiSpan]:
     for match in _SHORT_KIND.finditer(text) if words.has("va", "vamc", *_SHORT_KINDS) else ():
         if match.group(1).split()[0].lower() not in _NO_SITE:
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.8)
+    for match in _BRANCH.finditer(text) if words.has("location", "branch", "office", "campus") else ():
+        if not any(part.lower() in CLINICAL_WORDS or part in ABBREVIATIONS for part in match.group(1).split()):
+            yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
     for match in _BIRTHPLACE.finditer(text) if words.has("birthplace", "birth") else ():
         yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.85)
     for match in _SMALL_EMPLOYER.finditer(text) if not _TRADES.isdisjoint(words.vocabulary) else ():

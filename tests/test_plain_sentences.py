@@ -17,6 +17,10 @@ PLAIN = (
     "The blood pressure is 120 systolic; A1c was 7.2 and LDL was 98.",
     "He takes Tylenol for pain and omeprazole for reflux.",
     "I'm sure the patient's knee is better.",
+    "Strength is 4/5 on the right; the blood pressure was 128/72.",
+    "There is a grade 2/6 systolic murmur, and the pain is 7/10 in severity.",
+    "He was started on metformin 1000 mg in 2019.",
+    "She is regretting the rehabilitating exercises, but the dermatologist was reassuring.",
 )
 TO_READ = (
     "Rose reports no pain.",
@@ -35,6 +39,13 @@ TO_READ = (
     "Seen by Dr. Do.",
     "The pain is reported by A. D.",
     "Call 555-0100.",
+    "He is 95.",
+    "She turned 92 and lives alone.",
+    "Seen on 4/5 for pain.",
+    "He lives in apartment 2019.",
+    "she was seen by stelling.",
+    "She was seen by Stelling.",
+    "Stelling reports no pain.",
     "Discussed with José.",
     "Discussed with the Zyblonk device.",
     "Version 1.2.33 is dated 4.18.21.",
@@ -61,6 +72,11 @@ def test_it_is_read_among_plain_sentences_too(sentence: str) -> None:
     assert [(start, end - 1) for start, end in parts] == [(place, place + len(sentence))] or sentence[-2] in "D4"
     assert parts[0][0] <= place
     assert place + len(sentence) <= parts[-1][1] < place + len(filler) + len(sentence)
+
+
+def test_behind_the_number_of_a_list_a_sentence_begins() -> None:
+    assert is_plain("2. Hypertension: stable.")
+    assert not is_plain("2. Stelling: stable.")
 
 
 def test_short_texts_are_read_whole() -> None:

@@ -24,12 +24,12 @@ def padded_length(length: int, *, tagging: bool = False, half: bool = False) -> 
     else is in the batch; the steps grow, since many batches of few windows cost more than a little padding.
 
     Args:
-        tagging: windows for a tagging head, of which there are few of each length: steps of 16 up to 128, then of 32.
+        tagging: windows for a tagging head, of which there are few of each length: steps of 32 up to 128, then of 64.
         half: passes that are filled up to `HALF_TOKENS`, where few different lengths waste the least: with `tagging`,
             steps of 64.
     """
     if tagging:
-        step = 4 * LENGTH_STEP if half else LENGTH_STEP if length <= 128 else 2 * LENGTH_STEP
+        step = 4 * LENGTH_STEP if half or length > 128 else 2 * LENGTH_STEP
         return -(-length // step) * step
     step = LENGTH_STEP if length <= 64 else 2 * LENGTH_STEP if length <= 128 else 4 * LENGTH_STEP
     return -(-length // step) * step

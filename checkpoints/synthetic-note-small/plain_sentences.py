@@ -40,6 +40,13 @@ _GRADED = {
     "10": re.compile(r"\b(?:pain|scale|severity|intensity|discomfort)\b", re.I),
 }
 _BEFORE_YEAR = re.compile(r"\b(?:in|since|of|from|until|before|after|around|early|late|year) \Z", re.I)
+#: "He is 95.", "turned 92 and": an age that identifies, or a saturation.
+_OLD_AGE = re.compile(r"(?:9\d|1[01]\d)(?=[.,;)]?(?:\s*\Z|\s(?:and|but|with|who|when|yo|y/o|years?)\b|, ))")
+_BEFORE_AGE = re.compile(
+    r"\b(?:(?:he|she|who|patient|pt|mother|father|wife|husband)(?: is|['’]s| was)(?: now)?"
+    r"|age|aged|turned|turning|turns|nearly|almost) \Z",
+    re.I,
+)
 _DOSE = re.compile(r"\d{4}(?= (?:mg|mcg|mL|ml|units?|calories|kcal|cc)\b)")
 
 
@@ -103,7 +110,9 @@ def is_plain(sentence: str) -> bool:
             # Where capitals are written, a name has one; where not, any unlisted word may be a name.
             if not listed and not (has_upper and has_plain_ending(low)):
                 return False
-        elif low not in start or not (first or not has_lower or end <= heading):
+        elif not (first or not has_lower or end <= heading) or not (
+            low in start or (low[-1] == "s" and low[:-1] in start) or (end <= heading and has_plain_ending(low))
+        ):
             capitals = low in anywhere and len(low) > 1
             if not capitals and (low != "i" or sentence[end : end + 1] == "."):
                 return False
@@ -118,4 +127,6 @@ def _plain_number(sentence: str, number: str, place: int) -> bool:
     if len(number) > 3:
         year = number[:2] in ("19", "20") and _BEFORE_YEAR.search(sentence, max(0, place - 8), place) is not None
         return year or _DOSE.match(sentence, place) is not None
+    if _OLD_AGE.match(sentence, place) and _BEFORE_AGE.search(sentence, max(0, place - 20), place):
+        return False
     return not _DATE_LIKE.match(sentence, place)

@@ -48,6 +48,40 @@ _LOWER_CASE_NAMES: frozenset[str] = word_table(
     """
 )
 
+#: Words of daily life, food, home, work and leisure, which prose writes in small letters; written for this list.
+_DAILY_WORDS: frozenset[str] = word_table(
+    """
+    alarm alley ankle apron aquarium armchair attic avocado backpack backyard bagel balcony banana barbecue basement
+    bathroom bathtub beach bedroom bedside beef beer bicycle blanket blender blouse bookcase boots bottle boyfriend bowl
+    bracelet breakfast broccoli broom bruise bucket buffet bug bulb bumper bunk bush butter cabbage cabin cafe cake
+    camping candle candy canoe cardboard cards caregiver carpet carrot cart cauliflower ceiling celery cereal cheese
+    cherry chew chewed chews chicken chocolate chores chowder cigarette citrus classroom closet clothes coat coconut
+    coffee computer cookies cooking cooler couch crab cracker cream crib crossword crowd cucumber curb curry cushion
+    dairy dance deck dentures desk dessert diaper dinner dish dishes dishwasher dog dogs dosage drain drawer drill
+    driveway dryer dumbbell dust eggs elevator escalator faucet fence fishing flannel flashlight floor flour freezer
+    fries frisbee fruit furniture garage garbage garden gardening garlic gas girlfriend glove gloves goggles golf grain
+    grandchildren grapefruit grapes grass grease grill groceries grocery guitar gum gym gymnastics hammer hammock
+    hamburger handbag hat headphones heater helmet hike hill hobby hockey honey hot-tub hug hunting icing immense
+    jacket jar jeans jelly jog jogging juice jump kayak ketchup kettle keyboard kitchen kitten ladder lamp laptop
+    laundry lawn lawnmower league leash lemon lettuce lightbulb lightbulbs liquor lotion lunch mailbox mall marathon
+    mattress mayonnaise meal meals meat microwave milk mirror mop motorcycle movie mower mug mushrooms mushy nap napkin
+    necklace nuts oatmeal ordinary oven overtime pajamas pan pancake pans pants pasta patio peanut peanuts pear pets
+    phone piano picnic pie pilates pillow pineapple pizza playground plumber pool popcorn pork porch posture potato
+    potatoes pottery prediabetes puppy purse puzzle quilt rake raked rakes raspberry recliner refrigerator remote rice
+    roommate rope rowing rug rugby salad salmon salsa sandal sandals sandwich sauce sausage scarf scooter scrap
+    seafood seasoning sedan shampoo shed sheets shelf shoe shoes shorts shovel shoveled shower shrimp shrub sidewalk
+    sink skateboard skating ski skis skirt slept slip slipper slippers slope smoothie snack snacks sneakers snowboard
+    soccer socks soda sofa softball soup spaghetti spinach splinter sponge spoon sport sports squat squats stairs
+    stairway stew stool store stove strainer strawberry streetlight stroller stumble sugar suitcase sunscreen supper
+    surfing sweater swim swims swimsuit table takeout tarp tea teammate tennis tent thermos thermostat tie tile toast
+    toaster toilet tomato tomatoes toolbox toothbrush toothpaste towel toy toys tractor trade trailer trampoline trash
+    treadmill treat trousers truck tub tuna turkey umbrella underwear upstairs downstairs utensil vacuum van vegetable
+    vegetables vegan videogame vinegar visitor visitors vodka volleyball walnuts wardrobe washer watermelon weeds
+    weights wheelbarrow whiskey window windows wine workout workouts wrench yard yoga yogurt zipper zucchini
+    slough slightest displeasure diligent chiasmal benzoyl collagenase
+    """
+)
+
 #: What prose begins a sentence with, though it stands in lists of names.
 _SENTENCE_STARTS: frozenset[str] = word_table(
     """
@@ -130,7 +164,7 @@ def plain_words() -> tuple[frozenset[str], frozenset[str], frozenset[str], froze
     names, cities = _names_and_cities()
     ordinary = ORDINARY_WORDS | CLINICAL_WORDS | EVERYDAY_WORDS | FUNCTION_WORDS
     known = {word.lower() for word in SAFE_WORDS} - names - cities - _NAMES_IN_SAFE_LIST
-    lower = (ordinary | NAME_LIKE_WORDS | _LOWER_CASE_NAMES | known) - MONTHS_AND_DAYS
+    lower = (ordinary | NAME_LIKE_WORDS | _LOWER_CASE_NAMES | _DAILY_WORDS | known) - MONTHS_AND_DAYS
     start = ((ordinary - names - cities - _FACILITY_WORDS - _TITLES) | _SENTENCE_STARTS) - MONTHS_AND_DAYS
     anywhere = ({word.lower() for word in SHORT_TERMS | CAPITALS | ABBREVIATIONS} | known) - MONTHS_AND_DAYS - names
     anywhere = (anywhere - _NAMES_IN_SAFE_LIST - _FACILITY_WORDS) | _NO_NAMES
