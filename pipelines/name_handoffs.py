@@ -51,7 +51,7 @@ _INITIALS_CREDENTIAL = re.compile(
     re.I,
 )
 #: "dr. e at the clinic", "ms. c was seen": one small letter behind a title with its full stop.
-_TITLE_LETTER = re.compile(r"\b(?:dr|mr|mrs|ms)\.[ ]([b-hj-z])(?![\w.'’/-])")
+_TITLE_LETTER = re.compile(r"\b(?:dr|mr|mrs|ms)\.[ ]{1,2}([b-hj-z])(?![\w.'’/-])")
 #: "night float: teague - watch uop; rahimi - ct head": a list of patients in small letters.
 _SIGN_OUT = re.compile(r"\b(?:float|sign[ -]?out|hand[ -]?off|overnight|cross[ -]?cover)\b[^:\n]{0,12}:[^\n]*", re.I)
 _SIGNED_OUT = re.compile(r"[:;][ ]{0,2}([a-z]{4,14})(?=[ ][-–][ ][a-z])")

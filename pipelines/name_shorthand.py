@@ -185,7 +185,8 @@ def _listed_after(text: str, match: re.Match[str]) -> Iterator[PhiSpan]:
         return
     low = [name.lower() for name in names]
     sure = [is_unlisted(word) and (is_unknown(word) or is_listed_name(word)) for word in low]
-    if any(sure) or (not small and any(word in NAME_LIKE_WORDS for word in low)):
+    everyday = [word in NAME_LIKE_WORDS for word in low]
+    if any(sure) or (all(everyday) if small else any(everyday)):
         for part in found:
             yield PhiSpan(part.start(), part.end(), "NAME", 0.9, "rule", "clinician")
 

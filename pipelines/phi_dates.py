@@ -116,7 +116,7 @@ _ON_THE_DAY = re.compile(
     re.I,
 )
 _HOLIDAY = re.compile(r"\b(?:" + HOLIDAY_PATTERN + r")\b(?:,? (?:of )?(?:19|20)\d\d\b)?", re.I)
-_SEASON = re.compile(r"\b(?:spring|summer|fall|autumn|winter)(?: of|,)? ((?:19|20)\d\d)\b", re.I)
+_SEASON = re.compile(r"\b(?:spring|summer|fall|autumn|winter)(?:[ \n]of|,)?[ \n]((?:19|20)\d\d)\b", re.I)
 _WORDS_NEAR = re.compile(r"[A-Za-z][A-Za-z0-9/'-]*")
 _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z/'-]*)[.:,;(\[ \t\n]{0,3}\Z")
 
@@ -284,7 +284,7 @@ def _is_day(text: str, start: int, end: int, month: int, day: int) -> bool:
     if before[-1:] == ["on"] and text[start - 4 : start].lower() == " on " and (day not in (5, 10) or month > day):
         # "PHQ-9 17 on 8/14": nothing is scored on a fraction.
         pair = day <= 12 and any(word in PAIR_WORDS for word in before[-3:] + after[:2])
-        return not pair and not (after and after[0] in SCORE_WORDS)
+        return not pair and not (after and after[0] in SCORE_WORDS and text[end : end + 1] not in (",", ";"))
     if before[-1:] == ["born"] or (text[start] == "0" and day > 12):
         return True
     if "dose" in before[-3:] and any(word in ("last", "first", "next") for word in before[-4:-1]) and day > 10:

@@ -81,6 +81,13 @@ _SHORT_EXTENSION = re.compile(
     r"([xX]\d{4,5})(?![\w%])"
 )
 _SHORT_NUMBER = re.compile(r"[xX]\d{4}")
+#: "Subject 014 consented": the number of a person in a study.
+_SUBJECT = re.compile(
+    r"\b(?:subject|participant|enrollee)[ ](?:no\.?[ ]|number[ ]|#)?(\d{2,6})(?=[ ](?:consented|enrolled|randomi[sz]ed"
+    r"|screened|withdrew|completed|reported|was|has|had|did|missed|returned|discontinued)\b)",
+    re.I,
+)
+_STUDY_WORDS = word_table("subject participant enrollee")
 #: The donation number of a unit of blood (ISBT 128): "W0398 24 118273".
 _BLOOD_UNIT = re.compile(r"(?<![\w-])[A-Z]\d{4}[ ]?\d{2}[ ]?\d{6}(?:[ ]?[A-Z\d]{1,2})?(?![\w-])")
 #: "our ref BRA/23/5517", "Ref. JK-4471": a code behind the word for a reference; a range or a page is none.
@@ -149,6 +156,8 @@ def _by_format(words: NoteWords) -> Iterator[PhiSpan]:
         for match in _REFERENCE.finditer(text):
             if _is_reference(match):
                 yield PhiSpan(*match.span("code"), "OTHER_ID", 0.9)
+    for match in words.matches(_SUBJECT, _STUDY_WORDS):
+        yield PhiSpan(match.start(1), match.end(1), "OTHER_ID", 0.85)
     for match in _PLATE.finditer(text) if not _PLATE_WORDS.isdisjoint(words.vocabulary) else ():
         letters = match["letters"] or ""
         low = letters.lower()

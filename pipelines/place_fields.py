@@ -59,8 +59,12 @@ _CREW = re.compile(
 )
 #: "admitted to Glasgow Mem", "care at Center City VA".
 _SHORT_KIND = re.compile(
-    rf"\b(?:to|at|from|in|of)[ ](?:the[ ])?({CAP}(?:[ ]{CAP})?[ ]"
+    rf"(?:\b(?:to|at|[Ff]rom|in|of):?[ ](?:the[ ])?|\b[A-Z]{{2,4}},[ ](?=[^\n]{{1,40}}(?:\n|\Z)))({CAP}(?:[ ]{CAP})?[ ]"
     r"(?:Mem|Gen|Reg|Univ|Meth|Bapt|Presb|Comm|VA|VAMC))(?![\w'’-])"
+)
+#: "the Convent of the Holy Thorn".
+_ORDER = re.compile(
+    rf"\b((?:Convent|Monastery|Abbey|Priory|Shrine|Sisters|Church|Temple)[ ]of[ ](?:the[ ])?{_RUN})(?![\w'’-])"
 )
 #: "at the Town Center location".
 _BRANCH = re.compile(rf"\b(?:at|to|from|in)[ ](?:the|our)[ ]({_RUN})(?=[ ](?:location|branch|office|campus)\b)")
@@ -102,6 +106,10 @@ def find_places_in_fields(words: NoteWords) -> Iterator[PhiSpan]:
         yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.85)
     for match in _SHORT_KIND.finditer(text) if words.has("va", "vamc", *_SHORT_KINDS) else ():
         if match.group(1).split()[0].lower() not in _NO_SITE:
+            yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.8)
+    orders = words.has("convent", "monastery", "abbey", "priory", "shrine", "sisters", "church", "temple")
+    for match in _ORDER.finditer(text) if orders else ():
+        if match.group(1) not in ("Church of Christ", "Church of England"):
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.8)
     for match in _BRANCH.finditer(text) if words.has("location", "branch", "office", "campus") else ():
         if not any(part.lower() in CLINICAL_WORDS or part in ABBREVIATIONS for part in match.group(1).split()):

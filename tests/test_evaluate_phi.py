@@ -132,10 +132,10 @@ def test_a_bad_row_is_told_by_number(command, gold: Path, capsys: pytest.Capture
 def test_a_note_that_cannot_be_worked_on_is_told_by_row(
     command, pipe: Any, gold: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def broken(texts: list[str], **_: Any) -> None:
-        raise ValueError(texts[0])
+    def broken(inputs: dict[str, Any], **_: Any) -> None:
+        raise ValueError(inputs["texts"][0])
 
-    monkeypatch.setattr(pipe, "preprocess", broken)
+    monkeypatch.setattr(pipe, "forward", broken)
     assert command(gold, "--quiet", "--batch-size", 1) == cli.FAILED
     shown = capsys.readouterr().err
     assert "row 1" in shown

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 from synthetic_note.pipelines.note_words import NoteWords, is_capitalised, is_initial, strip_possessive
@@ -36,3 +38,23 @@ def test_shapes() -> None:
     assert not is_capitalised("don't")
     assert is_initial("J")
     assert strip_possessive("roe's") == "roe"
+
+
+CUE = re.compile(r"\b(?:seen|by|re)[ ](?:by[ ])?\w+")
+CUES = frozenset(("seen", "by", "re"))
+
+
+@given(
+    st.lists(
+        st.sampled_from(("seen", "Seen by", "by", "re-seen", "re", "pre", "ünseen", "by_", ",", "a-by")), max_size=12
+    )
+)
+def test_matches_are_those_of_finditer_that_begin_with_a_cue(parts: list[str]) -> None:
+    text = " ".join(parts)
+    found = [match.span() for match in NoteWords(text).matches(CUE, CUES)]
+    assert found == [match.span() for match in CUE.finditer(text)]
+
+
+def test_a_capital_alone_is_an_initial() -> None:
+    assert NoteWords("seen by J. Roe").initials
+    assert not NoteWords("An MRI. The A1C. He is OK.").initials

@@ -55,9 +55,11 @@ class NoteWords:
                 if "-" in low:
                     for part in _PART.finditer(low):
                         places.setdefault(part.group(), []).append(start + part.start())
+        stop = 0
         for start in sorted({place for cue in cues & places.keys() for place in places[cue]}):
-            match = pattern.match(self.text, start)
+            match = pattern.match(self.text, start) if start >= stop else None
             if match is not None:
+                stop = match.end()
                 yield match
 
     def word(self, index: int) -> str:

@@ -28,7 +28,7 @@ from .surrogate_reidentification import ReidentificationMap, map_entries
 from .surrogates import SurrogatePolicy, derive_patient_key, replace_phi
 from .synthetic_note import SyntheticNote, assemble, failed_note, note_stream
 from .taggers import is_own_model, load_taggers
-from .tagging import Tagger, tag_notes
+from .tagging import Tagger, tag_tokens, tokens_to_read
 from .tokens import WORD, NoteTokens, placeholder_ids, put_placeholders, tokenize_notes
 
 TASK = "synthetic-note"
@@ -184,7 +184,8 @@ class SyntheticNotePipeline(Pipeline):
         def run(rows: list[tuple[int, str, str | None]]) -> dict[int, Any]:
             if not rows:
                 return {}
-            inputs = self.preprocess([text for _, text, _ in rows])
+            texts = [text for _, text, _ in rows]
+            inputs = {"texts": texts, "tokens": []} if stage == "find_phi" else self.preprocess(texts)
             annotated = self.forward(inputs, options=options, stages=(stage,))["annotations"]
             return {index: annotation for (index, _, _), annotation in zip(rows, annotated, strict=True)}
 
@@ -255,9 +256,14 @@ class SyntheticNotePipeline(Pipeline):
     ) -> list[Annotation]:
         scores: list[dict[str, Any]] = [{} for _ in texts]
         for tagger in taggers:
-            own_tokens = tokens if tagger.tokenizer is self.tokenizer else tokenize_notes(tagger.tokenizer, texts)
-            tagged = tag_notes(
-                tagger, texts, own_tokens, stride=options.stride, batch_size=options.batch_size, device=self.device
+            if tagger.partly:
+                own_tokens = tokens_to_read(tagger.tokenizer, texts)
+            elif tokens and tagger.tokenizer is self.tokenizer:
+                own_tokens = tokens
+            else:
+                own_tokens = tokenize_notes(tagger.tokenizer, texts)
+            tagged = tag_tokens(
+                tagger, own_tokens, stride=options.stride, batch_size=options.batch_size, device=self.device
             )
             for note, by_head, note_tokens in zip(scores, tagged, own_tokens, strict=True):
                 for head, values in by_head.items():

@@ -14,10 +14,13 @@ from .plain_words import MONTHS_AND_DAYS, has_plain_ending, plain_words
 #: Texts of up to so many characters are read whole: there, each word may count, and little is saved.
 SHORT_TEXT = 600
 
-#: A sentence ends at a line end, or at a full stop before a letter that does not come after an initial.
+#: A sentence ends at a line end, or at a full stop before a letter that does not come after an initial or a title.
+#: White space comes first, since `re` then skips all else.
 _SENTENCE_END = re.compile(
-    r"\n+|(?<!\bDr\.)(?<!\bDR\.)(?<!\bDrs\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bSt\.)"
-    r"(?:(?<=\w[^\W_A-Z][.!?])|(?<=[)%\"”][.!?])|(?<=[A-Z]{2}[.!?]))\s+(?=[^\W\d_]|[•(\"“])"
+    r"\s(?:(?<=\n)\n*"
+    r"|(?:(?<=\w[^\W_A-Z][.!?]\s)|(?<=[)%\"”][.!?]\s)|(?<=[A-Z]{2}[.!?]\s))"
+    r"(?<!\bDr\.\s)(?<!\bDR\.\s)(?<!\bDrs\.\s)(?<!\bMr\.\s)(?<!\bMs\.\s)(?<!\bMrs\.\s)(?<!\bSt\.\s)"
+    r"\s*(?=[^\W\d_]|[•(\"“]))"
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][a-z]+)?")
 _COUNTED = re.compile(r"\d{1,4}(?:x|st|nd|rd|th|mg|mcg|ml|cm|mm|kg|g|l|mmhg|hr|hrs|h|lb|lbs|cc|s|d|f|c|fr|iu|meq|bpm)")
@@ -71,6 +74,10 @@ def is_plain(sentence: str) -> bool:
     if not sentence.isascii() and any(char.isalpha() and not char.isascii() for char in sentence):
         return False
     lower, lower_strict, start, anywhere = plain_words()
+    # Most sentences are a capital and small letters: those need no closer look.
+    opening, *rest = _WORD.findall(sentence) or ("",)
+    if opening.istitle() and opening.lower() in start and lower.issuperset(rest):
+        return True
     has_lower, has_upper = not sentence.isupper(), not sentence.islower()
     in_lower = lower if has_upper else lower_strict
     first, after_number = True, False

@@ -15,7 +15,7 @@ import torch
 
 from .batching import TokenWindow, run_windows
 from .plain_sentences import parts_to_read
-from .tokens import NoteTokens, border_ids
+from .tokens import NoteTokens, border_ids, tokenize_notes
 
 
 @dataclass
@@ -55,10 +55,10 @@ def tag_notes(
         stride: tokens that neighbouring windows share.
     """
     if not tagger.partly:
-        return _tag_tokens(tagger, notes, stride=stride, batch_size=batch_size, device=device)
+        return tag_tokens(tagger, notes, stride=stride, batch_size=batch_size, device=device)
     chosen = [tokens_in(tokens, parts_to_read(text)) for text, tokens in zip(texts, notes, strict=True)]
     read = [_select(tokens, places) for tokens, places in zip(notes, chosen, strict=True)]
-    tagged = _tag_tokens(tagger, read, stride=stride, batch_size=batch_size, device=device)
+    tagged = tag_tokens(tagger, read, stride=stride, batch_size=batch_size, device=device)
     scores = []
     for tokens, places, by_head in zip(notes, chosen, tagged, strict=True):
         if len(places) < len(tokens):
@@ -69,6 +69,18 @@ def tag_notes(
                 by_head[head] = whole
         scores.append(by_head)
     return scores
+
+
+def tokens_to_read(tokenizer: Any, texts: Sequence[str]) -> list[NoteTokens]:
+    """Tokens of the sentences that may hold an identifier, with their offsets in the whole note."""
+    shown = []
+    for text in texts:
+        pieces, place = [], 0
+        for start, end in parts_to_read(text):
+            pieces += [" " * (start - place), text[start:end]]
+            place = end
+        shown.append("".join(pieces))
+    return tokenize_notes(tokenizer, shown)
 
 
 def tokens_in(tokens: NoteTokens, parts: Sequence[tuple[int, int]]) -> list[int]:
@@ -95,9 +107,10 @@ def _select(tokens: NoteTokens, places: Sequence[int]) -> NoteTokens:
     )
 
 
-def _tag_tokens(
+def tag_tokens(
     tagger: Tagger, notes: Sequence[NoteTokens], *, stride: int, batch_size: int, device: torch.device
 ) -> list[dict[str, torch.Tensor]]:
+    """Probabilities of each head for the tokens at hand: `(tokens, labels)` for each note."""
     body = max(1, tagger.window_length - 2)
     stride = max(0, min(stride, body // 2))
     windows: list[TokenWindow] = []
