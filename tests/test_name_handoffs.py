@@ -1,0 +1,53 @@
+"""Names in hand-offs, introductions, lists of sign-outs and fields."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from synthetic_note.pipelines.name_handoffs import find_handoff_names
+from synthetic_note.pipelines.note_words import NoteWords
+
+
+def found(text: str) -> set[str]:
+    return {text[span.start : span.end] for span in find_handoff_names(NoteWords(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("s/o from SAB to jrw", {"SAB", "jrw"}),
+        ("this is dee, mom of kai", {"dee"}),
+        ("mrs. strong's drain", {"strong"}),
+        ("coordinator s. tull called", {"s. tull"}),
+        ("h.h. runs after, md", {"h.h. runs after"}),
+        ("seen by ms. c in the class", {"c"}),
+        ("night float: tarrega - watch uop; okonkwo - ct head", {"tarrega", "okonkwo"}),
+        ("The Villanueva twins are due.", {"Villanueva"}),
+        ("Mei-Lin Cheung no-showed", {"Mei-Lin Cheung"}),
+        ("after aspiration and JB was monitored", {"JB"}),
+        ("Accepting MD: DO, QUYNH Q\n", {"DO, QUYNH Q"}),
+    ],
+)
+def test_found(text: str, expected: set[str]) -> None:
+    assert expected <= found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ms. is treated with ocrelizumab",
+        "The baby boy was vigorous. The first family visit went well.",
+        "Overnight: potassium - repleted; lactate - pending",
+        "and CT was seen, and MRI was advised",
+        "Follow-up Visit was made. X-Ray Chest, clear",
+    ],
+)
+def test_left_alone(text: str) -> None:
+    assert found(text) == set()
+
+
+@given(st.text(max_size=300))
+def test_any_text_gives_spans_inside_it(text: str) -> None:
+    for span in find_handoff_names(NoteWords(text)):
+        assert 0 <= span.start < span.end <= len(text)
