@@ -12,6 +12,7 @@ from .word_table import word_table
 
 EPONYMS: frozenset[str] = word_table(
     """
+    seidel fridericia
     blumer sternberg lejeune hutchison valentino aschoff auerbach meissner pacinian ruffini golgi betz cajal
     councilman mott gamna kiel rosai call exner schiller-duval duval psammoma gitelman liddle's cabot howell-jolly
     jolly pappenheimer auer's dohle döhle may-hegglin hegglin bernard-soulier soulier glanzmann's landsteiner

@@ -142,3 +142,15 @@ def test_no_gold_span_of_the_queries_is_dropped() -> None:
                 continue
             lost += not drop_safe(row["text"], [PhiSpan(span["start"], span["end"], span["label"], 0.9, "model")])
     assert lost <= total * 0.01
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fluorescein with two small abrasions, Seidel negative",
+        "QTc 452 by Fridericia",
+        "Levey-Jennings chart shows the control out by 3 SD",
+    ],
+)
+def test_rules_take_no_eponym_for_a_name(text: str) -> None:
+    assert find_phi_by_rules(text) == []

@@ -11,6 +11,8 @@ from .word_table import word_table
 
 CONTEXT_EPONYMS: frozenset[str] = word_table(
     """
+    levey-jennings hodge tossy jobe glasgow-blatchford csendes kraske petit maylard joel-cohen mccall
+    nabothian wolffian merritt trenaunay parkes bourneville jeghers li-fraumeni dequervain nyhan
     sgarbossa latarjet pyle wellens lenegre lev bruce naughton agatston carpentier duran sievers yacoub konno warden
     cabrol safi carrel batista glenn bigliani mason regan aitken schatzker pfirrmann frankel nurick ranawat magerl
     effendi jefferson chamberlain mcgregor wackenheim lenke king meyerding cobb reimers tonnis tönnis crowe
