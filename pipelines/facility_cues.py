@@ -35,11 +35,13 @@ _CHILDREN = re.compile(
     r"\b(?:the|at|to|from|in)[ ]((?:Children|Women)['’]?s(?:[ ]and[ ](?:Children|Women)['’]?s)?"
     r"[ ](?:Hospital|Medical Center))\b"
 )
+_CALLED_NAMES = word_table(
+    "mayo hopkins duke emory sinai brigham baylor stanford bellevue cedars kaiser ochsner scripps geisinger grady"
+    " parkland tufts yale harborview sutter vanderbilt"
+)
 #: Hospitals called by a surname that is a term of medicine too.
 _CALLED_BY_NAME = re.compile(
-    r"\b(?:(?:the|left|at|to|from|by|via)[ ]|pharmacy:[ ]?)(mayo|hopkins|duke|emory|sinai|brigham|baylor|stanford"
-    r"|bellevue|cedars"
-    r"|kaiser|ochsner|scripps|geisinger|grady|parkland|tufts|yale|harborview|sutter|vanderbilt)"
+    r"\b(?:(?:the|left|at|to|from|by|via)[ ]|pharmacy:[ ]?)(" + "|".join(sorted(_CALLED_NAMES)) + r")"
     r"(?=[ \n](?:records?|charts?|films|against|ama|emergency|er|ed|campus|pharmacy|notes?)\b|[ ]?[,\n]|\Z)",
     re.I,
 )
@@ -102,10 +104,6 @@ _LOWER_KINDS = re.compile(
     r"|middle school|high school|auto body|assisted living|dialysis|er|family medicine|manor))(?![\w'’-])"
 )
 # Words of which a text must hold one for the pattern of like name to be tried.
-_CALLED_NAMES = word_table(
-    "mayo hopkins duke emory sinai brigham baylor stanford bellevue cedars kaiser ochsner scripps geisinger grady"
-    " parkland tufts yale harborview sutter vanderbilt"
-)
 _AT_WORD = word_table("at")
 _LABELS = word_table(
     "hospice rehab snf ltc dispo disposition pharmacy rx script scripts prescription prescriptions refill refills"

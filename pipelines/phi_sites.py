@@ -75,10 +75,10 @@ _SIGNED_SITE = re.compile(
     r",[ ](?:MD|M\.D\.|DO|D\.O\.|DDS|DMD|DPM|RN|NP|PA|PA-C|PhD|APRN|CRNA|FNP|FNP-C|PharmD|LCSW|MBBS)\.?,[ ]"
     r"([A-Z][A-Za-z&'’]{1,20}(?:[ ][A-Z][A-Za-z&'’]{1,20}){0,3})[ ]*(?=\n|\Z)"
 )
+_SITE_KINDS = word_table("memorial general regional baptist methodist presbyterian lutheran adventist community county")
 #: "the jackson memorial records", "at lowell general": small letters.
 _SMALL_SITE = re.compile(
-    r"\b(?:the|at|from|to|by)[ ](([a-z]{4,20})(?:[ ][a-z]{3,20})?[ ](?:memorial|general|regional|baptist|methodist"
-    r"|presbyterian|lutheran|adventist|community|county))"
+    r"\b(?:the|at|from|to|by)[ ](([a-z]{4,20})(?:[ ][a-z]{3,20})?[ ](?:" + "|".join(sorted(_SITE_KINDS)) + r"))"
     r"(?=[ ](?:records?|hospital|er|ed|chart|clinic|icu|labs?|films)\b"
     r"|[.,;)]|\n|\Z)"
 )
@@ -89,7 +89,6 @@ _SHORT_SITES = word_table(
     "mayo hopkins duke emory vanderbilt baylor cedars scripps sutter kaiser geisinger yale cleveland sinai bellevue"
     " ochsner"
 )
-_SITE_KINDS = word_table("memorial general regional baptist methodist presbyterian lutheran adventist community county")
 _COMPANY = re.compile(
     rf"\b(?:{_NAME}(?:[ \t]|[ \t]?&[ \t]|[ \t]and[ \t]|[ \t]?\n(?=[A-Z])|,[ \t](?=Inc|LLC|Ltd))){{1,4}}"
     r"(?:" + "|".join(COMPANY_HEADS) + r")\b(?:,?[ \t](?:Inc|LLC|Ltd|Co|Corp)\b)?"

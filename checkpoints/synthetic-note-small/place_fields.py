@@ -76,8 +76,7 @@ _BIRTHPLACE = re.compile(
 )
 #: "for gray trucking": an employer in small letters by its trade.
 _SMALL_EMPLOYER = re.compile(
-    r"\b(?:for|at|with)[ ]((?:[a-z][a-z'’]{2,14}[ ]){1,2}(?:trucking|logistics|construction|foods|motors|plumbing"
-    r"|roofing|landscaping|industries|manufacturing|farms|dairy|steel|freight|towing|paving|catering))(?![\w'’-])"
+    r"\b(?:for|at|with)[ ]((?:[a-z][a-z'’]{2,14}[ ]){1,2}(?:" + "|".join(sorted(_TRADES)) + r"))(?![\w'’-])"
 )
 
 
