@@ -1,4 +1,7 @@
-"""Forward passes over windows of many notes: sorted by length, padded little, results in the order given."""
+"""Forward passes over windows of many notes: sorted by length, padded little, results in the order given.
+
+On a processor, the tagging heads of our own model read them without any padding (`packing`).
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
+
+from .packing import can_pack, run_packed
 
 #: Short windows are padded to a multiple of this, see `padded_length`.
 LENGTH_STEP = 16
@@ -67,6 +72,10 @@ def run_windows(
     Returns:
         The number of forward passes, counted in windows.
     """
+    if "mlm" not in heads and accepts_case and can_pack(model, device):
+        most = batch_size * (longest or max((len(window.ids) for window in windows), default=0))
+        run_packed(model, windows, most_tokens=most, heads=heads, collect=collect)
+        return len(windows)
     by_length: dict[int, list[int]] = {}
     half = _is_half(model, device)
     for number, window in enumerate(windows):
