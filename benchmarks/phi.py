@@ -3,8 +3,9 @@
     python benchmarks/phi.py --data-dir DATA --other-python OTHER/bin/python [--notes N]
 
 OTHER is an environment with benchmarks/phi_requirements.txt; docs/phi.md tells how to make it. Every system runs in a
-process of its own, one after the other, with the same number of threads. Writes `phi_benchmark.json` and
-`phi_benchmark.png`, and the tables in `phi.md`, into the folder of the documentation.
+process of its own, one after the other, with the same number of threads; all of them several times in turn, and the
+middle one of the times counts, since a machine that others share has better and worse minutes. Writes
+`phi_benchmark.json` and `phi_benchmark.png`, and the tables in `phi.md`, into the folder of the documentation.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import argparse
 import json
 import os
 import platform
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -92,13 +94,27 @@ def run_system(
     return result
 
 
+def median_times(rounds: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """What a system did in the first round, with the middle one of the times of all rounds for each set."""
+    first = rounds[0]
+    for name, found in first["sets"].items():
+        for clock in ("seconds", "cpu_seconds"):
+            found[f"{clock}_of_rounds"] = [made["sets"][name][clock] for made in rounds]
+            found[clock] = statistics.median(found[f"{clock}_of_rounds"])
+    return dict(first)
+
+
 def score(notes: Sequence[GoldNote], found: Mapping[str, Any]) -> dict[str, Any]:
     """Scores of one system on one set, and its seconds a text: on the wall, and of all its threads."""
     tally = PhiTally()
     for note, spans in zip(notes, found["spans"], strict=True):
         named = [(start, end, THEIR_TYPES.get(kind, kind)) for start, end, kind in spans]
         tally.add(note.text, note.spans, named, note.ignore)
-    times = {f"{name}_per_text": round(found[name] / len(notes), 5) for name in ("seconds", "cpu_seconds")}
+    times: dict[str, Any] = {
+        f"{name}_per_text": round(found[name] / len(notes), 5) for name in ("seconds", "cpu_seconds")
+    }
+    rounds = [round(seconds / len(notes), 5) for seconds in found.get("seconds_of_rounds", ())]
+    times |= {"seconds_per_text_of_rounds": rounds} if rounds else {}
     return {**times, "searches_given_up": found.get("given_up", 0), **tally.scores()}
 
 
@@ -113,6 +129,7 @@ def main() -> None:
     parser.add_argument("--phi-threshold", default="balanced", help="of this system: 0 to 1, or a preset")
     parser.add_argument("--systems", nargs="+", choices=tuple(SYSTEMS), default=list(SYSTEMS))
     parser.add_argument("--notes", type=int, metavar="N", help="only N texts of each set, for a quick look")
+    parser.add_argument("--rounds", type=int, default=3, help="runs of every system, in turn; default: 3")
     parser.add_argument("--threads", type=int, default=2, help="of every system; default: 2")
     parser.add_argument("--docs", type=Path, default=HERE.parent / "docs", help="folder to write to")
     parsed = parser.parse_args()
@@ -127,6 +144,7 @@ def main() -> None:
     results: dict[str, Any] = {
         "machine": {"cpus": os.cpu_count(), "threads": parsed.threads, "architecture": platform.machine()},
         "load_average_at_start": round(os.getloadavg()[0], 2),
+        "rounds": max(1, parsed.rounds),
         "sets": {
             name: {"texts": len(notes), "elements": sum(len(note.spans) for note in notes)}
             for name, notes in sets.items()
@@ -139,10 +157,11 @@ def main() -> None:
         with texts.open("w", encoding="utf-8") as file:
             for set_name, notes in sets.items():
                 file.writelines(json.dumps({"set": set_name, "text": note.text}) + "\n" for note in notes)
-        for system in parsed.systems:
+        made: dict[str, list[dict[str, Any]]] = {system: [] for system in parsed.systems}
+        for system in parsed.systems * max(1, parsed.rounds):
             other = SYSTEMS[system].other_environment
             try:
-                made = run_system(
+                one = run_system(
                     system,
                     parsed.other_python if other else sys.executable,
                     texts,
@@ -152,11 +171,14 @@ def main() -> None:
                 )
             except (RuntimeError, OSError) as error:
                 sys.exit(f"error: {error}")
-            results["systems"][system] = {
-                "versions": made["versions"],
-                "load_seconds": made["load_seconds"],
-                "sets": {set_name: score(notes, made["sets"][set_name]) for set_name, notes in sets.items()},
-            }
+            made[system].append(one)
+    for system, rounds in made.items():
+        found = median_times(rounds)
+        results["systems"][system] = {
+            "versions": found["versions"],
+            "load_seconds": found["load_seconds"],
+            "sets": {set_name: score(notes, found["sets"][set_name]) for set_name, notes in sets.items()},
+        }
     table = markdown(results)
     print(table)
     (parsed.docs / "phi_benchmark.json").write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")

@@ -214,7 +214,7 @@ def combine_phi(
     pieces = _without_lone_words(text, _fit_to_rules(text, wanted, firm))
     spans = resolve_overlaps([*firm, *drop_safe(text, _join_parts(text, pieces))])
     spans = resolve_overlaps(propagate(text, spans, words))
-    widened = resolve_overlaps(widen(text, spans))
+    widened = resolve_overlaps(widen(text, spans, words))
     if widened != spans:
         # A companion or a field may show more of a name that stands elsewhere too.
         spans = resolve_overlaps(propagate(text, widened, words))

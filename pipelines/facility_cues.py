@@ -65,6 +65,7 @@ _WARD = re.compile(
     r"(?=[.;:)\n]|,[ ](?!\d)|\s*\Z"
     r"|[ ](?:at|with|for|on|and|until|since|today|under|bed|room|team|nurse|charge|by|where)\b)"
 )
+_BEFORE_WARD = word_table("to on in from at")
 #: "5 WEST", "4 North": where a patient lies.
 _WING = re.compile(
     r"(?:\b(?:to|on|in|from|at|unit|floor|RN|loc|location|ward|bed)[ :]{1,2}|[(/|][ ]?)"
@@ -166,7 +167,7 @@ def find_cued_facilities(words: NoteWords) -> Iterator[PhiSpan]:
         for match in _OUTSIDE.finditer(text):
             yield from _site(text, match, 0.8)
     if words.longest_number:
-        for match in _WARD.finditer(text):
+        for match in words.matches(_WARD, _BEFORE_WARD):
             name = re.match(rf"{_CAP}(?:[ ]{_CAP})?", match.group(1))
             if name and _proper_words(name.group()) and not _excluded(name.group()):
                 yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)

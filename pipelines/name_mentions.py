@@ -86,7 +86,7 @@ def find_mentions(text: str, words: NoteWords, given: list[PhiSpan]) -> Iterator
         return
     yield from _handles(text, table)
     # Few words of a note are parts of a name; the rest is passed over.
-    mentioned = {low for low in words.vocabulary if _key(low, table)}
+    mentioned = {low for low in words.vocabulary if low in table or (_may_differ(low) and _key(low, table))}
     index = 0
     while index < words.n:
         stop = _mention(words, index, table) if words.low[index] in mentioned else index
@@ -106,6 +106,11 @@ def find_mentions(text: str, words: NoteWords, given: list[PhiSpan]) -> Iterator
             continue
         index += 1
     yield from _initials(text, words, initials)
+
+
+def _may_differ(low: str) -> bool:
+    """Whether a word can have an entry in another form: a possessive, a plural, one of several parts."""
+    return low[-1] in "s'" or "'" in low or "-" in low
 
 
 def _key(low: str, table: dict[str, _Known]) -> str:

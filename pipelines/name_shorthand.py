@@ -19,12 +19,13 @@ from .spans import PhiSpan
 from .word_table import word_table
 
 _CAPITAL = r"[A-ZÀ-Þ][a-zà-ÿ'’]{1,20}(?:[-'’]?[A-ZÀ-Þ][a-zà-ÿ]{1,20})?"
-_DONE = (
-    r"(?:read|signed|reviewed|verified|checked|entered|drawn|noted|witnessed|typed|dictated|interpreted|initialed"
-    r"|dispensed"
-    r"|attested|co-?signed|transcribed|documented|charted|recorded|double checked|placed|given|collected"
-    r"|obtained|approved)"
+_DONE_WORDS = word_table(
+    """
+    read signed reviewed verified checked entered drawn noted witnessed typed dictated interpreted initialed dispensed
+    attested co-signed cosigned transcribed documented charted recorded double placed given collected obtained approved
+    """
 )
+_DONE = "(?:" + "|".join(sorted(_DONE_WORDS)).replace("double", "double checked") + ")"
 #: "CT read by MJF", "verified by dq/pc".
 _DONE_BY = re.compile(
     rf"\b{_DONE} by[ ]([A-Z]{{2,3}}|[a-z]{{2,3}}(?=/[a-z]{{2,3}}\b))(?:/([A-Za-z]{{2,3}}))?"
@@ -41,7 +42,7 @@ _LABELLED_INITIALS = re.compile(
 #: Initials that close a line of a log, as they do on other lines of it: "LVM x2. LN".
 _LINE_INITIALS = re.compile(r"(?<=[.!?)] )([A-Z]{2,3})(?=[ ]*(?:\n|\Z))")
 #: A line that holds two pairs of initials and nothing else but a date: "jk/mm", "ab:cd 3/4".
-_SMALL_PAIR = re.compile(r"(?:^|\n)[ \t]*([a-z]{2,3})[/:]([a-z]{2,3})(?=[ \t]*(?:\n|\Z)|[ \t]+\d{1,2}[/-]\d)")
+_SMALL_PAIR = re.compile(r"[ \t]*([a-z]{2,3})[/:]([a-z]{2,3})(?=[ \t]*(?:\n|\Z)|[ \t]+\d{1,2}[/-]\d)")
 #: 'alias "Smoke"', "goes by Bo", 'nicknamed "Ace"'.
 _ALIAS = re.compile(
     rf"\b(?:alias|a\.?k\.?a\.?|goes by|nick-?named?|known as|likes to be called|prefers)(?:[ ]?[:,])?[ ]"
@@ -56,10 +57,10 @@ _INITIAL_SURNAME = re.compile(
 #: "A.K., 19, studying": initials that open a message, with an age.
 #: "Mark Day, 44, needs clearance": the patient at the start of a message; "h. oyelowo rash": in small letters.
 _OPENING_NAME = re.compile(
-    r"(?:\A|\n)[ \t]*([A-Z][a-z]{2,14})[ ]((?:[A-Z]\.?[ ])?[A-Z][a-z]{1,14})(?=,[ ]\d{1,2}(?:[ ]?(?:yo|y/o|[MF]))?[, ])"
+    r"[ \t]*([A-Z][a-z]{2,14})[ ]((?:[A-Z]\.?[ ])?[A-Z][a-z]{1,14})(?=,[ ]\d{1,2}(?:[ ]?(?:yo|y/o|[MF]))?[, ])"
 )
 _OPENING_SMALL = re.compile(r"\A([a-z]\.[ ]([a-z]{4,16}))(?=[ ][a-z])")
-_OPENING = re.compile(r"(?:\A|\n)[ \t]*([A-Z]\.[ ]?(?:[A-Z]\.[ ]?){1,2})(?=,[ ]\d{1,3}[, ])")
+_OPENING = re.compile(r"[ \t]*([A-Z]\.[ ]?(?:[A-Z]\.[ ]?){1,2})(?=,[ ]\d{1,3}[, ])")
 #: "dtr renee", "wife anna": small letters in a note that has capitals.
 _SMALL_RELATIVE = re.compile(
     r"\b(wife|husband|mother|father|mom|dad|son|daughter|dtr|dau|sister|sis|brother|bro|aunt|uncle|niece|nephew|gf|bf"
@@ -110,11 +111,10 @@ _NO_INITIALS = word_table(
 def find_shorthand_names(words: NoteWords) -> Iterator[PhiSpan]:
     """NAME spans; they may overlap."""
     text = words.text
-    if words.has("by"):
-        for match in _DONE_BY.finditer(text):
-            for group in (1, 2):
-                if match.group(group) and _initials(match.group(group)):
-                    yield PhiSpan(match.start(group), match.end(group), "NAME", 0.8, "rule", "clinician")
+    for match in words.matches(_DONE_BY, _DONE_WORDS) if words.has("by") else ():
+        for group in (1, 2):
+            if match.group(group) and _initials(match.group(group)):
+                yield PhiSpan(match.start(group), match.end(group), "NAME", 0.8, "rule", "clinician")
     for match in words.matches(_LABELLED_INITIALS, _LABELS_OF_INITIALS):
         if _initials(match.group(1).replace(".", "").replace(" ", "")):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.8, "rule", "clinician")
@@ -122,7 +122,7 @@ def find_shorthand_names(words: NoteWords) -> Iterator[PhiSpan]:
     for match in _LINE_INITIALS.finditer(text) if closing else ():
         if closing[match.group(1)] > 1 and _initials(match.group(1)):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.8, "rule", "clinician")
-    for match in _SMALL_PAIR.finditer(text):
+    for match in words.at_lines(_SMALL_PAIR):
         if all(_initials(part) and part not in ORDINARY_WORDS for part in match.groups()):
             for group in (1, 2):
                 yield PhiSpan(match.start(group), match.end(group), "NAME", 0.8, "rule", "clinician")
@@ -137,13 +137,13 @@ def find_shorthand_names(words: NoteWords) -> Iterator[PhiSpan]:
         surname = match.group(1).split(".")[-1].strip().lower()
         if is_unlisted(surname) and surname not in EPONYMS and not _head_follows(text, match.end()):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.8, "rule", None)
-    for match in _OPENING_NAME.finditer(text):
+    for match in words.at_lines(_OPENING_NAME):
         if match.group(1).lower() in given_names() or match.group(1).lower() in ambiguous_given_names():
             yield PhiSpan(match.start(1), match.end(2), "NAME", 0.85, "rule", "patient")
     small = _OPENING_SMALL.match(text)
     if small and _surname_alone(small.group(2)) and not looks_english(small.group(2)):
         yield PhiSpan(small.start(1), small.end(1), "NAME", 0.8, "rule", "patient")
-    for match in _OPENING.finditer(text) if words.initials else ():
+    for match in words.at_lines(_OPENING) if words.initials else ():
         yield PhiSpan(match.start(1), match.start(1) + len(match.group(1).rstrip()), "NAME", 0.85, "rule", "patient")
     if not RELATIONS.isdisjoint(words.vocabulary):
         for match in _SMALL_RELATIVE.finditer(text):

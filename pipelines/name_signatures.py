@@ -121,12 +121,13 @@ _LABELLED = re.compile(
     rf"|{_CAPITAL}[ ]{_CAPITAL})(?=[\"'”’,])"
 )
 _CLOSING = re.compile(
-    r"(?:[.!?][ ]{1,2}|[,;][ ]|\n)(?:[-–—]{1,2}[ ]?|[Tt]hanks,?[ ]|[Tt]hank you,?[ ])"
+    r"[-–—Tt](?:(?<=[.!?][ ].)|(?<=[.!?][ ][ ].)|(?<=[,;][ ].)|(?<=\n.))"
+    r"(?:(?<=[-–—])[-–—]?[ ]?|(?<=[Tt])(?:hanks|hank you),?[ ])"
     rf"({_CAPITAL})((?:[ ][A-Z]\.?)?)[ ]*(?=\n|\Z)"
 )
 #: "-- Long (x5-8284)": who signs with a number to call.
 _SIGNED_WITH_NUMBER = re.compile(
-    rf"(?:^|\n)[ \t]*[-–—]{{1,2}}[ ]?((?:{_CAPITAL}|[A-Z]\.)(?:[ ](?:{_CAPITAL}|[A-Z]\.?)){{0,3}})"
+    rf"[ \t]*[-–—]{{1,2}}[ ]?((?:{_CAPITAL}|[A-Z]\.)(?:[ ](?:{_CAPITAL}|[A-Z]\.?)){{0,3}})"
     r"(?=,?[ ]\(?(?:p(?:age)?r?[ ]|[Pp]ager[ ]|ext\.?[ ]|x|\+?\d[\d.() -]{5,})[\dA-Z-])"
 )
 #: "Deshawn's mom".
@@ -202,7 +203,7 @@ def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
     for match in _RELATIVE_OF.finditer(text) if "'s " in text or "’s " in text else ():
         if is_unlisted(match.group(1).lower()) and match.group(1).lower() not in NAME_LIKE_WORDS:
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", None)
-    for match in _SIGNED_WITH_NUMBER.finditer(text):
+    for match in words.at_lines(_SIGNED_WITH_NUMBER):
         if not all(part.lower() in CLINICAL_WORDS or part.lower() in SAFE_WORDS for part in match.group(1).split()):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", "clinician")
     for match in _CLOSING.finditer(text):

@@ -56,7 +56,7 @@ _NO_SUBJECTS = word_table(
 )
 #: Spellings that only names have: "O'Dell", "McAllister", "MacLeish", "D'Agostino", "FitzGerald".
 _SPELLING = re.compile(
-    r"(?<![\w'’-])((?:O['’]|D['’]|Mc|Mac|Fitz)[A-Z][a-z]{2,14}(?:-[A-Z][a-z]{2,14})?)(?=['’]s\b|(?![\w'’-]))"
+    r"([ODMF](?<![\w'’-].)(?:(?<=[OD])['’]|(?<=M)a?c|(?<=F)itz)[A-Z][a-z]{2,14}(?:-[A-Z][a-z]{2,14})?)(?=['’]s\b|(?![\w'’-]))"
 )
 _NEXT = re.compile(r"(?:['’]s)?[ -]([A-Za-z]+)")
 

@@ -31,6 +31,8 @@ _OVER = re.compile(
     r"|until|from|-|–))[ \t]*=?[ \t]*\Z",
     re.I,
 )
+#: So far around a number, in characters, the patterns look.
+_REACH = 120
 #: Ages above 89 that occur.
 _OLD = frozenset(str(age) for age in range(90, 126))
 #: A number that can be an age above 89 only, and no part of a measure.
@@ -78,7 +80,7 @@ def find_ages(words: NoteWords) -> Iterator[PhiSpan]:
     """AGE spans, 90 and above; they may overlap."""
     text = words.text
     old = not _OLD.isdisjoint(words.vocabulary)
-    for match in _AGE.finditer(text) if old else ():
+    for match in _near(_AGE, words) if old else ():
         group = match.lastindex or 1
         value = int(match.group(group))
         lead = text[max(0, match.start(group) - 12) : match.start(group)]
@@ -90,18 +92,28 @@ def find_ages(words: NoteWords) -> Iterator[PhiSpan]:
     for match in _AGE_WORD.finditer(text) if "inety" in text or "INETY" in text or "undred" in text.lower() else ():
         yield PhiSpan(match.start(1), match.end(1), "AGE", 0.95)
     if old:
-        yield from _bare(text)
+        yield from _bare(words)
 
 
-def _bare(text: str) -> Iterator[PhiSpan]:
+def _near(pattern: re.Pattern[str], words: NoteWords) -> Iterator[re.Match[str]]:
+    """Matches of a pattern whose last group is a number that may be an age, searched for around such numbers only."""
+    for low, start in zip(words.low, words.start, strict=True):
+        if low in _OLD:
+            for match in pattern.finditer(words.text, max(0, start - _REACH), start + _REACH):
+                if match.lastindex and match.start(match.lastindex) == start:
+                    yield match
+
+
+def _bare(words: NoteWords) -> Iterator[PhiSpan]:
     """Ages without a unit or a word for age."""
+    text = words.text
     for pattern in (_RELATIVE, _BRACKET):
-        for match in pattern.finditer(text):
+        for match in _near(pattern, words):
             name = match.group(1)
             named = pattern is _RELATIVE and not name.isupper() and name.lower() not in _MEASURES
             if named or _is_person(name):
                 yield PhiSpan(match.start(2), match.end(2), "AGE", 0.85)
-    for match in _AFTER_NAME.finditer(text):
+    for match in _near(_AFTER_NAME, words):
         if match["title"] or _is_person(match.group(2)):
             yield PhiSpan(match.start(3), match.end(3), "AGE", 0.85)
     for match in _LAST.finditer(text):

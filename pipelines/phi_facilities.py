@@ -25,6 +25,12 @@ _SAINT = re.compile(
 )
 
 
+_BEFORE_OF = word_table(
+    """
+    orthopedic cancer heart eye spine neurological medical children children's childrens women women's womens community
+    general memorial hospital university institute clinic college church school health
+    """
+)
 _HOSPITAL_OF = re.compile(
     r"\b((?:(?:Orthopedic|Cancer|Heart|Eye|Spine|Neurological|Medical) )?(?:Children(?:['’]s|s)? "
     r"|Women(?:['’]s|s)? |Community |General |Memorial )?(?:Hospital|University|Institute|Clinic"
@@ -109,7 +115,7 @@ def find_facilities(words: NoteWords) -> Iterator[PhiSpan]:
                     yield span
                 break
     heads = words.has("hospital", "university", "institute", "clinic", "college", "church", "school", "center")
-    for match in _HOSPITAL_OF.finditer(text) if heads else ():
+    for match in words.matches(_HOSPITAL_OF, _BEFORE_OF) if heads else ():
         found = match.group(1)
         parts = [part.lower() for part in re.findall(r"[\w'’-]+", found)]
         if any(

@@ -43,6 +43,12 @@ _PATH = re.compile(
     r"\b(?:walk(?:s|ed|ing)?|jog(?:s|ged|ging)?|runs|ran|bik(?:es|ed|ing)|stroll(?:s|ed)?|hik(?:es|ed|ing))[ ]"
     rf"(?:along|down|around|on|near|up)[ ](?:the[ ])?((?:{CAP}|[A-Z])(?:[ ]{CAP}){{0,3}})(?![\w'’-])"
 )
+_WALKS = word_table(
+    """
+    walk walks walked walking jog jogs jogged jogging runs ran bikes biked biking stroll strolls strolled hikes hiked
+    hiking
+    """
+)
 #: "Fort Ashlock VA patient", "at Sister Anne Regional".
 _TWO_PARTS = re.compile(
     rf"(?<![\w'’-])((?:Fort|Camp|Port|Mount|Lake|San|Santa|Saint|St\.?|New|El|Los|Las)[ ]{CAP}[ ]VA(?:MC)?"
@@ -95,7 +101,7 @@ def find_places_in_fields(words: NoteWords) -> Iterator[PhiSpan]:
             if town[:size] in CITIES or town[:size] in LONG_CITIES:
                 yield PhiSpan(match.start(1), match.start(2) + size, "FACILITY", 0.8)
                 break
-    for match in _PATH.finditer(text) if words.has("along", "down", "around", "on", "near", "up") else ():
+    for match in words.matches(_PATH, _WALKS):
         if match.group(1) not in STATES and " " in match.group(1):
             yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.75)
     named = words.has("va", "vamc", "regional", "memorial", "general", "hospital", "health", "hospice")

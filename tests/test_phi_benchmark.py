@@ -86,6 +86,22 @@ def test_a_runner_times_every_set(load, tmp_path: Path, monkeypatch: pytest.Monk
     assert [made["sets"][name]["given_up"] for name in "ab"] == [2, 3]
 
 
+def test_the_middle_time_of_the_rounds_counts(load) -> None:
+    benchmark = load("phi")
+
+    def once(seconds: float, spans: list[Any]) -> dict[str, Any]:
+        found = {"seconds": seconds, "cpu_seconds": 2 * seconds, "given_up": 0, "spans": spans}
+        return {"versions": {}, "load_seconds": 1, "sets": {"visits": found}}
+
+    spans = [[[4, 9, "PERSON"]], []]
+    made = benchmark.median_times([once(0.9, spans), once(0.2, [[], []]), once(0.4, [[], []])])["sets"]["visits"]
+    assert (made["seconds"], made["cpu_seconds"], made["spans"]) == (0.4, 0.8, spans)
+    scores = benchmark.score([GoldNote(1, "Mr. Amsel", ((4, 9, "NAME"),)), GoldNote(2, "gout")], made)
+    assert scores["seconds_per_text"] == 0.2
+    assert scores["seconds_per_text_of_rounds"] == [0.45, 0.1, 0.2]
+    assert scores["element_recall"]["covered"]["share"] == 1.0
+
+
 def results(load) -> dict[str, Any]:
     benchmark = load("phi")
     notes = {

@@ -54,14 +54,18 @@ _INITIALS_CREDENTIAL = re.compile(
 _TITLE_LETTER = re.compile(r"\b(?:dr|mr|mrs|ms)\.[ ]{1,2}([b-hj-z])(?![\w.'’/-])")
 #: "night float: teague - watch uop; rahimi - ct head": a list of patients in small letters.
 _SIGN_OUT = re.compile(r"\b(?:float|sign[ -]?out|hand[ -]?off|overnight|cross[ -]?cover)\b[^:\n]{0,12}:[^\n]*", re.I)
+_SIGN_OUTS = word_table("float sign signout hand handoff overnight cross crosscover")
 _SIGNED_OUT = re.compile(r"[:;][ ]{0,2}([a-z]{4,14})(?=[ ][-–][ ][a-z])")
 #: "The Gutierrez twins".
 _FAMILY_OF = re.compile(
-    r"\b[Tt]he[ ]([A-ZÀ-Þ][a-zà-ÿ]{2,14}(?:-[A-ZÀ-Þ][a-zà-ÿ]{2,14})?)[ ]"
+    r"([A-ZÀ-Þ](?<=\b[Tt]he[ ].)[a-zà-ÿ]{2,14}(?:-[A-ZÀ-Þ][a-zà-ÿ]{2,14})?)[ ]"
     r"(?:twins?|triplets?|family|baby|babies|household|siblings|brothers|sisters|boys?|girls?|kids|couple|infant)\b"
 )
 #: "Shu-Fen Hsieh no-showed": two syllables of a given name and a surname, at the start.
-_HYPHENED = re.compile(r"(?:\A|\n|[.!?:][ ])([A-Z][a-z]{1,6}-[A-Z][a-z]{1,6}[ ]([A-Z][a-z]{1,9}))(?=['’]s|[ ,][a-z]|,)")
+_HYPHENED = re.compile(
+    r"([A-Z](?:(?<=\A.)|(?<=\n.)|(?<=[.!?:][ ].))[a-z]{1,6}-[A-Z][a-z]{1,6}[ ]([A-Z][a-z]{1,9}))"
+    r"(?=['’]s|[ ,][a-z]|,)"
+)
 #: "and JB was monitored": two letters that something was done with, as only with a person.
 _DONE_WITH = re.compile(
     r"([A-Z]{2})(?=[ ]was[ ](?:then[ ])?(?:monitored|taken|brought|awakened|extubated"
@@ -75,7 +79,7 @@ _FIELD_DO = re.compile(
     re.I,
 )
 _SMALL_INITIAL = re.compile(r" [a-z]\.[ ]?[a-z]{3}")
-_ANY_INITIALS = re.compile(r"\.[A-Za-z]\.|\b[A-Za-z]\.[ ][A-Za-z]\.")
+_ANY_INITIALS = re.compile(r"\.(?:(?<=\b[A-Za-z].)[ ])?[A-Za-z]\.")
 
 
 def find_handoff_names(words: NoteWords) -> Iterator[PhiSpan]:
@@ -101,7 +105,7 @@ def find_handoff_names(words: NoteWords) -> Iterator[PhiSpan]:
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", "clinician")
     for match in _TITLE_LETTER.finditer(text) if words.has("dr", "mr", "mrs", "ms") else ():
         yield PhiSpan(match.start(1), match.end(1), "NAME", 0.8, "rule", None)
-    for line in _SIGN_OUT.finditer(text) if words.has("float", "signout", "out", "overnight", "handoff", "off") else ():
+    for line in words.matches(_SIGN_OUT, _SIGN_OUTS):
         for match in _SIGNED_OUT.finditer(text, *line.span()):
             if is_unlisted(match.group(1)):
                 yield PhiSpan(match.start(1), match.end(1), "NAME", 0.8, "rule", "patient")

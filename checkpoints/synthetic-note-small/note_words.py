@@ -9,6 +9,7 @@ from collections.abc import Iterator
 _TOKEN = re.compile(r"[^\W\d_]+(?:(?:['’‘`\-‐‑]|[\u0300-\u036f]+)[^\W\d_]+)*[\u0300-\u036f]*|\d+")
 #: A capital alone before a full stop; the class comes first, since `re` then skips what it does not hold.
 _INITIAL = re.compile(r"[A-ZÀ-Þ](?<![^\W_].)\.")
+_LINE_END = re.compile("\n")
 _PART = re.compile(r"[^-‐‑]+")
 
 
@@ -19,7 +20,7 @@ class NoteWords:
     a capital stands alone before a full stop.
     """
 
-    __slots__ = ("_places", "end", "initials", "longest_number", "low", "n", "start", "text", "vocabulary")
+    __slots__ = ("_lines", "_places", "end", "initials", "longest_number", "low", "n", "start", "text", "vocabulary")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -37,6 +38,7 @@ class NoteWords:
         self.longest_number = max((len(word) for word in self.vocabulary if word[0].isdigit()), default=0)
         self.initials = _INITIAL.search(text) is not None
         self._places: dict[str, list[int]] | None = None
+        self._lines: list[int] | None = None
 
     def has(self, *any_of: str) -> bool:
         """Whether one of the words occurs."""
@@ -60,6 +62,15 @@ class NoteWords:
             match = pattern.match(self.text, start) if start >= stop else None
             if match is not None:
                 stop = match.end()
+                yield match
+
+    def at_lines(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Matches of a pattern at the starts of lines; one that reaches into a later line hides none there."""
+        if self._lines is None:
+            self._lines = [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        for start in self._lines:
+            match = pattern.match(self.text, start)
+            if match is not None:
                 yield match
 
     def word(self, index: int) -> str:

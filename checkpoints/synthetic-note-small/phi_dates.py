@@ -35,7 +35,7 @@ _OCR = re.compile(
     r"(?=[\doOlI]?[oOlI]|\d/[oOlI]|\d\d/[oOlI])[\doOlI]{1,2}/[\doOlI]{1,2}(?![\w/-])",
 )
 #: Every such date has one of these; they are searched for faster.
-_OCR_HINT = re.compile(r"[oOlI]\d?[/.-]\d|\d[/.-]\d{0,3}[oOlI]")
+_OCR_HINT = re.compile(r"[/.-](?:(?<=[oOlI].)\d|(?<=[oOlI]\d.)\d|(?<=\d.)\d{0,3}[oOlI])")
 _OCR_DIGITS = str.maketrans("oOlI", "0011")
 _LENGTH_AFTER = re.compile(r"[ ]?(?:cm|mm|mg|mcg|ml|inch|in\.)(?![a-z])", re.I)
 _SPACED = re.compile(
@@ -57,9 +57,10 @@ _DOTTED_ON = re.compile(
 _BEFORE_DOTTED = word_table("on since until dated due")
 _SLASH = re.compile(r"\d(?<![\w./:+-]\d)\d?/(\d{1,2})(?![\d/%\w+]|\.\d|-\d)")
 _DAY_FIRST = re.compile(
-    r"(?<![\w./:+,-])(?:1[3-9]|2\d|3[01])/(?:0[1-9]|1[0-2])(?![\d/%\w+]|\.\d|-\d|[ ]?(?:mg|mcg|mm|cm|ml)\b)"
+    r"[123](?<![\w./:+,-].)(?:(?<=1)[3-9]|(?<=2)\d|(?<=3)[01])/(?:0[1-9]|1[0-2])"
+    r"(?![\d/%\w+]|\.\d|-\d|[ ]?(?:mg|mcg|mm|cm|ml)\b)"
 )
-_QUARTER = re.compile(r"\bQ[1-4][ ](?:of[ ])?((?:19|20)\d\d)\b")
+_QUARTER = re.compile(r"Q(?<=\bQ)[1-4][ ](?:of[ ])?((?:19|20)\d\d)\b")
 _COMPACT = re.compile(r"(?:19|20)\d{6}(?<![\w./-]\d{8})(?!\d|[./-]\d|\w)")
 #: 09211989 and 101819 right behind a date word; 2-9: afebrile ...; in 8/71.
 _COMPACT_US = re.compile(
@@ -68,13 +69,14 @@ _COMPACT_US = re.compile(
     r"((?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:(?:19|20)\d\d|\d\d))(?![\w%/-]|[.,]\d)",
     re.I,
 )
+_COURSE_HINT = re.compile(r"\d[-/]\d{1,2}:")
 _COURSE = re.compile(
     r"(?:^|[.;]\s{1,2})[ \t]*((\d{1,2})[-/](\d{1,2})):?(?<=:)[ \t]+(?:a?febrile|tolerat|stable|vitals|patient|pt\b|seen"
     r"|cont|admit|discharg|improv|transfer|remain|start|spoke|called|labs?\b|tmax|drain|ambulat|extubat|intubat|doing"
     r"|he\b|she\b|family|surgery|cultures?\b|ct\b|echo\b|mri\b|consult)",
     re.I | re.M,
 )
-_MONTH_SHORT_YEAR = re.compile(r"(?<=[ \t])(\d{1,2})/(?:0\d|3[2-9]|[4-9]\d)(?![\w/%]|\.\d|-\d|[ \t]?(?:mm|mg|ml|cm)\b)")
+_MONTH_SHORT_YEAR = re.compile(r"(\d(?<=[ \t]\d)\d?)/(?:0\d|3[2-9]|[4-9]\d)(?![\w/%]|\.\d|-\d|[ \t]?(?:mm|mg|ml|cm)\b)")
 _MONTH_CUE = re.compile(
     r"\b(?:in|since|until|till|from|through|by|around|before|after|of|circa|early|late|mid|last|dated?|on|to|and)"
     r"[ \t]\Z",
@@ -121,14 +123,13 @@ _WORDS_NEAR = re.compile(r"[A-Za-z][A-Za-z0-9/'-]*")
 _LAST_WORD = re.compile(r"([A-Za-z][A-Za-z/'-]*)[.:,;(\[ \t\n]{0,3}\Z")
 
 
-#: The words of which every holiday has one.
+#: The words with which holidays begin.
 _HOLIDAY_WORDS = word_table(
     """
-    thanksgiving christmas xmas easter halloween hallowe'en labor memorial independence veterans columbus
-    presidents presidents' president's valentine valentines valentine's mother's father's mlk juneteenth patrick's
-    patricks passover yom rosh hanukkah chanukah ramadan eid diwali cinco mardi ash palm boxing groundhog bowl
-    lunar chinese kwanzaa saints saints' bastille earth election canada anzac eve luther fourth 4th july good
-    year's
+    thanksgiving christmas xmas easter good new halloween hallowe'en labor memorial independence veterans columbus
+    presidents presidents' valentine valentines valentine's mother's father's fourth 4 4th martin mlk juneteenth st
+    passover yom rosh hanukkah chanukah ramadan eid diwali cinco mardi ash palm boxing groundhog super lunar chinese
+    kwanzaa all bastille earth election canada anzac
     """
 )
 
@@ -162,7 +163,7 @@ def find_dates(words: NoteWords) -> list[PhiSpan]:
         group = match.lastindex or 1
         if int(re.sub(r"\D", "", match.group(group))) <= 31:
             spans.append(PhiSpan(match.start(group), match.end(group), "DATE", 0.85))
-    for match in _HOLIDAY.finditer(text) if not _HOLIDAY_WORDS.isdisjoint(words.vocabulary) else ():
+    for match in words.matches(_HOLIDAY, _HOLIDAY_WORDS):
         follower = _WORDS_NEAR.search(text, match.end(), match.end() + 24)
         if match.group()[0].islower() and match.group().lower().startswith(("easter", "passover")):
             continue
@@ -196,13 +197,14 @@ def _numeric(text: str, longest_number: int) -> Iterator[tuple[int, int, float]]
         spaces_only = match.group(6) is not None
         if date_exists(parts) and (not spaces_only or _date_word_before(text, match.start())):
             yield match.start(), match.end(), 0.9
-    for match in _MONTH_YEAR.finditer(text):
+    for match in _MONTH_YEAR.finditer(text) if longest_number >= 4 else ():
         month = match.group(4) or re.split(r"[/-]", match.group())[0]
         if 1 <= int(month) <= 12 and not (match.group(3) == "-" and _WORDS_NEAR.match(text, match.end())):
             yield match.start(), match.end(), 0.95
-    yield from _slashed(text)
+    slashes = "/" in text
+    yield from _slashed(text) if slashes else ()
     # Day first, as in most of the world: "14/03 bloods ok".
-    for match in _DAY_FIRST.finditer(text):
+    for match in _DAY_FIRST.finditer(text) if slashes else ():
         beside = _WORDS_NEAR.findall(text[max(0, match.start() - 16) : match.start()])[-1:]
         beside += _WORDS_NEAR.findall(text[match.end() : match.end() + 12])[:1]
         if not any(word.lower() in SCORE_WORDS for word in beside) or text[match.start() - 2 : match.start()] == ", ":
@@ -215,10 +217,10 @@ def _numeric(text: str, longest_number: int) -> Iterator[tuple[int, int, float]]
         digits = match.group(1)
         if date_exists([digits[:2], digits[2:4], digits[4:]]):
             yield match.start(1), match.end(1), 0.85
-    for match in _COURSE.finditer(text):
+    for match in _COURSE.finditer(text) if _COURSE_HINT.search(text) else ():
         if 1 <= int(match.group(2)) <= 12 and 1 <= int(match.group(3)) <= 31:
             yield match.start(1), match.end(1), 0.85
-    for match in _MONTH_SHORT_YEAR.finditer(text):
+    for match in _MONTH_SHORT_YEAR.finditer(text) if slashes else ():
         cued = 1 <= int(match.group(1)) <= 12 and _MONTH_CUE.search(text, max(0, match.start() - 10), match.start())
         if cued and not _near_score(text, match.start(), match.end()):
             yield match.start(), match.end(), 0.85
@@ -435,7 +437,8 @@ def _named_months(words: NoteWords) -> Iterator[tuple[int, int, float]]:
 
 def _month_pairs(words: NoteWords) -> Iterator[PhiSpan]:
     """Two months with the word between them; months that are words or names too only where that is sure."""
-    if MONTHS.keys().isdisjoint(words.vocabulary):
+    months = MONTHS.keys() & words.vocabulary
+    if not months or (len(months) == 1 and not any(_hyphened_month(low) for low in words.vocabulary)):
         return
     for match in _MONTH_PAIR.finditer(words.text):
         pair = [match["first"], match["second"]]
@@ -445,6 +448,10 @@ def _month_pairs(words: NoteWords) -> Iterator[PhiSpan]:
         sure = bool(low & SURE_MONTHS or match["year"])
         if len(low) > 1 and (sure or (capital and (match["cue"] or match["slash"]))):
             yield PhiSpan(match.start("first"), match.end(), "DATE", 0.9)
+
+
+def _hyphened_month(low: str) -> bool:
+    return "-" in low and not MONTHS.keys().isdisjoint(low.split("-"))
 
 
 def _trim(text: str, start: int, stop: int) -> int:

@@ -107,6 +107,7 @@ _PLATE = re.compile(
 )
 _PLATE_WORDS = word_table("reg rego registration tag number numberplate plate plates license licence")
 _CALL_WORDS = word_table("fax faxed call phone telephone text page paged cell reached reach contact callback mobile")
+_SPELL_WORDS = _CALL_WORDS | word_table("number ext pager beeper or")
 _FORMATS: list[tuple[str, re.Pattern[str], tuple[str, ...], int, str, float]] = [
     (rule.type, re.compile(rule.pattern), rule.gate, rule.digits, rule.check, rule.score) for rule in FORMATS
 ]
@@ -135,21 +136,18 @@ def _by_format(words: NoteWords) -> Iterator[PhiSpan]:
     text = words.text
     if not words.longest_number:
         return
-    if not _DEVICE_WORDS.isdisjoint(words.vocabulary):
-        for match in _DEVICE_CODE.finditer(text):
-            yield PhiSpan(match.start(1), match.end(1), "DEVICE", 0.9)
+    for match in words.matches(_DEVICE_CODE, _DEVICE_WORDS):
+        yield PhiSpan(match.start(1), match.end(1), "DEVICE", 0.9)
     if words.has("last"):
         for match in _LAST_FOUR.finditer(text):
             yield PhiSpan(match.start(1), match.end(1), "SSN", 0.8)
     if words.has("bleep", "bleeped", "bleeper", "blp", "vocera", "spectralink", "ascom"):
         for match in _BLEEP.finditer(text):
             yield PhiSpan(match.start(1), match.end(1), "PHONE", 0.85)
-    if words.longest_number >= 4 and not _CALL_WORDS.isdisjoint(words.vocabulary):
-        for match in _CALLED.finditer(text):
-            yield PhiSpan(match.start(1), _with_extension(text, match.end(1)), _phone_kind(text, match.start(1)), 0.9)
-    if not _CALL_WORDS.isdisjoint(words.vocabulary):
-        for match in _SPELLED.finditer(text):
-            yield PhiSpan(match.start(1), match.end(1), "PHONE", 0.9)
+    for match in words.matches(_CALLED, _CALL_WORDS) if words.longest_number >= 4 else ():
+        yield PhiSpan(match.start(1), _with_extension(text, match.end(1)), _phone_kind(text, match.start(1)), 0.9)
+    for match in words.matches(_SPELLED, _SPELL_WORDS) if not _CALL_WORDS.isdisjoint(words.vocabulary) else ():
+        yield PhiSpan(match.start(1), match.end(1), "PHONE", 0.9)
     for match in _SHORT_EXTENSION.finditer(text) if _SHORT_NUMBER.search(text) else ():
         yield PhiSpan(match.start(1), match.end(1), "PHONE", 0.85)
     if words.has("ref", "reference"):

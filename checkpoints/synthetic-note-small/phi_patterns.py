@@ -154,7 +154,7 @@ FORMATS: tuple[FormatRule, ...] = (
     ),
     FormatRule(
         "IP",
-        r"(?<![\w:.])(?:[0-9A-Fa-f]{0,4}:){2,7}\d{1,3}(?:\.\d{1,3}){3}(?![\w:]|\.\d)(?:/\d{1,3}\b)?",
+        r"[0-9A-Fa-f:](?<![\w:.].)(?:(?<=:)|(?<!:)[0-9A-Fa-f]{0,3}:)(?:[0-9A-Fa-f]{0,4}:){1,6}\d{1,3}(?:\.\d{1,3}){3}(?![\w:]|\.\d)(?:/\d{1,3}\b)?",
         "::ffff:198.51.100.209",
         (":",),
         "ipv6",
@@ -208,7 +208,7 @@ FORMATS: tuple[FormatRule, ...] = (
     ),
     FormatRule(
         "HEALTH_PLAN",
-        r"\b[1-9][AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d-?[AC-H"
+        r"[1-9](?<=\b.)[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d-?[AC-H"
         r"JKMNP-RT-Y]{2}\d\d\b",
         "Medicare beneficiary identifier 1EG4-TE5-MK73",
         (),
@@ -237,7 +237,13 @@ FORMATS: tuple[FormatRule, ...] = (
         "ACCOUNT", r"[A-Z](?<=\b.)[A-Z]\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b", "IBAN", (), "iban", 0.97, 2
     ),
     FormatRule(
-        "OTHER_ID", r"\b[A-Z]{1,4}-?\d\d-\d{3,7}\b(?!-)", "pathology case S21-12345", ("-",), "case_number", 0.85, 3
+        "OTHER_ID",
+        r"[A-Z](?<=\b.)[A-Z]{0,3}-?\d\d-\d{3,7}\b(?!-)",
+        "pathology case S21-12345",
+        ("-",),
+        "case_number",
+        0.85,
+        3,
     ),
     FormatRule(
         "OTHER_ID",
@@ -279,7 +285,7 @@ FORMATS: tuple[FormatRule, ...] = (
         "OTHER_ID",
         r"(?<![\w/.-])(?=[\w-]{0,36}\d{3})[\w-]{3,40}\.(?i:jpe?g|png|dcm|tiff?|heic|pdf|docx?|mp4|mov)(?!\w)",
         "file name IMG_4410.jpg",
-        (".",),
+        (".j", ".J", ".p", ".P", ".d", ".D", ".t", ".T", ".h", ".H", ".m", ".M"),
         "",
         0.85,
         3,

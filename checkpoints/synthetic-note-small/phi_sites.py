@@ -99,7 +99,7 @@ _WORKPLACE = re.compile(
 )
 #: Who works there: "Christi (RN, Watson Unit)".
 _ASSIGNED = re.compile(r"(?:RN|LPN|CNA|MD|NP|PA|nurse),[ ]\Z")
-_COMPANY_LAST = frozenset(word.split("[")[0].lower() for word in COMPANY_HEADS)
+_COMPANY_WORDS = {word.split("[")[0].lower(): word.split("[")[0] for word in COMPANY_HEADS}
 #: Units of measurement and devices that bear a name, and places of a hospital.
 _NO_UNIT = word_table(
     """
@@ -162,9 +162,13 @@ def find_sites(words: NoteWords) -> Iterator[PhiSpan]:
         low = match.group(2)
         if low in CITIES or low in NAME_LIKE_WORDS or (low in surnames() and is_unlisted(low)):
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.8)
-    if not _COMPANY_LAST.isdisjoint(words.vocabulary):
-        for match in _COMPANY.finditer(text):
-            yield from _company(text, match)
+    for match in _COMPANY.finditer(text) if _has_company(words) else ():
+        yield from _company(text, match)
+
+
+def _has_company(words: NoteWords) -> bool:
+    """Whether a head of a company's name stands in the text with its capital."""
+    return any(_COMPANY_WORDS[low] in words.text for low in _COMPANY_WORDS.keys() & words.vocabulary)
 
 
 def _named(words: str, start: int, weak: bool) -> int | None:

@@ -12,6 +12,7 @@ from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .name_cues import CREDENTIALS, NAME_HEADERS
 from .name_edges import whole_edges
 from .name_lexicon import ambiguous_given_names, surnames
+from .note_words import NoteWords
 from .phi_patterns import LABELS
 from .place_parts import with_place_parts
 from .place_patterns import COMPANY_HEADS, STATES, STREET_SUFFIXES
@@ -148,6 +149,12 @@ STATE_AFTER = re.compile(
 WORD_CODES = frozenset("AL CO CT DE HI ID IN LA MA MD ME MI MO MS MT NC ND NE OH OK OR PA PR RI SC SD VA".split())
 
 CAPITAL = r"[A-ZÀ-Þ][\w'’-]+"
+COMPANION_WORDS = word_table(
+    """
+    children cousins sons siblings sisters daughters drs doctors parents kids brothers friends twins grandchildren
+    grandsons granddaughters nieces nephews nurses roommates messrs
+    """
+)
 #: "his children Ana and Bo", "Drs. Roe, Long and Ear".
 COMPANIONS = re.compile(
     r"(?P<who>[CcSsDdPpKkBbFfTtGgNnRrMm](?<=\b.)(?:(?<=[Cc])(?:hildren|ousins)"
@@ -157,6 +164,7 @@ COMPANIONS = re.compile(
     rf",?:?[ \n](?:are[ ]|is[ ]|were[ ]|named[ ]|include[ ])?(?P<names>{CAPITAL}(?:[ ]{CAPITAL})?"
     rf"(?:,[ \n]{CAPITAL}(?:[ ]{CAPITAL})?){{0,4}},?[ \n](?:and|&)[ \n]{CAPITAL}(?:[ ]{CAPITAL}(?=[.,;)]))?)"
 )
+_FIELD_LINE = re.compile(r"^[^\n:=|\t]*[:=|\t].*", re.M)
 #: A labelled field whose value is two to four words and nothing else.
 FIELD = re.compile(
     r"(?:^|[|;\t]|(?<=[ ][ ]))[ \t]{0,8}(?P<label>[A-Za-z][A-Za-z'’ /#.]{1,28}?)(?:[ \t]*[:=|][ \t]*|\t)"
@@ -170,11 +178,13 @@ FIELD = re.compile(
 _ORDINAL = re.compile(r"\d{1,2}(?:st|nd|rd|th)", re.I)
 
 
-def widen(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
+def widen(text: str, spans: Sequence[PhiSpan], words: NoteWords | None = None) -> list[PhiSpan]:
     """Spans with all that belongs to them, and names that stand in one list or field with a found name.
 
-    `spans` is sorted and without overlaps; the result may overlap.
+    `spans` is sorted and without overlaps; the result may overlap. `words` are those of the text, where they are at
+    hand.
     """
+    words = words or NoteWords(text)
     widened: list[PhiSpan] = []
     for span in spans:
         if span.type == "NAME":
@@ -194,7 +204,7 @@ def widen(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
         index = bisect_left(ends, start + 1)
         return names[index] if index < len(names) and names[index].start < end else None
 
-    for match in COMPANIONS.finditer(text):
+    for match in words.matches(COMPANIONS, COMPANION_WORDS):
         known = name_within(*match.span("names"))
         if known is not None or match["who"][:2] in ("Dr", "dr"):
             role = known.role if known else "clinician"
@@ -226,7 +236,7 @@ def _without_analyte(text: str, span: PhiSpan) -> PhiSpan:
 
 def _fields(text: str, name_within: Callable[[int, int], PhiSpan | None]) -> Iterator[PhiSpan]:
     """The whole value of a name field of which a part was found: "Name: Ilka arn"."""
-    for match in FIELD.finditer(text):
+    for match in (field for line in _FIELD_LINE.finditer(text) for field in FIELD.finditer(text, *line.span())):
         label = " ".join(match["label"].lower().replace("’", "'").strip(" .#").split())
         if label not in NAME_HEADERS:
             continue
