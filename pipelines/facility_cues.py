@@ -46,7 +46,7 @@ _CALLED_BY_NAME = re.compile(
     re.I,
 )
 #: "(Longwood ED", "left Murray VA": a department that sees patients from outside, or a hospital of veterans.
-_DEPARTMENT = re.compile(rf"({_RUN})[ ](?:(?P<va>VA|VAMC)|ED|ER|UC)(?![\w'’/-])")
+_DEPARTMENT = re.compile(rf"({_RUN})[ \n](?:(?P<va>VA|VAMC)|ED|ER|UC)(?![\w'’/-])")
 _DEPARTMENT_BEFORE = re.compile(
     r"(?:\(|@[ ]?|\b(?:at|to|from|via|by|of|near|left|leaves|leaving|the|in|and|through)[ ])\Z", re.I
 )

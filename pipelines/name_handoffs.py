@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .clinical_vocabulary import ABBREVIATIONS
+from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS
 from .everyday_words import FUNCTION_WORDS
 from .name_cues import CREDENTIALS, RELATIONS, TITLES
@@ -79,6 +79,19 @@ _FIELD_DO = re.compile(
     re.I,
 )
 _SMALL_INITIAL = re.compile(r" [a-z]\.[ ]?[a-z]{3}")
+#: "... as needed.   -- Noble (400-332-1375)": signed behind the last sentence.
+_SIGNED_BEHIND = re.compile(r"[.!?][ ]{1,4}[-–—]{1,2}[ ]?([A-Z][a-z]{2,14})(?=[ ]\(?\+?\d[\d.() -]{6,14}\d)")
+#: "GADGE FROM GI WILL SEE HIM": a note in capitals.
+_FROM_IN_CAPITALS = re.compile(
+    r"(?:\A|[.!?;]\s{1,2}|\n)([A-Z]{3,14})[ ]FROM[ ](?:THE[ ])?[A-Z]{2,20}[ ]WILL"
+    r"[ ](?:SEE|FOLLOW|CALL|COME|ROUND|VISIT)\b"
+)
+_NO_CALLERS = word_table(
+    """
+    someone somebody nobody anyone one they staff team nurse doctor consult consultant attending resident fellow intern
+    tech provider physician therapist student colleague representative rep specialist another everyone people who you
+    """
+)
 _ANY_INITIALS = re.compile(r"\.(?:(?<=\b[A-Za-z].)[ ])?[A-Za-z]\.")
 
 
@@ -124,6 +137,12 @@ def find_handoff_names(words: NoteWords) -> Iterator[PhiSpan]:
         yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
     for match in _INITIALS_CREDENTIAL.finditer(text) if _ANY_INITIALS.search(text) else ():
         yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
+    for match in _SIGNED_BEHIND.finditer(text) if words.longest_number >= 3 else ():
+        if match.group(1).lower() not in CLINICAL_WORDS:
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", "clinician")
+    for match in _FROM_IN_CAPITALS.finditer(text) if words.has("from") and words.has("will") else ():
+        if match.group(1).lower() not in _NO_CALLERS and match.group(1).lower() not in CLINICAL_WORDS:
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", "clinician")
 
 
 def _initials(letters: str) -> bool:

@@ -105,7 +105,9 @@ _SIGNED_LINE = re.compile(
     r",?[ ](?:M\.[ ]?D\b|D\.[ ]?O\b|Ph\.?[ ]?D\b|R\.[ ]?N\b|N\.[ ]?P\b|P\.[ ]?A\b|(?:[A-Z]{2,6}(?:-[A-Z]{1,3})?)\b)"
 )
 #: "Scribed for Ana Roe by Tom Lee".
-_FULL_NAME = rf"{_CAPITAL}(?:[ ](?:{_CAPITAL}|[A-Z]\.?)){{1,3}}"
+_FULL_NAME = (
+    rf"(?:(?:[A-Z]\.[ ]?){{1,2}}{_CAPITAL}|{_CAPITAL}[ ](?:{_CAPITAL}|[A-Z]\.?))(?:[ ](?:{_CAPITAL}|[A-Z]\.?)){{0,2}}"
+)
 _SCRIBED = re.compile(
     r"\b(?:[Ss]cribed|[Dd]ictated|[Tt]yped|[Tt]ranscribed|[Ss]igned|[Cc]overing|[Aa]uthenticated)[ ](?:for|by)[ ]"
     rf"({_FULL_NAME})(?:[ ]by[ ]({_FULL_NAME}))?"
@@ -194,7 +196,8 @@ def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
     for match in words.matches(_SCRIBED, _SCRIBES):
         for group in (1, 2):
             parts = (match.group(group) or "").lower().split()
-            if parts and (is_unlisted(parts[-1]) or parts[-1] in NAME_LIKE_WORDS):
+            lettered = "." in (match.group(group) or "")
+            if parts and (lettered or is_unlisted(parts[-1]) or parts[-1] in NAME_LIKE_WORDS):
                 yield PhiSpan(match.start(group), match.end(group), "NAME", 0.85, "rule", "clinician")
     for match in _LABELLED.finditer(text) if words.has("labeled", "labelled") else ():
         parts = re.findall(r"[^\W\d_]{2,}", match.group(1).lower())

@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterator
 
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
+from .common_words import NAME_LIKE_WORDS
 from .everyday_words import FUNCTION_WORDS
 from .name_cues import CREDENTIALS
+from .name_lexicon import is_listed_name, is_unlisted
 from .note_words import NoteWords
 from .phi_addresses import CAP
 from .place_names import CITIES, LONG_CITIES
@@ -81,6 +83,29 @@ _BIRTHPLACE = re.compile(
     re.I,
 )
 #: "for gray trucking": an employer in small letters by its trade.
+#: "From: Baptist Health Louisville, Montgomery, VT": a site, its town and its state.
+_FROM_SITE = re.compile(
+    r"^(?:referred[ ]|transferred[ ]|transfer[ ])?(?:from|facility|sending facility)[ ]?:[ ]{0,3}"
+    r"(?P<site>[^\n,:;\d]{4,60}),[ ]"
+    r"(?P<town>[a-z.'’ -]{3,30}?,?[ ](?P<state>[a-z]{2}|[a-z]{4,14}(?:[ ][a-z]{4,9})?))[ \t]*$",
+    re.I | re.M,
+)
+_SITE_WORDS = word_table(
+    """
+    hospital hosp health medical clinic center centre er ed va vamc heart institute care regional memorial general snf
+    rehab rehabilitation hospice urgent infirmary university mem gen
+    """
+)
+_STATE_NAMES = frozenset(name.lower() for name in STATES.values())
+#: "Allen (RN, Long Unit)", also in small letters.
+_HER_UNIT = re.compile(r"\((?:RN|LPN|CNA|NP|PA|MD),[ ]((?P<name>[A-Z][a-z]{2,14})[ ]unit)\)", re.I)
+#: "he walks along southwest talus way".
+_SMALL_PATH = re.compile(
+    r"\b(?:walks?|walked|walking|jogs?|jogged|runs|ran|bikes?|strolls?|hikes?)[ ](?:along|down|on|around|near|up)[ ]"
+    r"((?:[a-z][a-z'’]{2,14}[ ]){1,3}(?:way|place|street|road|avenue|lane|drive|court|trail|boulevard|terrace|parkway"
+    r"|pkwy|st|rd|ave|ln|dr|blvd|pl|ct))(?![\w'’-]|[ ]of\b)"
+)
+_DIRECTIONS = word_table("north south east west northeast northwest southeast southwest")
 _SMALL_EMPLOYER = re.compile(
     r"\b(?:for|at|with)[ ]((?:[a-z][a-z'’]{2,14}[ ]){1,2}(?:" + "|".join(sorted(_TRADES)) + r"))(?![\w'’-])"
 )
@@ -104,6 +129,19 @@ def find_places_in_fields(words: NoteWords) -> Iterator[PhiSpan]:
     for match in words.matches(_PATH, _WALKS):
         if match.group(1) not in STATES and " " in match.group(1):
             yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.75)
+    for match in words.matches(_SMALL_PATH, _WALKS):
+        parts = match.group(1).split()[:-1]
+        if parts[0] in _DIRECTIONS or any(_name_like(part) for part in parts):
+            yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.75)
+    for match in _FROM_SITE.finditer(text) if words.has("from", "facility") else ():
+        state = match["state"]
+        known = state.upper() in STATES if len(state) == 2 else state.lower() in _STATE_NAMES
+        if known and not _SITE_WORDS.isdisjoint(match["site"].lower().split()):
+            yield PhiSpan(*match.span("site"), "FACILITY", 0.92)
+            yield PhiSpan(*match.span("town"), "LOCATION", 0.92)
+    for match in _HER_UNIT.finditer(text) if words.has("unit") else ():
+        if _name_like(match["name"].lower()):
+            yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.85)
     named = words.has("va", "vamc", "regional", "memorial", "general", "hospital", "health", "hospice")
     for match in _TWO_PARTS.finditer(text) if named else ():
         yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.85)
@@ -131,3 +169,8 @@ def find_places_in_fields(words: NoteWords) -> Iterator[PhiSpan]:
     crew = words.has("engine", "medic", "ladder", "squad", "truck", "rescue", "ambulance", "battalion", "station")
     for match in _CREW.finditer(text) if crew else ():
         yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
+
+
+def _name_like(low: str) -> bool:
+    """Whether a word in small letters can be a name: one that is listed, or that no list of words has."""
+    return low in NAME_LIKE_WORDS or is_listed_name(low) or is_unlisted(low)

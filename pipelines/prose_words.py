@@ -2,7 +2,8 @@
 
 Source of the first table: counted over the training parts of MTSamples (www.mtsamples.com) and of the CC BY case
 reports of MACCROBAT and E3C: in two documents or more, and with a capital inside a sentence in one place of twenty at
-most; without words for places, relatives and trades, which an identifier may follow. The second was written for this list.
+most; without words for places, relatives and trades, which an identifier may follow. The second was written
+for this list.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from .clinical_vocabulary import CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
+from .compound_surnames import COMPOUND_SURNAMES
 from .name_cues import CREDENTIALS, NAME_HEADERS
 from .name_edges import whole_edges
 from .name_lexicon import ambiguous_given_names, surnames
@@ -63,6 +64,7 @@ SPECIALTY = re.compile(r"(?:logy|ics|gery|cine|iatry|therapy|care|clinic|hospita
 #: Kinds of facilities and companies that end their name.
 SITE_KINDS: frozenset[str] = word_table(
     """
+    services system network
     hospital hospitals clinic clinics center centre medical health healthcare memorial regional general va vamc
     infirmary pharmacy chemist drug drugs apothecary school elementary university college academy manor lodge hospice
     transit authority imaging radiology diagnostics orthopedics orthopaedics ortho pediatrics peds oncology cardiology
@@ -108,7 +110,7 @@ TIE = re.compile(
     r"([A-ZÀ-Þ][\w'’-]+)"
 )
 #: The number of a branch: "Linden Hospital Nbr 2".
-SITE_NUMBER = re.compile(r"[ ](?:Nbr|No\.?|NBR|NO\.?|#)[ ]?\d{1,4}(?![\w-])")
+SITE_NUMBER = re.compile(r"(?:[ ](?:Nbr|No\.?|NBR|NO\.?|#)[ ]?\d{1,4}|-\d)(?![\w-])")
 #: Letters or digits that a hyphen ties to a code: "IS-" before "RET-9705".
 CODE_BEFORE = re.compile(r"(?<![\w-])(?:[A-Z0-9]{1,8}[-/]){1,3}$")
 CODE_AFTER = re.compile(r"(?:[-/][A-Z0-9]{1,10})+(?![\w-])")
@@ -157,14 +159,20 @@ COMPANION_WORDS = word_table(
 )
 #: "his children Ana and Bo", "Drs. Roe, Long and Ear".
 COMPANIONS = re.compile(
-    r"(?P<who>[CcSsDdPpKkBbFfTtGgNnRrMm](?<=\b.)(?:(?<=[Cc])(?:hildren|ousins)"
-    r"|(?<=[Ss])(?:ons|iblings|isters)|(?<=[Dd])(?:aughters|rs\.?|octors)|(?<=[Pp])arents|(?<=[Kk])ids|(?<=[Bb])rothers"
+    r"(?P<who>[CcSsDdPpKkBbFfTtGgNnRrMm](?<=\b.)(?:(?<=[Cc])(?i:hildren|ousins)"
+    r"|(?<=[Ss])(?i:ons|iblings|isters)|(?<=[Dd])(?:(?i:aughters)|rs\.?|octors)|(?<=[Pp])arents|(?<=[Kk])ids"
+    r"|(?<=[Bb])(?i:rothers)"
     r"|(?<=[Ff])riends|(?<=[Tt])wins|(?<=[Gg])rand(?:children|sons|daughters)|(?<=[Nn])(?:ieces|ephews|urses)"
     r"|(?<=[Rr])oommates|(?<=[Mm])essrs\.?))"
     rf",?:?[ \n](?:are[ ]|is[ ]|were[ ]|named[ ]|include[ ])?(?P<names>{CAPITAL}(?:[ ]{CAPITAL})?"
-    rf"(?:,[ \n]{CAPITAL}(?:[ ]{CAPITAL})?){{0,4}},?[ \n](?:and|&)[ \n]{CAPITAL}(?:[ ]{CAPITAL}(?=[.,;)]))?)"
+    rf"(?:,[ \n]{CAPITAL}(?:[ ]{CAPITAL})?){{0,4}},?[ \n](?:and|AND|&)[ \n]{CAPITAL}(?:[ ]{CAPITAL}(?=[.,;)]))?)"
 )
 _FIELD_LINE = re.compile(r"^[^\n:=|\t]*[:=|\t].*", re.M)
+_COMPOUND = "|".join(
+    form for name in sorted(COMPOUND_SURNAMES, key=len, reverse=True) for form in (name.title(), name.upper())
+)
+_COMPOUND_AFTER = re.compile(rf",?[ ](?:{_COMPOUND})(?![\w’-])")
+_COMPOUND_BEFORE = re.compile(rf"(?<![\w’'-])((?:{_COMPOUND}),?[ ])\Z")
 #: A labelled field whose value is two to four words and nothing else.
 FIELD = re.compile(
     r"(?:^|[|;\t]|(?<=[ ][ ]))[ \t]{0,8}(?P<label>[A-Za-z][A-Za-z'’ /#.]{1,28}?)(?:[ \t]*[:=|][ \t]*|\t)"
@@ -188,7 +196,7 @@ def widen(text: str, spans: Sequence[PhiSpan], words: NoteWords | None = None) -
     widened: list[PhiSpan] = []
     for span in spans:
         if span.type == "NAME":
-            span = whole_edges(text, _without_analyte(text, whole_name(text, span)))
+            span = _with_compound(text, whole_edges(text, _without_analyte(text, whole_name(text, span))))
         elif span.type in CODE_TYPES:
             span = _whole_code(text, span)
         elif span.type == "DATE":
@@ -218,6 +226,15 @@ def widen(text: str, spans: Sequence[PhiSpan], words: NoteWords | None = None) -
             widened.append(replace(span, end=tie.end()))
     widened += _fields(text, name_within)
     return widened
+
+
+def _with_compound(text: str, span: PhiSpan) -> PhiSpan:
+    """A name with a surname of everyday words beside it: "Leotie" and "Runs After"."""
+    after = _COMPOUND_AFTER.match(text, span.end)
+    if after is not None:
+        span = replace(span, end=after.end())
+    before = _COMPOUND_BEFORE.search(text, max(0, span.start - 32), span.start)
+    return span if before is None else replace(span, start=before.start(1))
 
 
 def _with_article(text: str, span: PhiSpan) -> PhiSpan:

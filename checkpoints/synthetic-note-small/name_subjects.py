@@ -26,6 +26,7 @@ _PERSON_DOES = (
     r"|is going home|went home|came in|comes in|presents|presented"
     r"|would like|is an? \d|is here|is doing|feels|felt|needs|takes|took|saw|will see|will call|paged|signed|tolerated"
     r"|underwent|returns|returned|drove|arrived|left AMA|fell|d/w|notified|requested|requests|wonders|hopes to|plans to"
+    r"|was (?:prepped and draped|intubated|extubated|counsel+ed|told|brought to|taken to|transferred to)"
     r"|brought|picked up|has been taking|had been taking|is taking|is able to|is unable to|is on|was on|is to follow)\b"
 )
 _CAPITAL = r"[A-ZÀ-Þ][a-zà-ÿ]{2,14}"

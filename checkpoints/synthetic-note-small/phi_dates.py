@@ -39,7 +39,7 @@ _OCR_HINT = re.compile(r"[/.-](?:(?<=[oOlI].)\d|(?<=[oOlI]\d.)\d|(?<=\d.)\d{0,3}
 _OCR_DIGITS = str.maketrans("oOlI", "0011")
 _LENGTH_AFTER = re.compile(r"[ ]?(?:cm|mm|mg|mcg|ml|inch|in\.)(?![a-z])", re.I)
 _SPACED = re.compile(
-    r"\d(?<![\w./-]\d)\d?\s{0,2}(?:/\s{0,2}(\d{1,2})\s{0,2}/\s{0,2}((?:19|20)\d\d|\d{2}))(?![\w/])|"
+    r"\d(?:(?<![\w./-]\d)|(?<=\bon\d))\d?\s{0,2}(?:/\s{0,2}(\d{1,2})\s{0,2}/\s{0,2}((?:19|20)\d\d|\d{2}))(?![\w/])|"
     r"\d(?<![\w./-]\d)\d?(?: ([.\-]) )(\d{1,2}) \3 (\d{4}|\d{2})(?![\w/])|"
     r"\d(?<![\w./-]\d)\d? (\d{1,2}) ((?:19|20)\d\d)(?![\w/.-])"
 )
@@ -56,6 +56,11 @@ _DOTTED_ON = re.compile(
 )
 _BEFORE_DOTTED = word_table("on since until dated due")
 _SLASH = re.compile(r"\d(?<![\w./:+-]\d)\d?/(\d{1,2})(?![\d/%\w+]|\.\d|-\d)")
+#: "EKG (11/12) is pending": the day of a test.
+_TESTED = re.compile(
+    r"\b(?:EKG|ECG|CXR|CT|MRI|MRA|CTA|TTE|TEE|EEG|EMG|PET|[Ee]cho|[Ll]abs?|[Xx]-?rays?|[Uu]ltrasound|[Cc]ultures?|[Bb]iopsy)"
+    r"[ ]\(((\d{1,2})/(\d{1,2}))\)"
+)
 _DAY_FIRST = re.compile(
     r"[123](?<![\w./:+,-].)(?:(?<=1)[3-9]|(?<=2)\d|(?<=3)[01])/(?:0[1-9]|1[0-2])"
     r"(?![\d/%\w+]|\.\d|-\d|[ ]?(?:mg|mcg|mm|cm|ml)\b)"
@@ -202,6 +207,9 @@ def _numeric(text: str, longest_number: int) -> Iterator[tuple[int, int, float]]
         if 1 <= int(month) <= 12 and not (match.group(3) == "-" and _WORDS_NEAR.match(text, match.end())):
             yield match.start(), match.end(), 0.95
     slashes = "/" in text
+    for match in _TESTED.finditer(text) if slashes else ():
+        if 1 <= int(match.group(2)) <= 12 and 1 <= int(match.group(3)) <= 31:
+            yield match.start(1), match.end(1), 0.85
     yield from _slashed(text) if slashes else ()
     # Day first, as in most of the world: "14/03 bloods ok".
     for match in _DAY_FIRST.finditer(text) if slashes else ():

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from .plain_words import MONTHS_AND_DAYS, has_plain_ending, plain_words
+from .safe_terms import EPONYM_HEADS, EPONYMS
 
 #: Texts of up to so many characters are read whole: there, each word may count, and little is saved.
 SHORT_TEXT = 600
@@ -23,6 +24,7 @@ _SENTENCE_END = re.compile(
     r"\s*(?=[^\W\d_]|[•(\"“]))"
 )
 _WORD = re.compile(r"[^\W_]+(?:['’][a-z]+)?")
+_NEXT_WORD = re.compile(r"[ -]([a-z]+)")
 _COUNTED = re.compile(r"\d{1,4}(?:x|st|nd|rd|th|mg|mcg|ml|cm|mm|kg|g|l|mmhg|hr|hrs|h|lb|lbs|cc|s|d|f|c|fr|iu|meq|bpm)")
 #: Vertebrae, vitamins, hormones and the like.
 _TERMS = re.compile(r"[ctls]\d{1,2}|a1c|hba1c|b1|b6|b12|d2|d3|t3|t4|h2|o2|spo2|co2|hco3|q\d{1,2}h?|g\dp\d")
@@ -121,11 +123,18 @@ def is_plain(sentence: str) -> bool:
             low in start or (low[-1] == "s" and low[:-1] in start) or (end <= heading and has_plain_ending(low))
         ):
             capitals = low in anywhere and len(low) > 1
-            if not capitals and (low != "i" or sentence[end : end + 1] == "."):
+            alone = low == "i" and sentence[end : end + 1] != "."
+            if not capitals and not alone and not _eponym(sentence, low, end):
                 return False
         after_number = False
         first = sentence[end : end + 1] == ":"
     return True
+
+
+def _eponym(sentence: str, low: str, end: int) -> bool:
+    """Whether a name with a capital is that of a test, an instrument or a disease, which the next word tells."""
+    following = _NEXT_WORD.match(sentence, end) if low in EPONYMS else None
+    return following is not None and following.group(1) in EPONYM_HEADS
 
 
 def _plain_number(sentence: str, number: str, place: int) -> bool:

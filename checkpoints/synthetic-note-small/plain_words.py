@@ -18,6 +18,7 @@ from .everyday_words import EVERYDAY_WORDS, FUNCTION_WORDS
 from .given_name_table import GIVEN_NAMES
 from .name_lexicon import EVERYDAY_GIVEN_NAMES, NICKNAMES, given_names, surnames
 from .place_names import CITIES
+from .prose_words import COUNTED_WORDS, DAILY_WORDS
 from .safe_terms import SAFE_WORDS
 from .surname_table import SURNAMES
 from .word_table import word_table
@@ -168,4 +169,6 @@ def plain_words() -> tuple[frozenset[str], frozenset[str], frozenset[str], froze
     start = ((ordinary - names - cities - _FACILITY_WORDS - _TITLES) | _SENTENCE_STARTS) - MONTHS_AND_DAYS
     anywhere = ({word.lower() for word in SHORT_TERMS | CAPITALS | ABBREVIATIONS} | known) - MONTHS_AND_DAYS - names
     anywhere = (anywhere - _NAMES_IN_SAFE_LIST - _FACILITY_WORDS) | _NO_NAMES
-    return frozenset(lower), frozenset(lower - names), frozenset(start | {"x"}), frozenset(anywhere | {"x"})
+    # Where nothing has a capital, an unlisted surname may be any word of prose.
+    prose = (COUNTED_WORDS | DAILY_WORDS) - names - cities - MONTHS_AND_DAYS
+    return frozenset(lower | prose), frozenset(lower - names), frozenset(start | {"x"}), frozenset(anywhere | {"x"})
