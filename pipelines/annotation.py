@@ -17,6 +17,7 @@ import torch
 
 from .clinical_vocabulary import CLINICAL_WORDS
 from .known_phi import apply_lists, find_known_phi
+from .line_ends import LineEnds
 from .note_words import NoteWords
 from .phi_rules import find_phi_by_rules
 from .propagation import propagate
@@ -203,6 +204,18 @@ def combine_phi(
     professions: bool = False,
 ) -> list[PhiSpan]:
     """Union of the model's spans and the rules', spread over the note, without the safe list's terms."""
+    if "\r\n" in text:
+        lines = LineEnds(text)
+        spans = combine_phi(
+            lines.text,
+            [lines.shorten(span) for span in model_spans],
+            use_rules=use_rules,
+            known_phi=known_phi,
+            allow=allow,
+            deny=deny,
+            professions=professions,
+        )
+        return [lines.restore(span) for span in spans]
     words = NoteWords(text)
     firm: list[PhiSpan] = []
     if use_rules:

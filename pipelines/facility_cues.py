@@ -34,6 +34,7 @@ _LEFT = re.compile(
 _CHILDREN = re.compile(
     r"\b(?:the|at|to|from|in)[ ]((?:Children|Women)['’]?s(?:[ ]and[ ](?:Children|Women)['’]?s)?"
     r"[ ](?:Hospital|Medical Center))\b"
+    r"|\b(?:THE|AT|TO|FROM|IN)[ ](?P<capitals>(?:CHILDREN|WOMEN)['’]?S[ ](?:HOSPITAL|MEDICAL CENTER))\b"
 )
 _CALLED_NAMES = word_table(
     "mayo hopkins duke emory sinai brigham baylor stanford bellevue cedars kaiser ochsner scripps geisinger grady"
@@ -154,7 +155,7 @@ def find_cued_facilities(words: NoteWords) -> Iterator[PhiSpan]:
             yield from _site(text, match, 0.8, known_ok=True, proper_needed=False)
     if words.has("children's", "women's", "childrens", "womens"):
         for match in _CHILDREN.finditer(text):
-            yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.8)
+            yield PhiSpan(*match.span(match.lastindex or 1), "FACILITY", 0.8)
     if words.has("va", "vamc", "ed", "er", "uc"):
         for match in _DEPARTMENT.finditer(text):
             if _DEPARTMENT_BEFORE.search(text[max(0, match.start() - 9) : match.start()]):

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
-from .common_words import NAME_LIKE_WORDS
+from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
+from .compound_surnames import COMPOUND_PATTERN
 from .everyday_words import FUNCTION_WORDS
 from .name_cues import CREDENTIALS, RELATIONS, TITLES
 from .name_lexicon import is_listed_name, is_unlisted
@@ -51,7 +52,7 @@ _INITIALS_CREDENTIAL = re.compile(
     re.I,
 )
 #: "dr. e at the clinic", "ms. c was seen": one small letter behind a title with its full stop.
-_TITLE_LETTER = re.compile(r"\b(?:dr|mr|mrs|ms)\.[ ]{1,2}([b-hj-z])(?![\w.'’/-])")
+_TITLE_LETTER = re.compile(r"\b(?:dr|mr|mrs|ms)\.[ ]{1,2}([b-hj-z])(?=['’]s\b|(?![\w.'’/-]))")
 #: "night float: teague - watch uop; rahimi - ct head": a list of patients in small letters.
 _SIGN_OUT = re.compile(r"\b(?:float|sign[ -]?out|hand[ -]?off|overnight|cross[ -]?cover)\b[^:\n]{0,12}:[^\n]*", re.I)
 _SIGN_OUTS = word_table("float sign signout hand handoff overnight cross crosscover")
@@ -79,11 +80,18 @@ _FIELD_DO = re.compile(
     re.I,
 )
 _SMALL_INITIAL = re.compile(r" [a-z]\.[ ]?[a-z]{3}")
+#: "Ms. Runs After".
+_TITLED_COMPOUND = re.compile(
+    rf"\b(?i:mr|mrs|ms|miss|dr|chief|chaplain|officer)\b\.?[ ]((?:{COMPOUND_PATTERN}))(?![\w-])"
+)
+_TITLES_OF_COMPOUNDS = word_table("mr mrs ms miss dr chief chaplain officer")
 #: "... as needed.   -- Noble (400-332-1375)": signed behind the last sentence.
 _SIGNED_BEHIND = re.compile(r"[.!?][ ]{1,4}[-–—]{1,2}[ ]?([A-Z][a-z]{2,14})(?=[ ]\(?\+?\d[\d.() -]{6,14}\d)")
+#: "fax the results to +44 20 7459 5484, attention dale": small letters.
+_SMALL_ATTENTION = re.compile(r"\d,[ ](?:attention|attn)[.:]?[ ]([a-z]{3,14})(?=[.,;]|\s*(?:\n|\Z))")
 #: "GADGE FROM GI WILL SEE HIM": a note in capitals.
 _FROM_IN_CAPITALS = re.compile(
-    r"(?:\A|[.!?;]\s{1,2}|\n)([A-Z]{3,14})[ ]FROM[ ](?:THE[ ])?[A-Z]{2,20}[ ]WILL"
+    r"(?:\A|[.!?;]\s{1,2}|\n)([A-Z]{3,14}(?:-[A-Z]{3,14})?)[ ]FROM[ ](?:THE[ ])?[A-Z]{2,20}[ ]WILL"
     r"[ ](?:SEE|FOLLOW|CALL|COME|ROUND|VISIT)\b"
 )
 _NO_CALLERS = word_table(
@@ -137,11 +145,17 @@ def find_handoff_names(words: NoteWords) -> Iterator[PhiSpan]:
         yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
     for match in _INITIALS_CREDENTIAL.finditer(text) if _ANY_INITIALS.search(text) else ():
         yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
+    for match in words.matches(_TITLED_COMPOUND, _TITLES_OF_COMPOUNDS):
+        yield PhiSpan(match.start(1), match.end(1), "NAME", 0.95, "rule", None)
     for match in _SIGNED_BEHIND.finditer(text) if words.longest_number >= 3 else ():
         if match.group(1).lower() not in CLINICAL_WORDS:
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", "clinician")
+    for match in _SMALL_ATTENTION.finditer(text) if words.has("attention", "attn") else ():
+        if match.group(1) in NAME_LIKE_WORDS or is_listed_name(match.group(1)):
+            yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", None)
     for match in _FROM_IN_CAPITALS.finditer(text) if words.has("from") and words.has("will") else ():
-        if match.group(1).lower() not in _NO_CALLERS and match.group(1).lower() not in CLINICAL_WORDS:
+        low = match.group(1).lower()
+        if low not in _NO_CALLERS and low not in CLINICAL_WORDS and low not in ORDINARY_WORDS:
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", "clinician")
 
 

@@ -87,7 +87,8 @@ _BIRTHPLACE = re.compile(
 _FROM_SITE = re.compile(
     r"^(?:referred[ ]|transferred[ ]|transfer[ ])?(?:from|facility|sending facility)[ ]?:[ ]{0,3}"
     r"(?P<site>[^\n,:;\d]{4,60}),[ ]"
-    r"(?P<town>[a-z.'’ -]{3,30}?,?[ ](?P<state>[a-z]{2}|[a-z]{4,14}(?:[ ][a-z]{4,9})?))[ \t]*$",
+    r"(?P<town>[a-z.'’ -]{3,30}?,?[ ](?P<state>[a-z]{2}|[a-z]{4,14}(?:[ ][a-z]{4,9})?))"
+    r"(?:[ \t]*$|(?=[ ]+referred by\b))",
     re.I | re.M,
 )
 _SITE_WORDS = word_table(
@@ -96,15 +97,21 @@ _SITE_WORDS = word_table(
     rehab rehabilitation hospice urgent infirmary university mem gen
     """
 )
+_BEFORE_TOWN = word_table("in near")
 _STATE_NAMES = frozenset(name.lower() for name in STATES.values())
 #: "Allen (RN, Long Unit)", also in small letters.
-_HER_UNIT = re.compile(r"\((?:RN|LPN|CNA|NP|PA|MD),[ ]((?P<name>[A-Z][a-z]{2,14})[ ]unit)\)", re.I)
+_HER_UNIT = re.compile(r"\((?:RN|LPN|CNA|NP|PA|MD),[ ]((?P<name>[A-Z][a-z]{2,14})[ \n]unit)\)", re.I)
+_CARE_UNITS = word_table(
+    "burn stroke trauma heart cardiac cancer pain wound spine birth labor step stepdown observation"
+)
 #: "he walks along southwest talus way".
 _SMALL_PATH = re.compile(
     r"\b(?:walks?|walked|walking|jogs?|jogged|runs|ran|bikes?|strolls?|hikes?)[ ](?:along|down|on|around|near|up)[ ]"
     r"((?:[a-z][a-z'’]{2,14}[ ]){1,3}(?:way|place|street|road|avenue|lane|drive|court|trail|boulevard|terrace|parkway"
     r"|pkwy|st|rd|ave|ln|dr|blvd|pl|ct))(?![\w'’-]|[ ]of\b)"
 )
+#: "in Gautier, MS": states that are credentials and titles too.
+_IN_TOWN = re.compile(rf"\b(?:in|near)[ ]({CAP}(?:[ ]{CAP}){{0,2}},[ ](?:MS|MD|PA|MA|DO))(?![\w-])")
 _DIRECTIONS = word_table("north south east west northeast northwest southeast southwest")
 _SMALL_EMPLOYER = re.compile(
     r"\b(?:for|at|with)[ ]((?:[a-z][a-z'’]{2,14}[ ]){1,2}(?:" + "|".join(sorted(_TRADES)) + r"))(?![\w'’-])"
@@ -139,8 +146,10 @@ def find_places_in_fields(words: NoteWords) -> Iterator[PhiSpan]:
         if known and not _SITE_WORDS.isdisjoint(match["site"].lower().split()):
             yield PhiSpan(*match.span("site"), "FACILITY", 0.92)
             yield PhiSpan(*match.span("town"), "LOCATION", 0.92)
+    for match in words.matches(_IN_TOWN, _BEFORE_TOWN):
+        yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.85)
     for match in _HER_UNIT.finditer(text) if words.has("unit") else ():
-        if _name_like(match["name"].lower()):
+        if _name_like(match["name"].lower()) and match["name"].lower() not in _CARE_UNITS:
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.85)
     named = words.has("va", "vamc", "regional", "memorial", "general", "hospital", "health", "hospice")
     for match in _TWO_PARTS.finditer(text) if named else ():

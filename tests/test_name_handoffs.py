@@ -27,6 +27,11 @@ def found(text: str) -> set[str]:
         ("Mei-Lin Cheung no-showed", {"Mei-Lin Cheung"}),
         ("after aspiration and JB was monitored", {"JB"}),
         ("Accepting MD: DO, QUYNH Q\n", {"DO, QUYNH Q"}),
+        ("MS. RUNS AFTER WAS DISCHARGED. Chaplain Good Voice came.", {"RUNS AFTER", "Good Voice"}),
+        ("Continue as needed.   -- Noble (400 555-0175)", {"Noble"}),
+        ("STABLE. GADGE FROM GI WILL SEE HIM. WING-KIT FROM THE SURGERY WILL COME", {"GADGE"}),
+        ("dr. s's expertise", {"s"}),
+        ("fax the results to +44 20 7459 5484, attention dale.", {"dale"}),
     ],
 )
 def test_found(text: str, expected: set[str]) -> None:
@@ -41,6 +46,9 @@ def test_found(text: str, expected: set[str]) -> None:
         "Overnight: potassium - repleted; lactate - pending",
         "and CT was seen, and MRI was advised",
         "Follow-up Visit was made. X-Ray Chest, clear",
+        "He runs after the bus. Runs After the meal are fine.",
+        "SOMEONE FROM GI WILL SEE HIM. PAIN FROM SURGERY WILL FOLLOW",
+        "room 4, attention deficit",
     ],
 )
 def test_left_alone(text: str) -> None:

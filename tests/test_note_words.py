@@ -58,3 +58,10 @@ def test_matches_are_those_of_finditer_that_begin_with_a_cue(parts: list[str]) -
 def test_a_capital_alone_is_an_initial() -> None:
     assert NoteWords("seen by J. Roe").initials
     assert not NoteWords("An MRI. The A1C. He is OK.").initials
+
+
+def test_lines_are_matched_at_their_starts() -> None:
+    pattern = re.compile(r"[ \t]*([a-z]+):")
+    words = NoteWords("one: 1\n two: 2\nno three: 3\n\nfour:\nfive: six: 7")
+    assert [match.group(1) for match in words.at_lines(pattern)] == ["one", "two", "four", "five"]
+    assert list(NoteWords("").at_lines(pattern)) == []

@@ -102,6 +102,7 @@ def test_weekday_joins_a_date_but_is_none_alone() -> None:
     ("text", "want"),
     [
         ("SEIZURES IN MARCH AND MAY.", {"MARCH AND MAY"}),
+        ("his last seizures were in march and may respectively", {"march and may"}),
         ("ill in JUNE OR JULY 2007", {"JUNE OR JULY 2007"}),
         ("onset May/June, worse since", {"May/June"}),
         ("hives September and march", {"September and march"}),

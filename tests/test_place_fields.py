@@ -31,6 +31,15 @@ def found(text: str) -> set[str]:
         ("the Convent of the Holy Thorn called", "Convent of the Holy Thorn"),
         ("BIRTHPLACE:GLASFORD, MONTANA\nSEX:F", "GLASFORD, MONTANA"),
         ("drives for gray trucking since 2019", "gray trucking"),
+        ("From: Baptist Health Larkspur, Vendale, VT\n", "Baptist Health Larkspur"),
+        ("From: Baptist Health Larkspur, Vendale, VT\n", "Vendale, VT"),
+        ("from: delmar beach er, antelope, california\nreferred by", "delmar beach er"),
+        ("From: Linden Health System, Fairview CT Referred by: K. Osei", "Fairview CT"),
+        ("he walks along southwest tarn way every morning", "southwest tarn way"),
+        ("he jogs down carlton place.", "carlton place"),
+        ("K. Osei (resident), Allen (RN, Long Unit)", "Long Unit"),
+        ("allen (rn, abara\nunit)", "abara\nunit"),
+        ("Her parents live in Gautier, MS. Father", "Gautier, MS"),
     ],
 )
 def test_found(text: str, expected: str) -> None:
@@ -49,6 +58,11 @@ def test_found(text: str, expected: str) -> None:
         "Rescue inhaler used; on Truck 2x weekly",
         "The order of the day is rest.",
         "He works for the trucking industry.",
+        "From: Anna Roe, Nowhere Zed\n",
+        "From: the clinic, by fax\n",
+        "He walks down the street and walks along the same road.",
+        "Kim (RN, Burn Unit) and Lee (RN, Stroke Unit)",
+        "In June, MD was called. In case, PA will help.",
     ],
 )
 def test_left_alone(text: str) -> None:

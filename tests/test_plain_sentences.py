@@ -20,6 +20,8 @@ PLAIN = (
     "Strength is 4/5 on the right; the blood pressure was 128/72.",
     "There is a grade 2/6 systolic murmur, and the pain is 7/10 in severity.",
     "He was started on metformin 1000 mg in 2019.",
+    "A Foley catheter was placed; the Seldinger technique and a positive Murphy sign were noted.",
+    "He whatever seizes the fork, and the airspace was bland.",
     "She is regretting the rehabilitating exercises, but the dermatologist was reassuring.",
 )
 TO_READ = (
@@ -47,6 +49,8 @@ TO_READ = (
     "She was seen by Stelling.",
     "Stelling reports no pain.",
     "Discussed with José.",
+    "Discussed with Seldinger about the wire.",
+    "Murphy came by, and the sign was positive.",
     "Discussed with the Zyblonk device.",
     "Version 1.2.33 is dated 4.18.21.",
 )

@@ -107,6 +107,21 @@ def test_keeps_every_character_that_was_found(text: str, data: st.DataObject) ->
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
 
 
+@pytest.mark.parametrize(
+    ("text", "value", "want"),
+    [
+        ("by Leotie Runs After on 03022004", "Leotie", "Leotie Runs After"),
+        ("by Leotie Runs After on 03022004", "Leotie Runs", "Leotie Runs After"),
+        ("MD: RUNS AFTER, ELAN", "ELAN", "RUNS AFTER, ELAN"),
+        ("Leotie runs after the bus", "Leotie", "Leotie"),
+    ],
+)
+def test_surnames_of_everyday_words(text: str, value: str, want: str) -> None:
+    start = text.index(value)
+    (span,) = resolve_overlaps(widen(text, [PhiSpan(start, start + len(value), "NAME", 0.9)]))
+    assert text[span.start : span.end] == want
+
+
 def test_the_article_of_a_lone_day_is_part_of_it() -> None:
     text = "D: the 23rd 1925, the 2nd of May"
     spans = [PhiSpan(7, 11, "DATE"), PhiSpan(22, 32, "DATE")]

@@ -1,10 +1,12 @@
-"""Surnames of several everyday words, as data for `span_widening`: beside a found name they belong to it.
+"""Surnames of several everyday words, as data: beside a found name they belong to it, behind a title they are one.
 
 Source: family names of Lakota, Crow, Cheyenne and other Native American people that are in public use, written down for
 this list. Their single words are everyday words, which no list of names can hold.
 """
 
 from __future__ import annotations
+
+import re
 
 COMPOUND_SURNAMES: tuple[str, ...] = tuple(
     " ".join(name.split())
@@ -61,3 +63,9 @@ COMPOUND_SURNAMES: tuple[str, ...] = tuple(
     |yellow hawk|yellow horse|yellow robe|yellow wolf|young bear|young bird|young bull|young chief|young wolf
     """.replace("\n", " ").split("|")
 )
+
+#: One of them, in title case or in capitals.
+COMPOUND_PATTERN = "|".join(
+    form for name in sorted(COMPOUND_SURNAMES, key=len, reverse=True) for form in (name.title(), name.upper())
+)
+COMPOUND = re.compile(rf"(?<![\w'’-])(?:{COMPOUND_PATTERN})(?![\w-])")

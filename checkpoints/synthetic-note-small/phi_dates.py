@@ -94,7 +94,7 @@ _AFTER_MONTH = re.compile(
     r"|weeks?\b|days?\b|months?\b|years?\b|hours?\b|units?\b|times?\b|tablets?\b|puffs?\b|yo\b|y/o)))?"
     r"(?:[ \t]{0,2}(?:-|–|to|through|and|&)[ \t]{0,2}(?:\d{1,2})(?:st|nd|rd|th)?(?!\d|[/:.]\d|[ \t]?%))?"
     r"(?:(?:[ \t]*,?[ \t]*(?:of[ \t]+)?|[-/.])(?:((?:19|20)\d\d)(?!\d)|['’](\d\d)(?!\d)"
-    r"|(?<=[-/])(\d\d)(?![\d/]))|(?<=,)[ \t]*\n[ \t]*((?:19|20)\d\d)(?!\d))?",
+    r"|(?<=[-/])(\d\d)(?![\d/]))|(?<=,)[ \t]*\n[ \t]*((?:19|20)\d\d|['’]\d\d)(?!\d))?",
     re.I,
 )
 _MONTH_PAIR = re.compile(MONTH_PAIR, re.I)
@@ -454,6 +454,8 @@ def _month_pairs(words: NoteWords) -> Iterator[PhiSpan]:
         capital = all(name[0].isupper() for name in pair)
         # "may or march" in small letters are verbs.
         sure = bool(low & SURE_MONTHS or match["year"])
+        # "in march and may" they are months again.
+        sure = sure or (match["cue"] or "").lower().strip() in ("in", "since", "between", "during")
         if len(low) > 1 and (sure or (capital and (match["cue"] or match["slash"]))):
             yield PhiSpan(match.start("first"), match.end(), "DATE", 0.9)
 

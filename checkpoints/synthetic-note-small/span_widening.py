@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from .clinical_vocabulary import CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from .compound_surnames import COMPOUND_SURNAMES
+from .compound_surnames import COMPOUND
 from .name_cues import CREDENTIALS, NAME_HEADERS
 from .name_edges import whole_edges
 from .name_lexicon import ambiguous_given_names, surnames
@@ -168,11 +168,6 @@ COMPANIONS = re.compile(
     rf"(?:,[ \n]{CAPITAL}(?:[ ]{CAPITAL})?){{0,4}},?[ \n](?:and|AND|&)[ \n]{CAPITAL}(?:[ ]{CAPITAL}(?=[.,;)]))?)"
 )
 _FIELD_LINE = re.compile(r"^[^\n:=|\t]*[:=|\t].*", re.M)
-_COMPOUND = "|".join(
-    form for name in sorted(COMPOUND_SURNAMES, key=len, reverse=True) for form in (name.title(), name.upper())
-)
-_COMPOUND_AFTER = re.compile(rf",?[ ](?:{_COMPOUND})(?![\w’-])")
-_COMPOUND_BEFORE = re.compile(rf"(?<![\w’'-])((?:{_COMPOUND}),?[ ])\Z")
 #: A labelled field whose value is two to four words and nothing else.
 FIELD = re.compile(
     r"(?:^|[|;\t]|(?<=[ ][ ]))[ \t]{0,8}(?P<label>[A-Za-z][A-Za-z'’ /#.]{1,28}?)(?:[ \t]*[:=|][ \t]*|\t)"
@@ -230,11 +225,11 @@ def widen(text: str, spans: Sequence[PhiSpan], words: NoteWords | None = None) -
 
 def _with_compound(text: str, span: PhiSpan) -> PhiSpan:
     """A name with a surname of everyday words beside it: "Leotie" and "Runs After"."""
-    after = _COMPOUND_AFTER.match(text, span.end)
-    if after is not None:
-        span = replace(span, end=after.end())
-    before = _COMPOUND_BEFORE.search(text, max(0, span.start - 32), span.start)
-    return span if before is None else replace(span, start=before.start(1))
+    for match in COMPOUND.finditer(text, max(0, span.start - 24), span.end + 24):
+        gap = text[span.end : match.start()] or text[match.end() : span.start]
+        if gap in ("", " ", ", ", ","):
+            span = replace(span, start=min(span.start, match.start()), end=max(span.end, match.end()))
+    return span
 
 
 def _with_article(text: str, span: PhiSpan) -> PhiSpan:
