@@ -57,9 +57,10 @@ _DOTTED_ON = re.compile(
 _BEFORE_DOTTED = word_table("on since until dated due")
 _SLASH = re.compile(r"\d(?<![\w./:+-]\d)\d?/(\d{1,2})(?![\d/%\w+]|\.\d|-\d)")
 #: "EKG (11/12) is pending": the day of a test.
-_TESTED = re.compile(
-    r"\b(?:EKG|ECG|CXR|CT|MRI|MRA|CTA|TTE|TEE|EEG|EMG|PET|[Ee]cho|[Ll]abs?|[Xx]-?rays?|[Uu]ltrasound|[Cc]ultures?|[Bb]iopsy)"
-    r"[ ]\(((\d{1,2})/(\d{1,2}))\)"
+_IN_BRACKETS = re.compile(r"\(((\d{1,2})/(\d{1,2}))\)")
+_TEST_BEFORE = re.compile(
+    r"\b(?:EKG|ECG|CXR|CT|MRI|MRA|CTA|TTE|TEE|EEG|EMG|PET|[Ee]cho|[Ll]abs?|[Xx]-?rays?|[Uu]ltrasound|[Cc]ultures?"
+    r"|[Bb]iopsy)[ ]\Z"
 )
 _DAY_FIRST = re.compile(
     r"[123](?<![\w./:+,-].)(?:(?<=1)[3-9]|(?<=2)\d|(?<=3)[01])/(?:0[1-9]|1[0-2])"
@@ -207,8 +208,9 @@ def _numeric(text: str, longest_number: int) -> Iterator[tuple[int, int, float]]
         if 1 <= int(month) <= 12 and not (match.group(3) == "-" and _WORDS_NEAR.match(text, match.end())):
             yield match.start(), match.end(), 0.95
     slashes = "/" in text
-    for match in _TESTED.finditer(text) if slashes else ():
-        if 1 <= int(match.group(2)) <= 12 and 1 <= int(match.group(3)) <= 31:
+    for match in _IN_BRACKETS.finditer(text) if slashes else ():
+        exists = 1 <= int(match.group(2)) <= 12 and 1 <= int(match.group(3)) <= 31
+        if exists and _TEST_BEFORE.search(text, max(0, match.start() - 16), match.start()):
             yield match.start(1), match.end(1), 0.85
     yield from _slashed(text) if slashes else ()
     # Day first, as in most of the world: "14/03 bloods ok".
