@@ -27,6 +27,10 @@ _INITIALS_PAIR = re.compile(
 _TYPED_PAIR = re.compile(
     r"(?<=[\dmM])[ \t]{1,4}([A-Za-z]{2,3})/([A-Za-z]{2,3})(?=[ \t]{1,4}(?i:job|doc(?:ument)?|voice)\b)"
 )
+#: "g.m./i.n.  job: 1519631": small letters.
+_SMALL_DOTTED_PAIR = re.compile(
+    r"(?<![\w./])([a-z]\.[ ]?[a-z]\.)/([a-z]\.[ ]?[a-z]\.|[a-z]{2,3})(?=[ \t]{1,4}(?:job|doc|voice)\b)"
+)
 _DICTATION_WORDS = word_table("d t dd dt td tr dict trans dictated transcribed typed job doc document")
 _SCRIBES = word_table("scribed dictated typed transcribed signed covering authenticated")
 _CREDENTIAL_WORDS = frozenset(credential.lower() for credential in CREDENTIALS) | word_table("m d ph r n p")
@@ -237,6 +241,9 @@ def _everyday(low: str) -> bool:
 
 def _dictation(text: str) -> Iterator[PhiSpan]:
     """Initials of who dictated and who typed, on a line with the marks of a dictation."""
+    for match in _SMALL_DOTTED_PAIR.finditer(text):
+        yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
+        yield PhiSpan(match.start(2), match.end(2), "NAME", 0.9, "rule", None)
     for line in _DICTATION_LINE.finditer(text):
         for match in _TYPED_PAIR.finditer(text, line.start(), line.end()):
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from .form_fields import find_field_values
 from .letter_case import in_one_case, recased
 from .name_handoffs import find_handoff_names
 from .name_shorthand import find_shorthand_names
@@ -56,4 +57,5 @@ def find_phi_by_rules(text: str, *, include_professions: bool = False, words: No
 def _spans_of(words: NoteWords) -> list[PhiSpan]:
     names = [*find_names_by_context(words), *find_signed_names(words), *find_shorthand_names(words)]
     names += [*find_subject_names(words), *find_handoff_names(words)]
+    names += find_field_values(words)
     return [*names, *find_dates(words), *find_places(words), *find_identifiers(words)]

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS
 from .everyday_words import FUNCTION_WORDS
+from .form_fields import is_state
 from .name_cues import CREDENTIALS
 from .name_lexicon import is_listed_name, is_unlisted
 from .note_words import NoteWords
@@ -34,7 +35,10 @@ _FIELD_TOWN = re.compile(
     re.M,
 )
 #: "Valley Medicine Associates have been contacted".
-_PRACTICE = re.compile(rf"(?<![\w'’-])({CAP}(?:[ ](?:{CAP}|&|and|of)){{1,3}}[ ](?:Associates|Consultants))(?![\w'’-])")
+_PRACTICE = re.compile(
+    rf"(?<![\w'’-])({CAP}(?:[ ](?:{CAP}|&|and|of)){{1,3}}"
+    r"[ ](?:Associates|Consultants|ASSOCIATES|CONSULTANTS))(?![\w'’-])"
+)
 #: "the medical center at albany" in a note in small letters.
 _SMALL_AT = re.compile(
     r"\b((?:medical center|hospital|clinic|cancer center|campus|university)[ ](?:at|of)[ ]"
@@ -85,12 +89,13 @@ _BIRTHPLACE = re.compile(
 #: "for gray trucking": an employer in small letters by its trade.
 #: "From: Baptist Health Louisville, Montgomery, VT": a site, its town and its state.
 _FROM_SITE = re.compile(
-    r"^(?:referred[ ]|transferred[ ]|transfer[ ])?(?:from|facility|sending facility)[ ]?:[ ]{0,3}"
+    r"(?:^|(?<=referral ))(?:referred[ ]|transferred[ ]|transfer[ ])?(?:from|facility|sending facility)[ ]?:[ ]{0,3}"
     r"(?P<site>[^\n,:;\d]{4,60}),[ ]"
     r"(?P<town>[a-z.'’ -]{3,30}?,?[ ](?P<state>[a-z]{2}|[a-z]{4,14}(?:[ ][a-z]{4,9})?))"
     r"(?:[ \t]*$|(?=[ ]+referred by\b))",
     re.I | re.M,
 )
+_REFERRED_BY = re.compile(r"\s+referred by\b", re.I)
 _SITE_WORDS = word_table(
     """
     hospital hosp health medical clinic center centre er ed va vamc heart institute care regional memorial general snf
@@ -98,7 +103,6 @@ _SITE_WORDS = word_table(
     """
 )
 _BEFORE_TOWN = word_table("in near")
-_STATE_NAMES = frozenset(name.lower() for name in STATES.values())
 #: "Allen (RN, Long Unit)", also in small letters.
 _HER_UNIT = re.compile(r"\((?:RN|LPN|CNA|NP|PA|MD),[ ]((?P<name>[A-Z][a-z]{2,14})[ \n]unit)\)", re.I)
 _CARE_UNITS = word_table(
@@ -141,9 +145,9 @@ def find_places_in_fields(words: NoteWords) -> Iterator[PhiSpan]:
         if parts[0] in _DIRECTIONS or any(_name_like(part) for part in parts):
             yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.75)
     for match in _FROM_SITE.finditer(text) if words.has("from", "facility") else ():
-        state = match["state"]
-        known = state.upper() in STATES if len(state) == 2 else state.lower() in _STATE_NAMES
-        if known and not _SITE_WORDS.isdisjoint(match["site"].lower().split()):
+        known = is_state(match["state"])
+        sure = _REFERRED_BY.match(text, match.end()) or not _SITE_WORDS.isdisjoint(match["site"].lower().split())
+        if known and sure:
             yield PhiSpan(*match.span("site"), "FACILITY", 0.92)
             yield PhiSpan(*match.span("town"), "LOCATION", 0.92)
     for match in words.matches(_IN_TOWN, _BEFORE_TOWN):
