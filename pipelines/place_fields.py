@@ -90,7 +90,7 @@ _BIRTHPLACE = re.compile(
 #: "From: Baptist Health Louisville, Montgomery, VT": a site, its town and its state.
 _FROM_SITE = re.compile(
     r"(?:^|(?<=referral ))(?:referred[ ]|transferred[ ]|transfer[ ])?(?:from|facility|sending facility)[ ]?:[ ]{0,3}"
-    r"(?P<site>[^\n,:;\d]{4,60}),[ ]"
+    r"(?P<site>[^\n,:;\d]{4,60}),[ ]?"
     r"(?P<town>[a-z.'’ -]{3,30}?,?[ ](?P<state>[a-z]{2}|[a-z]{4,14}(?:[ ][a-z]{4,9})?))"
     r"(?:[ \t]*$|(?=[ ]+referred by\b))",
     re.I | re.M,
@@ -106,7 +106,9 @@ _BEFORE_TOWN = word_table("in near")
 #: "Allen (RN, Long Unit)", also in small letters.
 _HER_UNIT = re.compile(r"\((?:RN|LPN|CNA|NP|PA|MD),[ ]((?P<name>[A-Z][a-z]{2,14})[ \n]unit)\)", re.I)
 _CARE_UNITS = word_table(
-    "burn stroke trauma heart cardiac cancer pain wound spine birth labor step stepdown observation"
+    "intensive medical surgical psychiatric psych nursery neonatal newborn pediatric peds rehab telemetry tele dialysis"
+    " infusion oncology surgery recovery admissions float inpatient research behavioral memory special critical care"
+    " burn stroke trauma heart cardiac cancer pain wound spine birth labor step stepdown observation"
 )
 #: "he walks along southwest talus way".
 _SMALL_PATH = re.compile(
@@ -153,7 +155,7 @@ def find_places_in_fields(words: NoteWords) -> Iterator[PhiSpan]:
     for match in words.matches(_IN_TOWN, _BEFORE_TOWN):
         yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.85)
     for match in _HER_UNIT.finditer(text) if words.has("unit") else ():
-        if _name_like(match["name"].lower()) and match["name"].lower() not in _CARE_UNITS:
+        if match["name"].lower() not in _CARE_UNITS:
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.85)
     named = words.has("va", "vamc", "regional", "memorial", "general", "hospital", "health", "hospice")
     for match in _TWO_PARTS.finditer(text) if named else ():

@@ -38,6 +38,8 @@ def found(text: str) -> set[str]:
         ("he walks along southwest tarn way every morning", "southwest tarn way"),
         ("he jogs down carlton place.", "carlton place"),
         ("K. Osei (resident), Allen (RN, Long Unit)", "Long Unit"),
+        ("Lara (RN, Sick Unit)", "Sick Unit"),
+        ("REFERRAL From:Norwood-Alder Hospital,Rosedale PA Referred by: K. Roe", "Rosedale PA"),
         ("allen (rn, abara\nunit)", "abara\nunit"),
         ("Her parents live in Gautier, MS. Father", "Gautier, MS"),
     ],

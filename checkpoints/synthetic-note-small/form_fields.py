@@ -19,7 +19,7 @@ from .word_table import word_table
 _CAP = r"[A-ZÀ-Þ][\w'’-]+"
 #: "Birthplace - Calcium, New York", "birthplace: Sugar Grove IL".
 _BIRTHPLACE = re.compile(
-    r"\bbirth[ ]?place[ \t]*[:=|-][ \t]*"
+    r"\bbirth[ ]?place[ \t]*[:=|\t-][ \t]*"
     r"(?P<place>[a-z][\w .'’/-]{1,40}?,?[ ](?P<state>[a-z]{2}|[a-z]{3,14}(?:[ ][a-z]{4,9})?))"
     r"(?=[ \t]*(?:[|;,\n\t]|[ ]{2}|\Z))",
     re.I,
@@ -52,7 +52,8 @@ _CHAPLAIN = re.compile(
 #: "sanchez, rn, dearborn er" at the end of a line, in small letters.
 _SMALL_SIGNED_SITE = re.compile(
     r",[ ](?:rn|md|do|np|pa|pa-c|arnp|aprn|crna|lpn|cna|pt|ot|lcsw),[ ]"
-    r"([a-z][a-z'’ .-]{2,30}[ ](?:er|va|ed|uc))[ \t]*(?=\n|\Z)"
+    r"([a-z][a-z'’ .-]{2,30}[ ](?:er|va|ed|uc))[ \t]*(?=\n|\Z)",
+    re.I,
 )
 #: "works for Rutherford ER".
 _WORKS_FOR = re.compile(rf"\b[Ww]ork(?:s|ed|ing)?[ ](?:for|at)[ ]((?:{_CAP}[ ]){{1,3}}(?:ER|VA|ED|UC))(?![\w'’-])")
