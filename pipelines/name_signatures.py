@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
 from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .name_cues import CREDENTIALS, RELATIONS, TITLES
-from .name_lexicon import given_names, is_listed_name, is_unlisted
+from .name_lexicon import given_names, is_unlisted, may_be_name
 from .note_words import NoteWords
 from .safe_terms import SAFE_WORDS
 from .spans import PhiSpan
@@ -163,8 +163,7 @@ def find_signed_names(words: NoteWords) -> Iterator[PhiSpan]:
     for match in _INITIALS_SURNAME.finditer(text) if words.initials else ():
         letters = re.sub(r"[^A-Z]", "", match.group(1))
         low = match.group(2).lower()
-        known = is_listed_name(low) or low in NAME_LIKE_WORDS
-        if letters not in _NOT_NAME_INITIALS and (known or is_unlisted(low)):
+        if letters not in _NOT_NAME_INITIALS and may_be_name(low):
             yield PhiSpan(match.start(), match.end(), "NAME", 0.9, "rule", None)
     for match in _INITIALS_PERSON.finditer(text) if words.initials else ():
         if re.sub(r"[^A-Z]", "", match.group(1)) not in _NOT_NAME_INITIALS:

@@ -83,9 +83,7 @@ def run_packed(
         model: one for which [`can_pack`] is true.
         most_tokens: of one pass; a longer window has a pass of its own.
     """
-    config = model.encoder.config
-    if config._attn_implementation != PACKED:
-        config._attn_implementation = PACKED
+    model.encoder.config._attn_implementation = PACKED
     for numbers in _passes([len(window.ids) for window in windows], most_tokens):
         sizes = [len(windows[number].ids) for number in numbers]
         ids = [i for number in numbers for i in windows[number].ids]

@@ -20,6 +20,7 @@ def found(text: str) -> set[tuple[str, str]]:
         ("birthplace: Sugar Grove IL\tpcp: Ko", "Sugar Grove IL", "LOCATION"),
         ("Subscriber #\tXEV0\tBirthplace\tHatfield PA\tPCP\tDr. Ko", "Hatfield PA", "LOCATION"),
         ("BASH, KELLY M, ARNP, EMERSON HILL ER", "EMERSON HILL ER", "FACILITY"),
+        ("BIRTHPLACE:GLASFORD, MONTANA\nSEX:F", "GLASFORD, MONTANA", "LOCATION"),
         ("Rx: M45  Pharmacy: Twin Falls ER, 303 555-0110", "Twin Falls ER", "FACILITY"),
         ("Pharmacy: Tamarack District Hospital Nbr 2, 800-555-0158", "Tamarack District Hospital Nbr 2", "FACILITY"),
         ("Transferring MD: SUN, WING-KIT W, cell 245/555-0125", "SUN, WING-KIT W", "NAME"),

@@ -29,7 +29,6 @@ def found(text: str) -> set[str]:
         ("admitted to Glasford Mem on arrival", "Glasford Mem"),
         ("A. Roe, PT, Howland City VA\n", "Howland City VA"),
         ("the Convent of the Holy Thorn called", "Convent of the Holy Thorn"),
-        ("BIRTHPLACE:GLASFORD, MONTANA\nSEX:F", "GLASFORD, MONTANA"),
         ("drives for gray trucking since 2019", "gray trucking"),
         ("From: Baptist Health Larkspur, Vendale, VT\n", "Baptist Health Larkspur"),
         ("From: Baptist Health Larkspur, Vendale, VT\n", "Vendale, VT"),

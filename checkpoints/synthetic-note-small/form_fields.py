@@ -12,7 +12,7 @@ from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .everyday_words import FUNCTION_WORDS
 from .name_lexicon import is_listed_name, is_unlisted
 from .note_words import NoteWords
-from .place_patterns import STATES
+from .place_patterns import STATE_NAMES, STATES
 from .spans import PhiSpan
 from .word_table import word_table
 
@@ -22,6 +22,12 @@ _BIRTHPLACE = re.compile(
     r"\bbirth[ ]?place[ \t]*[:=|\t-][ \t]*"
     r"(?P<place>[a-z][\w .'’/-]{1,40}?,?[ ](?P<state>[a-z]{2}|[a-z]{3,14}(?:[ ][a-z]{4,9})?))"
     r"(?=[ \t]*(?:[|;,\n\t]|[ ]{2}|\Z))",
+    re.I,
+)
+#: "Birthplace: Williston, ND", "BIRTHPLACE:GLASGOW, MONTANA": with a comma, whatever follows it.
+_BIRTHPLACE_AND_LAND = re.compile(
+    r"\bbirth[ ]?place[ \t]*[:|=\t][ \t]*(?P<place>[A-Za-z][\w .'’-]{1,30},[ ]?[A-Za-z][A-Za-z. ]{1,20}?)"
+    r"(?=[ \t]*(?:[|;\n]|\Z))",
     re.I,
 )
 #: "Pharmacy: Twin Falls ER, 303 555-0110".
@@ -79,16 +85,18 @@ _CONTACTED = re.compile(
     r"(?=[ ](?:have|has)[ ]been[ ](?:contacted|consulted|notified|called|asked))",
     re.I,
 )
-_STATE_NAMES = frozenset(name.lower() for name in STATES.values())
 _NO_PERSON = word_table("none same self unknown not n/a na as see per pending tbd other above no hospitalist on")
 
 
 def find_field_values(words: NoteWords) -> Iterator[PhiSpan]:
     """NAME, LOCATION and FACILITY spans; they may overlap."""
     text = words.text
-    for match in _BIRTHPLACE.finditer(text) if words.has("birthplace", "birth") else ():
-        if is_state(match["state"]):
-            yield PhiSpan(*match.span("place"), "LOCATION", 0.92)
+    if words.has("birthplace", "birth"):
+        for match in _BIRTHPLACE.finditer(text):
+            if is_state(match["state"]):
+                yield PhiSpan(*match.span("place"), "LOCATION", 0.92)
+        for match in _BIRTHPLACE_AND_LAND.finditer(text):
+            yield PhiSpan(*match.span("place"), "LOCATION", 0.85)
     for match in words.matches(_PHARMACY, _PHARMACY_WORD):
         yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.85)
     yield from _sites(words)
@@ -148,7 +156,7 @@ _CHAPLAINS = word_table("chaplain")
 
 def is_state(name: str) -> bool:
     """Whether a word or two are a state's name or its two letters, in any case."""
-    return name.upper() in STATES if len(name) == 2 else name.lower() in _STATE_NAMES
+    return name.upper() in STATES if len(name) == 2 else name.lower() in STATE_NAMES
 
 
 def _proper(word: str) -> bool:

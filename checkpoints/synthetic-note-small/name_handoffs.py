@@ -10,7 +10,7 @@ from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .compound_surnames import COMPOUND_PATTERN
 from .everyday_words import FUNCTION_WORDS
 from .name_cues import CREDENTIALS, RELATIONS, TITLES
-from .name_lexicon import is_listed_name, is_unlisted
+from .name_lexicon import is_listed_name, is_unlisted, may_be_name
 from .note_words import NoteWords
 from .safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
 from .spans import PhiSpan
@@ -82,7 +82,7 @@ _FIELD_DO = re.compile(
 _SMALL_INITIAL = re.compile(r" [a-z]\.[ ]?[a-z]{3}")
 #: "Ms. Runs After".
 _TITLED_COMPOUND = re.compile(
-    rf"\b(?i:mr|mrs|ms|miss|dr|chief|chaplain|officer)\b\.?[ ]((?:{COMPOUND_PATTERN}))(?![\w-])"
+    rf"\b(?i:mr|mrs|ms|miss|dr|chief|chaplain|officer)\b\.?[ ]({COMPOUND_PATTERN})(?![\w-])"
     rf"|\b(?i:mr|mrs|ms|dr)\.[ ](?P<small>(?i:{COMPOUND_PATTERN}))(?![\w-])"
 )
 _TITLES_OF_COMPOUNDS = word_table("mr mrs ms miss dr chief chaplain officer")
@@ -167,4 +167,4 @@ def _initials(letters: str) -> bool:
 
 
 def _name_word(low: str) -> bool:
-    return low not in FUNCTION_WORDS and (is_listed_name(low) or low in NAME_LIKE_WORDS or is_unlisted(low))
+    return low not in FUNCTION_WORDS and may_be_name(low)

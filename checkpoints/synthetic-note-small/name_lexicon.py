@@ -100,3 +100,8 @@ def is_listed_name(low: str) -> bool:
 def is_unlisted(low: str) -> bool:
     """Whether a word in small letters stands in no list of everyday words, clinical words or safe terms."""
     return low not in ORDINARY_WORDS and low not in CLINICAL_WORDS and low not in SAFE_WORDS
+
+
+def may_be_name(low: str) -> bool:
+    """Whether a word in small letters can be a name: an everyday one, one of a list, or a word of no list."""
+    return low in NAME_LIKE_WORDS or is_listed_name(low) or is_unlisted(low)

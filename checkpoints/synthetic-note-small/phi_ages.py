@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from .date_patterns import AGE_WORDS
 from .name_lexicon import ambiguous_given_names, given_names
@@ -80,7 +80,8 @@ def find_ages(words: NoteWords) -> Iterator[PhiSpan]:
     """AGE spans, 90 and above; they may overlap."""
     text = words.text
     old = not _OLD.isdisjoint(words.vocabulary)
-    for match in _near(_AGE, words) if old else ():
+    numbers = [start for low, start in zip(words.low, words.start, strict=True) if low in _OLD] if old else []
+    for match in _near(_AGE, text, numbers):
         group = match.lastindex or 1
         value = int(match.group(group))
         lead = text[max(0, match.start(group) - 12) : match.start(group)]
@@ -92,28 +93,26 @@ def find_ages(words: NoteWords) -> Iterator[PhiSpan]:
     for match in _AGE_WORD.finditer(text) if "inety" in text or "INETY" in text or "undred" in text.lower() else ():
         yield PhiSpan(match.start(1), match.end(1), "AGE", 0.95)
     if old:
-        yield from _bare(words)
+        yield from _bare(text, numbers)
 
 
-def _near(pattern: re.Pattern[str], words: NoteWords) -> Iterator[re.Match[str]]:
-    """Matches of a pattern whose last group is a number that may be an age, searched for around such numbers only."""
-    for low, start in zip(words.low, words.start, strict=True):
-        if low in _OLD:
-            for match in pattern.finditer(words.text, max(0, start - _REACH), start + _REACH):
-                if match.lastindex and match.start(match.lastindex) == start:
-                    yield match
+def _near(pattern: re.Pattern[str], text: str, numbers: Sequence[int]) -> Iterator[re.Match[str]]:
+    """Matches of a pattern whose last group is one of the numbers, given by their offsets."""
+    for start in numbers:
+        for match in pattern.finditer(text, max(0, start - _REACH), start + _REACH):
+            if match.lastindex and match.start(match.lastindex) == start:
+                yield match
 
 
-def _bare(words: NoteWords) -> Iterator[PhiSpan]:
-    """Ages without a unit or a word for age."""
-    text = words.text
+def _bare(text: str, numbers: Sequence[int]) -> Iterator[PhiSpan]:
+    """Ages without a unit or a word for age; `numbers` are the offsets of what may be one."""
     for pattern in (_RELATIVE, _BRACKET):
-        for match in _near(pattern, words):
+        for match in _near(pattern, text, numbers):
             name = match.group(1)
             named = pattern is _RELATIVE and not name.isupper() and name.lower() not in _MEASURES
             if named or _is_person(name):
                 yield PhiSpan(match.start(2), match.end(2), "AGE", 0.85)
-    for match in _near(_AFTER_NAME, words):
+    for match in _near(_AFTER_NAME, text, numbers):
         if match["title"] or _is_person(match.group(2)):
             yield PhiSpan(match.start(3), match.end(3), "AGE", 0.85)
     for match in _LAST.finditer(text):

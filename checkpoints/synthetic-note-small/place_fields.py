@@ -8,11 +8,10 @@ import re
 from collections.abc import Iterator
 
 from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
-from .common_words import NAME_LIKE_WORDS
 from .everyday_words import FUNCTION_WORDS
 from .form_fields import is_state
 from .name_cues import CREDENTIALS
-from .name_lexicon import is_listed_name, is_unlisted
+from .name_lexicon import may_be_name
 from .note_words import NoteWords
 from .phi_addresses import CAP
 from .place_names import CITIES, LONG_CITIES
@@ -80,13 +79,6 @@ _ORDER = re.compile(
 )
 #: "at the Town Center location".
 _BRANCH = re.compile(rf"\b(?:at|to|from|in)[ ](?:the|our)[ ]({_RUN})(?=[ ](?:location|branch|office|campus)\b)")
-#: "Birthplace: Williston, ND", "BIRTHPLACE:GLASGOW, MONTANA".
-_BIRTHPLACE = re.compile(
-    r"\bbirth[ ]?place[ \t]*[:|=\t][ \t]*([A-Za-z][\w .'’-]{1,30},[ ]?[A-Za-z][A-Za-z. ]{1,20}?)"
-    r"(?=[ \t]*(?:[|;\n]|\Z))",
-    re.I,
-)
-#: "for gray trucking": an employer in small letters by its trade.
 #: "From: Baptist Health Louisville, Montgomery, VT": a site, its town and its state.
 _FROM_SITE = re.compile(
     r"(?:^|(?<=referral ))(?:referred[ ]|transferred[ ]|transfer[ ])?(?:from|facility|sending facility)[ ]?:[ ]{0,3}"
@@ -119,6 +111,7 @@ _SMALL_PATH = re.compile(
 #: "in Gautier, MS": states that are credentials and titles too.
 _IN_TOWN = re.compile(rf"\b(?:in|near)[ ]({CAP}(?:[ ]{CAP}){{0,2}},[ ](?:MS|MD|PA|MA|DO))(?![\w-])")
 _DIRECTIONS = word_table("north south east west northeast northwest southeast southwest")
+#: "for gray trucking": an employer in small letters by its trade.
 _SMALL_EMPLOYER = re.compile(
     r"\b(?:for|at|with)[ ]((?:[a-z][a-z'’]{2,14}[ ]){1,2}(?:" + "|".join(sorted(_TRADES)) + r"))(?![\w'’-])"
 )
@@ -144,7 +137,7 @@ def find_places_in_fields(words: NoteWords) -> Iterator[PhiSpan]:
             yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.75)
     for match in words.matches(_SMALL_PATH, _WALKS):
         parts = match.group(1).split()[:-1]
-        if parts[0] in _DIRECTIONS or any(_name_like(part) for part in parts):
+        if parts[0] in _DIRECTIONS or any(may_be_name(part) for part in parts):
             yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.75)
     for match in _FROM_SITE.finditer(text) if words.has("from", "facility") else ():
         known = is_state(match["state"])
@@ -172,8 +165,6 @@ def find_places_in_fields(words: NoteWords) -> Iterator[PhiSpan]:
     for match in _BRANCH.finditer(text) if words.has("location", "branch", "office", "campus") else ():
         if not any(part.lower() in CLINICAL_WORDS or part in ABBREVIATIONS for part in match.group(1).split()):
             yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
-    for match in _BIRTHPLACE.finditer(text) if words.has("birthplace", "birth") else ():
-        yield PhiSpan(match.start(1), match.end(1), "LOCATION", 0.85)
     for match in _SMALL_EMPLOYER.finditer(text) if not _TRADES.isdisjoint(words.vocabulary) else ():
         start = match.start(1)
         for word in match.group(1).split()[:-1]:
@@ -184,8 +175,3 @@ def find_places_in_fields(words: NoteWords) -> Iterator[PhiSpan]:
     crew = words.has("engine", "medic", "ladder", "squad", "truck", "rescue", "ambulance", "battalion", "station")
     for match in _CREW.finditer(text) if crew else ():
         yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
-
-
-def _name_like(low: str) -> bool:
-    """Whether a word in small letters can be a name: one that is listed, or that no list of words has."""
-    return low in NAME_LIKE_WORDS or is_listed_name(low) or is_unlisted(low)

@@ -21,9 +21,12 @@ STATES: dict[str, str] = {
     "WV": "West Virginia", "WI": "Wisconsin", "WY": "Wyoming", "PR": "Puerto Rico",
 }  # fmt: skip
 
+#: Their names in small letters.
+STATE_NAMES: frozenset[str] = frozenset(name.lower() for name in STATES.values())
+
 #: Countries, regions and peoples: capitalised words after "from" or "in" that are kept.
 KEPT_PLACES: frozenset[str] = frozenset(
-    [name.lower() for name in STATES.values()]
+    [*STATE_NAMES]
     + """usa us u.s america united states kingdom uk england scotland wales ireland canada mexico china india japan
     korea vietnam philippines thailand cambodia laos indonesia malaysia singapore australia new zealand france
     germany italy spain portugal greece poland ukraine russia romania hungary bulgaria serbia bosnia croatia albania
