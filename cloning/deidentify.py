@@ -1,4 +1,4 @@
-"""De-identify: the pipeline finds identifiers and clinical entities; placeholders go in before anything else reads on."""
+"""De-identify: the pipeline finds identifiers and clinical entities; placeholders go in before any other stage."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from synthetic_note.pipelines.protected_terms import FUNCTION_WORDS
-from synthetic_note.pipelines.spans import Annotation
+from synthetic_note.pipelines.annotation.spans import Annotation
+from synthetic_note.pipelines.lexicons.protected import FUNCTION_WORDS
 
 WORD = re.compile(r"[^\W_]+")
 
@@ -24,7 +24,11 @@ class PlainNote:
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for JSON."""
-        return {"text": self.text, "phi": [list(span) for span in self.phi], "entities": [list(s) for s in self.entities]}
+        return {
+            "text": self.text,
+            "phi": [list(span) for span in self.phi],
+            "entities": [list(s) for s in self.entities],
+        }
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> PlainNote:

@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from functools import cache
-from pathlib import Path
 
-from synthetic_note.pipelines.spans import PhiSpan
-from synthetic_note.pipelines.surrogates import SurrogatePolicy, replace_phi
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.lexicons.loading import rows
+from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
+from synthetic_note.pipelines.surrogates.replace import replace_phi
 
 from .pieces import CloneNote
-
-
-@cache
-def examples_by_type() -> dict[str, str]:
-    """A plain example of each PHI type."""
-    lines = (Path(__file__).parent / "data" / "placeholders.tsv").read_text(encoding="utf-8").splitlines()
-    return dict(line.split("\t") for line in lines if line and not line.startswith("#"))
 
 
 def put_surrogates(note: CloneNote, seed: int, policy: SurrogatePolicy) -> CloneNote:
     """The note with a surrogate for each placeholder; they follow from the seed and the policy alone."""
     if not note.phi:
         return note
-    plain = [examples_by_type().get(kind, "") for _, _, kind in note.phi]
+    examples: dict[str, str] = dict(rows("placeholder_examples"))  # type: ignore[arg-type]
+    plain = [examples.get(kind, "") for _, _, kind in note.phi]
     stream = hashlib.sha256(f"clone surrogates {seed}".encode()).digest()
     text, spans, _ = _replace(note, plain)
     found = [PhiSpan(start, end, kind, role="patient" if kind == "NAME" else None) for start, end, kind in spans]

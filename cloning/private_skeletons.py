@@ -14,14 +14,15 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import NormalDist
 from typing import Any
 
 import numpy as np
-from synthetic_note.pipelines.spans import ENTITY_LABELS, PHI_TYPES
+from synthetic_note.pipelines.annotation.spans import ENTITY_LABELS, PHI_TYPES
+from synthetic_note.pipelines.lexicons.loading import words
 
 from .pieces import Example, Piece, Skeleton
-from .word_lists import word_list
 
 #: Share of the tables' budget (in squared length over squared noise) that each of them gets; they sum to 1.
 WEIGHTS: dict[str, float] = {
@@ -111,7 +112,7 @@ def count_tables(
         "labels": [(label,) for label in labels],
         "lengths": [(label, bin) for label in labels for bin in range(len(LENGTHS))],
         "slots": [(length,) for length in range(1, LONGEST_SLOT + 1)],
-        "numbers": [(unit, bin) for unit in ("", "%", *sorted(word_list("units"))) for bin in range(len(SIZES))],
+        "numbers": [(unit, bin) for unit in ("", "%", *sorted(words("units_of_numbers"))) for bin in range(len(SIZES))],
     }
     for name, domain in domains.items():
         sums = _summed(_counts(name, notes, known) for notes in patients.values())
@@ -152,9 +153,7 @@ def states_of(skeleton: Skeleton) -> list[str]:
 
 def _strings(notes: Iterable[Skeleton]) -> list[Key]:
     kept = {("head", piece.text) for note in notes for piece in note.pieces if piece.kind == "head"}
-    entities = {
-        (piece.label, piece.text.lower()) for note in notes for piece in note.pieces if piece.kind == "entity"
-    }
+    entities = {(piece.label, piece.text.lower()) for note in notes for piece in note.pieces if piece.kind == "entity"}
     return sorted(kept | entities)
 
 
@@ -171,10 +170,12 @@ def _counts(name: str, notes: Sequence[Skeleton], known: set[Key]) -> Counter[Ke
         if name == "labels":
             counts.update((label,) for label in note.labels)
         elif name == "lengths":
-            counts.update((label, int(np.searchsorted(LENGTHS, len(note.pieces), "right")) - 1) for label in note.labels)
+            counts.update(
+                (label, int(np.searchsorted(LENGTHS, len(note.pieces), "right")) - 1) for label in note.labels
+            )
         elif name == "steps":
             states = states_of(note)
-            counts.update(zip(states, states[1:], strict=False))
+            counts.update(pairwise(states))
         elif name == "slots":
             counts.update((min(piece.words, LONGEST_SLOT),) for piece in note.slots)
         elif name == "numbers":
@@ -189,7 +190,7 @@ def _number_cell(text: str) -> Key:
     number = float(value.group()) if value else 1.0
     unit = "%" if "%" in text else text.rpartition(" ")[2].lower()
     size = int(np.clip(np.searchsorted(SIZES, number, "right") - 1, 0, len(SIZES) - 1))
-    return (unit if unit == "%" or unit in word_list("units") else ""), size
+    return (unit if unit == "%" or unit in words("units_of_numbers") else ""), size
 
 
 def _summed(vectors: Iterable[Counter[Key]], *, flat: bool = False) -> dict[Key, float]:

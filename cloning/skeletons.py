@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
-from synthetic_note.pipelines.masking import CAPITAL_LINE, HEADING
+from synthetic_note.pipelines.lexicons.loading import words
+from synthetic_note.pipelines.planning.plan import CAPITAL_LINE, HEADING
 
 from .deidentify import PlainNote
 from .pieces import Example, Piece, Skeleton
-from .word_lists import word_list
 
 UNIT = re.compile(
     r"(?P<word>[^\W\d_]+(?:['’\-][^\W\d_]+)*)|(?P<number>\w*\d(?:[\w.,/:%-]*[\w%])?)|(?P<mark>[^\w\s]+|_+|\w+)"
@@ -97,9 +97,14 @@ def _kind_of(match: re.Match[str], units: list[tuple[int, int, str, str]], text:
     if not match["word"]:
         return "mark", ""
     low = match.group().lower()
-    if low in word_list("units") and units and units[-1][2:] == ("number", "") and match.start() - units[-1][1] <= 1:
+    if (
+        low in words("units_of_numbers")
+        and units
+        and units[-1][2:] == ("number", "")
+        and match.start() - units[-1][1] <= 1
+    ):
         return "number", "unit"
-    return ("negation", "") if low.replace("’", "'") in word_list("negations") else ("prose", "")
+    return ("negation", "") if low.replace("’", "'") in words("negations") else ("prose", "")
 
 
 def _white_space(gap: str) -> str:

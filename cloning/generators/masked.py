@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 import torch
-from synthetic_note.pipelines.taggers import is_own_model
-from synthetic_note.pipelines.tokens import border_ids
+from synthetic_note.pipelines.annotation.taggers import is_own_model
+from synthetic_note.pipelines.annotation.tokens import border_ids
 from synthetic_note.training.private.adapters import add_adapters
 from torch import nn
 

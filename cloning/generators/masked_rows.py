@@ -84,7 +84,9 @@ def collate(rows: Sequence[Row], pad_id: int) -> dict[str, torch.Tensor]:
     sizes = torch.tensor([len(row["ids"]) for row in rows])
     batch["mask"] = (torch.arange(length)[None] < sizes[:, None]).long()
     most = max(1, max(len(row["labels"]) for row in rows))
-    batch["labels"] = torch.from_numpy(np.stack([np.pad(row["labels"], (0, most - len(row["labels"]))) for row in rows]))
+    batch["labels"] = torch.from_numpy(
+        np.stack([np.pad(row["labels"], (0, most - len(row["labels"]))) for row in rows])
+    )
     return batch
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
-from synthetic_note.pipelines.spans import PHI_TYPES
-from synthetic_note.pipelines.tokens import LOWER, placeholder_ids, tokenize_notes
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES
+from synthetic_note.pipelines.annotation.tokens import LOWER, placeholder_ids, tokenize_notes
 
 from ..pieces import Skeleton
 

@@ -27,9 +27,7 @@ def add_adapters(model: nn.Module, *, rank: int, skip: Collection[str] = ()) -> 
     from peft import LoraConfig, inject_adapter_in_model
 
     names = [
-        name
-        for name, layer in model.named_modules()
-        if isinstance(layer, nn.Linear) and name.split(".")[0] not in skip
+        name for name, layer in model.named_modules() if isinstance(layer, nn.Linear) and name.split(".")[0] not in skip
     ]
     if not names:
         raise ValueError("the model has no linear layers for adapters; choose another one")
@@ -47,7 +45,9 @@ def add_adapters(model: nn.Module, *, rank: int, skip: Collection[str] = ()) -> 
 def trained_state(model: nn.Module) -> dict[str, torch.Tensor]:
     """The trainable weights by name, as copies on the processor."""
     return {
-        name: parameter.detach().cpu().clone() for name, parameter in model.named_parameters() if parameter.requires_grad
+        name: parameter.detach().cpu().clone()
+        for name, parameter in model.named_parameters()
+        if parameter.requires_grad
     }
 
 
