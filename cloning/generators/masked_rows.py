@@ -43,9 +43,11 @@ class MaskedRows:
             labels = [label_numbers[label] for label in example.skeleton.labels]
             self.by_patient.setdefault(example.patient, []).append((sequence, labels))
 
-    def draw(self, patient: int, rng: np.random.Generator) -> Row:
-        """One window of one note of the patient."""
-        notes = self.by_patient[patient]
+    def draw(self, patient: int, rng: np.random.Generator) -> Row | None:
+        """One window of one note of the patient; None for a patient without notes."""
+        notes = self.by_patient.get(patient)
+        if not notes:
+            return None
         sequence, labels = notes[int(rng.integers(len(notes)))]
         start = int(rng.integers(max(0, len(sequence.ids) - self.body) + 1))
         part = slice(start, start + self.body)

@@ -12,7 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from . import __version__, count_ngrams, evaluate_phi, examples
+from . import __version__, cli_clone, count_ngrams, evaluate_phi, examples
 from .batch_run import RowError, annotate_worker, generate_worker, run
 from .cli_options import ANNOTATE_OPTIONS, add_options, mask_ratio, read_options
 from .manifest import (
@@ -90,6 +90,14 @@ def build_parser() -> argparse.ArgumentParser:
     demo.add_argument("--mask-ratio", type=mask_ratio, metavar="RATIO", help="share of words that are rewritten")
     _add_model(demo)
 
+    clone = commands.add_parser(
+        "clone",
+        help="make a new data set with a model trained on yours",
+        epilog=EXIT_CODES,
+        allow_abbrev=False,
+    )
+    cli_clone.add_arguments(clone)
+
     add_push(commands)
 
     version = commands.add_parser("version", help="versions of the tool and of what it rests on", allow_abbrev=False)
@@ -138,6 +146,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return _demo(parsed)
         if parsed.command == "push":
             return run_push(parsed)
+        if parsed.command == "clone":
+            return cli_clone.run(parsed)
         if parsed.command == "count-ngrams":
             count_ngrams.count_ngrams(parsed)
             return OK

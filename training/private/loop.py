@@ -61,7 +61,7 @@ class Rows(Protocol):
     """Where training rows come from."""
 
     def draw(self, patient: int, rng: np.random.Generator) -> Any:
-        """One row of a patient."""
+        """One row of a patient; None where nothing of it is left to train on."""
 
     def collate(self, rows: Sequence[Any]) -> dict[str, torch.Tensor]:
         """Rows as one batch."""
@@ -97,7 +97,7 @@ def train(
         for step in range(done, plan.steps):
             rng = np.random.default_rng(ledger.stream(f"rows {step}"))
             chosen = np.flatnonzero(rng.random(plan.patients) < plan.rate)
-            drawn = [rows.draw(int(patient), rng) for patient in chosen]
+            drawn = [row for patient in chosen if (row := rows.draw(int(patient), rng)) is not None]
             parts = [
                 {name: value.to(device) for name, value in rows.collate(drawn[start : start + plan.rows]).items()}
                 for start in range(0, len(drawn), plan.rows)
