@@ -5,40 +5,26 @@ from __future__ import annotations
 import hashlib
 import shutil
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from synthetic_note.training.private.accounting import Budget, PrivacyError, check_signal, noise_for
-from synthetic_note.training.private.ledger import Ledger
 from synthetic_note.training.private.loop import TrainingPlan
 
-from .deidentify import PlainNote, deidentify
 from .generators.base import Generator
-from .generators.build import build_generator, load_tagging_pipeline
 from .guarantee import card, guarantee
-from .note_table import CloneError, SourceNote, format_of, write_table
-from .options import CloneOptions, check_disk, check_installed, check_notes
-from .pieces import CloneNote, Example, Skeleton, write_out
+from .note_table import CloneError, SourceNote, write_table
+from .options import CloneOptions
+from .pieces import CloneNote, Skeleton, write_out
 from .placeholders import put_surrogates
+from .prepare import THRESHOLD_PART, TOGETHER, PreparedRun, Report, accounted, prepare
 from .private_skeletons import SkeletonTables, count_tables, draw_skeletons
-from .run_folder import RunFolder, chunks, fingerprint
+from .run_folder import RunFolder, chunks, run_path
 from .screen import Screen
-from .skeletons import is_empty, make_example
 
 #: Draws of one clone note at most: the first, and again where the screen or the generator refuses it.
 DRAWS = 4
-
-#: Notes that are sampled, screened and saved together.
-SAMPLED_TOGETHER = 32
-
-#: Part of delta that the threshold of the set union takes, where skeletons are private.
-THRESHOLD_PART = 0.1
-
-Report = Callable[[str, int, int], None]
 
 
 @dataclass(frozen=True)
@@ -74,55 +60,23 @@ def clone_notes(
     Raises:
         CloneError: the clone cannot be made as asked.
     """
-    check_installed()
-    format_of(output)
-    check_notes(notes, options)
-    patients = len({note.patient for note in notes})
-    budget = options.budget(patients)
-    check_disk(output.parent, notes, options)
-    request = {"options": options.to_dict(), "model": model, "source": fingerprint(notes), "unit": unit}
-    folder = RunFolder(output.with_name(output.name + ".run"), request)
-    ledger = Ledger(folder.path)
-    labels = sorted({label for note in notes for label in note.labels})
-    pipe = load_tagging_pipeline(device)
-    generator = build_generator(options, labels, model=model, pipe=pipe)
-    with _explained():
-        # Planned before anything is read: what would drown in noise is refused now.
-        plan, table_noise = _plan(options, budget, patients, generator.parameters)
-    if plan.noise is not None:
-        with _explained():
-            for line in check_signal(
-                plan.noise,
-                parameters=generator.parameters,
-                batch=plan.expected,
-                steps=plan.steps,
-                patients=patients,
-            ):
-                warn(line)
-
-    plain = _deidentified(notes, folder, pipe, options, report)
-    examples = [make_example(note, source.labels, source.patient) for note, source in zip(plain, notes, strict=True)]
-    empty = sum(is_empty(example.skeleton) for example in examples)
-    examples = [example for example in examples if not is_empty(example.skeleton)]
-    if len({example.patient for example in examples}) < 2:
-        raise CloneError("no skeleton has anything to say: no clinical entity, number or heading was found")
-    bounded = _bounded(examples, options.notes_per_patient, ledger)
+    run = prepare(notes, output, options, model=model, device=device, unit=unit, report=report, warn=warn)
+    plan, labels = run.plan, run.labels
     count = max(1, round(options.size * len(notes)))
-    skeletons, seeds = _skeletons(bounded, examples, labels, count, options, table_noise, budget, ledger, folder)
+    skeletons, seeds = _skeletons(run, count)
 
-    with _explained():
-        generator.fit(bounded, plan, ledger, folder.path / "fit.pt", lambda step, steps, _: report("fit", step, steps))
+    run.fit(report)
     screen = None
     if options.skeletons == "record":
-        screen = Screen((example.patient, write_out(example.skeleton, example.prose)) for example in examples)
-    written, dropped = _sampled(generator, skeletons, seeds, screen, folder, report)
+        screen = Screen((example.patient, write_out(example.skeleton, example.prose)) for example in run.examples)
+    written, dropped = _sampled(run.generator, skeletons, seeds, screen, run.folder, report)
 
     manifest = _manifest(
         options,
         guarantee(
             epsilon=options.epsilon,
-            delta=budget.delta if budget else None,
-            spent=ledger.epsilon(_accounted(budget, options).delta) if budget else None,
+            delta=run.budget.delta if run.budget else None,
+            spent=run.ledger.epsilon(accounted(run.budget, options).delta) if run.budget else None,
             unit=unit,
             private_skeletons=options.skeletons == "private",
         ),
@@ -130,9 +84,9 @@ def clone_notes(
         labels=labels,
         counts={
             "source_notes": len(notes),
-            "patients": patients,
-            "empty_skeletons": empty,
-            "trained_on": len(bounded),
+            "patients": plan.patients,
+            "empty_skeletons": run.empty,
+            "trained_on": len(run.bounded),
             "asked": count,
             "written": len(written),
             "dropped": dropped,
@@ -142,99 +96,28 @@ def clone_notes(
     rows = [_row(number, note) for number, note in enumerate(written)]
     _write(rows, manifest, output)
     if not keep_run:
-        folder.remove()
+        run.folder.remove()
     return CloneResult(rows, manifest)
 
 
-def _accounted(budget: Budget, options: CloneOptions) -> Budget:
-    """The budget that noise is chosen by: with private skeletons, the threshold's part of delta is set aside."""
-    part = THRESHOLD_PART if options.skeletons == "private" else 0.0
-    return Budget(budget.epsilon, budget.delta * (1 - part))
-
-
-def _plan(
-    options: CloneOptions, budget: Budget | None, patients: int, parameters: int
-) -> tuple[TrainingPlan, float | None]:
-    """The training and the noise of the tables."""
-    batch = min(options.batch or max(16, min(256, patients // 8)), patients)
-    steps = options.steps or (150 if budget else 300)
-    noise = table_noise = None
-    if budget is not None:
-        accounted = _accounted(budget, options)
-        others = []
-        if options.skeletons == "private":
-            part = Budget(options.skeleton_share * accounted.epsilon, accounted.delta)
-            table_noise = noise_for(part, rate=1.0, steps=1)
-            others = [(table_noise, 1.0, 1)]
-        noise = noise_for(accounted, rate=batch / patients, steps=steps, others=others)
-    plan = TrainingPlan(
-        steps=steps,
-        batch=batch,
-        patients=patients,
-        learning_rate=options.learning_rate,
-        noise=noise,
-        clip=options.clip,
-        rows=options.batch_size,
-    )
-    return plan, table_noise
-
-
-def _deidentified(
-    notes: Sequence[SourceNote], folder: RunFolder, pipe: Any, options: CloneOptions, report: Report
-) -> list[PlainNote]:
-    name = "plain.jsonl"
-    plain = [PlainNote.from_dict(values) for values in folder.lines(name)]
-    for part in chunks(len(plain), len(notes), SAMPLED_TOGETHER):
-        made = list(deidentify(pipe, [notes[number].text for number in part], batch_size=options.batch_size))
-        folder.append(name, [note.to_dict() for note in made])
-        plain += made
-        report("de-identify", len(plain), len(notes))
-    return plain
-
-
-def _bounded(examples: Sequence[Example], most: int, ledger: Ledger) -> list[Example]:
-    """At most so many notes of each patient, drawn."""
-    by_patient: dict[int, list[Example]] = defaultdict(list)
-    for example in examples:
-        by_patient[example.patient].append(example)
-    rng = np.random.default_rng(ledger.stream("bound"))
-    chosen: list[Example] = []
-    for _, own in sorted(by_patient.items()):
-        if len(own) > most:
-            own = [own[place] for place in sorted(rng.choice(len(own), most, replace=False))]
-        chosen += own
-    return chosen
-
-
-def _skeletons(
-    bounded: Sequence[Example],
-    examples: Sequence[Example],
-    labels: Sequence[str],
-    count: int,
-    options: CloneOptions,
-    table_noise: float | None,
-    budget: Budget | None,
-    ledger: Ledger,
-    folder: RunFolder,
-) -> tuple[list[Skeleton], list[int]]:
+def _skeletons(run: PreparedRun, count: int) -> tuple[list[Skeleton], list[int]]:
     """The skeletons of the clone, with a seed for each."""
+    options = run.options
     seeds = [_seed(options.seed, number, 0) for number in range(count)]
-    if table_noise is None or budget is None:
-        return [examples[number % len(examples)].skeleton for number in range(count)], seeds
-    saved = folder.load("tables.json")
-    if saved is None:
-        ledger.spend("tables", table_noise, 1.0)
+    if run.table_noise is None or run.budget is None:
+        return [run.examples[number % len(run.examples)].skeleton for number in range(count)], seeds
+    if run.folder.load("tables.json") is None:
+        run.ledger.spend("tables", run.table_noise, 1.0)
         tables = count_tables(
-            bounded,
-            labels,
-            noise=table_noise,
-            threshold_delta=budget.delta * THRESHOLD_PART,
-            seed=ledger.stream("tables"),
+            run.bounded,
+            run.labels,
+            noise=run.table_noise,
+            threshold_delta=run.budget.delta * THRESHOLD_PART,
+            seed=run.ledger.stream("tables"),
         )
-        folder.save("tables.json", tables.to_dict())
-        saved = folder.load("tables.json")
+        run.folder.save("tables.json", tables.to_dict())
     try:
-        return draw_skeletons(SkeletonTables.from_dict(saved), count, options.seed), seeds
+        return draw_skeletons(SkeletonTables.from_dict(run.folder.load("tables.json")), count, options.seed), seeds
     except ValueError as error:
         raise CloneError(str(error)) from None
 
@@ -253,7 +136,7 @@ def _sampled(
     policy = SurrogatePolicy.from_name("hips")
     name = "samples.jsonl"
     lines = folder.lines(name)
-    for part in chunks(len(lines), len(skeletons), SAMPLED_TOGETHER):
+    for part in chunks(len(lines), len(skeletons), TOGETHER):
         made: dict[int, Any] = {}
         waiting = list(part)
         for draw in range(DRAWS):
@@ -339,18 +222,9 @@ def _write(rows: Sequence[dict[str, Any]], manifest: dict[str, Any], output: Pat
         ) from None
 
 
-@contextmanager
-def _explained() -> Iterator[None]:
-    """Errors of the training below as errors of the clone."""
-    try:
-        yield
-    except (PrivacyError, ValueError) as error:
-        raise CloneError(str(error)) from None
-
-
 def remove_earlier(output: Path) -> None:
     """Delete an output and what belongs to it, for a run that starts anew."""
     stem = output.with_suffix("")
     for path in (output, stem.with_name(stem.name + ".manifest.json"), stem.with_name(stem.name + ".card.md")):
         path.unlink(missing_ok=True)
-    shutil.rmtree(output.with_name(output.name + ".run"), ignore_errors=True)
+    shutil.rmtree(run_path(output), ignore_errors=True)

@@ -78,6 +78,23 @@ class RunFolder:
         shutil.rmtree(self.path)
 
 
+def run_path(output: Path) -> Path:
+    """The folder of the run that makes an output."""
+    return output.with_name(output.name + ".run")
+
+
+def request_of(output: Path) -> dict[str, Any]:
+    """What the run of an output was asked for.
+
+    Raises:
+        CloneError: there is no run.
+    """
+    path = run_path(output) / "request.json"
+    if not path.exists():
+        raise CloneError("there is no run beside this output; begin it with synthetic-note clone")
+    return dict(json.loads(path.read_text(encoding="utf-8")))
+
+
 def fingerprint(notes: Sequence[SourceNote]) -> str:
     """What tells one input from another; kept in the run's folder alone, since it could be checked against guesses."""
     digest = hashlib.sha256()

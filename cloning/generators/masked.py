@@ -24,7 +24,7 @@ from .masked_rows import MaskedRows, Row, collate
 from .prose_sequences import KEPT, ProseSequence, SequenceMaker
 
 #: Tokens of context that a decoding window shows on each side of what it writes.
-CONTEXT = 48
+CONTEXT = 40
 
 
 class MaskedRowModel(nn.Module):
@@ -112,7 +112,8 @@ class MaskedGenerator(Generator):
         self.borders = border_ids(tokenizer)
         self.pad_id = int(tokenizer.pad_token_id or 0)
         limit = getattr(model.config, "window_length", 0) or getattr(model.config, "max_position_embeddings", 512) - 2
-        self.body = min(256, int(limit)) - 2 - 4
+        # Room for borders and a few labels.
+        self.body = max(2 * CONTEXT + 8, min(256, int(limit)) - 6)
         model.to(device).eval()
         names = [tokenizer(label, add_special_tokens=False)["input_ids"] for label in self.labels]
         prefix = LabelPrefix(names, model.get_input_embeddings()).to(device)
@@ -166,18 +167,20 @@ class MaskedGenerator(Generator):
         ]
 
     def _windows(self, sequence: ProseSequence, places: list[int]) -> list[tuple[int, int, list[int]]]:
-        """(start, stop, places) of windows that together show every place with context on both sides."""
-        core = max(1, self.body - 2 * CONTEXT)
-        if len(sequence.ids) <= self.body:
-            return [(0, len(sequence.ids), places)] if places else []
-        groups: dict[int, list[int]] = {}
+        """(start, stop, places) of windows that together show every place with context on both sides.
+
+        Late rounds have few open slots, and only the text around them is run.
+        """
+        groups: list[list[int]] = []
         for place in places:
-            groups.setdefault(place // core, []).append(place)
-        windows = []
-        for group, members in sorted(groups.items()):
-            start = min(max(0, group * core - CONTEXT), len(sequence.ids) - self.body)
-            windows.append((start, start + self.body, members))
-        return windows
+            near = bool(groups) and place - groups[-1][-1] <= 2 * CONTEXT
+            if near and place - groups[-1][0] < self.body - 2 * CONTEXT:
+                groups[-1].append(place)
+            else:
+                groups.append([place])
+        return [
+            (max(0, group[0] - CONTEXT), min(len(sequence.ids), group[-1] + 1 + CONTEXT), group) for group in groups
+        ]
 
     def _row(self, sequence: ProseSequence, labels: np.ndarray, start: int, stop: int) -> Row:
         first, last = self.borders

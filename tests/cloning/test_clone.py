@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from cloning_notes import examples, source_notes
-from synthetic_note.cloning import clone
+from synthetic_note.cloning import clone, prepare
 from synthetic_note.cloning.clone import clone_notes
 from synthetic_note.cloning.note_table import CloneError
 from synthetic_note.cloning.options import CloneOptions
@@ -30,7 +30,7 @@ def tiny(tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         model = AutoModelForMaskedLM.from_pretrained(tiny_checkpoint)
         return SyntheticNotePipeline(model=model, tokenizer=AutoTokenizer.from_pretrained(tiny_checkpoint))
 
-    monkeypatch.setattr(clone, "load_tagging_pipeline", pipe)
+    monkeypatch.setattr(prepare, "load_tagging_pipeline", pipe)
 
 
 def _options(**changes: Any) -> CloneOptions:
@@ -39,7 +39,7 @@ def _options(**changes: Any) -> CloneOptions:
 
 
 def _lenient(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(clone, "check_signal", lambda *_, **__: ["few"])
+    monkeypatch.setattr(prepare, "check_signal", lambda *_, **__: ["few"])
 
 
 def test_a_private_clone_from_file_to_file(
@@ -108,7 +108,7 @@ def test_a_run_that_was_cut_off_makes_the_same_clone(phase: str, tiny_checkpoint
 def test_noise_that_drowns_everything_is_refused_before_a_note_is_read(
     tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(clone, "deidentify", None)
+    monkeypatch.setattr(prepare, "deidentify", None)
     with pytest.raises(CloneError, match="drown"):
         clone_notes(source_notes(), tmp_path / "c.jsonl", _options(epsilon=0.5), model=str(tiny_checkpoint))
 
@@ -146,6 +146,5 @@ def test_from_python(tiny_checkpoint: Path) -> None:
 
 def test_a_patients_notes_are_bounded() -> None:
     notes = examples(3, 9)
-    ledger = type("Key", (), {"stream": lambda self, name: 0})()
-    bounded = clone._bounded(notes, 4, ledger)
+    bounded = prepare.bound_notes(notes, 4, seed=0)
     assert [sum(note.patient == patient for note in bounded) for patient in range(3)] == [4, 4, 4]
