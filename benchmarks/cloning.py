@@ -98,6 +98,10 @@ def clone(data: Path, notes: int, steps: int, epsilon: float | None, rank: int) 
     }
 
 
+def _cell(score: dict[str, float]) -> str:
+    return f"{score['mean']:.3f} ({score['low']:.3f} to {score['high']:.3f})"
+
+
 def write_page(figures: dict[str, Any]) -> None:
     """The tables of the page from the figures."""
     if "audit" in figures:
@@ -117,11 +121,7 @@ def write_page(figures: dict[str, Any]) -> None:
     for run in figures.get("clones", []):
         for name, scores in run["utility"].items():
             epsilon = (run["privacy"]["epsilon"] or "none") if name == "clone" else "-"
-            cells = [
-                f"{scores[s]['mean']:.3f} ({scores[s]['low']:.3f} to {scores[s]['high']:.3f})"
-                for s in scores
-                if s != "notes"
-            ]
+            cells = [_cell(scores[score]) for score in ("macro_f1", "accuracy")]
             lines.append(f"| {name} | {scores['notes']} | {epsilon} | {cells[0]} | {cells[1]} |")
         lines.append("")
         seconds = ", ".join(f"{phase} {value} s" for phase, value in run["seconds"].items())
