@@ -24,6 +24,7 @@ from .tables import (
     word_lists,
 )
 
+
 @dataclass(frozen=True)
 class Person:
     """Someone whom a note speaks of. `sex` is F or M; `suffix` may be empty."""
@@ -144,6 +145,9 @@ def write_date(day: datetime.date, pattern: str, rng: random.Random) -> str:
             "dd2": f"{later:02d}",
             "ord2": ordinal(later),
             "season": rng.choice(("spring", "summer", "fall", "autumn", "winter", "Spring", "Fall")),
+            "week_year": day.isocalendar()[0],
+            "week": f"{day.isocalendar()[1]:02d}",
+            "week_day": day.isoweekday(),
             "holiday": rng.choice(word_lists("places")["holiday"]) if "{holiday}" in pattern else "",
         }
     )

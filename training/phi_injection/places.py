@@ -7,32 +7,46 @@ import string
 from collections.abc import Sequence
 
 from .lexicons import HELD_OUT_SHARE, Lexicons
-from .tables import Weighted, fill_pattern, layouts, of_split, ordinal, split_rare, training_places, weighted, word_lists
+from .tables import (
+    Weighted,
+    fill_pattern,
+    layouts,
+    of_split,
+    ordinal,
+    split_rare,
+    training_places,
+    weighted,
+    word_lists,
+)
 
 _ROAD_WORDS = "Street St St. Ave Avenue Rd Road Lane Ln Dr Drive Blvd Court Ct Way Pl Circle Pkwy Terrace Trail".split()
 #: Lists of words/places.txt that layouts may name; those of words/abroad.txt are for layouts for training.
 _LISTS = ("saint", "hill", "tree", "virtue", "town")
 
 
-#: The parts that a layout of a place may have.
-PLACE_PARTS = frozenset(
-    "last last2 last3 city city2 n n2 house nth dir dirletter letter letters word saint2".split() + list(_LISTS)
-)
+_DRAWN = frozenset("last last2 last3 city city2 n n2 house nth dir dirletter letter letters word".split())
+_ALIASES = {"saint2": "hill", "indian_given2": "indian_given"}
+
+
+def place_parts() -> frozenset[str]:
+    """The parts that a layout of a place may have."""
+    return _DRAWN.union(_LISTS, _ALIASES, word_lists("abroad"))
 
 
 class PlaceMaker:
-    """Draws places and facilities for one split, from lexicons and layouts. Methods take the random stream of the note."""
+    """Draws places and facilities for one split. Every method takes the random stream of the note."""
 
     def __init__(self, lexicons: Lexicons) -> None:
         self.lexicons = lexicons
         split = lexicons.split
         self._tables: dict[str, Weighted[str]] = {
-            name: weighted(split_rare(table, split)) for name, table in layouts("names_places").items() if name != "name"
+            name: weighted(split_rare(table, split))
+            for name, table in layouts("names_places").items()
+            if name != "name"
         }
         self._training = {name: weighted(place.table) for name, place in training_places().items()}
         lists = word_lists("places")
         self._lists: dict[str, Sequence[str]] = {name: lists[name] for name in _LISTS}
-        self._lists["saint2"] = self._lists["hill"]
         self._lists |= {name: of_split(names, split, HELD_OUT_SHARE) for name, names in word_lists("abroad").items()}
         self._hosts, self._domains = lists["email_host"], lists["top_level_domain"]
         self._states = dict(state.split(" ", 1) for state in lists["state"])
@@ -194,7 +208,11 @@ class PlaceMaker:
 
     def _host(self, rng: random.Random) -> str:
         word = rng.choice(
-            (_ascii(self.lexicons.cities.draw(rng)[0]), _ascii(self.lexicons.surname(rng)), _ascii(rng.choice(self._lists["tree"])))
+            (
+                _ascii(self.lexicons.cities.draw(rng)[0]),
+                _ascii(self.lexicons.surname(rng)),
+                _ascii(rng.choice(self._lists["tree"])),
+            )
         )
         front = rng.choice(("", "", "portal.", "mail.", "my."))
         back = rng.choice(("", "health", "med", "clinic", "-hospital", "hosp", "medical", "care"))
@@ -214,8 +232,8 @@ class _Parts(dict[str, str]):
 
     def __missing__(self, part: str) -> str:
         rng, lexicons = self._rng, self._maker.lexicons
-        if part in self._maker._lists:
-            return rng.choice(self._maker._lists[part])
+        if part not in _DRAWN:
+            return rng.choice(self._maker._lists[_ALIASES.get(part, part)])
         match part:
             case "last" | "last2" | "last3":
                 return lexicons.surname(rng)
@@ -237,6 +255,4 @@ class _Parts(dict[str, str]):
                 return rng.choice(string.ascii_uppercase)
             case "letters":
                 return "".join(rng.choices(string.ascii_uppercase, k=rng.choice((2, 3, 3, 4))))
-            case "word":
-                return rng.choice(lexicons.word_surnames or [lexicons.surname(rng)])
-        raise KeyError(f"no part {part!r} of a layout")
+        return rng.choice(lexicons.word_surnames or [lexicons.surname(rng)])

@@ -83,7 +83,9 @@ def is_identifier_place(place: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _training_kinds() -> frozenset[str]:
-    return frozenset().union(layouts("training_dates"), training_places(), training_identifiers(), checked_identifiers())
+    return frozenset().union(
+        layouts("training_dates"), training_places(), training_identifiers(), checked_identifiers()
+    )
 
 
 class SlotFiller:

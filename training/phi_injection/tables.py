@@ -12,7 +12,7 @@ import itertools
 import random
 import string
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Generic, Literal, NamedTuple, TypeVar
 
@@ -70,7 +70,7 @@ def read_sections(path: Path) -> dict[str, str]:
     return sections
 
 
-@lru_cache(maxsize=None)
+@cache
 def word_lists(file: str) -> Mapping[str, tuple[str, ...]]:
     """The lists of words/FILE.txt by name."""
     return {
@@ -79,7 +79,7 @@ def word_lists(file: str) -> Mapping[str, tuple[str, ...]]:
     }
 
 
-@lru_cache(maxsize=None)
+@cache
 def layouts(file: str) -> Mapping[str, Table]:
     """The tables of layouts/FILE.tsv by the heading of their section."""
     return {
@@ -94,7 +94,7 @@ def identifier_layouts() -> dict[str, Table]:
     return tables | {"FAX": tuple((weight, shape) for weight, shape in tables["PHONE"] if "x" not in shape)}
 
 
-@lru_cache(maxsize=None)
+@cache
 def training_places() -> Mapping[str, TrainingPlace]:
     """Names of people, places and facilities that only training templates use."""
     places = {
@@ -102,17 +102,19 @@ def training_places() -> Mapping[str, TrainingPlace]:
         for heading, table in layouts("training_places").items()
     }
     for heading, text in read_sections(FOLDER / "layouts" / "training_abroad.tsv").items():
-        places[heading] = tuple(row for country, weight, layout in _rows(text) for row in _abroad(country, weight, layout))
+        places[heading] = tuple(
+            row for country, weight, layout in _rows(text) for row in _abroad(country, weight, layout)
+        )
     return _by_name(places)
 
 
-@lru_cache(maxsize=None)
+@cache
 def training_identifiers() -> Mapping[str, TrainingPlace]:
     """Numbers that only training templates use."""
     return _by_name(layouts("training_identifiers"))
 
 
-@lru_cache(maxsize=None)
+@cache
 def checked_identifiers() -> Mapping[str, TrainingPlace]:
     """Numbers with check digits, for training templates only; their names are those of `check_digits.MAKERS`."""
     return _by_name(layouts("checked_identifiers"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 
 from .tables import FOLDER, Split, is_held_out, read_sections
 
@@ -35,12 +35,12 @@ TRAINING_FILES = (
 )
 #: Files for training alone that a configuration switches in (`phi.paired`): texts with identifiers beside
 #: look-alikes without any.
-PAIRED_FILES = ()
+PAIRED_FILES = ("paired_abroad", "paired_names", "paired_places")
 HELD_OUT_SHARE = 0.15
 _CHOICE = re.compile(r"\[([^\[\]|]*(?:\|[^\[\]|]*)+)\]")
 
 
-@lru_cache(maxsize=None)
+@cache
 def read_templates(file: str) -> dict[str, tuple[str, ...]]:
     """The templates of templates/FILE.txt by kind, in order."""
     kinds = {}

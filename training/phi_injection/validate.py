@@ -15,7 +15,7 @@ from pathlib import Path
 
 from .check_digits import MAKERS
 from .lexicons import HELD_OUT_SHARE
-from .places import PLACE_PARTS
+from .places import place_parts
 from .slots import is_identifier_place, is_known_place, parse_template
 from .tables import (
     FOLDER,
@@ -29,11 +29,21 @@ from .tables import (
     training_places,
     word_lists,
 )
-from .templates import BLOCK_KINDS, LINE_KINDS, PAIRED_FILES, SHARED_FILES, TRAINING_FILES, by_kind, of_split, read_templates
+from .templates import (
+    BLOCK_KINDS,
+    LINE_KINDS,
+    PAIRED_FILES,
+    SHARED_FILES,
+    TRAINING_FILES,
+    by_kind,
+    of_split,
+    read_templates,
+)
 
 _HEAD_WORDS = ("Source:", "Licence:", "Format:")
 _DATE_PARTS = frozenset(
-    "m mm d dd yy yyyy Month MONTH Mon MON mon Weekday Wkd ord d2 dd2 ord2 season holiday week week_year".split()
+    "m mm d dd yy yyyy Month MONTH Mon MON mon Weekday Wkd ord d2 dd2 ord2 season holiday "
+    "week week_year week_day".split()
 )
 #: Lists whose names are drawn for training only.
 _TRAINING_NAMES = {"word_names": ("family", "given", "initials")}
@@ -124,16 +134,18 @@ def _layout_problems() -> Iterator[str]:
         (more_numbers, None, held_out_numbers),
         (dates, _DATE_PARTS, set()),
         (training_dates, _DATE_PARTS, held_out),
-        (names, PLACE_PARTS, set()),
-        (places, PLACE_PARTS, held_out),
+        (names, place_parts(), set()),
+        (places, place_parts(), held_out),
     ):
         for section, table in tables.items():
-            for layout, count in Counter(layout for _, layout in table).items():
-                if count > 1 and "<" not in layout and section not in places:
+            for (_, layout), count in Counter(table).items():
+                if count > 1:
                     yield f"layouts, {section}: comes {count} times: {layout}"
                 if layout in banned:
                     yield f"layouts, {section}: is held out for evaluation: {layout}"
-                used = {part for _, part, _, _ in string.Formatter().parse(layout) if part is not None} if parts else set()
+                used = (
+                    {part for _, part, _, _ in string.Formatter().parse(layout) if part is not None} if parts else set()
+                )
                 for part in used - (parts or frozenset()):
                     yield f"layouts, {section}: unknown part {{{part}}}"
             if any(weight < 1 for weight, _ in table):
