@@ -23,7 +23,7 @@ from synthetic_note.pipelines.common_words import NAME_LIKE_WORDS, ORDINARY_WORD
 from synthetic_note.pipelines.protected_terms import PROTECTED_TERMS
 from synthetic_note.pipelines.tokens import WORD
 
-from synthetic_note.cli_options import phi_threshold
+from synthetic_note.cli.options import phi_threshold
 
 COMMON_WORDS = NAME_LIKE_WORDS | ORDINARY_WORDS
 NUMBER = re.compile(r"\d+(?:[.,/:-]\d+)*")

@@ -26,7 +26,7 @@ from synthetic_note.pipelines.synthetic_note import note_stream
 from synthetic_note.pipelines.tagging import tag_notes
 from synthetic_note.pipelines.tokens import tokenize_notes
 
-from synthetic_note.cli_options import phi_threshold
+from synthetic_note.cli.options import phi_threshold
 
 from .surrogates_survival import injected_notes, write_surrogates
 

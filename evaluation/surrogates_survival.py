@@ -40,7 +40,7 @@ from synthetic_note.pipelines.surrogate_policies import MODES, SurrogatePolicy
 from synthetic_note.pipelines.surrogates import replace_phi
 from synthetic_note.pipelines.synthetic_note import note_stream
 
-from synthetic_note.cli_options import phi_threshold
+from synthetic_note.cli.options import phi_threshold
 
 if TYPE_CHECKING:
     from synthetic_note.training.phi_injection import InjectedNote

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from synthetic_note.pipelines.taggers import embedded_checkpoint
+from synthetic_note.pipelines.embedded import embedded_checkpoint
 from synthetic_note.training.checkpoint_code import out_of_step, refresh, wanted_files
 
 

@@ -8,39 +8,39 @@ import sys
 import tempfile
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from .note_files import InputError
-from .pipelines.taggers import embedded_checkpoint
-from .upload_check import Upload, check_upload
+from ..note_files import InputError
+from ..pipelines.embedded import embedded_checkpoint
+from .exit_codes import FAILED, OK
+
+if TYPE_CHECKING:
+    from ..upload_check import Upload
 
 #: File beside app.py that names the checkpoint which the Space runs.
 SPACE_CHECKPOINT = "checkpoint.txt"
 
 #: Packages that the page needs; a Space cannot install them from an index, so they travel with it.
 SPACE_PACKAGES: tuple[str, ...] = (
-    "synthetic_note", "synthetic_note.examples", "synthetic_note.modeling", "synthetic_note.pipelines",
-    "synthetic_note.checkpoints",
+    "synthetic_note", "synthetic_note.cli", "synthetic_note.examples", "synthetic_note.modeling",
+    "synthetic_note.pipelines", "synthetic_note.checkpoints",
 )  # fmt: skip
 
 
-def add_push(commands: Any) -> None:
-    """Add the command to the parser's commands."""
-    push = commands.add_parser(
-        "push",
-        help="publish a checkpoint on the Hub",
-        description="Check that a checkpoint's folder is complete and holds nothing private, show what would be "
-        "uploaded, and upload it. The token is that of `hf auth login`, or HF_TOKEN.",
-        allow_abbrev=False,
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.description = (
+        "Check that a checkpoint's folder is complete and holds nothing private, show what would be "
+        "uploaded, and upload it. The token is that of `hf auth login`, or HF_TOKEN."
     )
-    push.add_argument("--repo", required=True, metavar="NAME", help="organisation/name on the Hub; made if missing")
-    push.add_argument("--model", metavar="FOLDER", help="the checkpoint; default: the embedded one")
-    push.add_argument("--space", action="store_true", help="publish a Space of the same name, which runs it, too")
-    push.add_argument("--private", action="store_true", help="make new repositories private")
-    push.add_argument("--dry-run", action="store_true", help="check and show, but upload nothing")
+    parser.add_argument("--repo", required=True, metavar="NAME", help="organisation/name on the Hub; made if missing")
+    parser.add_argument("--model", metavar="FOLDER", help="the checkpoint; default: the embedded one")
+    parser.add_argument("--space", action="store_true", help="publish a Space of the same name, which runs it, too")
+    parser.add_argument("--private", action="store_true", help="make new repositories private")
+    parser.add_argument("--dry-run", action="store_true", help="check and show, but upload nothing")
 
 
-def run_push(parsed: argparse.Namespace) -> int:
+def run(parsed: argparse.Namespace) -> int:
     """Check, show and, unless it is a dry run, upload; returns the exit code.
 
     Raises:
@@ -48,6 +48,8 @@ def run_push(parsed: argparse.Namespace) -> int:
     """
     from huggingface_hub.errors import HFValidationError
     from huggingface_hub.utils import validate_repo_id
+
+    from ..upload_check import check_upload
 
     if parsed.repo.count("/") != 1:
         raise InputError("--repo: give organisation/name")
@@ -70,14 +72,14 @@ def run_push(parsed: argparse.Namespace) -> int:
             _show(f"Space {parsed.repo}", space_upload(space))
         if upload.problems:
             print(f"synthetic-note: not uploaded: {len(upload.problems)} problems", file=sys.stderr)
-            return 1
+            return FAILED
         if parsed.dry_run:
             print("dry run: nothing was uploaded")
-            return 0
+            return OK
         _upload(parsed.repo, folder, [name for name, _ in upload.files], "model", parsed.private)
         if parsed.space:
             _upload(parsed.repo, space, None, "space", parsed.private)
-    return 0
+    return OK
 
 
 def find_space() -> Path:
@@ -86,7 +88,7 @@ def find_space() -> Path:
     Raises:
         InputError: there is neither.
     """
-    from . import pipelines
+    from .. import pipelines
 
     beside = Path(str(pipelines.__file__)).resolve().parent.parent / "space"
     for folder in (beside, Path(sys.prefix) / "share" / "synthetic-note" / "space"):
@@ -122,6 +124,8 @@ def build_space(target: Path, checkpoint: str) -> None:
 
 def space_upload(folder: Path) -> Upload:
     """Files of a Space's folder with their sizes."""
+    from ..upload_check import Upload
+
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     return Upload(tuple((path.relative_to(folder).as_posix(), path.stat().st_size) for path in files), ())
 

@@ -11,12 +11,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from .note_files import InputError
-from .pipelines.decoding import STRATEGIES
-from .pipelines.masking import check_mask_ratio
-from .pipelines.options import ERROR_MODES, REWRITE_MODES, GenerateOptions
-from .pipelines.spans import ENTITY_LABELS
-from .pipelines.surrogate_policies import DATE_RULES, MODES
+from ..note_files import InputError
+from ..pipelines.options import ERROR_MODES, REWRITE_MODES, STRATEGY_NAMES, GenerateOptions
+from ..pipelines.spans import ENTITY_LABELS
+from ..pipelines.surrogate_policies import DATE_RULES, MODES
 
 #: Options that find PHI, the only ones that `annotate` needs.
 ANNOTATE_OPTIONS: tuple[str, ...] = (
@@ -32,7 +30,7 @@ FROM_FILES: dict[str, str] = {
 
 _KINDS: dict[str, dict[str, Any]] = {
     "protect": {"nargs": "*", "choices": ENTITY_LABELS, "metavar": "LABEL"},
-    "strategy": {"choices": tuple(STRATEGIES)},
+    "strategy": {"choices": STRATEGY_NAMES},
     "num_steps": {"type": int, "metavar": "N"},
     "seed": {"type": int, "metavar": "N"},
     "surrogates": {"choices": MODES},
@@ -74,6 +72,8 @@ def option_table() -> str:
 
 def mask_ratio(text: str) -> float | dict[str, float]:
     """A ratio: `0.3`, or one per part of speech: `NOUN=0.5,VERB=0.3`."""
+    from ..pipelines.masking import check_mask_ratio
+
     try:
         if "=" not in text:
             value: float | dict[str, float] = float(text)
