@@ -10,13 +10,14 @@ from numbers import Real
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .ngram_counts import NgramCounts
-from .spans import ENTITY_LABELS, PHI_TYPES
-from .surrogate_policies import SurrogatePolicy
+from .annotation.spans import ENTITY_LABELS, PHI_TYPES
+from .planning.mask_ratio import check_mask_ratio, check_protect
+from .planning.ngram_counts import NgramCounts
+from .surrogates.policies import SurrogatePolicy
 
 # The names, kinds and help of the options must be at hand without torch: what needs it is imported where it is used.
 if TYPE_CHECKING:
-    from .decoding import DecodingStrategy, SamplingOptions
+    from .decoding.strategies import DecodingStrategy, SamplingOptions
 
 #: Names for points on the precision-recall curve of the PHI head.
 PHI_PRESETS: dict[str, float] = {"recall": 0.05, "balanced": 0.2, "precision": 0.8}
@@ -108,9 +109,8 @@ class GenerateOptions:
     batch_size: int = 8
 
     def __post_init__(self) -> None:
-        from .decoding import make_strategy
-        from .masking import check_mask_ratio, check_protect
-        from .word_similarity import check_fidelity
+        from .decoding.strategies import make_strategy
+        from .decoding.word_similarity import check_fidelity
 
         object.__setattr__(self, "mask_ratio", check_mask_ratio(self.mask_ratio))
         object.__setattr__(self, "protect", check_protect(self.protect))
@@ -168,7 +168,7 @@ class GenerateOptions:
 
     def sampling(self) -> SamplingOptions:
         """How fills are drawn."""
-        from .decoding import SamplingOptions
+        from .decoding.strategies import SamplingOptions
 
         return SamplingOptions(self.temperature, self.top_k, self.top_p)
 

@@ -16,12 +16,12 @@ from .registration import register, register_when_loaded
 
 if TYPE_CHECKING:
     from .modeling import SyntheticNoteConfig, SyntheticNoteForMaskedLM
-    from .pipelines.decoding import DecodingState, DecodingStrategy
+    from .pipelines.decoding.strategies import DecodingState, DecodingStrategy
     from .pipelines.note_input import NoteError
     from .pipelines.options import GenerateOptions
     from .pipelines.pipeline_synthetic_note import SyntheticNotePipeline
-    from .pipelines.surrogate_policies import SurrogatePolicy
-    from .pipelines.synthetic_note import SyntheticNote
+    from .pipelines.result import SyntheticNote
+    from .pipelines.surrogates.policies import SurrogatePolicy
 
 __version__ = "0.1.0"
 
@@ -40,12 +40,12 @@ __all__ = [
 
 #: Where each public name is defined; its module is loaded when the name is asked for.
 _HOMES: dict[str, str] = {
-    "DecodingState": ".pipelines.decoding",
-    "DecodingStrategy": ".pipelines.decoding",
+    "DecodingState": ".pipelines.decoding.strategies",
+    "DecodingStrategy": ".pipelines.decoding.strategies",
     "GenerateOptions": ".pipelines.options",
     "NoteError": ".pipelines.note_input",
-    "SurrogatePolicy": ".pipelines.surrogate_policies",
-    "SyntheticNote": ".pipelines.synthetic_note",
+    "SurrogatePolicy": ".pipelines.surrogates.policies",
+    "SyntheticNote": ".pipelines.result",
     "SyntheticNoteConfig": ".modeling",
     "SyntheticNoteForMaskedLM": ".modeling",
     "SyntheticNotePipeline": ".pipelines.pipeline_synthetic_note",

@@ -14,7 +14,7 @@ from collections.abc import Callable, Sequence
 from types import ModuleType
 from typing import NamedTuple
 
-from .pipelines.embedded import embedded_checkpoint
+from .pipelines.annotation.embedded import embedded_checkpoint
 
 
 def register() -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..note_files import InputError, NoteSource, open_notes
-from ..pipelines.ngram_counts import LEAST_NOTES, SEQUENCE_LENGTH, NgramCounts
+from ..pipelines.planning.ngram_counts import LEAST_NOTES, SEQUENCE_LENGTH, NgramCounts
 from .exit_codes import OK
 
 

@@ -20,7 +20,7 @@ from ..manifest import (
     write_manifest,
 )
 from ..note_files import InputError, Progress, check_output, open_notes, read_progress
-from ..pipelines.surrogate_reidentification import ReidentificationMap
+from ..pipelines.surrogates.reidentification import ReidentificationMap
 from . import loading
 from .exit_codes import OK
 from .options import ANNOTATE_OPTIONS, read_options

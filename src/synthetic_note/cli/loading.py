@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ..note_files import InputError
-from ..pipelines.embedded import embedded_checkpoint
+from ..pipelines.annotation.embedded import embedded_checkpoint
 
 
 def add_model_arguments(parser: argparse.ArgumentParser) -> None:

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from ..note_files import InputError
+from ..pipelines.annotation.spans import ENTITY_LABELS
 from ..pipelines.options import ERROR_MODES, REWRITE_MODES, STRATEGY_NAMES, GenerateOptions
-from ..pipelines.spans import ENTITY_LABELS
-from ..pipelines.surrogate_policies import DATE_RULES, MODES
+from ..pipelines.planning.mask_ratio import check_mask_ratio
+from ..pipelines.surrogates.policies import DATE_RULES, MODES
 
 #: Options that find PHI, the only ones that `annotate` needs.
 ANNOTATE_OPTIONS: tuple[str, ...] = (
@@ -72,8 +73,6 @@ def option_table() -> str:
 
 def mask_ratio(text: str) -> float | dict[str, float]:
     """A ratio: `0.3`, or one per part of speech: `NOUN=0.5,VERB=0.3`."""
-    from ..pipelines.masking import check_mask_ratio
-
     try:
         if "=" not in text:
             value: float | dict[str, float] = float(text)

@@ -6,7 +6,7 @@ import argparse
 
 from .. import __version__
 from ..manifest import model_name, package_versions
-from ..pipelines.embedded import embedded_checkpoint
+from ..pipelines.annotation.embedded import embedded_checkpoint
 from .exit_codes import OK
 
 
