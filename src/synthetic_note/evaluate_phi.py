@@ -19,7 +19,7 @@ from .pipelines.note_input import NoteError
 from .pipelines.options import GenerateOptions
 
 if TYPE_CHECKING:
-    from .evaluation.phi_gold import GoldNote
+    from .evaluation.detection.phi_gold import GoldNote
 
 #: Options of the pipeline that change what is found.
 EVALUATE_OPTIONS: tuple[str, ...] = ("phi_threshold", "known_phi", "allow", "deny", "stride", "batch_size")
@@ -73,9 +73,9 @@ def evaluate(parsed: argparse.Namespace, load_pipeline: Callable[[argparse.Names
     Raises:
         InputError: wrong usage, or a gold standard that cannot be used.
     """
-    from .evaluation.phi_gold import read_gold
-    from .evaluation.phi_labels import read_label_map
-    from .evaluation.phi_scores import PhiTally, errors_of, score_table
+    from .evaluation.detection.phi_gold import read_gold
+    from .evaluation.detection.phi_labels import read_label_map
+    from .evaluation.detection.phi_scores import PhiTally, errors_of, score_table
 
     if parsed.show_text and parsed.misses is None:
         raise InputError("--show-text needs --misses")
