@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from synthetic_note.evaluation.surrogates.survival import write_surrogates
-from synthetic_note.pipelines.surrogate_policies import SurrogatePolicy
-from synthetic_note.pipelines.surrogates import replace_phi
-from synthetic_note.pipelines.synthetic_note import note_stream
+from synthetic_note.pipelines.result import note_stream
+from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
+from synthetic_note.pipelines.surrogates.replace import replace_phi
 
 from .material import Version
 from .tools import Tools

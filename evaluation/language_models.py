@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from synthetic_note.pipelines.tokens import NO_CASE, WORD, NoteTokens, border_ids, tokenize_notes
+from synthetic_note.pipelines.annotation.tokens import NO_CASE, WORD, NoteTokens, border_ids, tokenize_notes
 from torch.nn.functional import cross_entropy
 
 #: Tokens in one window, without its borders.
