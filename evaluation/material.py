@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from synthetic_note.note_files import InputError, open_notes
 
 Span = tuple[int, int, str]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,19 @@ class Version:
         """(place of the real note, synthetic text); nothing where there are no pairs."""
         if self.sources is not None:
             yield from zip(self.sources, self.texts, strict=True)
+
+    def strangers(self, seed: int) -> list[int | None]:
+        """For each note the place in `texts` of another one, for what is found by chance.
+
+        Its real note is no neighbour, which may be of the same patient; None where there is none.
+        """
+        rng = random.Random(seed)
+        chosen: list[int | None] = []
+        sources = self.sources or ()
+        for source in sources:
+            others = [place for place, other in enumerate(sources) if abs(other - source) > 1]
+            chosen.append(rng.choice(others) if others else None)
+        return chosen
 
 
 @dataclass
@@ -155,9 +170,27 @@ def choose(material: Material, keep: Sequence[int]) -> Material:
     return Material([material.real[place] for place in keep], versions, material.holdout, material.main)
 
 
-def by_note(material: Material, value: Callable[[int, str], Any]) -> dict[str, list[Any]]:
-    """`value(place of the real note, synthetic text)` of every pair, by version."""
-    return {name: [value(place, text) for place, text in version.pairs()] for name, version in material.paired.items()}
+def sample(material: Material, most: int) -> Material:
+    """At most so many of the real notes, spread evenly, and what belongs to them."""
+    count = len(material.real)
+    return material if count <= most else choose(material, [number * count // most for number in range(most)])
+
+
+def by_note(
+    material: Material, value: Callable[[RealNote, str], T], seed: int
+) -> Iterator[tuple[str, list[T], list[T]]]:
+    """For each version with pairs: `value(real note, text)` of its own notes, and of notes of strangers."""
+    for name, version in material.paired.items():
+        strangers = version.strangers(seed)
+        pairs = [(material.real[place], text) for place, text in version.pairs()]
+        own = [value(note, text) for note, text in pairs]
+        # A quarter is enough for a chance level, which has no interval.
+        by_chance = [
+            value(note, version.texts[other])
+            for (note, _), other in list(zip(pairs, strangers, strict=True))[:: 4 if len(pairs) >= 40 else 1]
+            if other is not None
+        ]
+        yield name, own, by_chance
 
 
 def _json_rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:

@@ -34,19 +34,15 @@ def run(material: Material, tools: Tools) -> Section:
     longest = Measure(
         "longest",
         "Longest copied run of words",
-        "The longest run that a synthetic note shares with a real one has {value} words on average ({interval}, {cases} "
-        "notes); two real notes share one of {chance}.",
+        "The longest run that a synthetic note shares with a real one has {value} words on average ({interval}, "
+        "{cases} notes); that of two real notes has {chance}.",
         unit="number",
         better="low",
     )
+    chance = _chance_runs(real)
     longest.figures = {
-        name: mean([corpus.longest(words_of(text)) for text in version.texts])
+        name: mean([corpus.longest(words_of(text)) for text in version.texts], chance)
         for name, version in material.versions.items()
-    }
-    chance_runs = _chance_runs(real)
-    longest.figures = {
-        name: type(figure)(figure.value, figure.low, figure.high, figure.cases, chance_runs)
-        for name, figure in longest.figures.items()
     }
     section.measures.append(longest)
     made = {name: [words_of(text) for text in version.texts] for name, version in material.versions.items()}
@@ -59,8 +55,8 @@ def run(material: Material, tools: Tools) -> Section:
         every = Measure(
             f"copied_{size}",
             f"Sequences of {size} words that are copied",
-            f"Of {{cases}} sequences of {size} words in synthetic notes, {{value}} stand in a real note ({{interval}}); "
-            "of those in a real note, {chance} stand in another real one.",
+            f"Of {{cases}} runs of {size} words in synthetic notes, {{value}} stand in a real note ({{interval}}); of "
+            "those in a real note, {chance} stand in another real one.",
             better="low",
         )
         telling = Measure(

@@ -127,7 +127,8 @@ def _measure(kind: str, top: int) -> Measure:
     return Measure(
         f"{kind}_top{top}",
         f"{what.capitalize()} restored {among}",
-        f"Of {{cases}} {what}, {{value}} are restored {among} ({{interval}}); guesses for another word restore {{chance}}.",
+        f"Of {{cases}} {what}, {{value}} are restored {among} ({{interval}}); guesses for another word restore "
+        "{chance}.",
         better="low",
         headline=top == 1,
     )

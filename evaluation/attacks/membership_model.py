@@ -1,8 +1,8 @@
 """Was a note in the training data of a checkpoint: the likelihood ratio attack of Mireshghallah et al. (2022).
 
 A note's score is how much less the checkpoint is surprised by it than a reference model is, which has not seen it.
-Members are the real notes, non-members the held-out ones; both must be of one distribution, or the attack tells kinds of
-notes apart and not members.
+Members are the real notes, non-members the held-out ones; both must be of one distribution, or the attack tells kinds
+of notes apart and not members.
 """
 
 from __future__ import annotations
@@ -47,8 +47,8 @@ def measures(members: Sequence[float], others: Sequence[float], version: str) ->
     area = Measure(
         "auc",
         "Members told from non-members (AUC)",
-        "In {value} of all pairs of a member and a non-member the attacker picks the right one ({interval}, {cases} notes); "
-        "a coin picks {chance}.",
+        "In {value} of all pairs of a member and a non-member the attacker picks the right one ({interval}, {cases} "
+        "notes); a coin picks {chance}.",
         better="low",
         figures={version: auc(members, others)},
     )
@@ -81,11 +81,11 @@ def run(material: Material, tools: Tools) -> Section:
     reference = (
         None if tools.sources.reference is None else tools.language_model("--reference", tools.sources.reference)
     )
-    results = []
+    found = []
     for texts in (material.texts, material.holdout):
-        results.append(scores(texts, target, reference, masks=tools.settings.loss_masks, seed=tools.settings.seed))
+        found.append(scores(texts, target, reference, masks=tools.settings.loss_masks, seed=tools.settings.seed))
         tools.advance(0.5)
-    section.measures = measures(*results, VERSION)
+    section.measures = measures(found[0], found[1], VERSION)
     if reference is None:
         section.remarks.append("Without --reference the attack is weaker: a note's compressed length stands in for it.")
     if len(material.holdout) < FEWEST_OTHERS:

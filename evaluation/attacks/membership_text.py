@@ -22,7 +22,6 @@ from .membership_model import FEWEST_OTHERS, FPR
 
 #: Longest sequence that the auxiliary model counts.
 ORDER = 4
-#: Weight of a sequence's own count against that of its shorter context, after Witten and Bell.
 _START = ("<s>",) * (ORDER - 1)
 
 
@@ -121,7 +120,7 @@ def _measure(asked: str, key: str) -> Measure:
     return Measure(
         f"{asked}_tpr_at_1_fpr",
         f"{'Notes' if asked == 'notes' else 'Canaries'}: members recognised at 1% false alarms",
-        "Of {cases} members, {value} are recognised while at most 1 in 100 of the others is taken for one ({interval}); "
-        "by chance {chance}.",
+        "Of {cases} members, {value} are recognised while at most 1 in 100 of the others is taken for one "
+        "({interval}); by chance {chance}.",
         better="low",
     )

@@ -72,9 +72,7 @@ def run(material: Material, tools: Tools) -> Section:
         precision.figures[name] = share(right, made, originals / candidates if candidates else None)
         recall.figures[name] = share(recognised, leaks)
     section.measures = [precision, recall]
-    section.remarks.append(
-        "Identifiers that even the wide net does not catch are no candidates, so they are not counted."
-    )
+    section.remarks.append("Identifiers that even the wide net does not catch are no candidates and are not counted.")
     return section
 
 

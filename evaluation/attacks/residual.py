@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -83,7 +82,7 @@ def run(material: Material, tools: Tools) -> Section:
     whole = Measure(
         "left",
         "Identifiers left",
-        "Of {cases} identifiers, {value} are left in the synthetic note ({interval}); in somebody else's it is {chance}.",
+        "Of {cases} identifiers, {value} are left in the synthetic note ({interval}); in somebody else's, {chance}.",
         better="low",
     )
     notes = Measure(
@@ -99,7 +98,7 @@ def run(material: Material, tools: Tools) -> Section:
         parts = [
             left_in(material.real[place].text, spans[place], text) for place, text in zip(sources, texts, strict=True)
         ]
-        strangers = _strangers(sources, tools.settings.seed)
+        strangers = version.strangers(tools.settings.seed)
         unrelated = [
             left_in(material.real[place].text, spans[place], texts[other]) if other is not None else []
             for place, other in zip(sources, strangers, strict=True)
@@ -123,7 +122,7 @@ def run(material: Material, tools: Tools) -> Section:
                 ),
             ).figures[name] = figure
         if tools.settings.with_examples:
-            for place, text, part in zip(sources, texts, parts, strict=True):
+            for place, part in zip(sources, parts, strict=True):
                 for (start, end, kind), is_left in zip(spans[place], part, strict=True):
                     if is_left and len(section.examples) < 20:
                         section.examples.append(
@@ -142,16 +141,6 @@ def _per_type(sources: Sequence[int], spans: Sequence[list[Span]], parts: Sequen
         for kind, values in in_note.items():
             counts[kind].append((sum(values), len(values)))
     return {kind: pooled_share(values) for kind, values in counts.items() if sum(of for _, of in values) >= _FEWEST}
-
-
-def _strangers(sources: Sequence[int], seed: int) -> list[int | None]:
-    """For each synthetic note another one, of another real note and not its neighbour, who may be the same patient."""
-    rng = random.Random(seed)
-    result: list[int | None] = []
-    for source in sources:
-        others = [place for place, other in enumerate(sources) if abs(other - source) > 1]
-        result.append(rng.choice(others) if others else None)
-    return result
 
 
 def _mean(parts: Iterable[Sequence[bool]]) -> float | None:
