@@ -20,8 +20,8 @@ from typing import Any
 
 from synthetic_note.evaluation.surrogates.survival import injected_notes
 from synthetic_note.pipelines.annotation.tokens import WORD
-from synthetic_note.pipelines.lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from synthetic_note.pipelines.lexicons.protected_terms import PROTECTED_TERMS
+from synthetic_note.pipelines.lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
+from synthetic_note.pipelines.lexicons.protected import PROTECTED_TERMS
 
 from synthetic_note.cli_options import phi_threshold
 

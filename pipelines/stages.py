@@ -17,8 +17,8 @@ from .annotation.tokens import WORD, NoteTokens, placeholder_ids, put_placeholde
 from .decoding.engine import Infiller, InfillingNote
 from .decoding.fill_constraints import FillTable
 from .decoding.strategies import make_strategy
-from .lexicons.protected_terms import PROTECTED_WORDS
-from .lexicons.safe_terms import SAFE_WORDS
+from .lexicons.clinical import SAFE_WORDS
+from .lexicons.protected import PROTECTED_WORDS
 from .options import GenerateOptions
 from .planning.plan import MaskPlan, plan_masks
 from .result import SyntheticNote, assemble, note_stream

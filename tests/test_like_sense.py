@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.spans import Word
-from synthetic_note.pipelines.lexicons.protected_terms import NEVER_FILLS, PROTECTED_TERMS
+from synthetic_note.pipelines.lexicons.protected import NEVER_FILLS, PROTECTED_TERMS
 from synthetic_note.pipelines.lexicons.verb_groups import verb_forms
 from synthetic_note.pipelines.planning.like_sense import (
     GROUPS,

@@ -18,7 +18,7 @@ from synthetic_note.pipelines.annotation.spans import (
     resolve_overlaps,
 )
 from synthetic_note.pipelines.annotation.tokens import WORD
-from synthetic_note.pipelines.lexicons.protected_terms import PROTECTED_WORDS
+from synthetic_note.pipelines.lexicons.protected import PROTECTED_WORDS
 from synthetic_note.pipelines.planning.mask_ratio import CONTENT_POS, check_mask_ratio, check_protect
 from synthetic_note.pipelines.planning.plan import plan_masks
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.note_words import NoteWords
 from synthetic_note.pipelines.annotation.phi.places.places import find_places
 from synthetic_note.pipelines.annotation.spans import resolve_overlaps
-from synthetic_note.pipelines.lexicons.place_patterns import STATES
+from synthetic_note.pipelines.lexicons.places import STATES
 
 
 def found(text: str) -> list[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 import pytest
 from synthetic_note.pipelines.lexicons.faker_names import given_name_gender, is_given_name, is_surname
-from synthetic_note.pipelines.lexicons.surrogate_name_tables import UNSUITABLE_NAMES
+from synthetic_note.pipelines.lexicons.surrogate_tables import UNSUITABLE_NAMES
 from synthetic_note.pipelines.surrogates.name_pools import (
     formal_names,
     name_pool,

@@ -30,7 +30,7 @@ from pathlib import Path
 from synthetic_note.evaluation.doc_blocks import write_block
 from synthetic_note.pipelines.annotation.spans import PhiSpan
 from synthetic_note.pipelines.lexicons.faker_names import normalise
-from synthetic_note.pipelines.lexicons.surrogate_name_tables import CREDENTIALS, GENERATIONS, PARTICLES, TITLES
+from synthetic_note.pipelines.lexicons.surrogate_tables import CREDENTIALS, GENERATIONS, PARTICLES, TITLES
 from synthetic_note.pipelines.surrogates.name_pools import name_pool
 from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
 from synthetic_note.pipelines.surrogates.replace import replace_phi

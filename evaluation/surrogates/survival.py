@@ -23,16 +23,19 @@ from typing import TYPE_CHECKING, Any
 
 from synthetic_note.pipelines.annotation.propagation import propagate
 from synthetic_note.pipelines.annotation.spans import PhiSpan
-from synthetic_note.pipelines.lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from synthetic_note.pipelines.lexicons.safe_terms import EPONYMS, SAFE_WORDS
-from synthetic_note.pipelines.lexicons.surrogate_name_tables import CREDENTIALS, GENERATIONS, PARTICLES, TITLES
-from synthetic_note.pipelines.lexicons.surrogate_place_tables import (
+from synthetic_note.pipelines.lexicons.clinical import EPONYMS, SAFE_WORDS
+from synthetic_note.pipelines.lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
+from synthetic_note.pipelines.lexicons.surrogate_tables import (
     ADDRESS_WORDS,
     CITY_HEADS,
     COUNTRIES,
+    CREDENTIALS,
     FACILITY_WORDS,
+    GENERATIONS,
+    PARTICLES,
     STATES,
     STREET_SUFFIXES,
+    TITLES,
 )
 from synthetic_note.pipelines.result import note_stream
 from synthetic_note.pipelines.surrogates.ages import is_over_89

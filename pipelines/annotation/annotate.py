@@ -15,7 +15,7 @@ from typing import Any
 
 import torch
 
-from ..lexicons.clinical_vocabulary import CLINICAL_WORDS
+from ..lexicons.clinical import CLINICAL_WORDS
 from .known_phi import apply_lists, find_known_phi
 from .line_ends import LineEnds
 from .note_words import NoteWords

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import permutations
 
-from ..lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
+from ..lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
 from ..lexicons.word_table import word_table
 from .note_words import NoteWords, strip_possessive
 from .spans import PHI_TYPES, PhiSpan, resolve_overlaps

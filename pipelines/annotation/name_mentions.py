@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ..lexicons.everyday_words import FUNCTION_WORDS
-from ..lexicons.name_cues import CREDENTIALS, HONORIFICS, PARTICLES, RELATIONS, SUFFIXES, TITLES
+from ..lexicons.clinical import EPONYM_HEADS, EPONYMS, SAFE_WORDS
+from ..lexicons.everyday import FUNCTION_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
 from ..lexicons.name_lexicon import is_listed_name
-from ..lexicons.safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
+from ..lexicons.names import CREDENTIALS, HONORIFICS, PARTICLES, RELATIONS, SUFFIXES, TITLES
 from ..lexicons.word_table import word_table
 from .note_words import NoteWords, strip_possessive
 from .phi.letter_case import is_unknown

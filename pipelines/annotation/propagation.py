@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 
-from ..lexicons.safe_terms import EPONYMS
-from ..lexicons.surrogate_place_tables import COUNTRIES, FACILITY_WORDS, STATES
+from ..lexicons.clinical import EPONYMS
+from ..lexicons.places import STATES
+from ..lexicons.surrogate_tables import COUNTRIES, FACILITY_WORDS
 from ..lexicons.word_table import word_table
 from .known_phi import apply_lists, find_known_phi
 from .name_mentions import find_mentions, is_everyday, name_parts

@@ -11,8 +11,8 @@ from typing import Any
 
 import torch
 
-from ..lexicons.common_first_names import COMMON_FIRST_NAMES
-from ..lexicons.protected_terms import FUNCTION_WORDS, NEVER_FILLS, PROTECTED_WORDS
+from ..lexicons.names import COMMON_FIRST_NAMES
+from ..lexicons.protected import FUNCTION_WORDS, NEVER_FILLS, PROTECTED_WORDS
 from ..planning.like_sense import LIKE_WORDS, REPLACEMENTS, starts_with_vowel
 
 #: Penn tags in the order of the model's `vocab_tags` table.

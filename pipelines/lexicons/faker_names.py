@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from typing import Any
 
-from .surrogate_name_tables import FEMALE_SHORT_FORMS, MALE_SHORT_FORMS
+from .surrogate_tables import FEMALE_SHORT_FORMS, MALE_SHORT_FORMS
 
 
 def normalise(text: str) -> str:

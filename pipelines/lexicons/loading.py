@@ -85,3 +85,9 @@ def words(name: str) -> frozenset[str]:
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """The rows of `name`.tsv, in their order."""
     return tuple(tuple(line.split("\t")) for line in _lines(f"{name}.tsv")[1])
+
+
+@cache
+def groups(name: str) -> dict[str, tuple[str, ...]]:
+    """The rows of `name`.tsv as a key and its entries, which a comma and a space separate."""
+    return {key: tuple(entries.split(", ")) for key, entries in rows(name)}

@@ -8,11 +8,9 @@ from __future__ import annotations
 import importlib
 from functools import lru_cache
 
-from .clinical_vocabulary import CLINICAL_WORDS
-from .common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from .given_name_table import GIVEN_NAMES
-from .safe_terms import SAFE_WORDS
-from .surname_table import SURNAMES
+from .clinical import CLINICAL_WORDS, SAFE_WORDS
+from .everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
+from .names import GIVEN_NAMES, SURNAMES
 from .word_table import word_table
 
 _LOCALES = (

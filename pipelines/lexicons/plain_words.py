@@ -9,18 +9,19 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from .capital_terms import SHORT_TERMS
-from .clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
-from .common_words import ENGLISH_ENDS, NAME_LIKE_WORDS, ORDINARY_WORDS
-from .drug_brands import CAPITALS
-from .drug_stems import DRUG_STEMS
-from .everyday_words import EVERYDAY_WORDS, FUNCTION_WORDS
-from .given_name_table import GIVEN_NAMES
+from .clinical import ABBREVIATIONS, CAPITALS, CLINICAL_WORDS, DRUG_STEMS, SAFE_WORDS, SHORT_TERMS
+from .everyday import (
+    COUNTED_WORDS,
+    DAILY_WORDS,
+    ENGLISH_ENDS,
+    EVERYDAY_WORDS,
+    FUNCTION_WORDS,
+    NAME_LIKE_WORDS,
+    ORDINARY_WORDS,
+)
 from .name_lexicon import EVERYDAY_GIVEN_NAMES, NICKNAMES, given_names, surnames
-from .place_names import CITIES
-from .prose_words import COUNTED_WORDS, DAILY_WORDS
-from .safe_terms import SAFE_WORDS
-from .surname_table import SURNAMES
+from .names import GIVEN_NAMES, SURNAMES
+from .places import CITIES
 from .word_table import word_table
 
 #: Surnames and cities that prose writes in small letters.

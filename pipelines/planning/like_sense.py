@@ -29,7 +29,7 @@ from operator import contains
 
 from ..annotation.spans import Word
 from ..annotation.tokens import WORD
-from ..lexicons.protected_terms import PROTECTED_TERMS
+from ..lexicons.protected import PROTECTED_TERMS
 from ..lexicons.verb_groups import VERB_GROUPS, verb_forms
 from ..lexicons.word_classes import BE, HAVE, NUMBER, WORD_CLASSES
 from ..lexicons.word_groups import ADJECTIVE_GROUPS, ADVERB_GROUPS, NOUN_GROUPS, PREPOSITION_GROUPS

@@ -13,7 +13,7 @@ from ..annotation.phi.phrase_index import PhraseIndex
 from ..annotation.spans import ENTITY_LABELS, Annotation, Word
 from ..annotation.tokens import joins_word
 from ..lexicons.fixed_phrases import ALSO_PREPOSITIONS, FIXED_PHRASES, PARTICLES
-from ..lexicons.protected_terms import FUNCTION_WORDS, PROTECTED_WORDS
+from ..lexicons.protected import FUNCTION_WORDS, PROTECTED_WORDS
 from .like_sense import PREPOSITION, likes_of
 from .mask_ratio import CONTENT_POS, check_mask_ratio, check_protect
 from .ngram_counts import NgramCounts

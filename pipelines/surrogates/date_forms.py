@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..lexicons.surrogate_date_tables import HOLIDAY_ALIASES, HOLIDAYS, MONTH_NUMBERS, WEEKDAY_NUMBERS
+from ..lexicons.surrogate_tables import HOLIDAY_ALIASES, HOLIDAYS, MONTH_NUMBERS, WEEKDAY_NUMBERS
 
 _MONTH = "|".join(sorted((re.escape(m) for m in MONTH_NUMBERS), key=len, reverse=True))
 WEEKDAY_PATTERN = "|".join(sorted(WEEKDAY_NUMBERS, key=len, reverse=True))

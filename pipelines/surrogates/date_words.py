@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..lexicons.faker_names import normalise
-from ..lexicons.surrogate_date_tables import MONTH_LANGUAGES, MONTHS, WEEKDAYS
+from ..lexicons.surrogate_tables import MONTH_LANGUAGES, MONTHS, WEEKDAYS
 from .date_forms import DateExpression
 
 #: Two-digit years up to this one belong to the 2000s.

@@ -11,7 +11,7 @@ from random import Random
 
 from ..annotation.spans import PhiSpan
 from ..lexicons.faker_names import normalise
-from ..lexicons.surrogate_date_tables import (
+from ..lexicons.surrogate_tables import (
     HOLIDAYS,
     MONTH_NUMBERS,
     RELATIVE_WORDS,

@@ -8,7 +8,7 @@ from random import Random
 
 from ..annotation.spans import PhiSpan
 from ..lexicons.faker_names import normalise
-from ..lexicons.surrogate_place_tables import FACILITY_WORDS, INVENTED_SAINTS, PROFESSIONS
+from ..lexicons.surrogate_tables import FACILITY_WORDS, INVENTED_SAINTS, PROFESSIONS
 from .draws import SurrogateDraws, like_case
 from .name_pools import script_locale
 from .names import NameSurrogates

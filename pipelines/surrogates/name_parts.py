@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from ..lexicons.faker_names import is_given_name, is_surname, normalise
-from ..lexicons.surrogate_name_tables import (
+from ..lexicons.surrogate_tables import (
     CREDENTIALS,
     FAMILIAR_TITLES,
     GENERATIONS,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..lexicons.faker_names import normalise, provider
-from ..lexicons.surrogate_name_tables import FEMALE_SHORT_FORMS, MALE_SHORT_FORMS, UNSUITABLE_NAMES
+from ..lexicons.surrogate_tables import FEMALE_SHORT_FORMS, MALE_SHORT_FORMS, UNSUITABLE_NAMES
 
 #: American notes name people of every origin, so the list of en_US is widened with other romanised ones.
 _WIDER = {"en_US": ("en_US", "en_GB", "en_IE", "en_NZ", "es_MX", "en_IN")}

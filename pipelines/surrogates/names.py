@@ -13,7 +13,7 @@ from random import Random
 
 from ..annotation.spans import PhiSpan
 from ..lexicons.faker_names import given_name_gender, is_given_name, is_surname, normalise
-from ..lexicons.surrogate_name_tables import (
+from ..lexicons.surrogate_tables import (
     RELATIONS,
 )
 from ..lexicons.word_table import word_table

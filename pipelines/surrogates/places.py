@@ -10,7 +10,8 @@ from typing import Any
 
 from ..annotation.spans import PhiSpan
 from ..lexicons.faker_names import normalise
-from ..lexicons.surrogate_place_tables import (
+from ..lexicons.places import STATES
+from ..lexicons.surrogate_tables import (
     ADDRESS_WORDS,
     CITY_HEADS,
     CITY_STATES,
@@ -19,7 +20,6 @@ from ..lexicons.surrogate_place_tables import (
     PLACE_ROOTS,
     REAL_PLACES,
     SMALL_ZIP3,
-    STATES,
     STREET_SUFFIXES,
 )
 from .draws import SurrogateDraws, like_case

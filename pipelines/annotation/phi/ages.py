@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ...lexicons.date_patterns import AGE_WORDS
+from ...lexicons.dates import AGE_WORDS
 from ...lexicons.name_lexicon import ambiguous_given_names, given_names
 from ...lexicons.word_table import word_table
 from ..note_words import NoteWords

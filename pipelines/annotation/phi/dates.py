@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...lexicons.date_patterns import (
+from ...lexicons.dates import (
     DAY_CUES,
     HOLIDAY_FOLLOWERS,
     HOLIDAY_PATTERN,

@@ -7,11 +7,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...lexicons.clinical_vocabulary import CLINICAL_WORDS
-from ...lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ...lexicons.everyday_words import FUNCTION_WORDS
+from ...lexicons.clinical import CLINICAL_WORDS
+from ...lexicons.everyday import FUNCTION_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
 from ...lexicons.name_lexicon import is_listed_name, is_unlisted
-from ...lexicons.place_patterns import STATE_NAMES, STATES
+from ...lexicons.places import STATE_NAMES, STATES
 from ...lexicons.word_table import word_table
 from ..note_words import NoteWords
 from ..spans import PhiSpan

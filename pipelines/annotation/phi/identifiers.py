@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...lexicons.clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
-from ...lexicons.safe_terms import SAFE_WORDS
+from ...lexicons.clinical import ABBREVIATIONS, CLINICAL_WORDS, SAFE_WORDS
 from ...lexicons.word_table import word_table
 from ..note_words import NoteWords
 from ..spans import PhiSpan

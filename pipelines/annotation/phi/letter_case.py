@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from ...lexicons.clinical_vocabulary import CLINICAL_WORDS
-from ...lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ...lexicons.date_patterns import MONTHS
-from ...lexicons.name_cues import CREDENTIALS, RELATIONS, TITLES
+from ...lexicons.clinical import CLINICAL_WORDS, EPONYMS, SAFE_WORDS
+from ...lexicons.dates import MONTHS
+from ...lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
 from ...lexicons.name_lexicon import given_names
-from ...lexicons.place_patterns import COMPANY_HEADS, FACILITY_HEADS, GENERIC_FACILITY, STATES
-from ...lexicons.safe_terms import EPONYMS, SAFE_WORDS
+from ...lexicons.names import CREDENTIALS, RELATIONS, TITLES
+from ...lexicons.places import COMPANY_HEADS, FACILITY_HEADS, GENERIC_FACILITY, STATES
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _LETTERS_NEEDED = 40

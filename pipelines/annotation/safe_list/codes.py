@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from ...lexicons.drug_stems import DRUG_STEMS, NOT_DRUGS
+from ...lexicons.clinical import DRUG_STEMS, NOT_DRUGS
 from ...lexicons.name_lexicon import is_listed_name
 from ..spans import PhiSpan
 

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import re
 
-from ...lexicons.clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
-from ...lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ...lexicons.date_patterns import MONTHS, WEEKDAYS
-from ...lexicons.drug_brands import CAPITALS, SHORTHAND
-from ...lexicons.eponym_terms import CONTEXT_EPONYMS, EPONYM_TALK, FINDINGS, SCALES
-from ...lexicons.name_cues import CREDENTIALS, HONORIFICS, RELATIONS, TITLES
+from ...lexicons.clinical import (
+    ABBREVIATIONS,
+    CAPITALS,
+    CLINICAL_WORDS,
+    CONTEXT_EPONYMS,
+    EPONYM_HEADS,
+    EPONYM_TALK,
+    EPONYMS,
+    FINDINGS,
+    SAFE_WORDS,
+    SCALES,
+    SHORTHAND,
+)
+from ...lexicons.dates import MONTHS, WEEKDAYS
+from ...lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
 from ...lexicons.name_lexicon import given_names, is_listed_name, surnames
-from ...lexicons.place_names import CITIES
-from ...lexicons.safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
+from ...lexicons.names import CREDENTIALS, HONORIFICS, RELATIONS, TITLES
+from ...lexicons.places import CITIES
 from ..spans import PhiSpan
 
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ...lexicons.clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
-from ...lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ...lexicons.date_patterns import MONTHS, PAIR_WORDS, SCORE_WORDS
-from ...lexicons.safe_terms import EPONYMS, SAFE_WORDS
+from ...lexicons.clinical import ABBREVIATIONS, CLINICAL_WORDS, EPONYMS, SAFE_WORDS
+from ...lexicons.dates import MONTHS, PAIR_WORDS, SCORE_WORDS
+from ...lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
 from ..phi.validation import date_exists
 from ..spans import PhiSpan
 from .context import WORD

@@ -6,13 +6,20 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ...lexicons.clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
-from ...lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ...lexicons.date_patterns import SCORE_WORDS
-from ...lexicons.drug_brands import CAPITALS, DRUG_BRANDS
-from ...lexicons.name_cues import CREDENTIALS, HONORIFICS, NAME_HEADERS, RELATIONS, TITLES
-from ...lexicons.place_patterns import GENERIC_FACILITY, KEPT_PLACES, STATES
-from ...lexicons.safe_terms import EPONYM_HEADS, EPONYMS, SAFE_PHRASES, SAFE_WORDS
+from ...lexicons.clinical import (
+    ABBREVIATIONS,
+    CAPITALS,
+    CLINICAL_WORDS,
+    DRUG_BRANDS,
+    EPONYM_HEADS,
+    EPONYMS,
+    SAFE_PHRASES,
+    SAFE_WORDS,
+)
+from ...lexicons.dates import SCORE_WORDS
+from ...lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
+from ...lexicons.names import CREDENTIALS, HONORIFICS, NAME_HEADERS, RELATIONS, TITLES
+from ...lexicons.places import GENERIC_FACILITY, KEPT_PLACES, STATES
 from ...lexicons.word_table import word_table
 from ..spans import PhiSpan
 from .codes import CLOCK, code_or_clock, drug_by_stem, part_of_score

@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ...lexicons.capital_terms import GENES, SCORES, SHORT_TERMS
-from ...lexicons.clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
-from ...lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ...lexicons.drug_brands import CAPITALS
-from ...lexicons.eponym_terms import SCALES
-from ...lexicons.everyday_words import EVERYDAY_WORDS
+from ...lexicons.clinical import ABBREVIATIONS, CAPITALS, CLINICAL_WORDS, GENES, SAFE_WORDS, SCALES, SCORES, SHORT_TERMS
+from ...lexicons.everyday import EVERYDAY_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
 from ...lexicons.name_lexicon import is_listed_name
-from ...lexicons.place_names import CITIES
-from ...lexicons.safe_terms import SAFE_WORDS
+from ...lexicons.places import CITIES
 from ..spans import PhiSpan
 
 #: Endings that only Latin epithets have; others are listed.

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ...lexicons.clinical_vocabulary import ABBREVIATIONS
-from ...lexicons.common_words import NAME_LIKE_WORDS
-from ...lexicons.everyday_words import EVERYDAY_WORDS
-from ...lexicons.name_cues import CREDENTIALS
+from ...lexicons.clinical import ABBREVIATIONS, EPONYM_HEADS, EPONYMS
+from ...lexicons.everyday import EVERYDAY_WORDS, NAME_LIKE_WORDS
 from ...lexicons.name_lexicon import is_listed_name, is_unlisted
-from ...lexicons.safe_terms import EPONYM_HEADS, EPONYMS
+from ...lexicons.names import CREDENTIALS
 from ...lexicons.word_table import word_table
 from ..spans import PhiSpan
 

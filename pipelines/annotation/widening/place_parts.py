@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ...lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ...lexicons.date_patterns import MONTHS
-from ...lexicons.name_cues import RELATIONS, TITLES
-from ...lexicons.place_patterns import STATES, STREET_SUFFIXES
+from ...lexicons.dates import MONTHS
+from ...lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
+from ...lexicons.names import RELATIONS, TITLES
+from ...lexicons.places import STATES, STREET_SUFFIXES
 from ...lexicons.word_table import word_table
 from ..phi.places.addresses import address_start
 from ..spans import PhiSpan

@@ -7,13 +7,12 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from ...lexicons.clinical_vocabulary import CLINICAL_WORDS
-from ...lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
+from ...lexicons.clinical import CLINICAL_WORDS, SAFE_WORDS
+from ...lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
 from ...lexicons.faker_names import is_given_name
-from ...lexicons.name_cues import CREDENTIALS, NAME_HEADERS
 from ...lexicons.name_lexicon import ambiguous_given_names, surnames
-from ...lexicons.place_patterns import COMPANY_HEADS, STATES, STREET_SUFFIXES
-from ...lexicons.safe_terms import SAFE_WORDS
+from ...lexicons.names import CREDENTIALS, NAME_HEADERS
+from ...lexicons.places import COMPANY_HEADS, STATES, STREET_SUFFIXES
 from ...lexicons.word_table import word_table
 from ..note_words import NoteWords
 from ..phi.identifier_patterns import LABELS

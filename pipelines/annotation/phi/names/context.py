@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....lexicons.clinical_vocabulary import CLINICAL_WORDS
-from ....lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ....lexicons.name_cues import (
+from ....lexicons.clinical import CLINICAL_WORDS, EPONYMS, SAFE_PHRASES, SAFE_WORDS
+from ....lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
+from ....lexicons.names import (
     CREDENTIALS,
     HONORIFICS,
     NAMED_CUES,
@@ -16,7 +16,6 @@ from ....lexicons.name_cues import (
     SALUTATIONS,
     TITLES,
 )
-from ....lexicons.safe_terms import EPONYMS, SAFE_PHRASES, SAFE_WORDS
 from ...note_words import NoteWords, is_capitalised, is_initial, strip_possessive
 from ...spans import PhiSpan
 from ..letter_case import is_unknown

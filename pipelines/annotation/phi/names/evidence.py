@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ....lexicons.common_words import ORDINARY_WORDS
-from ....lexicons.safe_terms import EPONYM_HEADS
+from ....lexicons.clinical import EPONYM_HEADS
+from ....lexicons.everyday import ORDINARY_WORDS
 from ...note_words import NoteWords, is_capitalised, is_initial, strip_possessive
 from ...spans import PhiSpan
 from .parser import (

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....lexicons.common_words import ORDINARY_WORDS
-from ....lexicons.name_cues import (
+from ....lexicons.everyday import ORDINARY_WORDS
+from ....lexicons.name_lexicon import ambiguous_given_names, given_names, surnames
+from ....lexicons.names import (
     CREDENTIALS,
     WEAK_CREDENTIALS,
 )
-from ....lexicons.name_lexicon import ambiguous_given_names, given_names, surnames
 from ...note_words import NoteWords, is_capitalised, is_initial, strip_possessive
 from ...spans import PhiSpan
 from .evidence import looks_like_person, name_span

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....lexicons.clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
-from ....lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ....lexicons.everyday_words import FUNCTION_WORDS
-from ....lexicons.name_cues import CREDENTIALS, RELATIONS, TITLES
+from ....lexicons.clinical import ABBREVIATIONS, CLINICAL_WORDS, EPONYM_HEADS, EPONYMS, SAFE_WORDS
+from ....lexicons.everyday import FUNCTION_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
 from ....lexicons.name_lexicon import is_listed_name, is_unlisted, may_be_name
-from ....lexicons.safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
+from ....lexicons.names import CREDENTIALS, RELATIONS, TITLES
 from ....lexicons.word_table import word_table
 from ...note_words import NoteWords
 from ...spans import PhiSpan

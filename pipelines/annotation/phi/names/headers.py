@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....lexicons.common_words import ORDINARY_WORDS
-from ....lexicons.name_cues import (
+from ....lexicons.clinical import EPONYMS
+from ....lexicons.everyday import ORDINARY_WORDS
+from ....lexicons.names import (
     CREDENTIALS,
     NAME_HEADERS,
     TITLES,
     WEAK_HEADERS,
 )
-from ....lexicons.safe_terms import EPONYMS
 from ....lexicons.word_table import word_table
 from ...note_words import NoteWords, is_initial, strip_possessive
 from ...spans import PhiSpan

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....lexicons.common_words import NAME_LIKE_WORDS
+from ....lexicons.clinical import EPONYM_HEADS, EPONYMS, SAFE_PHRASES, SAFE_WORDS
+from ....lexicons.everyday import NAME_LIKE_WORDS
 from ....lexicons.name_lexicon import is_listed_name, surnames
-from ....lexicons.place_patterns import KEPT_PLACES
-from ....lexicons.safe_terms import EPONYM_HEADS, EPONYMS, SAFE_PHRASES, SAFE_WORDS
+from ....lexicons.places import KEPT_PLACES
 from ...note_words import NoteWords, is_capitalised, is_initial, strip_possessive
 from ...spans import PhiSpan
 from .evidence import medical_head, name_span, title_case_run

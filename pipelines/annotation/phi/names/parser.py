@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from ....lexicons.clinical_vocabulary import CLINICAL_WORDS
-from ....lexicons.common_words import ENGLISH_ENDS, NAME_LIKE_WORDS, ORDINARY_WORDS
-from ....lexicons.name_cues import CREDENTIALS, PARTICLES, SUFFIXES, TITLES, WEAK_CREDENTIALS
+from ....lexicons.clinical import CLINICAL_WORDS, EPONYMS
+from ....lexicons.everyday import ENGLISH_ENDS, NAME_LIKE_WORDS, ORDINARY_WORDS
 from ....lexicons.name_lexicon import given_names, surnames
-from ....lexicons.safe_terms import EPONYMS
+from ....lexicons.names import CREDENTIALS, PARTICLES, SUFFIXES, TITLES, WEAK_CREDENTIALS
 from ....lexicons.word_table import word_table
 from ...note_words import NoteWords, is_capitalised, is_initial, strip_possessive
 

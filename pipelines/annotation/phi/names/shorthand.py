@@ -6,12 +6,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from ....lexicons.clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
-from ....lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ....lexicons.name_cues import CREDENTIALS, RELATIONS, TITLES
+from ....lexicons.clinical import ABBREVIATIONS, CLINICAL_WORDS, EPONYM_HEADS, EPONYMS, SAFE_WORDS
+from ....lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
 from ....lexicons.name_lexicon import ambiguous_given_names, given_names, is_listed_name, is_unlisted, surnames
-from ....lexicons.place_patterns import STATES
-from ....lexicons.safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
+from ....lexicons.names import CREDENTIALS, RELATIONS, TITLES
+from ....lexicons.places import STATES
 from ....lexicons.word_table import word_table
 from ...note_words import NoteWords
 from ...spans import PhiSpan

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....lexicons.clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
-from ....lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ....lexicons.name_cues import CREDENTIALS, RELATIONS, TITLES
+from ....lexicons.clinical import ABBREVIATIONS, CLINICAL_WORDS, SAFE_WORDS
+from ....lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
 from ....lexicons.name_lexicon import given_names, is_unlisted, may_be_name
-from ....lexicons.safe_terms import SAFE_WORDS
+from ....lexicons.names import CREDENTIALS, RELATIONS, TITLES
 from ....lexicons.word_table import word_table
 from ...note_words import NoteWords
 from ...spans import PhiSpan

@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ....lexicons.eponym_terms import CONTEXT_EPONYMS
+from ....lexicons.clinical import CONTEXT_EPONYMS, EPONYM_HEADS, EPONYMS, SAFE_WORDS
+from ....lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
 from ....lexicons.name_lexicon import ambiguous_given_names, is_listed_name
-from ....lexicons.safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
 from ....lexicons.word_table import word_table
 from ...note_words import NoteWords
 from ...spans import PhiSpan

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ....lexicons.place_patterns import (
+from ....lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
+from ....lexicons.places import (
     KEPT_PLACES,
     STATES,
     STREET_PREFIXES,

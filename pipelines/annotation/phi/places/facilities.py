@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....lexicons.clinical_vocabulary import CLINICAL_WORDS
-from ....lexicons.common_words import ORDINARY_WORDS
-from ....lexicons.date_patterns import MONTHS
-from ....lexicons.name_cues import TITLES
-from ....lexicons.place_patterns import (
+from ....lexicons.clinical import CLINICAL_WORDS, EPONYMS, SAFE_WORDS
+from ....lexicons.dates import MONTHS
+from ....lexicons.everyday import ORDINARY_WORDS
+from ....lexicons.names import TITLES
+from ....lexicons.places import (
     FACILITY_HEADS,
     GENERIC_FACILITY,
     WEAK_FACILITY_HEADS,
 )
-from ....lexicons.safe_terms import EPONYMS, SAFE_WORDS
 from ....lexicons.word_table import word_table
 from ...note_words import NoteWords, is_capitalised, strip_possessive
 from ...spans import PhiSpan

@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....lexicons.clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
-from ....lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ....lexicons.date_patterns import HOLIDAY_PATTERN, MONTHS, WEEKDAYS
-from ....lexicons.drug_brands import SHORTHAND
-from ....lexicons.name_cues import RELATIONS, TITLES
-from ....lexicons.place_names import CITIES, LONG_CITIES
-from ....lexicons.place_patterns import FACILITY_HEADS, GENERIC_FACILITY, KEPT_PLACES, VIRGINIA_TOWNS
-from ....lexicons.safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
+from ....lexicons.clinical import ABBREVIATIONS, CLINICAL_WORDS, EPONYM_HEADS, EPONYMS, SAFE_WORDS, SHORTHAND
+from ....lexicons.dates import HOLIDAY_PATTERN, MONTHS, WEEKDAYS
+from ....lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
+from ....lexicons.names import RELATIONS, TITLES
+from ....lexicons.places import CITIES, FACILITY_HEADS, GENERIC_FACILITY, KEPT_PLACES, LONG_CITIES, VIRGINIA_TOWNS
 from ....lexicons.word_table import word_table
 from ...note_words import NoteWords, strip_possessive
 from ...spans import PhiSpan

@@ -7,12 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....lexicons.clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
-from ....lexicons.everyday_words import FUNCTION_WORDS
-from ....lexicons.name_cues import CREDENTIALS
+from ....lexicons.clinical import ABBREVIATIONS, CLINICAL_WORDS
+from ....lexicons.everyday import FUNCTION_WORDS
 from ....lexicons.name_lexicon import may_be_name
-from ....lexicons.place_names import CITIES, LONG_CITIES
-from ....lexicons.place_patterns import STATES
+from ....lexicons.names import CREDENTIALS
+from ....lexicons.places import CITIES, LONG_CITIES, STATES
 from ....lexicons.word_table import word_table
 from ...note_words import NoteWords
 from ...spans import PhiSpan

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....lexicons.common_words import ORDINARY_WORDS
-from ....lexicons.name_cues import TITLES
-from ....lexicons.place_names import CITIES, LONG_CITIES
-from ....lexicons.place_patterns import (
+from ....lexicons.clinical import EPONYM_HEADS, EPONYMS
+from ....lexicons.everyday import ORDINARY_WORDS
+from ....lexicons.names import TITLES
+from ....lexicons.places import (
+    CITIES,
     EMPLOYER_CUES,
     FACILITY_HEADERS,
     GENERIC_FACILITY,
     KEPT_PLACES,
     KNOWN_FACILITIES,
+    LONG_CITIES,
     PLACE_CUES,
     PLACE_HEADERS,
     STATES,
 )
-from ....lexicons.safe_terms import EPONYM_HEADS, EPONYMS
 from ....lexicons.word_table import word_table
 from ...note_words import NoteWords, is_capitalised, strip_possessive
 from ...spans import PhiSpan

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....lexicons.clinical_vocabulary import ABBREVIATIONS, CLINICAL_WORDS
-from ....lexicons.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ....lexicons.name_cues import CREDENTIALS, TITLES
+from ....lexicons.clinical import ABBREVIATIONS, CLINICAL_WORDS, EPONYMS, SAFE_WORDS
+from ....lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
 from ....lexicons.name_lexicon import is_unlisted, surnames
-from ....lexicons.place_names import CITIES
-from ....lexicons.place_patterns import COMPANY_HEADS, FACILITY_HEADS, GENERIC_FACILITY, STATES
-from ....lexicons.safe_terms import EPONYMS, SAFE_WORDS
+from ....lexicons.names import CREDENTIALS, TITLES
+from ....lexicons.places import CITIES, COMPANY_HEADS, FACILITY_HEADS, GENERIC_FACILITY, STATES
 from ....lexicons.word_table import word_table
 from ...note_words import NoteWords
 from ...spans import PhiSpan
