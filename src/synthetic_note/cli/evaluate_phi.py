@@ -21,7 +21,7 @@ from .exit_codes import FAILED, OK
 from .options import add_options, read_options
 
 if TYPE_CHECKING:
-    from ..evaluation.phi_gold import GoldNote
+    from ..evaluation.detection.phi_gold import GoldNote
 
 #: Options of the pipeline that change what is found.
 EVALUATE_OPTIONS: tuple[str, ...] = ("phi_threshold", "known_phi", "allow", "deny", "stride", "batch_size")
@@ -69,9 +69,9 @@ def run(parsed: argparse.Namespace) -> int:
     Raises:
         InputError: wrong usage, or a gold standard that cannot be used.
     """
-    from ..evaluation.phi_gold import read_gold
-    from ..evaluation.phi_labels import read_label_map
-    from ..evaluation.phi_scores import PhiTally, errors_of, score_table
+    from ..evaluation.detection.phi_gold import read_gold
+    from ..evaluation.detection.phi_labels import read_label_map
+    from ..evaluation.detection.phi_scores import PhiTally, errors_of, score_table
 
     if parsed.show_text and parsed.misses is None:
         raise InputError("--show-text needs --misses")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.evaluation.markov import (
+from synthetic_note.evaluation.surrogates.markov import (
     Document,
     Mention,
     Tally,

@@ -10,7 +10,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.evaluation.surrogates_detection import (
+from synthetic_note.evaluation.surrogates.detection import (
     Detection,
     compare_note,
     head_spans,

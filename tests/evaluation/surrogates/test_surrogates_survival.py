@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from synthetic_note.evaluation.surrogates_survival import check_note, surviving, telling_pieces, write_surrogates
+from synthetic_note.evaluation.surrogates.survival import check_note, surviving, telling_pieces, write_surrogates
 from synthetic_note.pipelines.annotation.spans import PhiSpan
 from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
 from synthetic_note.training.phi_injection import InjectedNote

@@ -1,6 +1,6 @@
 """Do surrogates look real: does the PHI head find them as often as it finds originals.
 
-    python -m synthetic_note.evaluation.surrogates_detection --data-dir DATA [--model DIR] [--notes 40]
+    python -m synthetic_note.evaluation.surrogates.detection --data-dir DATA [--model DIR] [--notes 40]
 
 Identifiers are filled into notes of DATA/mtsamples/dev.jsonl (held-out names, places and formats). The head of the
 model alone, without rules, reads each note twice: with its originals, and with surrogates in their places. An
@@ -28,7 +28,7 @@ from synthetic_note.pipelines.surrogates.replace import replace_phi
 
 from synthetic_note.cli.options import phi_threshold
 
-from .surrogates_survival import injected_notes, write_surrogates
+from .survival import injected_notes, write_surrogates
 
 
 @dataclass

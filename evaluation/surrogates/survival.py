@@ -1,7 +1,7 @@
 """Does any original come through the replace stage: identifiers and parts of names in what is written.
 
-    python -m synthetic_note.evaluation.surrogates_survival --data-dir DATA [--notes 5000] [--policy P] [--mode M]
-    python -m synthetic_note.evaluation.surrogates_survival --data-dir DATA --found [--model DIR] [--notes 100]
+    python -m synthetic_note.evaluation.surrogates.survival --data-dir DATA [--notes 5000] [--policy P] [--mode M]
+    python -m synthetic_note.evaluation.surrogates.survival --data-dir DATA --found [--model DIR] [--notes 100]
 
 Identifiers are filled into notes of DATA/mtsamples/dev.jsonl (held-out names, places and formats). The filled-in spans,
 spread over the note as the annotate stage does, are replaced, so no model is needed; with `--found` the spans that the

@@ -1,6 +1,6 @@
 """Precision and recall of the search for identifiers over `phi_threshold`, and the thresholds that suit the presets.
 
-    python -m synthetic_note.evaluation.phi_threshold --data-dir DATA [--model DIR] [--notes N] [--docs docs]
+    python -m synthetic_note.evaluation.detection.phi_threshold --data-dir DATA [--model DIR] [--notes N] [--docs docs]
 
 The notes are those of mtsamples/dev with held-out identifiers filled in. The model runs once; thresholds are applied to
 its probabilities afterwards, together with rules, propagation and safe list, as the pipeline does. Writes
@@ -16,11 +16,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from synthetic_note.evaluation.doc_blocks import write_block
 from synthetic_note.pipelines.options import PHI_PRESETS
 
 from synthetic_note.note_files import InputError
 
-from .doc_blocks import write_block
 from .phi_gold import GoldNote
 from .phi_notes import injected_notes
 from .phi_scores import PhiTally, f_score

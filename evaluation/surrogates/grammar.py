@@ -1,6 +1,6 @@
 """Do surrogates fit the sentences they stand in: gender of name and pronouns, possessives, articles.
 
-    python -m synthetic_note.evaluation.surrogates_grammar --data-dir DATA [--notes 400] [--details 20]
+    python -m synthetic_note.evaluation.surrogates.grammar --data-dir DATA [--notes 400] [--details 20]
 
 Identifiers are filled into notes of DATA/mtsamples/dev.jsonl and replaced; no model is needed. Whether a given name is
 a man's or a woman's is looked up in the first names of the Social Security Administration (DATA/lexicons), which the
@@ -24,7 +24,7 @@ from synthetic_note.pipelines.surrogates.name_pools import name_pool
 from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
 from synthetic_note.pipelines.surrogates.replace import replace_phi
 
-from .surrogates_survival import injected_notes, write_surrogates
+from .survival import injected_notes, write_surrogates
 
 _WORD = re.compile(r"[^\W\d_]+")
 _PRONOUNS = {

@@ -1,6 +1,7 @@
 """How well do surrogates hide a name that was missed: the leak-hiding experiment of Osborne et al. (2025), run anew.
 
-    python -m synthetic_note.evaluation.markov --data-dir DATA [--notes 400] [--records 80] [--write docs/surrogates.md]
+    python -m synthetic_note.evaluation.surrogates.markov --data-dir DATA [--notes 400] [--records 80]
+        [--write docs/surrogates.md]
 
 Names are filled into notes of DATA/mtsamples/dev.jsonl. Of their mentions 0.1, 1 and 5% are missed at random and stay
 as they are; the others get surrogates in the modes consistent, markov (at several probabilities) and tag. Two readers

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from synthetic_note.evaluation.surrogates_grammar import (
+from synthetic_note.evaluation.surrogates.grammar import (
     GrammarCheck,
     check_grammar,
     clear_gender,

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from synthetic_note.evaluation.detection.phi_notes import injected_notes, spread, visit_notes
+from synthetic_note.evaluation.detection.phi_scores import f_score
+from synthetic_note.evaluation.detection.phi_threshold import draw, preset_table, suggested_presets
 from synthetic_note.evaluation.doc_blocks import replace_block
-from synthetic_note.evaluation.phi_notes import injected_notes, spread, visit_notes
-from synthetic_note.evaluation.phi_scores import f_score
-from synthetic_note.evaluation.phi_threshold import draw, preset_table, suggested_presets
 
 from synthetic_note.note_files import InputError
 

@@ -7,7 +7,7 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.evaluation.phi_scores import MATCHES, PhiTally, errors_of, f_score, score_table, share
+from synthetic_note.evaluation.detection.phi_scores import MATCHES, PhiTally, errors_of, f_score, score_table, share
 
 TEXT = "Mr. Amsel Quist saw Dr. Ruiz on 3/4 for gout."
 GOLD = [(4, 15, "NAME"), (24, 28, "NAME"), (32, 35, "DATE")]
