@@ -4,7 +4,7 @@ PYTHON ?= python
 DATA ?=
 RUN ?= checkpoint-run
 
-.PHONY: test lint format demo checkpoint checkpoint-code
+.PHONY: test lint format demo checkpoint
 
 test:
 	$(PYTHON) -m pytest
@@ -20,10 +20,6 @@ format:
 
 demo:
 	$(PYTHON) -m synthetic_note.cli demo all
-
-# After a change in modeling/ or pipelines/: the copy beside the embedded weights.
-checkpoint-code:
-	$(PYTHON) -m synthetic_note.training.checkpoint_code checkpoints/synthetic-note-small
 
 # The embedded checkpoint anew: train, finish, score. Run it again to continue an interrupted training.
 checkpoint:

@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
-from synthetic_note.evaluation.phi_gold import GoldNote
+from synthetic_note.evaluation.detection.phi_gold import GoldNote
 
 BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
 

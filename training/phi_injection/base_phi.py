@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.annotation.spans import PhiSpan
 
 from .leftovers import find_leftovers
 

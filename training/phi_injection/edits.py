@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.annotation.spans import PhiSpan
 
 from .slots import Segment, SlotFiller
 from .tables import identifier_layouts

@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.annotation.spans import PhiSpan
 
 from .base_phi import find_base_phi
 from .edits import Anchor, fill_anchor, iter_anchors, paragraph_gaps, replace_span, sentence_gaps
