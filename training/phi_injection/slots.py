@@ -62,6 +62,7 @@ def parse_template(template: str) -> tuple[tuple[str, str], ...]:
     return tuple(zip(parts[::2], parts[1::2], strict=True))
 
 
+@lru_cache(maxsize=4096)
 def is_known_place(place: str) -> bool:
     """Whether `SlotFiller.place` can fill a place."""
     while place.endswith((".low", ".up")):
@@ -142,6 +143,8 @@ class SlotFiller:
 
     def place(self, place: str) -> list[Segment]:
         """The segments of one place."""
+        if not is_known_place(place):
+            raise KeyError(f"no place or no form of one: {place!r}")
         if place.endswith((".low", ".up")):
             kind, _, case = place.rpartition(".")
             change = str.lower if case == "low" else str.upper
