@@ -44,6 +44,16 @@ _ANCHORS: tuple[tuple[str, float, str], ...] = (
 _COMPILED = [(kind, weight, re.compile(pattern)) for kind, weight, pattern in _ANCHORS]
 _SENTENCE_END = re.compile(r"(?<=[a-z]{4}[.]) (?=[A-Z][a-z])")
 _PARAGRAPH_END = re.compile(r"(?<=\S)\n(?=\s*\n|[A-Z]{4})")
+#: What is said at an anchor.
+_TEMPLATES: dict[str, tuple[str, ...]] = {
+    "doctor": (", {D.titled}", ", Dr. {D.last}", " Dr. {D.last}", ", {D}, {cred}", ", {D.firstlast}", " ({D.last})"),
+    "when": (" on {DATE}",),
+    "study": (" ({DATE})", " dated {DATE}", " from {DATE}", " on {DATE}", " ({DATE.month})"),
+    "ago": ("on {DATE}", "on {DATE}", "in {DATE.month}", "around {HOLIDAY}", "on {DATE.weekday}"),
+    "home": (" in {CITY}", " in {CITYSTATE}", " at {ADDRESS}", " near {CITY}"),
+    "retired": (" from {EMPLOYER}", " at {EMPLOYER}", " in {CITY}"),
+    "today": (", {DATE}",),
+}
 _MALE = frozenset("husband father son brother uncle nephew grandfather boyfriend dad".split())
 _BLANK = re.compile(
     r"(?i)^(?:x+|xyz|abc\w*|ab cd|def|cd|[a-z]\.?(?:\s?[a-z]\.?){0,2}|sample.*|doctor.*|patient.*|[_*]+)$"
@@ -86,15 +96,8 @@ def fill_anchor(anchor: Anchor, text: str, filler: SlotFiller, rng: random.Rando
     match anchor.kind:
         case "patient":
             u = rng.random()
-            template = (
-                "{P.titled}"
-                if u < 0.7
-                else "{P.first}"
-                if u < 0.82
-                else "{P.firstlast}"
-                if u < 0.95
-                else "{P.initials}"
-            )
+            forms = ((0.7, "{P.titled}"), (0.82, "{P.first}"), (0.95, "{P.firstlast}"), (1.0, "{P.initials}"))
+            template = next(form for limit, form in forms if u < limit)
             return start, end, filler.fill(template)
         case "relative":
             person = filler.maker.person(
@@ -107,16 +110,7 @@ def fill_anchor(anchor: Anchor, text: str, filler: SlotFiller, rng: random.Rando
                 return end, end, [Segment(" ("), name, Segment(")")]
             return end, end, [Segment(", "), name, Segment("" if stop else ",")]
         case "doctor":
-            template = rng.choice(
-                (
-                    ", {D.titled}",
-                    ", Dr. {D.last}",
-                    " Dr. {D.last}",
-                    ", {D}, {cred}",
-                    ", {D.firstlast}",
-                    " ({D.last})",
-                )
-            )
+            template = rng.choice(_TEMPLATES["doctor"])
             segments = filler.fill(template)
             return end, end, segments if stop or template[0] == " " else [*segments, Segment(",")]
         case "facility" | "hospital":
@@ -130,35 +124,11 @@ def fill_anchor(anchor: Anchor, text: str, filler: SlotFiller, rng: random.Rando
             elif word in ("office", "clinic") and rng.random() < 0.5:
                 return end, end, filler.fill(" in {CITY}")
             return start, end, facility
-        case "when":
-            return end, end, filler.fill(" on {DATE}")
-        case "study":
-            return (
-                end,
-                end,
-                filler.fill(
-                    rng.choice((" ({DATE})", " dated {DATE}", " from {DATE}", " on {DATE}", " ({DATE.month})"))
-                ),
-            )
-        case "ago":
-            return (
-                start,
-                end,
-                filler.fill(
-                    rng.choice(("on {DATE}", "on {DATE}", "in {DATE.month}", "around {HOLIDAY}", "on {DATE.weekday}"))
-                ),
-            )
-        case "home":
-            return (
-                end,
-                end,
-                filler.fill(rng.choice((" in {CITY}", " in {CITYSTATE}", " at {ADDRESS}", " near {CITY}"))),
-            )
-        case "retired":
-            return end, end, filler.fill(rng.choice((" from {EMPLOYER}", " at {EMPLOYER}", " in {CITY}")))
         case "age":
             return start, end, filler.place("AGE")
-    return end, end, filler.fill(", {DATE}")
+    templates = _TEMPLATES[anchor.kind]
+    segments = filler.fill(rng.choice(templates) if len(templates) > 1 else templates[0])
+    return start if anchor.kind == "ago" else end, end, segments
 
 
 def replace_span(text: str, span: PhiSpan, filler: SlotFiller, rng: random.Random) -> list[Segment]:

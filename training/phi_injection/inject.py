@@ -24,6 +24,8 @@ from .noise import NOTE_NOISE, QUERY_NOISE, TRAIN_NOISE, InjectedNote, NoiseTabl
 from .slots import Segment, SlotFiller
 from .templates import PAIRED_FILES, SHARED_FILES, TRAINING_FILES, by_kind, expand, of_split
 
+#: Kinds of stand-alone texts: share of all up to and with each.
+_QUERY_KINDS = ((0.62, "query"), (0.86, "sentence"), (0.95, "message"), (0.97, "footer"), (1.0, "header"))
 #: What joins the fields of a form, and a label and its value.
 _FIELD_JOINTS = ("\n", "\n", "\n", " | ", "    ", ", ", "; ", " / ", "\t", " ")
 _FIELD_COLONS = (": ", ": ", ": ", ":", " ", " : ", " - ", "= ", ":  ", "\t", " #")
@@ -132,17 +134,7 @@ class PhiInjector:
         """A stand-alone sentence or message with identifiers, in the hasty style of clinicians."""
         filler = SlotFiller(self._maker, rng)
         u = rng.random()
-        kind = (
-            "query"
-            if u < 0.62
-            else "sentence"
-            if u < 0.86
-            else "message"
-            if u < 0.95
-            else "footer"
-            if u < 0.97
-            else "header"
-        )
+        kind = next(kind for limit, kind in _QUERY_KINDS if u < limit)
         builder = _Builder()
         if rng.random() < 0.12:
             builder.add(self._fill("negative", filler, rng))

@@ -39,10 +39,23 @@ _DOCTOR_TITLES = ("Dr.", "Dr.", "Dr.", "Dr", "Doctor", "Prof.")
 _OCR = {"o": "0", "O": "0", "l": "1", "i": "1", "I": "1", "s": "5", "S": "5", "B": "8", "g": "9", "Z": "2", "e": "3"}
 
 #: Forms of the places that have any; "" is the place alone.
-_NAME_FORMS = (
-    "last first firstlast nick lastfirst upper lastupper init initials initial lastinit firstinit initlower initlast "
-    "lastg user ocr titled possible"
-).split()
+_NAMES: dict[str, tuple[str, ...]] = {
+    "last": ("{last}",),
+    "first": ("{first}",),
+    "firstlast": ("{first} {last}",),
+    "nick": ("{nick}",),
+    "lastfirst": ("{last}, {first}", "{LAST}, {FIRST}", "{last}, {first} {m}", "{LAST}, {FIRST} {m}", "{last},{first}"),
+    "upper": ("{FIRST} {LAST}",),
+    "lastupper": ("{LAST}",),
+    "init": ("{a}{b}", "{a}{m}{b}", "{a}.{b}.", "{a}{b}", "{a}{m}{b}"),
+    "initials": ("{a}.{b}.", "{a}{b}", "{a}. {b}."),
+    "initial": ("{b}.", "{b}"),
+    "lastinit": ("{b}",),
+    "firstinit": ("{a}",),
+    "initlast": ("{a}. {last}", "{a} {last}", "{a}. {m}. {last}"),
+    "lastg": ("{last}, {a}", "{last}, {a}.", "{last}, {a}"),
+}
+_OTHER_NAMES = ("", "initlower", "user", "ocr", "titled", "possible")
 _FORMS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("PHONE", "FAX", "EMAIL", "URL", "AGE", "DOB", "HOLIDAY"), ("",)),
     **dict.fromkeys(("ADDRESS", "STREET", "STREETNAME", "CITY", "CITYSTATE", "CITYZIP", "ZIP", "COUNTY"), ("",)),
@@ -50,8 +63,22 @@ _FORMS: dict[str, tuple[str, ...]] = {
     "FACILITY": ("", "full", "upper"),
     "DATE": ("", "weekday", "short", "iso", "month", "range"),
 }
-_NUMBERS = "age year n g bp hr va lab ratio cpt dose time".split()
-_PEOPLE = "he his him sex sexletter sexword sexword2 rel".split()
+#: Plain words by the patient's sex: for a woman, for a man.
+_BY_SEX: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "he": (("she",), ("he",)),
+    "his": (("her",), ("his",)),
+    "him": (("her",), ("him",)),
+    "sex": (("F", "Female", "female"), ("M", "Male", "male")),
+    "sexletter": (("F", "f", "F"), ("M", "m", "M")),
+    "sexword": (("woman", "female", "lady"), ("man", "male", "gentleman")),
+    "sexword2": (("girl",), ("boy",)),
+}
+_RANGES = {"year": (1950, 2024), "n": (2, 14), "g": (0, 5), "hr": (48, 130), "lab": (100, 900), "cpt": (10021, 99499)}
+_VALUES = {
+    "va": ("20", "25", "30", "40", "50", "70", "100", "200", "400"),
+    "ratio": ("40", "80", "160", "320", "640"),
+}
+_OTHER_PLAIN = ("rel", "age", "bp", "dose", "time")
 
 
 @lru_cache(maxsize=4096)
@@ -69,12 +96,13 @@ def is_known_place(place: str) -> bool:
         place = place.rpartition(".")[0]
     kind, _, form = place.partition(".")
     if _PERSON.fullmatch(kind):
-        return form in _NAME_FORMS or form == ""
+        return form in _NAMES or form in _OTHER_NAMES
     if kind in _FORMS:
         return form in _FORMS[kind]
     plain = kind.rstrip("0123456789")
-    known = kind in _PEOPLE or plain in ("rel", *_NUMBERS) or plain in word_lists("fillers")
-    return form == "" and (known or kind in _training_kinds())
+    tables = (_BY_SEX, _training_kinds())
+    numbered = (_RANGES, _VALUES, _OTHER_PLAIN, word_lists("fillers"))
+    return form == "" and (any(kind in t for t in tables) or any(plain in t for t in numbered))
 
 
 def is_identifier_place(place: str) -> bool:
@@ -202,58 +230,30 @@ class SlotFiller:
 
     def name(self, person: Person, form: str) -> str:
         """A person's name in a form of the template language."""
-        first, last = person.first, person.last
+        first, last, rng = person.first, person.last, self._rng
         a, m, b = first[0].upper(), person.middle[0].upper(), last[0].upper()
-        rng = self._rng
         match form:
             case "":
                 written = self.maker.name(person, rng)
                 # Prose has the given name first.
                 turned = "," in written or written.upper().startswith(last.upper() + " ")
                 return f"{first} {last}" if self._prose and turned else written
-            case "last":
-                return last
-            case "first":
-                return first
-            case "firstlast":
-                return f"{first} {last}"
-            case "nick":
-                return person.nick or first
-            case "lastfirst":
-                return rng.choice(
-                    (
-                        f"{last}, {first}",
-                        f"{last.upper()}, {first.upper()}",
-                        f"{last}, {first} {m}",
-                        f"{last.upper()}, {first.upper()} {m}",
-                        f"{last},{first}",
-                    )
-                )
-            case "upper":
-                return f"{first} {last}".upper()
-            case "lastupper":
-                return last.upper()
-            case "init":
-                return rng.choice((f"{a}{b}", f"{a}{m}{b}", f"{a}.{b}.", f"{a}{b}", f"{a}{m}{b}"))
-            case "initials":
-                return rng.choice((f"{a}.{b}.", f"{a}{b}", f"{a}. {b}."))
-            case "initial":
-                return rng.choice((f"{b}.", b))
-            case "lastinit":
-                return b
             case "initlower":
                 return f"{a}{b}".lower()
-            case "initlast":
-                return rng.choice((f"{a}. {last}", f"{a} {last}", f"{a}. {m}. {last}"))
-            case "lastg":
-                return rng.choice((f"{last}, {a}", f"{last}, {a}.", f"{last}, {a}"))
             case "user":
                 return f"{a}{last}".lower().replace(" ", "")
-            case "firstinit":
-                return a
             case "ocr":
                 return self._scanned(last)
-        raise KeyError(f"no form {form!r} of a name")
+        patterns = _NAMES[form]
+        pattern = rng.choice(patterns) if len(patterns) > 1 else patterns[0]
+        names = {
+            "first": first,
+            "last": last,
+            "FIRST": first.upper(),
+            "LAST": last.upper(),
+            "nick": person.nick or first,
+        }
+        return pattern.format_map({**names, "a": a, "m": m, "b": b})
 
     def misspell(self, name: str, share: float = 0.03) -> str:
         """Swaps, drops or doubles a letter now and then."""
@@ -362,56 +362,29 @@ class SlotFiller:
 
     def _plain(self, kind: str) -> str:
         rng = self._rng
-        woman = self.patient.sex == "F"
         base = kind.rstrip("0123456789")
+        if kind in _BY_SEX:
+            words = _BY_SEX[kind][self.patient.sex != "F"]
+            return rng.choice(words) if len(words) > 1 else words[0]
+        if base in _RANGES:
+            return str(rng.randint(*_RANGES[base]))
         match base:
-            case "he":
-                return "she" if woman else "he"
-            case "his":
-                return "her" if woman else "his"
-            case "him":
-                return "her" if woman else "him"
-            case "sex":
-                return rng.choice(("F", "Female", "female") if woman else ("M", "Male", "male"))
-            case "sexletter":
-                return rng.choice(("F", "f", "F") if woman else ("M", "m", "M"))
-            case "sexword":
-                if kind == "sexword2":
-                    return "girl" if woman else "boy"
-                return rng.choice(("woman", "female", "lady") if woman else ("man", "male", "gentleman"))
             case "age":
-                return str(
-                    rng.choice((rng.randint(1, 17), rng.randint(18, 89), rng.randint(18, 89), rng.randint(60, 89)))
-                )
+                ages = (rng.randint(1, 17), rng.randint(18, 89), rng.randint(18, 89), rng.randint(60, 89))
+                return str(rng.choice(ages))
             case "rel":
                 key = "R" + kind[3:]
                 key = self._alias.get(key, key)
                 self.person(key)
                 return self._relation[key]
-            case "year":
-                return str(rng.randint(1950, 2024))
-            case "n":
-                return str(rng.randint(2, 14))
-            case "g":
-                return str(rng.randint(0, 5))
             case "bp":
                 return f"{rng.randint(90, 190)}/{rng.randint(45, 110)}"
-            case "hr":
-                return str(rng.randint(48, 130))
-            case "va":
-                return rng.choice(("20", "25", "30", "40", "50", "70", "100", "200", "400"))
-            case "lab":
-                return str(rng.randint(100, 900))
-            case "ratio":
-                return rng.choice(("40", "80", "160", "320", "640"))
-            case "cpt":
-                return str(rng.randint(10021, 99499))
             case "dose":
                 return f"{rng.choice(_DOSES)} {rng.choice(_DOSE_UNITS)}"
             case "time":
                 hour = rng.randint(1, 12)
                 return rng.choice(_TIMES).format(h=hour, H=hour + rng.choice((0, 11)), m=rng.randrange(60))
-        return rng.choice(word_lists("fillers")[base])
+        return rng.choice(_VALUES[base] if base in _VALUES else word_lists("fillers")[base])
 
 
 def _without_article(name: str, kind: str, role: str | None = None) -> list[Segment]:
