@@ -34,7 +34,7 @@ GOOD: dict[str, Any] = {
 
 def test_shipped_configuration_is_good() -> None:
     config = CheckpointConfig.from_yaml(SMALL)
-    assert config.objectives == {"mlm", "phi", "entity"}
+    assert config.objectives == {"mlm", "phi", "entity", "pos"}
     assert config.raw == read_yaml(SMALL)
 
 

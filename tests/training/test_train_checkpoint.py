@@ -26,14 +26,14 @@ def test_only_named_parts_are_trained() -> None:
 
 
 def test_unknown_part_is_told_with_the_configuration() -> None:
-    values = read_yaml(CONFIGS / "small-8-pos.yaml")
+    values = read_yaml(CONFIGS / "small.yaml")
     with pytest.raises(ConfigError, match=r"train_only: .*'pos'.*pos_head"):
         CheckpointConfig.from_mapping({**values, "train_only": ["pos"]})
     assert trained(tiny_model(tiny_tokenizer())) == set(MODEL_PARTS)
 
 
 def test_training_starts_from_the_mean_of_checkpoints(tmp_path: Path) -> None:
-    config = CheckpointConfig.from_yaml(CONFIGS / "small-8-pos.yaml")
+    config = CheckpointConfig.from_yaml(CONFIGS / "small.yaml")
     tokenizer = tiny_tokenizer()
     for name, value in {"a": 1.0, "b": 3.0}.items():
         model = tiny_model(tokenizer)
