@@ -10,7 +10,7 @@ from synthetic_note.training import config as config_module
 from synthetic_note.training.config import CheckpointConfig, check_output, run_bytes
 from synthetic_note.training.typed_config import ConfigError, convert, read_yaml
 
-SMALL = Path(__file__).parent.parent / "training" / "configs" / "small.yaml"
+SMALL = Path(__file__).parents[2] / "training" / "configs" / "small.yaml"
 GOOD: dict[str, Any] = {
     "base_model": "org/base",
     "seed": 1,

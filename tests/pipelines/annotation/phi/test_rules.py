@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.phi.rules import find_phi_by_rules
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES
 
-DATA = Path(__file__).parent / "data"
+DATA = Path(__file__).parents[3] / "data"
 
 
 def rows(name: str) -> list[dict]:

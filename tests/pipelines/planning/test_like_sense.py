@@ -183,7 +183,7 @@ def test_every_condition_is_read() -> None:
 
 
 # The tokenizer of the embedded checkpoint.
-VOCABULARY = Path(__file__).parents[1] / "checkpoints" / "synthetic-note-small" / "tokenizer.json"
+VOCABULARY = Path(__file__).parents[3] / "checkpoints" / "synthetic-note-small" / "tokenizer.json"
 
 
 def test_no_group_or_member_is_dead() -> None:

@@ -9,7 +9,7 @@ from synthetic_note.training.config import MODEL_PARTS, CheckpointConfig
 from synthetic_note.training.train_checkpoint import start_model, train_parts
 from synthetic_note.training.typed_config import ConfigError, read_yaml
 
-CONFIGS = Path(__file__).parent.parent / "training" / "configs"
+CONFIGS = Path(__file__).parents[2] / "training" / "configs"
 
 
 def trained(model: torch.nn.Module) -> set[str]:

@@ -13,7 +13,7 @@ from synthetic_note.pipelines.annotation.safe_list.safe_list import drop_safe
 from synthetic_note.pipelines.annotation.spans import PhiSpan
 from synthetic_note.pipelines.lexicons.clinical import EPONYM_HEADS, EPONYMS, SAFE_WORDS
 
-DATA = Path(__file__).parent / "data"
+DATA = Path(__file__).parents[3] / "data"
 
 
 def kept(text: str, value: str, kind: str = "NAME", source: str = "model") -> bool:

@@ -10,7 +10,7 @@ import torch
 from synthetic_note.training.loop import LoopSettings, Stage, TrainingLoop
 from synthetic_note.training.training_state import load_state_file
 
-SCRIPT = Path(__file__).parent / "loop_runs.py"
+SCRIPT = Path(__file__).parents[1] / "loop_runs.py"
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,7 @@ from synthetic_note.training.model_card import check, render
 
 from synthetic_note.card_check import card_problems, unrecorded_numbers
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from synthetic_note.evaluation.detection.phi_gold import GoldNote
 
-BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
+BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
 
 
 @pytest.fixture
