@@ -103,7 +103,7 @@ _BLANKS: tuple[tuple[str, str | None, str], ...] = (
 )  # fmt: skip
 _COMPILED = [(kind, role, re.compile(pattern)) for kind, role, pattern in _BLANKS]
 
-#: Blanks that stand for no identifier, or for one that nothing tells: kept out of the loss.
+#: Blanks that stand for no identifier, or for one of unknown type: kept out of the loss.
 _UNSURE = re.compile(
     r"(?<![,\d ]\d)(?<!\d,)(?<!\d, )(?<!\d )\bX{2,8}\b|\bxx{2,8}\b|_{3,}|\*{2,}|\bYYYY\b|\bDD\b(?=,)|\bX{2}-"
 )
