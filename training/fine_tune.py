@@ -197,7 +197,7 @@ def fine_tune(args: FineTuneArguments) -> dict[str, Any]:
     model: Any = AutoModelForMaskedLM.from_pretrained(args.model)
     own = AutoConfig.from_pretrained(args.model).model_type == "synthetic_note"
     pipe = SyntheticNotePipeline(model=model, tokenizer=tokenizer, task=TASK, phi_model=args.phi_model)
-    length = pipe.window_length
+    length = pipe.stages.window_length
     threshold = _threshold(args.phi_threshold)
     training = find_examples(pipe, training_rows, threshold)
     held_out = find_examples(pipe, held_out_rows, threshold)

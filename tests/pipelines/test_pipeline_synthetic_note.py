@@ -245,7 +245,7 @@ class Endless(Reversed):
 
 def test_a_strategy_without_end_is_stopped(pipe: SyntheticNotePipeline, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("synthetic_note.pipelines.decoding.engine.MOST_ROUNDS", 3)
-    with pytest.raises(NoteError, match=r"RuntimeError at infilling\.py"):
+    with pytest.raises(NoteError, match=r"RuntimeError at engine\.py"):
         pipe("The nurse described.", strategy=Endless(), mask_ratio=1.0, protect=(), rewrite="any")
 
 
