@@ -10,12 +10,13 @@ from typing import Any
 
 import torch
 from torch import nn
-from transformers import AutoModel, AutoModelForMaskedLM, PreTrainedModel
+from transformers import AutoModel, AutoModelForMaskedLM, PreTrainedConfig, PreTrainedModel
 from transformers import initialization as init
 from transformers.activations import ACT2FN
 from transformers.modeling_outputs import ModelOutput
 
 from .configuration_synthetic_note import CASE_CLASSES, VOCAB_TAGS, SyntheticNoteConfig, bio_labels
+from .quantized_weights import PLACE_ARGUMENTS, find_quantized, load_quantized
 
 HEADS: tuple[str, ...] = ("mlm", "phi", "entity", "pos")
 
@@ -75,6 +76,23 @@ class SyntheticNotePreTrainedModel(PreTrainedModel):
     _supports_sdpa = True
     _supports_flash_attn = True
     _no_split_modules: list[str] = []  # noqa: RUF012
+
+    @classmethod
+    def from_pretrained(
+        cls, pretrained_model_name_or_path: Any, *args: Any, config: Any = None, **kwargs: Any
+    ) -> SyntheticNotePreTrainedModel:
+        """As in any model; weights in 8 or 4 bits (see quantized_weights) are turned into fp32 here."""
+        name, file = pretrained_model_name_or_path, None
+        if name is not None:
+            file = find_quantized(name, kwargs)
+        if file is None:
+            return super().from_pretrained(name, *args, config=config, **kwargs)
+        if not isinstance(config, PreTrainedConfig):
+            config, kwargs = cls.config_class.from_pretrained(config or name, return_unused_kwargs=True, **kwargs)
+        kwargs = {key: value for key, value in kwargs.items() if key not in PLACE_ARGUMENTS}
+        model = super().from_pretrained(None, *args, config=config, state_dict=load_quantized(file), **kwargs)
+        model.name_or_path = model.config.name_or_path = str(name)
+        return model
 
     @torch.no_grad()
     def _init_weights(self, module: nn.Module) -> None:
