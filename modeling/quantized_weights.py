@@ -127,7 +127,7 @@ def load_quantized(file: Path | str) -> dict[str, torch.Tensor]:
             raise ValueError(f"{Path(file).name} was not written by save_quantized; load it as any other file")
         layout, group_size = json.loads(metadata["quantized"]), int(metadata["group_size"])
         state: dict[str, torch.Tensor] = {}
-        for name in content.keys():
+        for name in content.keys():  # noqa: SIM118  (not a dict)
             if name.removesuffix(".scales") in layout and name not in layout:
                 continue
             value = content.get_tensor(name)

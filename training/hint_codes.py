@@ -36,7 +36,7 @@ def nested_codes(vectors: torch.Tensor, bits: int) -> torch.Tensor:
         ValueError: too few vectors for LEAST_WORDS in each code.
     """
     if len(vectors) < LEAST_WORDS * 2**bits:
-        raise ValueError(f"hint_bits: {len(vectors)} words are too few for {bits} bits; {LEAST_WORDS} must share a code")
+        raise ValueError(f"hint_bits: {len(vectors)} words are too few for {bits} bits")
     units = torch.nn.functional.normalize(vectors.float(), dim=-1)
     groups = [torch.arange(len(units))]
     for depth in range(1, bits + 1):

@@ -24,7 +24,8 @@ def evaluation_windows(
 ) -> list[Window]:
     """Every note cut into windows, `ratio` of all tokens masked; placeholders are never masked.
 
-    With `whole_words`, `ratio` of the words are masked with all their tokens, and nothing else. The same seed and ratio mask the same tokens on every call.
+    With `whole_words`, `ratio` of the words are masked with all their tokens, and nothing else. The same seed and ratio
+    mask the same on every call.
     """
     windows = []
     for note in range(len(corpus.note_starts) - 1):

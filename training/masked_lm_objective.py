@@ -63,7 +63,7 @@ class HintDraw:
 
 
 def hint_nodes(codes: np.ndarray, depths: np.ndarray | int, bits: int) -> np.ndarray:
-    """Nodes `(tokens,)` of codes `(tokens,)` of `bits` bits, cut to `depths` bits; 0 where there is no code or depth."""
+    """Nodes `(tokens,)` of codes `(tokens,)` of `bits` bits, cut to `depths` bits; 0 for no code or no depth."""
     nodes = (codes.astype(np.int64) >> (bits - depths)) + (1 << np.asarray(depths, dtype=np.int64))
     return np.where((codes >= 0) & (np.asarray(depths) > 0), nodes, 0)
 

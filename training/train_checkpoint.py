@@ -181,9 +181,7 @@ def embeddings_of(name: str, tokenizer: Any) -> torch.Tensor:
     return encoder.get_input_embeddings().weight.detach()
 
 
-def load_teacher(
-    config: CheckpointConfig, tokenizer: Any, model: SyntheticNoteForMaskedLM
-) -> Distillation | None:
+def load_teacher(config: CheckpointConfig, tokenizer: Any, model: SyntheticNoteForMaskedLM) -> Distillation | None:
     """The loss to the teacher of the configuration, if there is one.
 
     Raises:
