@@ -79,6 +79,8 @@ class SyntheticNoteConfig(PreTrainedConfig):
             scores are calibrated.
         hint_bits (`int`, defaults to 0): longest hint of the word that stood under a mask, in bits; 0 for a model
             that knows no hints. See `SyntheticNoteForMaskedLM.hint_nodes`.
+        hint_strength (`float`, defaults to 1.0): what each leading bit that a word's code shares with the hint adds
+            to its logit, in nats.
     """
 
     model_type = "synthetic_note"
@@ -97,6 +99,7 @@ class SyntheticNoteConfig(PreTrainedConfig):
         loss_weights: dict[str, float] | None = None,
         phi_temperature: float = 1.0,
         hint_bits: int = 0,
+        hint_strength: float = 1.0,
         **kwargs: Any,
     ) -> None:
         if not 0 <= hint_bits <= MAX_HINT_BITS:
@@ -122,6 +125,7 @@ class SyntheticNoteConfig(PreTrainedConfig):
         self.loss_weights = {"mlm": 1.0, "phi": 1.0, "entity": 1.0, "pos": 1.0, **(loss_weights or {})}
         self.phi_temperature = phi_temperature
         self.hint_bits = hint_bits
+        self.hint_strength = hint_strength
         # The output layer is tied to the input embeddings; generic code reads it off the outer config.
         kwargs.setdefault("tie_word_embeddings", True)
         kwargs.setdefault("pad_token_id", getattr(encoder_config, "pad_token_id", 0))

@@ -121,7 +121,8 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
     With `config.hint_bits` a masked position may carry a hint of the word that stood there, a code of few bits. Codes
     are nested: `hint_codes` `(vocab,)` holds each token's longest one, -1 where it has none, and its first b bits are
     its code of b bits. A code of b bits is node `2 ** b + code` of a binary tree of which node 1 is the root; its
-    vector in the input is the sum of `hint_embedding`'s along the path from there.
+    vector in the input is the sum of `hint_embedding`'s along the path from there, and each leading bit that a word
+    shares with the hint adds `config.hint_strength` to its logit.
     """
 
     # Trainer would otherwise scale the loss by the number of accumulation steps.
@@ -247,11 +248,11 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
 
     def add_hint_tables(self, bits: int) -> None:
         """Empty tables of codes and hint vectors; `give_hints` of training fills them."""
-        embeddings = self.get_input_embeddings().weight
+        size, device = self.mlm_decoder.in_features, self.mlm_decoder.weight.device
         self.config.hint_bits = bits
-        self.hint_embedding = nn.Embedding(2 ** (bits + 1), embeddings.shape[1], device=embeddings.device)
+        self.hint_embedding = nn.Embedding(2 ** (bits + 1), size, device=device)
         nn.init.zeros_(self.hint_embedding.weight)
-        codes = torch.full((self.config.vocab_size,), -1, dtype=torch.int16, device=embeddings.device)
+        codes = torch.full((self.config.vocab_size,), -1, dtype=torch.int16, device=device)
         self.register_buffer("hint_codes", codes)
 
     @torch.no_grad()
@@ -277,7 +278,7 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
                 code = int(codes[ids[0]])
                 nodes[number] = 0 if code < 0 else (code >> (self.config.hint_bits - bits)) + 2**bits
             elif len(ids) > 1:
-                embeddings = self.get_input_embeddings().weight.float().cpu()
+                embeddings = self.mlm_decoder.weight.float().cpu()
                 means = node_means(embeddings, codes, self.config.hint_bits) if means is None else means
                 vector, node = embeddings[list(ids)].mean(0), 1
                 for _ in range(bits):
@@ -294,6 +295,22 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
         for depth in range(1, self.config.hint_bits + 1):
             levels.append(levels[-1].repeat_interleave(2, 0) + weight[2**depth : 2 ** (depth + 1)])
         return nn.functional.embedding(hint_ids, torch.cat(levels))
+
+    @torch.no_grad()
+    def shared_bits(self, nodes: torch.Tensor) -> torch.Tensor:
+        """How many leading bits each token's code shares with each hint `(positions,)`: `(positions, vocab)` int8."""
+        bits = self.config.hint_bits
+        codes = self.hint_codes.long()
+        shared = torch.zeros(len(nodes), len(codes), dtype=torch.int8, device=nodes.device)
+        for depth in range(1, bits + 1):
+            # The hint's first bits; a shorter hint has none of this depth, and its node is smaller than any.
+            first = nodes
+            for longer in range(depth + 1, bits + 1):
+                first = torch.where(nodes >= 2**longer, nodes >> (longer - depth), first)
+            shared += (first[:, None] == ((codes >> (bits - depth)) + 2**depth).where(codes >= 0, -1)[None]).to(
+                torch.int8
+            )
+        return shared
 
     def mlm_logits(self, hidden_states: torch.Tensor) -> torch.Tensor:
         """Masked-LM logits `(..., vocab)` of hidden states `(..., hidden)`."""
@@ -372,6 +389,9 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
         if "mlm" in heads or labels is not None:
             chosen = hidden if logits_positions is None else hidden.flatten(0, 1)[logits_positions]
             logits = self.mlm_logits(chosen)
+            if hint_ids is not None:
+                nodes = hint_ids.flatten() if logits_positions is None else hint_ids.flatten()[logits_positions]
+                logits = logits + self.config.hint_strength * self.shared_bits(nodes).view(logits.shape)
             if labels is not None:
                 targets = labels if logits_positions is None else labels.flatten()[logits_positions]
                 losses["mlm"] = _cross_entropy(logits, targets, counts.get("mlm"))

@@ -54,17 +54,15 @@ def quantize(weight: torch.Tensor, bits: int, group_size: int = GROUP_SIZE) -> t
     top = 2 ** (bits - 1) - 1
     # The scale is rounded to 16 bits first, so that the integers fit the scale that is stored.
     largest = (groups.abs().amax(-1, keepdim=True) / top).clamp(max=torch.finfo(torch.float16).max)
-    best, scales, least = None, None, None
+    best, scales = torch.zeros_like(groups), torch.zeros_like(largest)
+    least = torch.full_like(largest, torch.inf)
     for shrink in SHRINKS if bits == 4 else (1.0,):
         scale = (largest * shrink).half().float()
         integers = torch.where(scale > 0, groups / scale, 0.0).round().clamp(-top, top)
         error = (integers * scale - groups).square().sum(-1, keepdim=True)
-        if best is None:
-            best, scales, least = integers, scale, error
-        else:
-            better = error < least
-            best, scales = torch.where(better, integers, best), torch.where(better, scale, scales)
-            least = torch.minimum(error, least)
+        better = error < least
+        best, scales = torch.where(better, integers, best), torch.where(better, scale, scales)
+        least = torch.minimum(error, least)
     whole = best.flatten(-2)
     scales = scales.squeeze(-1).half()
     if bits == 8:

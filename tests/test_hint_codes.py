@@ -33,8 +33,7 @@ def test_codes_share_out_all_words(count: int, bits: int, seed: int) -> None:
     sizes = torch.bincount(codes, minlength=2**bits)
     assert len(sizes) == 2**bits
     assert int(sizes.min()) >= LEAST_WORDS
-    # Fewer bits are the first ones of more.
-    assert torch.equal(nested_codes(vectors, bits - 1) if bits > 1 else torch.zeros_like(codes), codes >> 1)
+    assert int(torch.bincount(codes >> 1, minlength=2 ** (bits - 1)).min()) >= 2 * LEAST_WORDS
 
 
 def test_the_first_bit_parts_what_lies_apart() -> None:
@@ -72,6 +71,26 @@ def test_without_a_hint_the_model_is_what_it_was() -> None:
     assert torch.allclose(after[1], before[1], atol=1e-5)
     with pytest.raises(ValueError, match="knows no hints"):
         plain(input_ids=ids, hint_ids=hints)
+
+
+def test_a_word_gains_by_the_bits_that_it_shares() -> None:
+    model = hinted()
+    nodes = torch.tensor([0, 1, 2**BITS + 5, 2**2 + 1])
+    shared = model.shared_bits(nodes)
+    assert not shared[:2].any()
+    for row, depth, code in ((2, BITS, 5), (3, 2, 1)):
+        for token, own in enumerate(model.hint_codes.tolist()):
+            same = [bits for bits in range(1, depth + 1) if own >= 0 and own >> (BITS - bits) == code >> (depth - bits)]
+            assert int(shared[row, token]) == len(same)
+    ids = torch.arange(5, 25)[None]
+    hints = torch.zeros_like(ids)
+    hints[0, 3] = 2**BITS + 5
+    with torch.no_grad():
+        strong = model(input_ids=ids, hint_ids=hints).logits
+        model.config.hint_strength = 0.0
+        weak = model(input_ids=ids, hint_ids=hints, logits_positions=torch.tensor([2, 3])).logits
+    torch.testing.assert_close(strong[0, 2], weak[0])
+    torch.testing.assert_close(strong[0, 3], weak[1] + shared[2])
 
 
 def test_a_hint_is_the_sum_of_its_path() -> None:

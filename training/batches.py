@@ -136,7 +136,7 @@ class BatchSource:
         )
 
 
-def _as_it_is(batch: StepBatch) -> StepBatch:
+def _as_it_is(batch: Any) -> Any:
     """Arrays travel between processes as they are; tensors would each take a file descriptor."""
     return batch
 

@@ -118,7 +118,7 @@ def give_hints(
     codes = torch.full((len(embeddings),), -1)
     codes[coded] = nested_codes(features, bits)
     model.add_hint_tables(bits)
-    model.hint_codes.copy_(codes)
+    model.get_buffer("hint_codes").copy_(codes)
     means = node_means(embeddings, codes, bits)
     nodes = torch.arange(2, len(means))
     assert model.hint_embedding is not None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import torch
 
@@ -93,7 +95,7 @@ def masked_lm_accuracy(
         hide_case=hide_case,
         whole_words=whole_words,
     )[:max_windows]
-    codes = model.hint_codes.cpu().numpy() if hint_bits else None
+    hinted: Any = model if hint_bits else None
     device = next(model.parameters()).device
     was_training = model.training
     model.eval()
@@ -103,10 +105,10 @@ def masked_lm_accuracy(
         labels = batch["labels"].flatten()
         positions = (labels != NO_LABEL).nonzero().flatten()
         hints = {}
-        if codes is not None:
-            told = hint_nodes(codes[labels.clamp(min=0).numpy()], hint_bits, model.config.hint_bits)
-            told = torch.from_numpy(told).where(labels != NO_LABEL, 0).view_as(batch["input_ids"])
-            hints["hint_ids"] = told.to(device)
+        if hinted is not None:
+            codes = hinted.hint_codes.cpu().numpy()[labels.clamp(min=0).numpy()]
+            nodes = torch.from_numpy(hint_nodes(codes, hint_bits, hinted.config.hint_bits))
+            hints["hint_ids"] = nodes.where(labels != NO_LABEL, 0).view_as(batch["input_ids"]).to(device)
         output = model(
             **hints,
             input_ids=batch["input_ids"].to(device),
