@@ -6,7 +6,7 @@ import pytest
 import torch
 from conftest import tiny_model, tiny_tokenizer
 from synthetic_note.training.distillation import Distillation
-from synthetic_note.training.hint_codes import give_hints
+from synthetic_note.training.hint_codes import give_hints, sense_codes
 
 TOKENIZER = tiny_tokenizer()
 BITS = 3
@@ -64,7 +64,7 @@ def test_only_the_most_probable_words_are_targets(batch: dict[str, torch.Tensor]
 
 def test_a_teacher_without_hints_knows_what_a_hint_says(batch: dict[str, torch.Tensor]) -> None:
     student = tiny_model(TOKENIZER)
-    give_hints(student, BITS, special_ids=TOKENIZER.all_special_ids)
+    give_hints(student, sense_codes(student, BITS, special_ids=TOKENIZER.all_special_ids), BITS)
     loss = Distillation(tiny_model(TOKENIZER), top_k=3, hint_codes=student.hint_codes, hint_bits=BITS)
     free, _ = loss.targets(batch)
     node = 2**2 + 3
@@ -79,7 +79,7 @@ def test_a_teacher_without_hints_knows_what_a_hint_says(batch: dict[str, torch.T
 
 def test_a_teacher_with_the_same_hints_is_told_them(batch: dict[str, torch.Tensor]) -> None:
     teacher = tiny_model(TOKENIZER)
-    give_hints(teacher, BITS, special_ids=TOKENIZER.all_special_ids)
+    give_hints(teacher, sense_codes(teacher, BITS, special_ids=TOKENIZER.all_special_ids), BITS)
     loss = Distillation(teacher, top_k=3, hint_codes=teacher.hint_codes.clone(), hint_bits=BITS)
     hints = torch.zeros_like(batch["input_ids"])
     hints[0, 3] = 2**BITS + 1

@@ -10,7 +10,7 @@ from conftest import tiny_model, tiny_tokenizer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.modeling import SyntheticNoteConfig, SyntheticNoteForMaskedLM
-from synthetic_note.training.hint_codes import LEAST_WORDS, give_hints, nested_codes
+from synthetic_note.training.hint_codes import LEAST_WORDS, give_hints, nested_codes, sense_codes
 from synthetic_note.training.masked_lm_objective import HintDraw, hint_nodes
 from transformers import AutoModelForMaskedLM
 
@@ -20,7 +20,7 @@ BITS = 4
 
 def hinted() -> SyntheticNoteForMaskedLM:
     model = tiny_model(TOKENIZER)
-    give_hints(model, BITS, special_ids=TOKENIZER.all_special_ids)
+    give_hints(model, sense_codes(model, BITS, special_ids=TOKENIZER.all_special_ids), BITS)
     return model
 
 
@@ -51,8 +51,10 @@ def test_too_many_bits_are_told() -> None:
     with pytest.raises(ValueError, match="hint_bits"):
         SyntheticNoteConfig(hint_bits=40)
     model = hinted()
+    with pytest.raises(ValueError, match="do not fit"):
+        give_hints(tiny_model(TOKENIZER), model.hint_codes[:9], BITS)
     with pytest.raises(ValueError, match="already"):
-        give_hints(model, 2, special_ids=[])
+        give_hints(model, model.hint_codes, BITS)
     with pytest.raises(ValueError, match=r"bits: 5 is outside 0 to 4"):
         model.hint_nodes([[7]], 5)
 

@@ -112,12 +112,16 @@ class HintConfig:
         bits: length of the longest code.
         drop: share of masked words without a hint.
         senses_of: encoder (Hub id or folder) whose embeddings help to part words by sense; none but the model's own
-            when left out. Not read where training starts from a model with hints.
+            when left out.
+        codes_of: checkpoint (Hub id or folder) whose codes are taken, for a teacher and a student that share them.
+
+    Where training starts from a model with hints, its own stay, and only `drop` is read.
     """
 
     bits: int = 10
     drop: float = 0.5
     senses_of: str | None = None
+    codes_of: str | None = None
 
 
 @dataclass(frozen=True)
@@ -264,6 +268,7 @@ class CheckpointConfig:
         if self.hints is not None:
             _need(1 <= self.hints.bits <= MAX_HINT_BITS, f"hints.bits: must be 1 to {MAX_HINT_BITS}")
             _need(0 <= self.hints.drop <= 1, "hints.drop: must be 0 to 1")
+            _need(not (self.hints.senses_of and self.hints.codes_of), "hints: give senses_of or codes_of, not both")
         if self.distillation is not None:
             _need(self.distillation.weight > 0, "distillation.weight: must be above 0")
             _need(self.distillation.temperature > 0, "distillation.temperature: must be above 0")

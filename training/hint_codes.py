@@ -90,26 +90,19 @@ def _without_directions(vectors: torch.Tensor, count: int) -> torch.Tensor:
     return torch.nn.functional.normalize(centred - centred @ strongest @ strongest.T, dim=-1).float()
 
 
-@torch.no_grad()
-def give_hints(
+def sense_codes(
     model: SyntheticNoteForMaskedLM, bits: int, *, special_ids: Sequence[int], other: torch.Tensor | None = None
-) -> None:
-    """Build a model's table of codes and start its hint vectors.
-
-    A hint starts as what its words' embeddings have in common, so that the encoder, which reads embeddings, can use it
-    from the first step on. Without a hint the model stays what it was.
+) -> torch.Tensor:
+    """Codes of a model's vocabulary `(vocab,)`, -1 for the special tokens, which are never masked.
 
     Args:
-        bits: length of the longest hint.
-        special_ids: tokens that are never masked and get no code.
+        bits: length of the longest code.
         other: see `sense_vectors`, but for the whole vocabulary.
 
     Raises:
-        ValueError: the model has hints already, or too few words for so many bits.
+        ValueError: too few words for so many bits.
     """
-    if model.config.hint_bits:
-        raise ValueError("hint_bits: the model has hints already")
-    embeddings = model.get_output_embeddings().weight.detach().cpu()
+    embeddings = model.mlm_decoder.weight.detach().cpu()
     coded = torch.ones(len(embeddings), dtype=torch.bool)
     coded[list(special_ids)] = False
     features = sense_vectors(
@@ -117,9 +110,30 @@ def give_hints(
     )
     codes = torch.full((len(embeddings),), -1)
     codes[coded] = nested_codes(features, bits)
+    return codes
+
+
+@torch.no_grad()
+def give_hints(model: SyntheticNoteForMaskedLM, codes: torch.Tensor, bits: int) -> None:
+    """Put a table of codes into a model and start its hint vectors.
+
+    A hint starts as what its words' embeddings have in common, so that the encoder, which reads embeddings, can use it
+    from the first step on. Without a hint the model stays what it was.
+
+    Args:
+        codes: `(vocab,)`, -1 for none; see `sense_codes`, or another model's `hint_codes`.
+        bits: length of the longest code.
+
+    Raises:
+        ValueError: the model has hints already, or another vocabulary.
+    """
+    if model.config.hint_bits:
+        raise ValueError("hint_bits: the model has hints already")
+    if len(codes) != model.config.vocab_size:
+        raise ValueError(f"{len(codes)} codes do not fit a vocabulary of {model.config.vocab_size}")
     model.add_hint_tables(bits)
     model.get_buffer("hint_codes").copy_(codes)
-    means = node_means(embeddings, codes, bits)
+    means = node_means(model.mlm_decoder.weight.detach().cpu(), codes.long().cpu(), bits)
     nodes = torch.arange(2, len(means))
     assert model.hint_embedding is not None
     model.hint_embedding.weight[2:] = (means[2:] - means[nodes // 2]).to(model.hint_embedding.weight)

@@ -20,7 +20,7 @@ from accelerate import PartialState
 from synthetic_note.modeling.configuration_synthetic_note import ENTITY_LABELS, PHI_LABELS, SyntheticNoteConfig
 from synthetic_note.modeling.modeling_synthetic_note import SyntheticNoteForMaskedLM
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES
-from synthetic_note.training.config import CheckpointConfig, check_output, run_bytes
+from synthetic_note.training.config import CheckpointConfig, HintConfig, check_output, run_bytes
 from synthetic_note.training.corpus import (
     Corpus,
     build_corpus,
@@ -29,7 +29,7 @@ from synthetic_note.training.corpus import (
     vocabulary_tag_counts,
 )
 from synthetic_note.training.distillation import Distillation
-from synthetic_note.training.hint_codes import give_hints
+from synthetic_note.training.hint_codes import give_hints, sense_codes
 from synthetic_note.training.loop import Objective, TrainingLoop
 from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
 from synthetic_note.training.masked_lm_objective import NOTHING_MASKED, HintDraw, MaskedLMObjective
@@ -166,12 +166,28 @@ def start_model(config: CheckpointConfig, tokenizer: Any, init_from: Sequence[Pa
         if model.config.hint_bits not in (0, config.hints.bits):
             raise ConfigError(f"hints.bits: the checkpoint has {model.config.hint_bits}, not {config.hints.bits}")
         if not model.config.hint_bits:
-            other = None
-            if config.hints.senses_of is not None:
-                other = embeddings_of(resolve_base_model(config.hints.senses_of), tokenizer)
-            give_hints(model, config.hints.bits, special_ids=tokenizer.all_special_ids, other=other)
+            give_hints(model, codes_for(model, config.hints, tokenizer), config.hints.bits)
     without_dropout(model)
     return model
+
+
+def codes_for(model: SyntheticNoteForMaskedLM, hints: HintConfig, tokenizer: Any) -> torch.Tensor:
+    """The codes of words that a model without hints gets.
+
+    Raises:
+        ConfigError: the checkpoint that they are to be taken from has others, or another vocabulary.
+    """
+    if hints.codes_of is not None:
+        giver = SyntheticNoteForMaskedLM.from_pretrained(hints.codes_of)
+        if giver.config.hint_bits != hints.bits:
+            raise ConfigError(f"hints.codes_of: that checkpoint has hints of {giver.config.hint_bits} bits")
+        if AutoTokenizer.from_pretrained(hints.codes_of).get_vocab() != tokenizer.get_vocab():
+            raise ConfigError("hints.codes_of: that checkpoint has another vocabulary")
+        return giver.get_buffer("hint_codes")
+    other = None
+    if hints.senses_of is not None:
+        other = embeddings_of(resolve_base_model(hints.senses_of), tokenizer)
+    return sense_codes(model, hints.bits, special_ids=tokenizer.all_special_ids, other=other)
 
 
 def embeddings_of(name: str, tokenizer: Any) -> torch.Tensor:
