@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.spans import PhiSpan
-from synthetic_note.pipelines.lexicons.surrogate_tables import REAL_PLACES, SMALL_ZIP3, STATES
+from synthetic_note.pipelines.lexicons.places import STATES
+from synthetic_note.pipelines.lexicons.surrogate_tables import REAL_PLACES, SMALL_ZIP3
 from synthetic_note.pipelines.surrogates.places import after_article, invented_places
 from synthetic_note.pipelines.surrogates.replace import SurrogatePolicy, replace_phi
 

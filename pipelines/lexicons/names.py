@@ -27,7 +27,7 @@ WEAK_CREDENTIALS: frozenset[str] = word_table(
 )
 
 #: Words for a relative or another person close to the patient.
-RELATIONS = words("relations")
+RELATIONS: frozenset[str] = frozenset(word for word, _ in rows("relations"))
 
 #: Header label -> role of the name that follows a colon (lower case; periods and `'s` left out).
 NAME_HEADERS: dict[str, str | None] = dict(rows("name_headers"))

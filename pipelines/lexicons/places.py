@@ -15,8 +15,11 @@ STATES: dict[str, str] = dict(rows("states"))
 #: Their names in small letters.
 STATE_NAMES = words("state_names")
 
+#: Countries and continents.
+COUNTRIES = words("countries")
+
 #: Countries, regions and peoples: capitalised words after "from" or "in" that are kept.
-KEPT_PLACES = words("kept_places")
+KEPT_PLACES: frozenset[str] = words("kept_places") | COUNTRIES
 
 STREET_SUFFIXES = phrases("street_suffixes")
 
