@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from . import dates, names, places
-from .loading import groups, phrases, rows, words
+from .loading import groups, pairs, phrases, rows, words
 from .word_table import word_table
 
 #: Names of the twelve months by language, small letters, English first; a surrogate keeps the original's language.
@@ -45,7 +45,7 @@ HOLIDAY_ALIASES: dict[str, str] = {
 RELATIVE_WORDS = words("surrogate_relative_words")
 
 #: Title -> gender (m, f or empty), without dots, case folded.
-TITLES: dict[str, str] = {**dict.fromkeys(names.HONORIFICS, ""), **dict(rows("surrogate_titles"))}
+TITLES: dict[str, str] = {**dict.fromkeys(names.HONORIFICS, ""), **pairs("surrogate_titles")}
 
 #: Words before the surname of a child that has no name yet ("Baby Girl Roe"), with its gender.
 NEWBORNS: dict[str, str] = {"baby": "", "boy": "m", "male": "m", "girl": "f", "female": "f"}
@@ -80,7 +80,7 @@ JOINERS: frozenset[str] = frozenset({"and", "or", "und", "et", "with", "aka", "n
 SMALL_WORDS: frozenset[str] = word_table("the of a an by to from for at in on per her his their my our name patient's")
 
 #: Relative -> gender (m, f or empty).
-RELATIVES: dict[str, str] = dict(rows("relations"))
+RELATIVES: dict[str, str] = pairs("relations")
 
 #: Words before a name that tell its gender.
 RELATIONS: dict[str, str] = {
@@ -134,6 +134,9 @@ REAL_PLACES = words("surrogate_real_places")
 
 #: Words of institutions that tell the kind and not the name; they stay.
 FACILITY_WORDS = words("surrogate_facility_words")
+
+#: Those that name a department or a room, which are in every hospital.
+DEPARTMENT_WORDS = words("surrogate_department_words")
 
 #: Invented saints: no calendar and no hospital has them.
 INVENTED_SAINTS: tuple[str, ...] = (
