@@ -3,8 +3,14 @@
 from itertools import pairwise
 
 import pytest
-from synthetic_note.pipelines.surrogates.date_forms import read_dates
-from synthetic_note.pipelines.surrogates.date_words import day_like, full_year, month_like, weekday_like, year_like
+from synthetic_note.pipelines.surrogates.date_forms import (
+    day_like,
+    full_year,
+    month_like,
+    read_dates,
+    weekday_like,
+    year_like,
+)
 
 
 @pytest.mark.parametrize(
