@@ -1,7 +1,7 @@
 # Targets run in the active environment; README.md tells how to make one.
 PYTHON ?= python
 
-.PHONY: test lint format demo checkpoint-code
+.PHONY: test lint format demo
 
 test:
 	$(PYTHON) -m pytest
@@ -17,7 +17,3 @@ format:
 
 demo:
 	$(PYTHON) -m synthetic_note.cli demo all
-
-# After a change in modeling/ or pipelines/: the copy beside the embedded weights.
-checkpoint-code:
-	$(PYTHON) -m synthetic_note.training.checkpoint_code checkpoints/synthetic-note-small

@@ -33,8 +33,8 @@ import torch
 from decoding_measure import DOCUMENT, CountingModel, Prepared, Run, measure, read_notes
 from decoding_reference import DESCRIBED, Cost, ReferenceLoop
 from synthetic_note.evaluation.doc_blocks import write_block
-from synthetic_note.pipelines.decoding import make_strategy
-from synthetic_note.pipelines.infilling import Infiller, InfillingNote
+from synthetic_note.pipelines.decoding.engine import Infiller, InfillingNote
+from synthetic_note.pipelines.decoding.strategies import make_strategy
 from synthetic_note.pipelines.options import REWRITE_MODES, GenerateOptions
 from transformers import pipeline
 from transformers.utils import logging
@@ -76,14 +76,14 @@ def bootstrap(values: Sequence[Sequence[float]], others: Sequence[Sequence[float
 
 def compare(pipe: Any, half: Any, prepared: Prepared, ratio: float, arguments: argparse.Namespace) -> list[Run]:
     """All methods at one ratio; `half` is the pipeline in bfloat16, or None where the processor has no bf16 units."""
-    infiller: Infiller = pipe.infiller
+    infiller: Infiller = pipe.stages.infiller
     options = GenerateOptions()
     constraints = {
         "match_pos": options.match_pos,
         "allow_original": options.allow_original,
         "min_probability": options.min_probability,
     }
-    fillers = [infiller] if half is None else [infiller, half.infiller]
+    fillers = [infiller] if half is None else [infiller, half.stages.infiller]
     for each in fillers:
         each.model = CountingModel(each.model)
     runs: list[Run] = []

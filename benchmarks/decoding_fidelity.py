@@ -20,8 +20,8 @@ from typing import Any
 import torch
 from decoding_measure import DOCUMENT, Prepared, read_notes
 from synthetic_note.evaluation.doc_blocks import write_block
-from synthetic_note.pipelines.decoding import make_strategy
-from synthetic_note.pipelines.infilling import Infiller, InfillingNote
+from synthetic_note.pipelines.decoding.engine import Infiller, InfillingNote
+from synthetic_note.pipelines.decoding.strategies import make_strategy
 from synthetic_note.pipelines.options import GenerateOptions
 from transformers import pipeline
 from transformers.utils import logging
@@ -76,7 +76,7 @@ def measure(pipe: Any, prepared: Prepared, ratio: float, fidelity: float) -> dic
         notes = prepared.notes(ratio, len(prepared.texts))
         for note in notes:
             note.stream = bytes([variant, *note.stream[1:]])
-        pipe.infiller.fill(
+        pipe.stages.infiller.fill(
             notes,
             make_strategy(options.strategy),
             options.sampling(),
@@ -86,7 +86,7 @@ def measure(pipe: Any, prepared: Prepared, ratio: float, fidelity: float) -> dic
             fidelity=fidelity,
         )
         variants.append(notes)
-    scores = [score for note in variants[0] if (score := likeness(pipe.infiller, note)) is not None]
+    scores = [score for note in variants[0] if (score := likeness(pipe.stages.infiller, note)) is not None]
     fills = [[slot.fill for note in notes for slot in note.slots] for notes in variants]
     made = [fill for fill in fills[0] if fill is not None]
     pairs = [(a, b) for a, b in zip(*fills, strict=True) if a is not None and b is not None]

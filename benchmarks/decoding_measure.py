@@ -13,10 +13,10 @@ from typing import Any
 
 import torch
 from decoding_reference import Cost, window_around
-from synthetic_note.pipelines.batching import TokenWindow, run_windows
-from synthetic_note.pipelines.infilling import Infiller, InfillingNote
-from synthetic_note.pipelines.masking import plan_masks
-from synthetic_note.pipelines.tokens import WORD, put_placeholders, tokenize_notes
+from synthetic_note.pipelines.annotation.batching import TokenWindow, run_windows
+from synthetic_note.pipelines.annotation.tokens import WORD, put_placeholders, tokenize_notes
+from synthetic_note.pipelines.decoding.engine import Infiller, InfillingNote
+from synthetic_note.pipelines.planning.plan import plan_masks
 from synthetic_note.training.read_data import read_texts
 
 DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "decoding.md"
@@ -74,13 +74,13 @@ class Prepared:
         self.pipe, self.texts, self.everyday = pipe, texts, everyday
         self.annotations = pipe.annotate(list(texts))
         self.tokens = [
-            put_placeholders(tokens, annotation.phi, pipe.placeholders)
+            put_placeholders(tokens, annotation.phi, pipe.stages.placeholders)
             for tokens, annotation in zip(tokenize_notes(pipe.tokenizer, texts), self.annotations, strict=True)
         ]
 
     def notes(self, ratio: float, count: int) -> list[InfillingNote]:
         """Fresh notes with the words to rewrite at this ratio, the same on every call."""
-        table = self.pipe.infiller.table
+        table = self.pipe.stages.infiller.table
         notes = []
         for number, (text, annotation, tokens) in enumerate(
             zip(self.texts[:count], self.annotations, self.tokens, strict=False)
@@ -89,7 +89,7 @@ class Prepared:
                 text,
                 annotation,
                 mask_ratio=ratio,
-                protected_words=self.pipe.protected_words,
+                protected_words=self.pipe.stages.protected_words,
                 common_words=table.common_words,
                 everyday=self.everyday,
                 fill_words=table.numbers,

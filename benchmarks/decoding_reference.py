@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
-from synthetic_note.pipelines.decoding import DecodingState, SamplingOptions
-from synthetic_note.pipelines.infilling import Infiller, InfillingNote
+from synthetic_note.pipelines.decoding.engine import Infiller, InfillingNote
+from synthetic_note.pipelines.decoding.strategies import DecodingState, SamplingOptions
 
 #: The description's draw: one of the six most probable tokens of the whole vocabulary, whatever they are.
 DESCRIBED = SamplingOptions(temperature=1.0, top_k=6, top_p=1.0)

@@ -9,8 +9,8 @@ import argparse
 import time
 from random import Random
 
-from synthetic_note.pipelines.spans import PhiSpan
-from synthetic_note.pipelines.surrogates import SurrogatePolicy, replace_phi
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.surrogates.replace import SurrogatePolicy, replace_phi
 
 FIRST = "Robert Mary James Linda Susan Michael Peter Karen Nancy Alan".split()
 LAST = "Smith Jones Garcia Miller Davis Nguyen Patel Okafor Lopez Weber".split()

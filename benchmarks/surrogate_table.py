@@ -14,8 +14,8 @@ import hashlib
 from pathlib import Path
 
 from synthetic_note.evaluation.doc_blocks import write_block
-from synthetic_note.pipelines.spans import PhiSpan
-from synthetic_note.pipelines.surrogates import SurrogatePolicy, replace_phi
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.surrogates.replace import SurrogatePolicy, replace_phi
 
 DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "surrogates.md"
 

@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import Any
 
 from synthetic_note.evaluation.surrogates_survival import injected_notes
-from synthetic_note.pipelines.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from synthetic_note.pipelines.protected_terms import PROTECTED_TERMS
-from synthetic_note.pipelines.tokens import WORD
+from synthetic_note.pipelines.annotation.tokens import WORD
+from synthetic_note.pipelines.lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
+from synthetic_note.pipelines.lexicons.protected import PROTECTED_TERMS
 
 from synthetic_note.cli_options import phi_threshold
 

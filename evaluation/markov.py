@@ -27,12 +27,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from synthetic_note.evaluation.doc_blocks import write_block
-from synthetic_note.pipelines.spans import PhiSpan
-from synthetic_note.pipelines.surrogate_draws import normalise
-from synthetic_note.pipelines.surrogate_name_pools import name_pool
-from synthetic_note.pipelines.surrogate_name_tables import CREDENTIALS, GENERATIONS, PARTICLES, TITLES
-from synthetic_note.pipelines.surrogate_policies import SurrogatePolicy
-from synthetic_note.pipelines.surrogates import replace_phi
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.lexicons.faker_names import normalise
+from synthetic_note.pipelines.lexicons.surrogate_tables import CREDENTIALS, GENERATIONS, PARTICLES, TITLES
+from synthetic_note.pipelines.surrogates.name_pools import name_pool
+from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
+from synthetic_note.pipelines.surrogates.replace import replace_phi
 
 RATES: tuple[float, ...] = (0.001, 0.01, 0.05)
 PROBABILITIES: tuple[float, ...] = (0.25, 0.5, 0.75, 1.0)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from pathlib import Path
 
-from synthetic_note.pipelines.spans import PHI_TYPES
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES
 
 from synthetic_note.note_files import InputError
 

@@ -53,7 +53,7 @@ def curve(
     notes: Sequence[GoldNote], scores: Sequence[Mapping[str, Any]], thresholds: Iterable[float] = THRESHOLDS
 ) -> list[dict[str, Any]]:
     """One point for each threshold: `threshold`, `coverage` of elements, token `precision`, `f2`, and more."""
-    from synthetic_note.pipelines.annotation import annotate_notes
+    from synthetic_note.pipelines.annotation.annotate import annotate_notes
 
     points = []
     for threshold in thresholds:

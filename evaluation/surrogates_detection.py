@@ -18,13 +18,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from synthetic_note.pipelines.annotation import model_phi_spans
-from synthetic_note.pipelines.spans import PhiSpan
-from synthetic_note.pipelines.surrogate_policies import SurrogatePolicy
-from synthetic_note.pipelines.surrogates import replace_phi
-from synthetic_note.pipelines.synthetic_note import note_stream
-from synthetic_note.pipelines.tagging import tag_notes
-from synthetic_note.pipelines.tokens import tokenize_notes
+from synthetic_note.pipelines.annotation.annotate import model_phi_spans
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.annotation.tagging import tag_notes
+from synthetic_note.pipelines.annotation.tokens import tokenize_notes
+from synthetic_note.pipelines.result import note_stream
+from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
+from synthetic_note.pipelines.surrogates.replace import replace_phi
 
 from synthetic_note.cli_options import phi_threshold
 
@@ -81,7 +81,7 @@ def is_covered(text: str, start: int, end: int, found: Sequence[PhiSpan]) -> boo
 
 def head_spans(pipe: Any, text: str, threshold: float, batch_size: int = 8) -> list[PhiSpan]:
     """What the PHI head alone marks in a text."""
-    tagger = next(tagger for tagger in pipe.taggers if "phi" in tagger.heads)
+    tagger = next(tagger for tagger in pipe.stages.taggers if "phi" in tagger.heads)
     (tokens,) = tokenize_notes(tagger.tokenizer, [text])
     (scores,) = tag_notes(tagger, [text], [tokens], stride=64, batch_size=batch_size, device=pipe.device)
     return model_phi_spans(text, tokens, scores["phi"], tagger.labels["phi"], threshold)

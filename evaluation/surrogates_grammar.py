@@ -18,11 +18,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from synthetic_note.pipelines.spans import PhiSpan
-from synthetic_note.pipelines.surrogate_name_pools import name_pool
-from synthetic_note.pipelines.surrogate_policies import SurrogatePolicy
-from synthetic_note.pipelines.surrogates import replace_phi
-from synthetic_note.pipelines.synthetic_note import note_stream
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.result import note_stream
+from synthetic_note.pipelines.surrogates.name_pools import name_pool
+from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
+from synthetic_note.pipelines.surrogates.replace import replace_phi
 
 from .surrogates_survival import injected_notes, write_surrogates
 

@@ -21,24 +21,27 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from synthetic_note.pipelines.common_words import NAME_LIKE_WORDS, ORDINARY_WORDS
-from synthetic_note.pipelines.propagation import propagate
-from synthetic_note.pipelines.safe_terms import EPONYMS, SAFE_WORDS
-from synthetic_note.pipelines.spans import PhiSpan
-from synthetic_note.pipelines.surrogate_ages import is_over_89
-from synthetic_note.pipelines.surrogate_draws import derive_patient_key
-from synthetic_note.pipelines.surrogate_name_tables import CREDENTIALS, GENERATIONS, PARTICLES, TITLES
-from synthetic_note.pipelines.surrogate_place_tables import (
+from synthetic_note.pipelines.annotation.propagation import propagate
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.lexicons.clinical import EPONYMS, SAFE_WORDS
+from synthetic_note.pipelines.lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
+from synthetic_note.pipelines.lexicons.surrogate_tables import (
     ADDRESS_WORDS,
     CITY_HEADS,
     COUNTRIES,
+    CREDENTIALS,
     FACILITY_WORDS,
+    GENERATIONS,
+    PARTICLES,
     STATES,
     STREET_SUFFIXES,
+    TITLES,
 )
-from synthetic_note.pipelines.surrogate_policies import MODES, SurrogatePolicy
-from synthetic_note.pipelines.surrogates import replace_phi
-from synthetic_note.pipelines.synthetic_note import note_stream
+from synthetic_note.pipelines.result import note_stream
+from synthetic_note.pipelines.surrogates.ages import is_over_89
+from synthetic_note.pipelines.surrogates.draws import derive_patient_key
+from synthetic_note.pipelines.surrogates.policies import MODES, SurrogatePolicy
+from synthetic_note.pipelines.surrogates.replace import replace_phi
 
 from synthetic_note.cli_options import phi_threshold
 

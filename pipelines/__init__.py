@@ -1,1 +1,1 @@
-"""The four stages: annotate, plan, decode, replace; and the pipeline that runs them."""
+"""The pipeline and its stages: annotation, planning, decoding, surrogates."""

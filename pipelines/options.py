@@ -10,12 +10,12 @@ from numbers import Real
 from pathlib import Path
 from typing import Any
 
-from .decoding import DecodingStrategy, SamplingOptions, make_strategy
-from .masking import check_mask_ratio, check_protect
-from .ngram_counts import NgramCounts
-from .spans import ENTITY_LABELS, PHI_TYPES
-from .surrogate_policies import SurrogatePolicy
-from .word_similarity import check_fidelity
+from .annotation.spans import ENTITY_LABELS, PHI_TYPES
+from .decoding.strategies import DecodingStrategy, SamplingOptions, make_strategy
+from .decoding.word_similarity import check_fidelity
+from .planning.mask_ratio import check_mask_ratio, check_protect
+from .planning.ngram_counts import NgramCounts
+from .surrogates.policies import SurrogatePolicy
 
 #: Names for points on the precision-recall curve of the PHI head.
 PHI_PRESETS: dict[str, float] = {"recall": 0.05, "balanced": 0.2, "precision": 0.8}

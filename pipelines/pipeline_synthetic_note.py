@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import random
 import secrets
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -13,23 +12,14 @@ from typing import Any
 from huggingface_hub import HfApi
 from transformers import Pipeline
 
-from .annotation import annotate_notes
-from .decoding import make_strategy
-from .fill_constraints import FillTable
+from .annotation.spans import Annotation
+from .annotation.tokens import tokenize_notes
 from .hub_folder import CARD, complete_folder
-from .infilling import Infiller, InfillingNote
-from .masking import MaskPlan, plan_masks
+from .lexicons.loading import locate
 from .note_input import NoteError, check_note, failure_reason, is_collection, is_lazy, note_batches
 from .options import GenerateOptions, check_option_names
-from .protected_terms import PROTECTED_WORDS
-from .safe_terms import SAFE_WORDS
-from .spans import PHI_TYPES, Annotation
-from .surrogate_reidentification import ReidentificationMap, map_entries
-from .surrogates import SurrogatePolicy, derive_patient_key, replace_phi
-from .synthetic_note import SyntheticNote, assemble, failed_note, note_stream
-from .taggers import is_own_model, load_taggers
-from .tagging import Tagger, tag_tokens, tokens_to_read
-from .tokens import WORD, NoteTokens, placeholder_ids, put_placeholders, tokenize_notes
+from .result import SyntheticNote, failed_note
+from .surrogates.reidentification import ReidentificationMap, map_entries
 
 TASK = "synthetic-note"
 
@@ -56,33 +46,17 @@ class SyntheticNotePipeline(Pipeline):
     _load_feature_extractor = False
     _load_tokenizer = True
 
-    def __init__(self, *args: Any, phi_model: Any = None, entity_model: Any = None, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(
+        self, model: Any = None, *args: Any, phi_model: Any = None, entity_model: Any = None, **kwargs: Any
+    ) -> None:
+        config = getattr(model, "config", None)
+        locate(str(getattr(model, "name_or_path", "") or ""), getattr(config, "_commit_hash", None))
+        super().__init__(model, *args, **kwargs)
         self.model.eval()
-        self.own = is_own_model(self.model)
-        config = self.model.config
-        self.window_length = int(
-            getattr(config, "window_length", 0) or min(256, getattr(config, "max_position_embeddings", 512) - 2)
-        )
-        self.taggers = load_taggers(self.model, self.tokenizer, self.window_length, phi_model, entity_model)
-        for tagger in self.taggers:
-            tagger.model.to(self.device)
-        self.placeholders = placeholder_ids(
-            self.tokenizer, getattr(config, "placeholder_tokens", None) or {}, PHI_TYPES
-        )
-        self.infiller = Infiller(
-            self.model, self.tokenizer, self._fill_table(), own=self.own, window_length=self.window_length
-        )
-        # What the entity head misses in one note, its corpus-wide table and the lists of drugs and tests still know.
-        table = self.infiller.table
-        self.protected_words = PROTECTED_WORDS | SAFE_WORDS | table.entity_words | table.negated_words
+        # Imported here, since code that came with a model finds its word lists in the model's folder.
+        from .stages import Stages
 
-    def _fill_table(self) -> FillTable:
-        holder = self.model if self.own else next((t.model for t in self.taggers if t.own), None)
-        if holder is None:
-            return FillTable(self.tokenizer)
-        vocab = None if self.own else next(t.tokenizer for t in self.taggers if t.own).get_vocab()
-        return FillTable(self.tokenizer, holder.vocab_tags.cpu(), holder.vocab_entity.cpu(), vocab)
+        self.stages = Stages(self.model, self.tokenizer, self.device, phi_model, entity_model)
 
     # Options are checked here, once for the pipeline's defaults and once for a call.
     def _sanitize_parameters(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
@@ -202,81 +176,17 @@ class SyntheticNotePipeline(Pipeline):
         self,
         input_tensors: dict[str, Any],
         options: GenerateOptions | None = None,
-        stages: Sequence[str] = ("annotate", "plan", "decode"),
+        stages: Sequence[str] = ("annotate", "rewrite"),
         **_: Any,
     ) -> dict[str, Any]:
         """Annotate a batch of notes, plan and decode every variant of each."""
         options = options or self.options()
-        texts: list[str] = input_tensors["texts"]
-        tokens: list[NoteTokens] = input_tensors["tokens"]
-        taggers = [tagger for tagger in self.taggers if "find_phi" not in stages or "phi" in tagger.heads]
-        annotations = self._annotate(texts, tokens, options, taggers)
+        texts, tokens = input_tensors["texts"], input_tensors["tokens"]
+        annotations = self.stages.annotate(texts, tokens, options, only_phi="find_phi" in stages)
         result: dict[str, Any] = {"texts": texts, "annotations": annotations}
-        if "decode" not in stages:
-            return result
-        plans: list[MaskPlan] = []
-        notes: list[InfillingNote] = []
-        assert options.seed is not None
-        for text, note_tokens, annotation in zip(texts, tokens, annotations, strict=True):
-            masked = put_placeholders(note_tokens, annotation.phi, self.placeholders)
-            forbidden = frozenset(
-                match.group().lower() for span in annotation.phi for match in WORD.finditer(text[span.start : span.end])
-            )
-            for variant in range(options.num_return_sequences):
-                stream = note_stream(options.seed, text, annotation.phi, variant)
-                plan = plan_masks(
-                    text,
-                    annotation,
-                    mask_ratio=options.mask_ratio,
-                    protect=options.protect,
-                    protected_words=self.protected_words if options.protect else PROTECTED_WORDS,
-                    common_words=self.infiller.table.common_words if options.protect else None,
-                    everyday=options.rewrite == "everyday",
-                    fill_words=self.infiller.table.numbers,
-                    rare_ngrams=options.rare_ngrams,  # type: ignore[arg-type]
-                    rng=random.Random(stream + b"plan"),
-                )
-                plans.append(plan)
-                notes.append(InfillingNote(text, masked, plan.words, stream, forbidden, plan.fills))
-        self.infiller.fill(
-            notes,
-            make_strategy(options.strategy, options.num_steps),
-            options.sampling(),
-            batch_size=options.batch_size,
-            device=self.device,
-            match_pos=options.match_pos,
-            allow_original=options.allow_original,
-            min_probability=options.min_probability,
-            fidelity=options.fidelity,
-        )
-        return {**result, "plans": plans, "notes": notes}
-
-    def _annotate(
-        self, texts: list[str], tokens: list[NoteTokens], options: GenerateOptions, taggers: Sequence[Tagger]
-    ) -> list[Annotation]:
-        scores: list[dict[str, Any]] = [{} for _ in texts]
-        for tagger in taggers:
-            if tagger.partly:
-                own_tokens = tokens_to_read(tagger.tokenizer, texts)
-            elif tokens and tagger.tokenizer is self.tokenizer:
-                own_tokens = tokens
-            else:
-                own_tokens = tokenize_notes(tagger.tokenizer, texts)
-            tagged = tag_tokens(
-                tagger, own_tokens, stride=options.stride, batch_size=options.batch_size, device=self.device
-            )
-            for note, by_head, note_tokens in zip(scores, tagged, own_tokens, strict=True):
-                for head, values in by_head.items():
-                    note[head] = (values, note_tokens, tagger.labels[head])
-        return annotate_notes(
-            texts,
-            scores,
-            phi_threshold=options.threshold(),
-            known_phi=options.known_phi,
-            allow=options.allow,
-            deny=options.deny,
-            professions=options.professions,
-        )
+        if "rewrite" in stages:
+            result["plans"], result["notes"] = self.stages.rewrite(texts, tokens, annotations, options)
+        return result
 
     def postprocess(
         self,
@@ -286,57 +196,7 @@ class SyntheticNotePipeline(Pipeline):
         **_: Any,
     ) -> list[list[SyntheticNote]]:
         """Put surrogates and fills into each variant of each note."""
-        options = options or self.options()
-        # Policy and key may be files: each is read once a batch.
-        policy = options.surrogate_policy()
-        secret = options.secret_key() if any(patient_id is not None for patient_id in patient_ids) else b""
-        results: list[list[SyntheticNote]] = []
-        index = 0
-        for number, (text, annotation) in enumerate(
-            zip(model_outputs["texts"], model_outputs["annotations"], strict=True)
-        ):
-            patient_id = patient_ids[number] if patient_ids else None
-            key = derive_patient_key(secret, patient_id) if patient_id is not None else None
-            variants = []
-            for variant in range(options.num_return_sequences):
-                note: InfillingNote = model_outputs["notes"][index]
-                plan: MaskPlan = model_outputs["plans"][index]
-                index += 1
-                surrogates = replace_phi(text, annotation.phi, policy=policy, stream=note.stream, patient_key=key)
-                made = assemble(text, annotation, surrogates, note.fills(), return_phi=options.return_phi)
-                made["report"] |= self._report(options, policy, plan, note, len(made["changes"]), variant)
-                variants.append(made)
-            results.append(variants)
-        return results
-
-    def _report(
-        self,
-        options: GenerateOptions,
-        policy: SurrogatePolicy,
-        plan: MaskPlan,
-        note: InfillingNote,
-        rewritten: int,
-        variant: int,
-    ) -> dict[str, Any]:
-        strategy = make_strategy(options.strategy, options.num_steps)
-        config = self.model.config
-        return {
-            "candidates": plan.candidates,
-            "planned": len(plan.words),
-            "mask_ratio_reached": round(rewritten / plan.counted, 4) if plan.counted else 0.0,
-            "kept": dict(plan.kept),
-            "unfilled": len(plan.words) - rewritten,
-            "rounds": note.rounds,
-            "forward_windows": note.passes,
-            "strategy": strategy.name or type(strategy).__name__,
-            "phi_threshold": options.threshold(),
-            "surrogates": policy.mode,
-            "dates": policy.dates,
-            "model": Path(str(getattr(config, "_name_or_path", "") or type(self.model).__name__)).name,
-            "model_revision": getattr(config, "_commit_hash", None) or getattr(config, "checkpoint_version", None),
-            "seed": options.seed,
-            "variant": variant,
-        }
+        return self.stages.replace(**model_outputs, options=options or self.options(), patient_ids=patient_ids)
 
     def _generate_mapped(self, inputs: Any, options: GenerateOptions, identities: ReidentificationMap) -> Iterator[Any]:
         with identities:
@@ -433,10 +293,12 @@ class SyntheticNotePipeline(Pipeline):
         """
         if kwargs.pop("push_to_hub", False):
             raise ValueError("save_pretrained writes a folder; call push_to_hub(repo_id) to upload one")
-        super().save_pretrained(str(save_directory), **kwargs)
-        # Left on the model, this key would be written by model.save_pretrained too, which writes no pipeline.
-        self.model.config.__dict__.pop("custom_pipelines", None)
-        complete_folder(Path(save_directory), TASK, type(self), self.model)
+        # transformers would look for the code beside the pipeline's own file, and fails on a tree.
+        folder = Path(save_directory)
+        self.model.save_pretrained(folder, **kwargs)
+        self.tokenizer.save_pretrained(folder, **kwargs)
+        classes = (type(self.model), type(self.model.config))
+        complete_folder(folder, TASK, type(self), classes, str(self.model.name_or_path or ""))
 
     def push_to_hub(
         self,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from highlighting import escape, type_name
-from synthetic_note.pipelines.spans import PHI_TYPES
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES
 
 #: Characters of the note shown on either side of a span.
 CONTEXT = 48

@@ -7,8 +7,8 @@ from typing import Any
 
 import gradio as gr
 from note_service import ServiceError
-from synthetic_note.pipelines.masking import CONTENT_POS
 from synthetic_note.pipelines.options import PHI_PRESETS, GenerateOptions
+from synthetic_note.pipelines.planning.plan import CONTENT_POS
 
 #: Variants at most: each costs a decoding of its own.
 MOST_VARIANTS = 5

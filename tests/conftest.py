@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 import torch
 from synthetic_note.modeling.configuration_synthetic_note import POS_LABELS, VOCAB_TAGS
-from synthetic_note.pipelines.spans import PHI_TYPES
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
 from transformers import AutoConfig, PreTrainedTokenizerFast
 

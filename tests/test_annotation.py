@@ -10,7 +10,7 @@ import torch
 from conftest import tiny_tokenizer
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation import (
+from synthetic_note.pipelines.annotation.annotate import (
     _fit_to_rules,
     annotate_notes,
     combine_phi,
@@ -21,8 +21,8 @@ from synthetic_note.pipelines.annotation import (
     without_phi,
     words_with_pos,
 )
-from synthetic_note.pipelines.spans import ENTITY_LABELS, EntitySpan, PhiSpan
-from synthetic_note.pipelines.tokens import WORD, NoteTokens, tokenize_notes
+from synthetic_note.pipelines.annotation.spans import ENTITY_LABELS, EntitySpan, PhiSpan
+from synthetic_note.pipelines.annotation.tokens import WORD, NoteTokens, tokenize_notes
 
 PHI = ["O", "B-PATIENT", "I-PATIENT", "B-DATE", "I-DATE"]
 ENTITIES = ["O", "B-PROBLEM", "I-PROBLEM", "B-TEST", "I-TEST"]

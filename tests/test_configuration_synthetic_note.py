@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 
 from synthetic_note.modeling.configuration_synthetic_note import ENTITY_LABELS, PHI_LABELS, VOCAB_TAGS, bio_labels
-from synthetic_note.pipelines import spans
-from synthetic_note.pipelines.fill_constraints import PENN_TAGS
-from synthetic_note.pipelines.taggers import bio
+from synthetic_note.pipelines.annotation import spans
+from synthetic_note.pipelines.annotation.taggers import bio
+from synthetic_note.pipelines.decoding.fill_constraints import PENN_TAGS
 from transformers import AutoConfig
 
 from synthetic_note import SyntheticNoteConfig

@@ -6,8 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from synthetic_note.pipelines.ngram_counts import NgramCounts
 from synthetic_note.pipelines.options import GenerateOptions
+from synthetic_note.pipelines.planning.ngram_counts import NgramCounts
 
 from synthetic_note.cli import OK, USAGE, build_parser, main
 from synthetic_note.cli_options import read_options

@@ -10,7 +10,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.decoding import (
+from synthetic_note.pipelines.decoding.strategies import (
     STRATEGIES,
     Confidence,
     DecodingState,

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from synthetic_note.pipelines.facility_cues import find_cued_facilities
-from synthetic_note.pipelines.note_words import NoteWords
+from synthetic_note.pipelines.annotation.note_words import NoteWords
+from synthetic_note.pipelines.annotation.phi.places.facility_cues import find_cued_facilities
 
 
 def found(text: str) -> set[str]:

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 import torch
 from conftest import FIRST_NAMES, tiny_model, tiny_tokenizer
-from synthetic_note.pipelines.fill_constraints import LIKE_FLOOR, PENN_TAGS, FillTable, SlotContext, match_case
-from synthetic_note.pipelines.like_sense import LIKE_WORDS, starts_with_vowel
-from synthetic_note.pipelines.protected_terms import NEVER_FILLS, PROTECTED_WORDS
+from synthetic_note.pipelines.decoding.fill_constraints import LIKE_FLOOR, PENN_TAGS, FillTable, SlotContext, match_case
+from synthetic_note.pipelines.lexicons.protected import NEVER_FILLS, PROTECTED_WORDS
+from synthetic_note.pipelines.planning.like_sense import LIKE_WORDS, starts_with_vowel
 
 
 @pytest.fixture(scope="module")

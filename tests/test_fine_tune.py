@@ -8,8 +8,8 @@ import pytest
 import torch
 from conftest import tiny_model, tiny_tokenizer
 from synthetic_note.modeling.configuration_synthetic_note import PHI_LABELS
-from synthetic_note.pipelines.annotation import model_phi_spans
-from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.annotation.annotate import model_phi_spans
+from synthetic_note.pipelines.annotation.spans import PhiSpan
 from synthetic_note.training.evaluate_checkpoint import tagged
 from synthetic_note.training.fine_tune import Example, FineTuneArguments, fine_tune, label_spans, with_surrogates
 from synthetic_note.training.loop import LoopSettings, Stage, TrainingLoop
@@ -121,7 +121,7 @@ def test_labels_train_the_phi_head(tmp_path: Path) -> None:
 
 
 def test_any_masked_lm_is_adapted(checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("synthetic_note.pipelines.taggers.embedded_checkpoint", lambda: checkpoint)
+    monkeypatch.setattr("synthetic_note.pipelines.annotation.taggers.embedded_checkpoint", lambda: checkpoint)
     torch.manual_seed(0)
     config = AutoConfig.for_model(
         "bert",

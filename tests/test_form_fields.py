@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.form_fields import find_field_values, is_state
-from synthetic_note.pipelines.note_words import NoteWords
+from synthetic_note.pipelines.annotation.note_words import NoteWords
+from synthetic_note.pipelines.annotation.phi.form_fields import find_field_values, is_state
 
 
 def found(text: str) -> set[tuple[str, str]]:

@@ -39,6 +39,10 @@ def again(saved: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, 
     return folder / "saved", run_python(code, folder, {"HF_HUB_OFFLINE": "1"})
 
 
+def _files(folder: Path) -> list[str]:
+    return sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
+
+
 def test_loads_without_the_package(again, tiny_checkpoint: Path):
     module, text = again[1].strip().split("\n", 1)
     assert module.startswith("transformers_modules.")
@@ -48,8 +52,8 @@ def test_loads_without_the_package(again, tiny_checkpoint: Path):
 
 
 def test_folder_saved_from_remote_code_has_the_same_files_and_works(saved: Path, again, tmp_path: Path):
-    assert sorted(f.name for f in again[0].iterdir()) == sorted(f.name for f in saved.iterdir())
-    for name in ("config.json", "pipeline_synthetic_note.py", "model.safetensors", "tokenizer.json"):
+    assert _files(again[0]) == _files(saved)
+    for name in _files(saved):
         assert (again[0] / name).read_bytes() == (saved / name).read_bytes(), name
     code = LOAD_AND_SAVE.format(model=str(again[0]), note=NOTE, target=str(tmp_path / "third"))
     printed = run_python(code, tmp_path, {"HF_HUB_OFFLINE": "1"})
@@ -63,9 +67,9 @@ def test_needs_no_trust_where_the_package_is_installed(saved: Path):
 
 def test_no_path_of_this_machine_in_any_file(saved: Path, tiny_checkpoint: Path):
     traces = [str(Path.home()), str(tiny_checkpoint), str(saved.parent), str(Path(__file__).parents[1])]
-    for file in saved.iterdir():
-        content = file.read_bytes()
-        assert not [trace for trace in traces if len(trace) > 1 and trace.encode() in content], file.name
+    for name in _files(saved):
+        content = (saved / name).read_bytes()
+        assert not [trace for trace in traces if len(trace) > 1 and trace.encode() in content], name
 
 
 def test_source_of_the_encoder_is_not_saved(tiny_checkpoint: Path, tmp_path: Path):
@@ -84,8 +88,9 @@ def test_model_saved_alone_promises_no_pipeline_code(tiny_checkpoint: Path, tmp_
 
 
 def test_code_is_flat_and_complete(saved: Path):
-    names = {file.stem for file in saved.glob("*.py")}
-    for file in saved.glob("*.py"):
+    names = {file.stem for file in (saved / "code").glob("*.py")}
+    assert {"pipeline_synthetic_note", "annotation_phi_dates"} <= names
+    for file in (saved / "code").glob("*.py"):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ImportFrom) and node.level:
                 assert node.level == 1, f"{file.name} imports from a parent"
@@ -93,7 +98,7 @@ def test_code_is_flat_and_complete(saved: Path):
 
 
 def test_code_is_small(saved: Path):
-    code = sum(file.stat().st_size for file in saved.glob("*.py"))
+    code = sum(file.stat().st_size for file in saved.glob("code/*.py"))
     assert code < 2_000_000
 
 

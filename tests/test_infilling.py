@@ -11,12 +11,12 @@ import torch
 from conftest import tiny_model, tiny_tokenizer
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.batching import LENGTH_STEP, TokenWindow
-from synthetic_note.pipelines.decoding import STRATEGIES, SamplingOptions, make_strategy
-from synthetic_note.pipelines.fill_constraints import FillTable
-from synthetic_note.pipelines.infilling import CONTEXT, Infiller, InfillingNote, Slot
-from synthetic_note.pipelines.spans import PHI_TYPES, PhiSpan, Word
-from synthetic_note.pipelines.tokens import WORD, placeholder_ids, put_placeholders, tokenize_notes
+from synthetic_note.pipelines.annotation.batching import LENGTH_STEP, TokenWindow
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES, PhiSpan, Word
+from synthetic_note.pipelines.annotation.tokens import WORD, placeholder_ids, put_placeholders, tokenize_notes
+from synthetic_note.pipelines.decoding.engine import CONTEXT, Infiller, InfillingNote, Slot
+from synthetic_note.pipelines.decoding.fill_constraints import FillTable
+from synthetic_note.pipelines.decoding.strategies import STRATEGIES, SamplingOptions, make_strategy
 
 TEXT = "The answer was advised in the room. Mary Smith had a question about the visit, and the reason changed.\n"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.known_phi import apply_lists, find_known_phi, near
-from synthetic_note.pipelines.spans import PHI_TYPES, PhiSpan
+from synthetic_note.pipelines.annotation.known_phi import apply_lists, find_known_phi, near
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES, PhiSpan
 
 
 def found(text: str, **known: list[str]) -> list[str]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.letter_case import in_one_case, recased
-from synthetic_note.pipelines.phi_rules import find_phi_by_rules
+from synthetic_note.pipelines.annotation.phi.letter_case import in_one_case, recased
+from synthetic_note.pipelines.annotation.phi.rules import find_phi_by_rules
 
 
 @pytest.mark.parametrize(

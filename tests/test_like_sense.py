@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.like_sense import (
+from synthetic_note.pipelines.annotation.spans import Word
+from synthetic_note.pipelines.lexicons.protected import NEVER_FILLS, PROTECTED_TERMS
+from synthetic_note.pipelines.lexicons.verb_groups import verb_forms
+from synthetic_note.pipelines.planning.like_sense import (
     GROUPS,
     LIKE_WORDS,
     REPLACEMENTS,
@@ -21,9 +24,6 @@ from synthetic_note.pipelines.like_sense import (
     surroundings,
     word_forms,
 )
-from synthetic_note.pipelines.protected_terms import NEVER_FILLS, PROTECTED_TERMS
-from synthetic_note.pipelines.spans import Word
-from synthetic_note.pipelines.verb_groups import verb_forms
 
 
 def likes(marked: str, pos: str, *, in_phrase: bool = False) -> set[str]:

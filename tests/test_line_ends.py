@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation import combine_phi
-from synthetic_note.pipelines.line_ends import LineEnds
-from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.annotation.annotate import combine_phi
+from synthetic_note.pipelines.annotation.line_ends import LineEnds
+from synthetic_note.pipelines.annotation.spans import PhiSpan
 
 TEXTS = st.text(st.sampled_from("ab \r\n"), max_size=40)
 NOTE = "REFERRAL\nFrom: Hill General, Walford, MD\nReferred by: I.D. Penton\n-- Noble\nDOB 3/4/1960\n"

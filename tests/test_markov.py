@@ -26,8 +26,8 @@ from synthetic_note.evaluation.markov import (
     sequence_likelihood,
     show,
 )
-from synthetic_note.pipelines.spans import PhiSpan
-from synthetic_note.pipelines.surrogate_policies import SurrogatePolicy
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
 
 
 def document(*names: str) -> Document:

@@ -9,10 +9,18 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.masking import CONTENT_POS, check_mask_ratio, check_protect, plan_masks
-from synthetic_note.pipelines.protected_terms import PROTECTED_WORDS
-from synthetic_note.pipelines.spans import ENTITY_LABELS, Annotation, EntitySpan, PhiSpan, Word, resolve_overlaps
-from synthetic_note.pipelines.tokens import WORD
+from synthetic_note.pipelines.annotation.spans import (
+    ENTITY_LABELS,
+    Annotation,
+    EntitySpan,
+    PhiSpan,
+    Word,
+    resolve_overlaps,
+)
+from synthetic_note.pipelines.annotation.tokens import WORD
+from synthetic_note.pipelines.lexicons.protected import PROTECTED_WORDS
+from synthetic_note.pipelines.planning.mask_ratio import CONTENT_POS, check_mask_ratio, check_protect
+from synthetic_note.pipelines.planning.plan import plan_masks
 
 PIECES = (
     "procedure patient discussed carefully no left may two mg HISTORY Findings: x-ray T2 didn't follow-up b.i.d. MRI "

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.name_handoffs import find_handoff_names
-from synthetic_note.pipelines.note_words import NoteWords
+from synthetic_note.pipelines.annotation.note_words import NoteWords
+from synthetic_note.pipelines.annotation.phi.names.handoffs import find_handoff_names
 
 
 def found(text: str) -> set[str]:

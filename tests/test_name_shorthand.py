@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from synthetic_note.pipelines.name_shorthand import find_shorthand_names
-from synthetic_note.pipelines.note_words import NoteWords
+from synthetic_note.pipelines.annotation.note_words import NoteWords
+from synthetic_note.pipelines.annotation.phi.names.shorthand import find_shorthand_names
 
 
 def found(text: str) -> list[str]:

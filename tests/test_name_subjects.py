@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from synthetic_note.pipelines.name_subjects import find_subject_names
-from synthetic_note.pipelines.note_words import NoteWords
+from synthetic_note.pipelines.annotation.note_words import NoteWords
+from synthetic_note.pipelines.annotation.phi.names.subjects import find_subject_names
 
 
 def found(text: str) -> list[str]:

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.ngram_counts import NgramCounts
-from synthetic_note.pipelines.spans import Word
-from synthetic_note.pipelines.tokens import WORD
+from synthetic_note.pipelines.annotation.spans import Word
+from synthetic_note.pipelines.annotation.tokens import WORD
+from synthetic_note.pipelines.planning.ngram_counts import NgramCounts
 
 COMMON = "The wound was closed in layers."
 RARE = "He fell off a camel in Luxor."

@@ -6,7 +6,7 @@ import re
 
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.note_words import NoteWords, is_capitalised, is_initial, strip_possessive
+from synthetic_note.pipelines.annotation.note_words import NoteWords, is_capitalised, is_initial, strip_possessive
 
 
 @given(st.text(max_size=100))

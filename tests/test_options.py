@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from synthetic_note.pipelines.decoding import Confidence
+from synthetic_note.pipelines.decoding.strategies import Confidence
 from synthetic_note.pipelines.options import (
     KEY_VARIABLE,
     OPTION_NAMES,
@@ -15,7 +15,7 @@ from synthetic_note.pipelines.options import (
     GenerateOptions,
     check_option_names,
 )
-from synthetic_note.pipelines.surrogate_policies import SurrogatePolicy
+from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
 
 SECRET = "Zyxwvut Qponml"
 

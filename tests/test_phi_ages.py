@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from synthetic_note.pipelines.note_words import NoteWords
-from synthetic_note.pipelines.phi_ages import find_ages
+from synthetic_note.pipelines.annotation.note_words import NoteWords
+from synthetic_note.pipelines.annotation.phi.ages import find_ages
 
 
 def found(text: str) -> list[str]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from synthetic_note.pipelines.note_words import NoteWords
-from synthetic_note.pipelines.phi_context import find_names_by_context
-from synthetic_note.pipelines.spans import resolve_overlaps
+from synthetic_note.pipelines.annotation.note_words import NoteWords
+from synthetic_note.pipelines.annotation.phi.names.context import find_names_by_context
+from synthetic_note.pipelines.annotation.spans import resolve_overlaps
 
 
 def found(text: str) -> list[tuple[str, str | None]]:

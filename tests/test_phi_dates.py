@@ -7,9 +7,9 @@ import datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.note_words import NoteWords
-from synthetic_note.pipelines.phi_dates import find_dates
-from synthetic_note.pipelines.spans import resolve_overlaps
+from synthetic_note.pipelines.annotation.note_words import NoteWords
+from synthetic_note.pipelines.annotation.phi.dates import find_dates
+from synthetic_note.pipelines.annotation.spans import resolve_overlaps
 
 
 def found(text: str) -> set[str]:

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.evaluation.phi_gold import GoldNote, guess_format, read_gold
 from synthetic_note.evaluation.phi_labels import in_safe_harbor, phi_type, read_label_map
-from synthetic_note.pipelines.spans import PHI_TYPES
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES
 
 from synthetic_note.note_files import InputError
 

@@ -7,10 +7,10 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.note_words import NoteWords
-from synthetic_note.pipelines.phi_identifiers import find_identifiers
-from synthetic_note.pipelines.phi_patterns import FORMATS, LABELS
-from synthetic_note.pipelines.spans import PHI_TYPES, resolve_overlaps
+from synthetic_note.pipelines.annotation.note_words import NoteWords
+from synthetic_note.pipelines.annotation.phi.identifier_patterns import FORMATS, LABELS
+from synthetic_note.pipelines.annotation.phi.identifiers import find_identifiers
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES, resolve_overlaps
 
 
 def found(text: str) -> list[tuple[str, str]]:

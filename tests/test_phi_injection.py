@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.spans import NAME_ROLES, PHI_TYPES, PhiSpan
+from synthetic_note.pipelines.annotation.spans import NAME_ROLES, PHI_TYPES, PhiSpan
 from synthetic_note.training.phi_injection import InjectedNote, PhiInjector, find_base_phi
 from synthetic_note.training.phi_injection import noise as noises
 from synthetic_note.training.phi_injection.alternatives import expand

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.note_words import NoteWords
-from synthetic_note.pipelines.phi_places import find_places
-from synthetic_note.pipelines.place_patterns import STATES
-from synthetic_note.pipelines.spans import resolve_overlaps
+from synthetic_note.pipelines.annotation.note_words import NoteWords
+from synthetic_note.pipelines.annotation.phi.places.places import find_places
+from synthetic_note.pipelines.annotation.spans import resolve_overlaps
+from synthetic_note.pipelines.lexicons.places import STATES
 
 
 def found(text: str) -> list[tuple[str, str]]:

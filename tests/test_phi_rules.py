@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.phi_rules import find_phi_by_rules
-from synthetic_note.pipelines.spans import PHI_TYPES
+from synthetic_note.pipelines.annotation.phi.rules import find_phi_by_rules
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES
 
 DATA = Path(__file__).parent / "data"
 

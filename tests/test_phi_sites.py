@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from synthetic_note.pipelines.note_words import NoteWords
-from synthetic_note.pipelines.phi_sites import find_sites
+from synthetic_note.pipelines.annotation.note_words import NoteWords
+from synthetic_note.pipelines.annotation.phi.places.sites import find_sites
 
 
 def found(text: str) -> set[str]:

@@ -7,7 +7,7 @@ import datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines import phi_validation as check
+from synthetic_note.pipelines.annotation.phi import validation as check
 
 
 @given(st.dates(datetime.date(1850, 1, 1), datetime.date(2150, 12, 31)))

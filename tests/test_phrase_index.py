@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from synthetic_note.pipelines.note_words import NoteWords
-from synthetic_note.pipelines.phrase_index import PhraseIndex
+from synthetic_note.pipelines.annotation.note_words import NoteWords
+from synthetic_note.pipelines.annotation.phi.phrase_index import PhraseIndex
 
 
 def test_longest_of_each_tag() -> None:

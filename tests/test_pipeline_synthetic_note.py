@@ -14,12 +14,12 @@ import torch
 from datasets import Dataset
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines import taggers
-from synthetic_note.pipelines.decoding import STRATEGIES
-from synthetic_note.pipelines.masking import MASKABLE_POS
+from synthetic_note.pipelines.annotation import taggers
+from synthetic_note.pipelines.annotation.tokens import WORD, tokenize_notes
+from synthetic_note.pipelines.decoding.strategies import STRATEGIES
+from synthetic_note.pipelines.lexicons.protected import PROTECTED_TERMS
 from synthetic_note.pipelines.options import KEY_VARIABLE
-from synthetic_note.pipelines.protected_terms import PROTECTED_TERMS
-from synthetic_note.pipelines.tokens import WORD, tokenize_notes
+from synthetic_note.pipelines.planning.plan import MASKABLE_POS
 from transformers import (
     AutoConfig,
     AutoModelForMaskedLM,
@@ -154,7 +154,7 @@ def test_no_original_identifier_ever_reaches_the_decoder(
         (inside if touches else outside).add(token)
     only_phi = inside - outside
     assert len(only_phi) > 5
-    names = {pipe.placeholders[p["type"]][0] for p in result["phi"]}
+    names = {pipe.stages.placeholders[p["type"]][0] for p in result["phi"]}
     # Identifiers far from any planned word are not shown at all.
     assert len(names & {token for ids in seen for token in ids.flatten().tolist()}) > 2
     for ids in seen:
@@ -244,7 +244,7 @@ class Endless(Reversed):
 
 
 def test_a_strategy_without_end_is_stopped(pipe: SyntheticNotePipeline, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("synthetic_note.pipelines.infilling.MOST_ROUNDS", 3)
+    monkeypatch.setattr("synthetic_note.pipelines.decoding.engine.MOST_ROUNDS", 3)
     with pytest.raises(NoteError, match=r"RuntimeError at infilling\.py"):
         pipe("The nurse described.", strategy=Endless(), mask_ratio=1.0, protect=(), rewrite="any")
 
@@ -337,7 +337,7 @@ def test_a_failure_inside_tells_nothing_of_the_note(
                 raise ValueError(f"cannot replace {text}") from error
         return [f"[{span.type}]" for span in spans]
 
-    monkeypatch.setattr("synthetic_note.pipelines.pipeline_synthetic_note.replace_phi", fail)
+    monkeypatch.setattr("synthetic_note.pipelines.stages.replace_phi", fail)
     caplog.set_level(logging.DEBUG)
     with pytest.raises(NoteError) as caught:
         pipe([SHORT, NOTE, SHORT], seed=1, known_phi=PLANTED)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.note_words import NoteWords
-from synthetic_note.pipelines.place_fields import find_places_in_fields
+from synthetic_note.pipelines.annotation.note_words import NoteWords
+from synthetic_note.pipelines.annotation.phi.places.place_fields import find_places_in_fields
 
 
 def found(text: str) -> set[str]:

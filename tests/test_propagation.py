@@ -7,9 +7,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.phi_rules import find_phi_by_rules
-from synthetic_note.pipelines.propagation import propagate
-from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.annotation.phi.rules import find_phi_by_rules
+from synthetic_note.pipelines.annotation.propagation import propagate
+from synthetic_note.pipelines.annotation.spans import PhiSpan
 
 
 def spans_of(text: str, *values: tuple[str, str]) -> list[PhiSpan]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from synthetic_note.pipelines.common_first_names import COMMON_FIRST_NAMES
-from synthetic_note.pipelines.protected_terms import NEVER_FILLS, PROTECTED_TERMS, PROTECTED_WORDS
+from synthetic_note.pipelines.lexicons.names import COMMON_FIRST_NAMES
+from synthetic_note.pipelines.lexicons.protected import NEVER_FILLS, PROTECTED_TERMS, PROTECTED_WORDS
 
 
 def test_every_list_holds_lower_case_words() -> None:

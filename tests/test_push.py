@@ -80,7 +80,13 @@ def test_a_complete_folder_has_no_problem(complete: Path):
     assert upload.problems == ()
     sizes = dict(upload.files)
     assert sizes["model.safetensors"] == (complete / "model.safetensors").stat().st_size
-    assert {"pipeline_synthetic_note.py", "modeling_synthetic_note.py", "tokenizer.json", "README.md"} <= sizes.keys()
+    assert {
+        "code/pipeline_synthetic_note.py",
+        "lexicons/index.txt",
+        "modeling_synthetic_note.py",
+        "tokenizer.json",
+        "README.md",
+    } <= sizes.keys()
     assert upload.size == sum(sizes.values())
 
 
@@ -98,7 +104,7 @@ def test_a_dry_run_shows_files_and_sizes_and_uploads_nothing(
 
 @pytest.mark.parametrize(
     "missing", ["model.safetensors", "tokenizer.json", "tokenizer_config.json", "config.json", "README.md",
-                "scores.json", "spans.py", "modeling_synthetic_note.py"],
+                "scores.json", "code/annotation_spans.py", "modeling_synthetic_note.py"],
 )  # fmt: skip
 def test_what_is_missing_is_named(folder: Path, missing: str):
     (folder / missing).unlink()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from synthetic_note.pipelines.safe_codes import drug_by_stem
-from synthetic_note.pipelines.safe_list import is_safe
-from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.annotation.safe_list.codes import drug_by_stem
+from synthetic_note.pipelines.annotation.safe_list.safe_list import is_safe
+from synthetic_note.pipelines.annotation.spans import PhiSpan
 
 
 def span_of(text: str, found: str, kind: str) -> PhiSpan:

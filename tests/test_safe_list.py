@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.phi_rules import find_phi_by_rules
-from synthetic_note.pipelines.safe_list import drop_safe
-from synthetic_note.pipelines.safe_terms import EPONYM_HEADS, EPONYMS, SAFE_WORDS
-from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.annotation.phi.rules import find_phi_by_rules
+from synthetic_note.pipelines.annotation.safe_list.safe_list import drop_safe
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.lexicons.clinical import EPONYM_HEADS, EPONYMS, SAFE_WORDS
 
 DATA = Path(__file__).parent / "data"
 

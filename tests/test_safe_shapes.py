@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from synthetic_note.pipelines.safe_list import is_safe
-from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.annotation.safe_list.safe_list import is_safe
+from synthetic_note.pipelines.annotation.spans import PhiSpan
 
 
 def safe(text: str, value: str, kind: str) -> bool:

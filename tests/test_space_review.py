@@ -10,8 +10,8 @@ from highlighting import escape
 from note_service import ServiceError, check_text
 from review import LONGEST_LIST, decision_options, review_band, review_html, uncertain_spans
 from settings import MOST_VARIANTS, read_settings
+from synthetic_note.pipelines.annotation.spans import PhiSpan
 from synthetic_note.pipelines.options import GenerateOptions
-from synthetic_note.pipelines.spans import PhiSpan
 
 TEXT = "Roe met Pell. Pell met Marsh\nby the mill, and Doe."
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.span_widening import widen
-from synthetic_note.pipelines.spans import PhiSpan, resolve_overlaps
+from synthetic_note.pipelines.annotation.spans import PhiSpan, resolve_overlaps
+from synthetic_note.pipelines.annotation.widening.widen import widen
 
 
 def widened(text: str, value: str, kind: str) -> list[str]:

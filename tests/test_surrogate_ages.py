@@ -5,9 +5,9 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.spans import PhiSpan
-from synthetic_note.pipelines.surrogate_ages import is_over_89, top_coded_age
-from synthetic_note.pipelines.surrogates import SurrogatePolicy, replace_phi
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.surrogates.ages import is_over_89, top_coded_age
+from synthetic_note.pipelines.surrogates.replace import SurrogatePolicy, replace_phi
 
 FORMS = [
     "{}",

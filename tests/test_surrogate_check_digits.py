@@ -3,7 +3,7 @@
 from random import Random
 
 import pytest
-from synthetic_note.pipelines.surrogate_check_digits import (
+from synthetic_note.pipelines.surrogates.check_digits import (
     check_digit_maker,
     dea_valid,
     luhn_valid,

@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 import pytest
-from synthetic_note.pipelines.surrogate_date_forms import read_dates
-from synthetic_note.pipelines.surrogate_date_words import day_like, full_year, month_like, weekday_like, year_like
+from synthetic_note.pipelines.surrogates.date_forms import read_dates
+from synthetic_note.pipelines.surrogates.date_words import day_like, full_year, month_like, weekday_like, year_like
 
 
 @pytest.mark.parametrize(

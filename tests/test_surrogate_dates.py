@@ -7,9 +7,9 @@ import re
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.spans import PhiSpan
-from synthetic_note.pipelines.surrogate_dates import move, possible_date
-from synthetic_note.pipelines.surrogates import SurrogatePolicy, replace_phi
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.surrogates.dates import move, possible_date
+from synthetic_note.pipelines.surrogates.replace import SurrogatePolicy, replace_phi
 
 STREAM = bytes(range(32))
 KEY = b"k" * 32

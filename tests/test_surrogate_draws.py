@@ -5,13 +5,13 @@ from random import Random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.surrogate_draws import (
+from synthetic_note.pipelines.lexicons.faker_names import normalise
+from synthetic_note.pipelines.surrogates.draws import (
     SurrogateDraws,
     compact,
     derive_patient_key,
     invent_word,
     like_case,
-    normalise,
 )
 
 STREAM = bytes(range(32))

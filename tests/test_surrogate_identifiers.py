@@ -6,9 +6,9 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.spans import PhiSpan
-from synthetic_note.pipelines.surrogate_check_digits import dea_valid, luhn_valid, npi_valid, vin_valid
-from synthetic_note.pipelines.surrogates import SurrogatePolicy, replace_phi
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.surrogates.check_digits import dea_valid, luhn_valid, npi_valid, vin_valid
+from synthetic_note.pipelines.surrogates.replace import SurrogatePolicy, replace_phi
 
 STREAM = bytes(range(32))
 CODES = ("MRN", "HEALTH_PLAN", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "BIOMETRIC", "OTHER_ID")

@@ -1,11 +1,10 @@
 """Pools of names, and what a name tells."""
 
 import pytest
-from synthetic_note.pipelines.surrogate_name_pools import (
+from synthetic_note.pipelines.lexicons.faker_names import given_name_gender, is_given_name, is_surname
+from synthetic_note.pipelines.lexicons.surrogate_tables import UNSUITABLE_NAMES
+from synthetic_note.pipelines.surrogates.name_pools import (
     formal_names,
-    given_name_gender,
-    is_given_name,
-    is_surname,
     name_pool,
     names_by_letter,
     names_with_short_form,
@@ -13,7 +12,6 @@ from synthetic_note.pipelines.surrogate_name_pools import (
     short_forms,
     usual_initials,
 )
-from synthetic_note.pipelines.surrogate_name_tables import UNSUITABLE_NAMES
 
 
 def test_pool():

@@ -5,9 +5,9 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.spans import PhiSpan
-from synthetic_note.pipelines.surrogate_name_pools import given_name_gender
-from synthetic_note.pipelines.surrogates import SurrogatePolicy, replace_phi
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.lexicons.faker_names import given_name_gender
+from synthetic_note.pipelines.surrogates.replace import SurrogatePolicy, replace_phi
 
 STREAM = bytes(range(32))
 FIRST = ["Robert", "Mary", "Linda", "Thomas", "Denise", "Omar", "Wei", "Paula", "Hector", "Ingrid"]
@@ -53,7 +53,7 @@ def test_short_forms_follow_the_name():
     robert, bob = run(("Robert Cho",), ", called ", ("Bob",))
     assert bob != robert.split()[0]
     assert given_name_gender(bob.lower()) == "m"
-    from synthetic_note.pipelines.surrogate_name_pools import short_forms
+    from synthetic_note.pipelines.surrogates.name_pools import short_forms
 
     assert bob in short_forms(robert.split()[0].lower())
 

@@ -5,10 +5,10 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.spans import PhiSpan
-from synthetic_note.pipelines.surrogate_place_tables import REAL_PLACES, SMALL_ZIP3, STATES
-from synthetic_note.pipelines.surrogate_places import after_article, invented_places
-from synthetic_note.pipelines.surrogates import SurrogatePolicy, replace_phi
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.lexicons.surrogate_tables import REAL_PLACES, SMALL_ZIP3, STATES
+from synthetic_note.pipelines.surrogates.places import after_article, invented_places
+from synthetic_note.pipelines.surrogates.replace import SurrogatePolicy, replace_phi
 
 STREAM = bytes(range(32))
 SAFE = SurrogatePolicy.from_name("safe-harbor")

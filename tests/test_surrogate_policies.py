@@ -3,7 +3,7 @@
 import sys
 
 import pytest
-from synthetic_note.pipelines.surrogate_policies import PRESETS, SurrogatePolicy
+from synthetic_note.pipelines.surrogates.policies import PRESETS, SurrogatePolicy
 
 
 def test_presets():

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from synthetic_note.pipelines.spans import PhiSpan
-from synthetic_note.pipelines.surrogate_reidentification import ReidentificationMap, map_entries
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.surrogates.reidentification import ReidentificationMap, map_entries
 from transformers import pipeline
 
 from synthetic_note import NoteError, cli

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines import surrogates
-from synthetic_note.pipelines.spans import PHI_TYPES, PhiSpan
-from synthetic_note.pipelines.surrogates import REDACTION, SurrogatePolicy, derive_patient_key, replace_phi
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES, PhiSpan
+from synthetic_note.pipelines.surrogates import replace as surrogates
+from synthetic_note.pipelines.surrogates.replace import REDACTION, SurrogatePolicy, derive_patient_key, replace_phi
 
 STREAM = hashlib.sha256(b"tests").digest()
 KEY = derive_patient_key(b"0123456789abcdef", "patient-1")

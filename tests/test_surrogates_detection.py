@@ -19,7 +19,7 @@ from synthetic_note.evaluation.surrogates_detection import (
     note_interval,
     report,
 )
-from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.annotation.spans import PhiSpan
 from transformers import pipeline
 
 

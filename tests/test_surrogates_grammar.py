@@ -12,8 +12,8 @@ from synthetic_note.evaluation.surrogates_grammar import (
     read_name_sexes,
     vowel_sound,
 )
-from synthetic_note.pipelines.spans import PhiSpan
-from synthetic_note.pipelines.surrogates import SurrogatePolicy, replace_phi
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.surrogates.replace import SurrogatePolicy, replace_phi
 
 SEXES = {"robert": "m", "james": "m", "mary": "f", "linda": "f"}
 SHE = " She said that she and her sister rest. Her arm hurts; it is hers."

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from synthetic_note.evaluation.surrogates_survival import check_note, surviving, telling_pieces, write_surrogates
-from synthetic_note.pipelines.spans import PhiSpan
-from synthetic_note.pipelines.surrogate_policies import SurrogatePolicy
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
 from synthetic_note.training.phi_injection import InjectedNote
 
 HIPS = SurrogatePolicy()

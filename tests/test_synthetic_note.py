@@ -6,8 +6,8 @@ import json
 
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.spans import Annotation, EntitySpan, PhiSpan, Word
-from synthetic_note.pipelines.synthetic_note import assemble, failed_note, note_stream, skeleton
+from synthetic_note.pipelines.annotation.spans import Annotation, EntitySpan, PhiSpan, Word
+from synthetic_note.pipelines.result import assemble, failed_note, note_stream, skeleton
 
 
 @st.composite

@@ -8,7 +8,7 @@ from conftest import tiny_tokenizer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.modeling.configuration_synthetic_note import PHI_LABELS, bio_labels
-from synthetic_note.pipelines.tokens import tokenize_notes
+from synthetic_note.pipelines.annotation.tokens import tokenize_notes
 from synthetic_note.training.tagging_objective import TaggingObjective, bio_targets
 from synthetic_note.training.tagging_sources import TaggedText, head_label
 from synthetic_note.training.windows import NO_LABEL

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from synthetic_note.modeling.configuration_synthetic_note import ENTITY_LABELS, PHI_LABELS
-from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.annotation.spans import PhiSpan
 from synthetic_note.training.phi_injection import InjectedNote
 from synthetic_note.training.tagging_sources import (
     BIO_LABELS,

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.spans import PHI_TYPES, PhiSpan, resolve_overlaps
-from synthetic_note.pipelines.tokens import (
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES, PhiSpan, resolve_overlaps
+from synthetic_note.pipelines.annotation.tokens import (
     LOWER,
     MIXED,
     NO_CASE,

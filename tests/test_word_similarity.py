@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 import torch
 from conftest import tiny_model, tiny_tokenizer
-from synthetic_note.pipelines.decoding import SamplingOptions, make_strategy
-from synthetic_note.pipelines.fill_constraints import FillTable
-from synthetic_note.pipelines.infilling import Infiller, InfillingNote
+from synthetic_note.pipelines.annotation.spans import Word
+from synthetic_note.pipelines.annotation.tokens import WORD, tokenize_notes
+from synthetic_note.pipelines.decoding.engine import Infiller, InfillingNote
+from synthetic_note.pipelines.decoding.fill_constraints import FillTable
+from synthetic_note.pipelines.decoding.strategies import SamplingOptions, make_strategy
+from synthetic_note.pipelines.decoding.word_similarity import WordSimilarity, check_fidelity
 from synthetic_note.pipelines.options import GenerateOptions
-from synthetic_note.pipelines.spans import Word
-from synthetic_note.pipelines.tokens import WORD, tokenize_notes
-from synthetic_note.pipelines.word_similarity import WordSimilarity, check_fidelity
 
 TEXT = "The answer was in the room and the visit had a reason."
 

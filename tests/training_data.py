@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from synthetic_note.pipelines.spans import PHI_TYPES, PhiSpan
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES, PhiSpan
 from synthetic_note.training.corpus import Corpus, build_corpus
 
 PLACEHOLDERS = {kind: f"[{kind}]" for kind in PHI_TYPES}

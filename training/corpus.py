@@ -13,8 +13,8 @@ from typing import Any
 
 import numpy as np
 from synthetic_note.modeling.configuration_synthetic_note import POS_LABELS, VOCAB_TAGS
-from synthetic_note.pipelines.spans import PHI_TYPES, PhiSpan
-from synthetic_note.pipelines.tokens import WORD, placeholder_ids, put_placeholders, tokenize_notes
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES, PhiSpan
+from synthetic_note.pipelines.annotation.tokens import WORD, placeholder_ids, put_placeholders, tokenize_notes
 
 logger = logging.getLogger(__name__)
 

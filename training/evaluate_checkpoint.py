@@ -20,11 +20,11 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from synthetic_note.pipelines.annotation import annotate_notes, entity_spans, model_phi_spans, words_with_pos
+from synthetic_note.pipelines.annotation.annotate import annotate_notes, entity_spans, model_phi_spans, words_with_pos
+from synthetic_note.pipelines.annotation.taggers import own_tagger
+from synthetic_note.pipelines.annotation.tagging import tag_notes
+from synthetic_note.pipelines.annotation.tokens import tokenize_notes
 from synthetic_note.pipelines.options import GenerateOptions
-from synthetic_note.pipelines.taggers import own_tagger
-from synthetic_note.pipelines.tagging import tag_notes
-from synthetic_note.pipelines.tokens import tokenize_notes
 from synthetic_note.training.corpus import SPACY_PACKAGE, build_corpus, silver_tags
 from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
 from synthetic_note.training.phi_injection import InjectedNote, PhiInjector, find_base_phi

@@ -20,12 +20,12 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from synthetic_note.pipelines.annotation import model_phi_spans
+from synthetic_note.pipelines.annotation.annotate import model_phi_spans
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES, Annotation, PhiSpan, resolve_overlaps
 from synthetic_note.pipelines.options import GenerateOptions
 from synthetic_note.pipelines.pipeline_synthetic_note import TASK, SyntheticNotePipeline
-from synthetic_note.pipelines.spans import PHI_TYPES, Annotation, PhiSpan, resolve_overlaps
-from synthetic_note.pipelines.surrogates import replace_phi
-from synthetic_note.pipelines.synthetic_note import assemble, note_stream
+from synthetic_note.pipelines.result import assemble, note_stream
+from synthetic_note.pipelines.surrogates.replace import replace_phi
 from synthetic_note.training.config import LoopConfig, check_loop, check_output, run_bytes
 from synthetic_note.training.corpus import Corpus, build_corpus
 from synthetic_note.training.evaluate_checkpoint import tagged

@@ -22,9 +22,8 @@ import numpy as np
 import torch
 from safetensors.torch import load_file, save_file
 from synthetic_note.modeling.configuration_synthetic_note import bio_labels
-from synthetic_note.pipelines.annotation import entity_spans
-from synthetic_note.pipelines.pipeline_synthetic_note import TASK, SyntheticNotePipeline
-from synthetic_note.pipelines.tokens import WORD
+from synthetic_note.pipelines.annotation.annotate import entity_spans
+from synthetic_note.pipelines.annotation.tokens import WORD
 from synthetic_note.training.calibration import fit_temperature, negative_log_likelihood
 from synthetic_note.training.config import CheckpointConfig, check_output
 from synthetic_note.training.corpus import Corpus, tag_shares
@@ -205,7 +204,10 @@ def finish(
         part._name_or_path = ""
     model.name_or_path = ""
     tokenizer.name_or_path = ""
-    SyntheticNotePipeline(model=model, tokenizer=tokenizer, task=TASK).save_pretrained(output)
+    model.save_pretrained(output)
+    tokenizer.save_pretrained(output)
+    for code in output.glob("*.py"):  # Written for the Hub; `push` writes it there.
+        code.unlink()
     write_half_precision(output)
     report["megabytes"] = round(check_folder(output, (model_dir, data_dir, output, Path.cwd(), Path.home())), 1)
     report["largest_difference"] = _largest_difference(model, AutoModelForMaskedLM.from_pretrained(output).eval())

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 import numpy as np
 from synthetic_note.modeling.configuration_synthetic_note import bio_labels
-from synthetic_note.pipelines.tokens import NoteTokens, tokenize_notes
+from synthetic_note.pipelines.annotation.tokens import NoteTokens, tokenize_notes
 
 from .windows import NO_LABEL, Window, generator, surround
 

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from synthetic_note.pipelines.plain_sentences import parts_to_read
-from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.annotation.plain_sentences import parts_to_read
+from synthetic_note.pipelines.annotation.spans import PhiSpan
 
 from .phi_injection import InjectedNote, PhiInjector
 

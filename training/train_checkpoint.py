@@ -19,7 +19,7 @@ import torch
 from accelerate import PartialState
 from synthetic_note.modeling.configuration_synthetic_note import ENTITY_LABELS, PHI_LABELS, SyntheticNoteConfig
 from synthetic_note.modeling.modeling_synthetic_note import SyntheticNoteForMaskedLM
-from synthetic_note.pipelines.spans import PHI_TYPES
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES
 from synthetic_note.training.config import CheckpointConfig, check_output, run_bytes
 from synthetic_note.training.corpus import (
     Corpus,

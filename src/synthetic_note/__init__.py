@@ -10,12 +10,12 @@ print(pipe(note)["text"])
 from __future__ import annotations
 
 from .modeling import SyntheticNoteConfig, SyntheticNoteForMaskedLM
-from .pipelines.decoding import DecodingState, DecodingStrategy
+from .pipelines.decoding.strategies import DecodingState, DecodingStrategy
 from .pipelines.note_input import NoteError
 from .pipelines.options import GenerateOptions
 from .pipelines.pipeline_synthetic_note import SyntheticNotePipeline
-from .pipelines.surrogate_policies import SurrogatePolicy
-from .pipelines.synthetic_note import SyntheticNote
+from .pipelines.result import SyntheticNote
+from .pipelines.surrogates.policies import SurrogatePolicy
 from .registration import register
 
 __version__ = "0.1.0"

@@ -10,7 +10,7 @@ from typing import Any
 from .manifest import Counts
 from .note_files import NoteRecord, Progress, to_json_line
 from .pipelines.note_input import NoteError
-from .pipelines.surrogate_reidentification import ReidentificationMap
+from .pipelines.surrogates.reidentification import ReidentificationMap
 
 #: Makes the output lines of each record; a record that cannot be worked on gives one line with an `error`.
 Worker = Callable[[Sequence[NoteRecord]], list[list[dict[str, Any]]]]

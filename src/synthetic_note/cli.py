@@ -27,10 +27,10 @@ from .manifest import (
     write_manifest,
 )
 from .note_files import InputError, Progress, check_output, open_notes, read_progress
+from .pipelines.annotation.taggers import embedded_checkpoint
 from .pipelines.note_input import NoteError
 from .pipelines.options import GenerateOptions
-from .pipelines.surrogate_reidentification import ReidentificationMap
-from .pipelines.taggers import embedded_checkpoint
+from .pipelines.surrogates.reidentification import ReidentificationMap
 from .push import add_push, run_push
 from .terminal_view import colour_wanted, side_by_side
 

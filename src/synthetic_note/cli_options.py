@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from .note_files import InputError
-from .pipelines.decoding import STRATEGIES
-from .pipelines.masking import check_mask_ratio
+from .pipelines.annotation.spans import ENTITY_LABELS
+from .pipelines.decoding.strategies import STRATEGIES
 from .pipelines.options import ERROR_MODES, REWRITE_MODES, GenerateOptions
-from .pipelines.spans import ENTITY_LABELS
-from .pipelines.surrogate_policies import DATE_RULES, MODES
+from .pipelines.planning.mask_ratio import check_mask_ratio
+from .pipelines.surrogates.policies import DATE_RULES, MODES
 
 #: Options that find PHI, the only ones that `annotate` needs.
 ANNOTATE_OPTIONS: tuple[str, ...] = (

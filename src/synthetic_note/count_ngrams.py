@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .note_files import InputError, NoteSource, open_notes
-from .pipelines.ngram_counts import LEAST_NOTES, SEQUENCE_LENGTH, NgramCounts
+from .pipelines.planning.ngram_counts import LEAST_NOTES, SEQUENCE_LENGTH, NgramCounts
 
 
 def add_command(commands: Any, epilog: str) -> None:

@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import Any
 
 from .note_files import InputError, NoteSource
-from .pipelines.decoding import make_strategy
-from .pipelines.ngram_counts import NgramCounts
+from .pipelines.decoding.strategies import make_strategy
 from .pipelines.options import GenerateOptions
+from .pipelines.planning.ngram_counts import NgramCounts
 
 PACKAGES: tuple[str, ...] = (
     "synthetic-note", "torch", "transformers", "tokenizers", "huggingface-hub", "safetensors", "faker",

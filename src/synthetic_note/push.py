@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 import shutil
 import sys
 import tempfile
@@ -11,17 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from .note_files import InputError
-from .pipelines.taggers import embedded_checkpoint
-from .upload_check import Upload, check_upload
+from .pipelines.annotation.taggers import embedded_checkpoint
+from .upload_check import IGNORED, Upload, check_upload
 
 #: File beside app.py that names the checkpoint which the Space runs.
 SPACE_CHECKPOINT = "checkpoint.txt"
 
-#: Packages that the page needs; a Space cannot install them from an index, so they travel with it.
-SPACE_PACKAGES: tuple[str, ...] = (
-    "synthetic_note", "synthetic_note.examples", "synthetic_note.modeling", "synthetic_note.pipelines",
-    "synthetic_note.checkpoints",
-)  # fmt: skip
+#: Packages that the page needs, with all below them; a Space cannot install them from an index, so they travel with it.
+SPACE_PACKAGES: tuple[str, ...] = ("", "examples", "modeling", "pipelines", "checkpoints")
 
 
 def add_push(commands: Any) -> None:
@@ -61,9 +59,10 @@ def run_push(parsed: argparse.Namespace) -> int:
         raise InputError("no checkpoint is embedded in this installation; give --model")
     if not folder.is_dir():
         raise InputError("--model: give the folder of a checkpoint")
-    upload = check_upload(folder)
-    _show(f"model {parsed.repo}", upload)
     with tempfile.TemporaryDirectory() as work:
+        folder = stage_checkpoint(folder, Path(work) / "model")
+        upload = check_upload(folder)
+        _show(f"model {parsed.repo}", upload)
         space = Path(work) / "space"
         if parsed.space:
             build_space(space, parsed.repo)
@@ -78,6 +77,23 @@ def run_push(parsed: argparse.Namespace) -> int:
         if parsed.space:
             _upload(parsed.repo, space, None, "space", parsed.private)
     return 0
+
+
+def stage_checkpoint(folder: Path, target: Path) -> Path:
+    """Copy a checkpoint's folder and put this package's code and lexicons beside the weights."""
+    from .modeling import SyntheticNoteConfig, SyntheticNoteForMaskedLM
+    from .pipelines.hub_folder import complete_folder
+    from .pipelines.pipeline_synthetic_note import TASK, SyntheticNotePipeline
+
+    shutil.copytree(folder, target, ignore=shutil.ignore_patterns(*IGNORED, "*.py"))
+    try:
+        own = json.loads((target / "config.json").read_text(encoding="utf-8"))["model_type"] == "synthetic_note"
+    except (OSError, ValueError, KeyError, TypeError):
+        # Without a configuration the folder is refused.
+        return target
+    classes = (SyntheticNoteForMaskedLM, SyntheticNoteConfig) if own else ()
+    complete_folder(target, TASK, SyntheticNotePipeline, classes)
+    return target
 
 
 def find_space() -> Path:
@@ -113,11 +129,17 @@ def build_space(target: Path, checkpoint: str) -> None:
         card.replace("\nsdk: gradio\n", f"\nsdk: gradio\nmodels:\n  - {checkpoint}\n", 1), encoding="utf-8"
     )
     for package in SPACE_PACKAGES:
-        folder = target / Path(*package.split("."))
-        folder.mkdir(parents=True, exist_ok=True)
-        for item in resources.files(package).iterdir():
-            if item.is_file() and item.name.endswith((".py", ".txt", ".json", ".typed")):
-                (folder / item.name).write_bytes(item.read_bytes())
+        source = resources.files(".".join(filter(None, ("synthetic_note", package))))
+        _copy_package(source, target / "synthetic_note" / package, below=bool(package))
+
+
+def _copy_package(source: Any, target: Path, *, below: bool = True) -> None:
+    target.mkdir(parents=True, exist_ok=True)
+    for item in source.iterdir():
+        if item.is_file() and item.name.endswith((".py", ".txt", ".tsv", ".yaml", ".json", ".typed")):
+            (target / item.name).write_bytes(item.read_bytes())
+        elif below and item.is_dir() and (item / "__init__.py").is_file():
+            _copy_package(item, target / item.name)
 
 
 def space_upload(folder: Path) -> Upload:

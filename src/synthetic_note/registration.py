@@ -7,8 +7,8 @@ from transformers import AutoConfig, AutoModelForMaskedLM
 from transformers.pipelines import PIPELINE_REGISTRY
 
 from .modeling import SyntheticNoteConfig, SyntheticNoteForMaskedLM
+from .pipelines.annotation.taggers import embedded_checkpoint
 from .pipelines.pipeline_synthetic_note import TASK, SyntheticNotePipeline
-from .pipelines.taggers import embedded_checkpoint
 
 
 def register() -> None:

@@ -18,7 +18,11 @@ ALLOWED: tuple[str, ...] = (
     "config.json", "generation_config.json", "tokenizer*.json", "special_tokens_map.json", "added_tokens.json",
     "vocab.json", "vocab.txt", "merges.txt", "spiece.model", "tokenizer.model", "*.safetensors",
     "model.safetensors.index.json", CARD, SCORES, "LICENSE*", ".gitattributes", "*.py",
+    "code/*.py", "lexicons/*.txt", "lexicons/*.tsv",
 )  # fmt: skip
+
+#: Folders of a checkpoint: the code of the pipeline and its word lists.
+FOLDERS: tuple[str, ...] = ("code", "lexicons")
 
 #: Hidden by caches and never uploaded.
 IGNORED: tuple[str, ...] = ("__pycache__", ".cache", ".git", ".DS_Store")
@@ -51,17 +55,18 @@ def check_upload(folder: Path) -> Upload:
     """Look through a checkpoint's folder; the messages name files and quote nothing of them."""
     names: dict[str, Path] = {}
     problems: list[str] = []
-    for path in sorted(folder.iterdir()):
-        if path.name in IGNORED:
+    for path in sorted([*folder.iterdir(), *(file for name in FOLDERS for file in (folder / name).glob("*"))]):
+        name = path.relative_to(folder).as_posix()
+        if path.name in IGNORED or name in FOLDERS:
             continue
         if path.is_symlink() and not path.exists():
-            problems.append(f"{path.name}: a link that leads nowhere")
+            problems.append(f"{name}: a link that leads nowhere")
         elif path.is_dir():
-            problems.append(f"{path.name}/: a folder does not belong to a checkpoint")
-        elif not any(fnmatch(path.name, pattern) for pattern in ALLOWED):
-            problems.append(f"{path.name}: does not belong to a checkpoint; take it out of the folder")
+            problems.append(f"{name}/: a folder does not belong to a checkpoint")
+        elif not any(fnmatch(name, pattern) and name.count("/") == pattern.count("/") for pattern in ALLOWED):
+            problems.append(f"{name}: does not belong to a checkpoint; take it out of the folder")
         else:
-            names[path.name] = path
+            names[name] = path
     problems += _missing(names)
     problems += _paths(names)
     if CARD in names:
@@ -98,7 +103,8 @@ def _missing(names: dict[str, Path]) -> list[str]:
         if file is None:
             problems.append(f"{module}.py is missing: code that the folder needs")
         else:
-            wanted |= set(_IMPORT.findall(file.read_text(encoding="utf-8"))) - seen
+            found = _IMPORT.findall(file.read_text(encoding="utf-8"))
+            wanted |= {f"{module.rpartition('/')[0]}/{name}".lstrip("/") for name in found} - seen
     return problems
 
 

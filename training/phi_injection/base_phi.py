@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.annotation.spans import PhiSpan
 
 from .blanks import find_blanks
 from .leftovers import find_leftovers

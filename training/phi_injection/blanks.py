@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.annotation.spans import PhiSpan
 
 #: A word that stands for a removed identifier.
 _WORD = r"(?:X{2,8}|Xx{2,8}|xx{2,8}|XYZ|Xyz|XY|ABCDE?|ABC|Abcde?|Abc|AB CD|DEF|Def|_{3,}|\*{3,})"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.annotation.spans import PhiSpan
 
 from .base_dates import iter_dates
 from .gazetteer import COUNTRIES, EPONYMS, FIRST_NAMES

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 
-from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.annotation.spans import PhiSpan
 
 from .id_patterns import ID_PATTERNS
 from .slots import Segment, SlotFiller

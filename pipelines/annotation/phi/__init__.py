@@ -1,0 +1,1 @@
+"""Recognisers of protected health information: formats, labels and context."""

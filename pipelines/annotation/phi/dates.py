@@ -1,0 +1,472 @@
+"""Finds dates and ages above 89 by rules."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...lexicons.dates import (
+    DAY_CUES,
+    HOLIDAY_FOLLOWERS,
+    HOLIDAY_PATTERN,
+    MONTH_CUES,
+    MONTH_PAIR,
+    MONTHS,
+    PAIR_WORDS,
+    SCORE_WORDS,
+    SURE_MONTHS,
+    WEAK_MONTHS,
+    WEEKDAYS,
+)
+from ...lexicons.word_table import word_table
+from ..note_words import NoteWords
+from ..spans import PhiSpan
+from .ages import find_ages
+from .validation import date_exists, day_month_plausible
+
+_FULL = re.compile(
+    r"\d(?<![\w./\\-]\d)\d{0,3}([/.\-–\\])(\d{1,2})\1(\d{4}|\d{1,2})(?![\w]|[/\-–\\]\d|\.\d)|"
+    r"\d(?<![\w./-]\d)\d{3}([/.\-])(\d{1,2})\4(\d{1,2})(?=T\d)"
+)
+#: Digits that a scanner read as letters: "O4/12/1938"; "l2/03" after a word of dates.
+_OCR = re.compile(
+    r"(?<![\w/.-])(?=[\doOlI/.-]*[oOlI])(?=[oOlI/.-]*\d)[\doOlI]{1,2}([/.-])[\doOlI]{1,2}\1[\doOlI]{2,4}(?![\w/-])"
+    r"|(?:(?<=adm )|(?<=on )|(?<=dos )|(?<=dc )|(?<=d/c )|(?<=dob )|(?<=: )|(?<=since )|(?<=seen ))"
+    r"(?=[\doOlI]?[oOlI]|\d/[oOlI]|\d\d/[oOlI])[\doOlI]{1,2}/[\doOlI]{1,2}(?![\w/-])",
+)
+#: Every such date has one of these; they are searched for faster.
+_OCR_HINT = re.compile(r"[/.-](?:(?<=[oOlI].)\d|(?<=[oOlI]\d.)\d|(?<=\d.)\d{0,3}[oOlI])")
+_OCR_DIGITS = str.maketrans("oOlI", "0011")
+_LENGTH_AFTER = re.compile(r"[ ]?(?:cm|mm|mg|mcg|ml|inch|in\.)(?![a-z])", re.I)
+_SPACED = re.compile(
+    r"\d(?:(?<![\w./-]\d)|(?<=\bon\d))\d?\s{0,2}(?:/\s{0,2}(\d{1,2})\s{0,2}/\s{0,2}((?:19|20)\d\d|\d{2}))(?![\w/])|"
+    r"\d(?<![\w./-]\d)\d?(?: ([.\-]) )(\d{1,2}) \3 (\d{4}|\d{2})(?![\w/])|"
+    r"\d(?<![\w./-]\d)\d? (\d{1,2}) ((?:19|20)\d\d)(?![\w/.-])"
+)
+_MONTH_YEAR = re.compile(
+    r"\d(?<![\w./-]\d)\d?([/\-])((?:19|20)\d\d)(?![\w/-])|"
+    r"(?:19|20)\d\d(?<![\w./-]\d{4})([/-])(\d\d)(?![\w/-]|\.\d)"
+)
+_BETWEEN_DATES = re.compile(r",? ?(?:(?:or|and|to|through|thru|then|&|but)[ ])?(?:[a-z]+[ ])?|[ ]?[-–][ ]?", re.I)
+#: "INR on 4.18 was 4.8", beside a fraction that is no dose.
+_DOTTED_ON = re.compile(
+    r"\b(?:on|since|until|dated|due) ((?:1[0-2]|[1-9])\.(\d\d))(?![\w%]|[.,]\d)"
+    r"(?![ ]?(?:m?c?g|kg|ml|l|lpm|liters?|litres?|units?|iu|meq|mmol|cm|mm|in|inch|percent|mcg|oz|of|tabs?|x|to)\b)",
+    re.I,
+)
+_BEFORE_DOTTED = word_table("on since until dated due")
+_SLASH = re.compile(r"\d(?<![\w./:+-]\d)\d?/(\d{1,2})(?![\d/%\w+]|\.\d|-\d)")
+#: "EKG (11/12) is pending": the day of a test.
+_IN_BRACKETS = re.compile(r"\(((\d{1,2})/(\d{1,2}))\)")
+_TEST_BEFORE = re.compile(
+    r"\b(?:EKG|ECG|CXR|CT|MRI|MRA|CTA|TTE|TEE|EEG|EMG|PET|[Ee]cho|[Ll]abs?|[Xx]-?rays?|[Uu]ltrasound|[Cc]ultures?"
+    r"|[Bb]iopsy)[ ]\Z"
+)
+_DAY_FIRST = re.compile(
+    r"[123](?<![\w./:+,-].)(?:(?<=1)[3-9]|(?<=2)\d|(?<=3)[01])/(?:0[1-9]|1[0-2])"
+    r"(?![\d/%\w+]|\.\d|-\d|[ ]?(?:mg|mcg|mm|cm|ml)\b)"
+)
+_QUARTER = re.compile(r"Q(?<=\bQ)[1-4][ ](?:of[ ])?((?:19|20)\d\d)\b")
+_COMPACT = re.compile(r"(?:19|20)\d{6}(?<![\w./-]\d{8})(?!\d|[./-]\d|\w)")
+#: 09211989 and 101819 right behind a date word; 2-9: afebrile ...; in 8/71.
+_COMPACT_US = re.compile(
+    r"\b(?:on|from|until|till|since|through|dated?|dob|dos|doa|d\.o\.b\.|to|seen|admitted|discharged)"
+    r"[ \t]{0,2}[:#=-]?[ \t]{0,2}"
+    r"((?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:(?:19|20)\d\d|\d\d))(?![\w%/-]|[.,]\d)",
+    re.I,
+)
+_COURSE_HINT = re.compile(r"\d[-/]\d{1,2}:")
+_COURSE = re.compile(
+    r"(?:^|[.;]\s{1,2})[ \t]*((\d{1,2})[-/](\d{1,2})):?(?<=:)[ \t]+(?:a?febrile|tolerat|stable|vitals|patient|pt\b|seen"
+    r"|cont|admit|discharg|improv|transfer|remain|start|spoke|called|labs?\b|tmax|drain|ambulat|extubat|intubat|doing"
+    r"|he\b|she\b|family|surgery|cultures?\b|ct\b|echo\b|mri\b|consult)",
+    re.I | re.M,
+)
+_MONTH_SHORT_YEAR = re.compile(r"(\d(?<=[ \t]\d)\d?)/(?:0\d|3[2-9]|[4-9]\d)(?![\w/%]|\.\d|-\d|[ \t]?(?:mm|mg|ml|cm)\b)")
+_MONTH_CUE = re.compile(
+    r"\b(?:in|since|until|till|from|through|by|around|before|after|of|circa|early|late|mid|last|dated?|on|to|and)"
+    r"[ \t]\Z",
+    re.I,
+)
+_DAY_OF = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[ \t]*(?:of[ \t]+|[-/., ]?[ \t]*)\Z", re.I)
+_AFTER_MONTH = re.compile(
+    r"\.?(?:[ \t]|\n(?=\d)|[-/., ]){0,3}(?:the[ \t])?"
+    r"(?:(\d{1,2})(?:[ \t]?(?:st|nd|rd|th))?(?![\d/]|:\d|\.\d|[ \t]?(?:mg|mcg|ml|%|am|pm|a\.m|p\.m"
+    r"|weeks?\b|days?\b|months?\b|years?\b|hours?\b|units?\b|times?\b|tablets?\b|puffs?\b|yo\b|y/o)))?"
+    r"(?:[ \t]{0,2}(?:-|–|to|through|and|&)[ \t]{0,2}(?:\d{1,2})(?:st|nd|rd|th)?(?!\d|[/:.]\d|[ \t]?%))?"
+    r"(?:(?:[ \t]*,?[ \t]*(?:of[ \t]+)?|[-/.])(?:((?:19|20)\d\d)(?!\d)|['’](\d\d)(?!\d)"
+    r"|(?<=[-/])(\d\d)(?![\d/]))|(?:(?<=,)|,)[ \t]*\n[ \t]*((?:19|20)\d\d|['’]\d\d)(?!\d))?",
+    re.I,
+)
+_MONTH_PAIR = re.compile(MONTH_PAIR, re.I)
+_WEEKDAY_BEFORE = re.compile(r"\b" + WEEKDAYS + r"\.?,?[ \t]+(?:the[ \t]+)?\(?\Z", re.I)
+_WEEKDAY_DAY = re.compile(r"\b" + WEEKDAYS + r"\.?,? (?:the )?\d{1,2}(?:st|nd|rd|th)\b", re.I)
+#: "Date of transfer: the 27th", "next visit is the 10th", "Mr. Roe, the 20th."
+_DATE_FIELD = re.compile(
+    r"\b(?:(?:next|last) (?:[a-z]{3,12} ){0,2}[a-z]{3,12}|date[ds]?(?: of)?(?: [a-z]{3,12}){0,2}|dos|doa|dod|doe"
+    r"|visit|appointment|appt"
+    r"|admi(?:t|ssion|tted)|discharged?|seen|signed|due|surgery|procedure"
+    r"|follow[- ]?up|delivery|refill|scheduled|edc|edd|lmp)(?: date)?"
+    r"[ \t]*(?:[#:=|-]{1,2}|\bis|\bwas|\bconnected|\bseen|(?<=\d) to)[ \t]*#?[ \t]*"
+    r"((?:the[ \n])?\d{1,2}(?:st|nd|rd|th))\b"
+    r"(?! (?:percentile|rib|toe|finger|grade))"
+    r"|(?:\d|\bthe \d{1,2}(?:st|nd|rd|th)) (?:to|through|until|till) (the[ \n]\d{1,2}(?:st|nd|rd|th))(?=[ .,;])"
+    r"|[\])] (the[ \n]\d{1,2}(?:st|nd|rd|th))(?=\s*(?:\n|\Z))"
+    r"|\blast [a-z]{3,12} (the[ \n]\d{1,2}(?:st|nd|rd|th))(?=[ .,;\n])"
+    r"|, (the[ \n]\d{1,2}(?:st|nd|rd|th))(?=[.,](?:\s|\Z)|\n|\))",
+    re.I,
+)
+_ON_THE_DAY = re.compile(
+    r"\b(?:on|by|until|till|before|after|since|from|through|appt|appointment|due|visit|surgery|starts|begins|ends)"
+    r" (the[ \n]\d{1,2}(?:st|nd|rd|th))(?=[.,;)]|\s*\Z|\s(?:at"
+    r"|and|with|for|he|she|they|we|i|but|by (?:dr|mr|ms|mrs|the)|to|in|of (?:this|last|next|the) month)\b|\n)"
+    r"(?! (?:and|to) \d{1,2}(?:st|nd|rd|th) (?!of))(?! (?:rib|toe|finger|percentile))",
+    re.I,
+)
+_HOLIDAY = re.compile(r"\b(?:" + HOLIDAY_PATTERN + r")\b(?:,? (?:of )?(?:19|20)\d\d\b)?", re.I)
+_SEASON = re.compile(r"\b(?:spring|summer|fall|autumn|winter)(?:[ \n]of|,)?[ \n]((?:19|20)\d\d)\b", re.I)
+_WORDS_NEAR = re.compile(r"[A-Za-z][A-Za-z0-9/'-]*")
+_LAST_WORD = re.compile(r"([A-Za-z][A-Za-z/'-]*)[.:,;(\[ \t\n]{0,3}\Z")
+
+
+#: The words with which holidays begin.
+_HOLIDAY_WORDS = word_table(
+    """
+    thanksgiving christmas xmas easter good new halloween hallowe'en labor memorial independence veterans columbus
+    presidents presidents' valentine valentines valentine's mother's father's fourth 4 4th martin mlk juneteenth st
+    passover yom rosh hanukkah chanukah ramadan eid diwali cinco mardi ash palm boxing groundhog super lunar chinese
+    kwanzaa all bastille earth election canada anzac
+    """
+)
+
+
+def find_dates(words: NoteWords) -> list[PhiSpan]:
+    """DATE spans (all but bare years) and AGE spans (90 and above); they may overlap."""
+    text = words.text
+    spans: list[PhiSpan] = []
+    if words.longest_number:
+        spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _numeric(text, words.longest_number))
+    for match in _OCR.finditer(text) if _OCR_HINT.search(text) else ():
+        parts = [int(part) for part in re.findall(r"\d+", match.group().translate(_OCR_DIGITS))]
+        if min(parts[:2]) >= 1 and max(parts[:2]) <= 31 and min(parts[:2]) <= 12:
+            spans.append(PhiSpan(match.start(), match.end(), "DATE", 0.85))
+    for match in words.matches(_DOTTED_ON, _BEFORE_DOTTED) if words.longest_number else ():
+        if 10 <= int(match.group(2)) <= 31:
+            spans.append(PhiSpan(match.start(1), match.end(1), "DATE", 0.85))
+    spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _named_months(words))
+    spans.extend(_month_pairs(words))
+    spans.extend(PhiSpan(match.start(), match.end(), "DATE", 0.9) for match in _QUARTER.finditer(text))
+    ordinals = words.has("st", "nd", "rd", "th")
+    patterns = ([_WEEKDAY_DAY] if ordinals else []) + (
+        [_SEASON] if words.has("spring", "summer", "fall", "autumn", "winter") else []
+    )
+    for pattern in patterns:
+        spans.extend(PhiSpan(match.start(), match.end(), "DATE", 0.95) for match in pattern.finditer(text))
+    for match in _ON_THE_DAY.finditer(text) if ordinals else ():
+        if int(match.group(1)[4:-2]) <= 31:
+            spans.append(PhiSpan(match.start(1), match.end(1), "DATE", 0.8))
+    for match in _DATE_FIELD.finditer(text) if ordinals else ():
+        group = match.lastindex or 1
+        if int(re.sub(r"\D", "", match.group(group))) <= 31:
+            spans.append(PhiSpan(match.start(group), match.end(group), "DATE", 0.85))
+    for match in words.matches(_HOLIDAY, _HOLIDAY_WORDS):
+        follower = _WORDS_NEAR.search(text, match.end(), match.end() + 24)
+        if match.group()[0].islower() and match.group().lower().startswith(("easter", "passover")):
+            continue
+        if follower is None or follower.group().lower() not in HOLIDAY_FOLLOWERS:
+            spans.append(PhiSpan(match.start(), match.end(), "DATE", 0.95))
+    spans.extend(find_ages(words))
+    return spans
+
+
+def _numeric(text: str, longest_number: int) -> Iterator[tuple[int, int, float]]:
+    for match in _FULL.finditer(text):
+        if _LENGTH_AFTER.match(text, match.end()):
+            continue
+        parts = re.split(r"[/.\-–\\]", match.group())
+        if date_exists(parts) or (
+            len(max(parts, key=len)) == 4 and "/" in match.group() and day_month_plausible(parts)
+        ):
+            if (
+                match.group()[1:3].count(".")
+                and len(parts[2]) != 4
+                and len(parts[0]) != 4
+                and not _date_word_before(text, match.start())
+                and not _dotted_day(text, match.start(), parts)
+            ):
+                continue
+            if len(parts[0]) < 4 and len(parts[2]) < 2:
+                continue
+            yield match.start(), match.end(), 0.99
+    for match in _SPACED.finditer(text):
+        parts = re.split(r"[\s/.\-]+", match.group())
+        spaces_only = match.group(6) is not None
+        if date_exists(parts) and (not spaces_only or _date_word_before(text, match.start())):
+            yield match.start(), match.end(), 0.9
+    for match in _MONTH_YEAR.finditer(text) if longest_number >= 4 else ():
+        month = match.group(4) or re.split(r"[/-]", match.group())[0]
+        if 1 <= int(month) <= 12 and not (match.group(3) == "-" and _WORDS_NEAR.match(text, match.end())):
+            yield match.start(), match.end(), 0.95
+    slashes = "/" in text
+    for match in _IN_BRACKETS.finditer(text) if slashes else ():
+        exists = 1 <= int(match.group(2)) <= 12 and 1 <= int(match.group(3)) <= 31
+        if exists and _TEST_BEFORE.search(text, max(0, match.start() - 16), match.start()):
+            yield match.start(1), match.end(1), 0.85
+    yield from _slashed(text) if slashes else ()
+    # Day first, as in most of the world: "14/03 bloods ok".
+    for match in _DAY_FIRST.finditer(text) if slashes else ():
+        beside = _WORDS_NEAR.findall(text[max(0, match.start() - 16) : match.start()])[-1:]
+        beside += _WORDS_NEAR.findall(text[match.end() : match.end() + 12])[:1]
+        if not any(word.lower() in SCORE_WORDS for word in beside) or text[match.start() - 2 : match.start()] == ", ":
+            yield match.start(), match.end(), 0.85
+    for match in _COMPACT.finditer(text):
+        digits = match.group()
+        if date_exists([digits[:4], digits[4:6], digits[6:]]) and _date_word_before(text, match.start()):
+            yield match.start(), match.end(), 0.9
+    for match in _COMPACT_US.finditer(text) if longest_number >= 6 else ():
+        digits = match.group(1)
+        if date_exists([digits[:2], digits[2:4], digits[4:]]):
+            yield match.start(1), match.end(1), 0.85
+    for match in _COURSE.finditer(text) if _COURSE_HINT.search(text) else ():
+        if 1 <= int(match.group(2)) <= 12 and 1 <= int(match.group(3)) <= 31:
+            yield match.start(1), match.end(1), 0.85
+    for match in _MONTH_SHORT_YEAR.finditer(text) if slashes else ():
+        cued = 1 <= int(match.group(1)) <= 12 and _MONTH_CUE.search(text, max(0, match.start() - 10), match.start())
+        if cued and not _near_score(text, match.start(), match.end()):
+            yield match.start(), match.end(), 0.85
+
+
+def _slashed(text: str) -> Iterator[tuple[int, int, float]]:
+    """Month and day, "3/14": beside a word of dates, or in one row with another such date of the month."""
+    rows = [
+        (match.start(), match.end(), int(match.group().split("/")[0]), int(match.group(1)))
+        for match in _SLASH.finditer(text)
+    ]
+    rows = [row for row in rows if 1 <= row[2] <= 12 and 1 <= row[3] <= 31]
+    sure = [_is_day(text, *row) for row in rows]
+    for order in (range(1, len(rows)), range(len(rows) - 2, -1, -1)):
+        for here in order:
+            there = here - 1 if order.step == 1 else here + 1
+            first, second = sorted((rows[here], rows[there]))
+            if not sure[there] or sure[here]:
+                continue
+            between = text[first[1] : second[0]]
+            if first[2] == second[2] and first[3] < second[3]:
+                sure[here] = _BETWEEN_DATES.fullmatch(between) is not None
+            elif second[2] in (first[2] + 1, first[2] + 2):
+                # "on 1/3, 1/19 and 2/1": no row of scores rises in its first figure and falls in its second.
+                sure[here] = between in (", ", " and ", ", and ", " & ") and second[3] < first[3]
+    for (start, end, _, _), is_date in zip(rows, sure, strict=True):
+        if is_date:
+            weekday = _WEEKDAY_BEFORE.search(text, max(0, start - 16), start)
+            yield (weekday.start() if weekday else start), end, 0.85
+
+
+def _dotted_day(text: str, start: int, parts: list[str]) -> bool:
+    """Whether "3.7.23" is a day though no word of dates stands before it: a year of now, and no number of a version."""
+    before = _LAST_WORD.search(text, max(0, start - 24), start)
+    return 15 <= int(parts[2]) <= 39 and before is not None and before.group(1).lower() not in _VERSION_WORDS
+
+
+_VERSION_WORDS = word_table(
+    """
+    v ver version versions rev revision release section sections sec chapter table figure fig build protocol software
+    firmware grade code codes icd step item rule appendix page para paragraph guideline update policy form class type
+    """
+)
+
+
+def _near_score(text: str, start: int, end: int) -> bool:
+    near = _WORDS_NEAR.findall(text[max(0, start - 28) : start])[-3:] + _WORDS_NEAR.findall(text[end : end + 20])[:1]
+    return any(word.lower() in SCORE_WORDS for word in near)
+
+
+def _date_word_before(text: str, start: int) -> bool:
+    found = _LAST_WORD.search(text, max(0, start - 24), start)
+    return found is not None and found.group(1).lower() in DAY_CUES
+
+
+def _is_day(text: str, start: int, end: int, month: int, day: int) -> bool:
+    """Whether a fraction such as 3/14 is a day: a date word before it and no score around it."""
+    line = max(text.rfind("\n", max(0, start - 60), start) + 1, start - 60, 0)
+    before = [word.lower() for word in _WORDS_NEAR.findall(text[line:start])]
+    stop = text.find("\n", end, end + 30)
+    after = [word.lower() for word in _WORDS_NEAR.findall(text[end : stop if stop >= 0 else end + 30])]
+    cue = _date_word_before(text, start)
+    if before[-1:] == ["on"] and text[start - 4 : start].lower() == " on " and (day not in (5, 10) or month > day):
+        # "PHQ-9 17 on 8/14": nothing is scored on a fraction.
+        pair = day <= 12 and any(word in PAIR_WORDS for word in before[-3:] + after[:2])
+        return not pair and not (after and after[0] in SCORE_WORDS and text[end : end + 1] not in (",", ";"))
+    if before[-1:] == ["born"] or (text[start] == "0" and day > 12):
+        return True
+    if "dose" in before[-3:] and any(word in ("last", "first", "next") for word in before[-4:-1]) and day > 10:
+        return True
+    near = before[-3:] if cue else before[-4:]
+    if any(word in SCORE_WORDS for word in near + after[: 2 if day < 13 and not cue else 1]):
+        # "on 3/14 pain was better": a preposition right before it still makes it a date; no score is above its maximum.
+        strong = cue and bool(before) and before[-1] in _STRONG_CUES and day != 10
+        above = month > day > 1 and not any(word in PAIR_WORDS for word in near + after[:2])
+        return (strong or (above and cue)) and (
+            not (after and after[0] in SCORE_WORDS) and (above or not any(w in SCORE_WORDS for w in before[-2:]))
+        )
+    if after and after[0] in ("of", "the", "a", "way", "th", "x", "in", "inch") and not cue:
+        return False
+    if cue:
+        return True
+    if "s/p" in before[-4:] or ("p" in before[-4:] and "s" in before[-5:]):
+        return True
+    if day > 12 and (end >= len(text) or text[end] in ",.;:?!)\n") and not (after and after[0] in SCORE_WORDS):
+        return True
+    padded = text[start] == "0"
+    if padded and text[end - 2 : end] == f"{day:02d}" and text[end : end + 1] in (" ", ",", ")", ":", ";", "\n", ""):
+        # Two digits on both sides: no score is written so.
+        return True
+    at_edge = (
+        not text[line:start].strip(" -*•(\t[")
+        or text[end : end + 1] in (":", ")")
+        or (end < len(text) and text[end : end + 3] == " - ")
+    )
+    return (
+        (day > 12 and (at_edge or bool(after and after[0] in ("at", "for", "with", "and"))))
+        or (padded and at_edge)
+        or (padded and day > 12)
+    )
+
+
+_STRONG_CUES = word_table(
+    """
+    on since until till from dated by through thru after before dob born scheduled for monday tuesday wednesday
+    thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    """
+)
+
+
+def _named_months(words: NoteWords) -> Iterator[tuple[int, int, float]]:
+    text = words.text
+    for index, low in enumerate(words.low):
+        if low not in MONTHS and not ("-" in low or "'" in low):
+            continue
+        bare = low[:-2] if low.endswith("'s") else low
+        pieces = bare.split("-")
+        month = (
+            bare
+            if bare in MONTHS
+            else next(
+                (
+                    p
+                    for p in pieces
+                    if p in MONTHS and (pieces[0] in ("mid", "early", "late") or all(q in MONTHS for q in pieces))
+                ),
+                None,
+            )
+        )
+        if month is None:
+            continue
+        raw = words.word(index)
+        start, end = words.start[index], words.end[index]
+        if low.endswith("'s"):
+            end -= 2
+        capital = raw[0].isupper() or any(piece[:1].isupper() for piece in raw.split("-"))
+        after = _AFTER_MONTH.match(text, end)
+        has_day = after is not None and after.group(1) is not None and 1 <= int(after.group(1)) <= 31
+        has_year = after is not None and any(after.group(k) for k in (2, 3, 4, 5))
+        stop = after.end() if after is not None and (has_day or has_year) else end
+        if after is not None and after.group(1) is not None and not has_day:
+            has_year, stop = False, end
+        lead = _DAY_OF.search(text, max(0, start - 12), start)
+        begin = start
+        if (
+            lead is not None
+            and 1 <= int(lead.group(1)) <= 31
+            and not text[max(0, lead.start() - 1) : lead.start()].isalnum()
+        ):
+            ordinal = re.search(r"[a-z]", lead.group(), re.I) is not None
+            joined = lead.group()[len(lead.group(1)) :].strip() in ("-", "/", ".", "")
+            apart = text[max(0, lead.start() - 1) : lead.start()] not in ("/", ".", "-")
+            everyday = not (capital or has_year) and month in ("may", "march", "mar", "sep", "dec", "jan")
+            if apart and not everyday and (ordinal or has_year or (joined and capital)):
+                begin = lead.start()
+        dated = begin < start
+        if month == "may" and not capital and not (has_year or dated) and not has_day:
+            continue
+        if (
+            month in ("may", "march", "mar")
+            and not capital
+            and not (has_year or (dated and has_year))
+            and not (has_day and _date_word_before(text, start))
+        ) and not (dated and re.search(r"of\s*\Z", text[begin:start])):
+            continue
+        if (
+            month in ("mar", "sep", "dec", "jan", "jun", "apr", "oct", "nov", "feb", "jul", "aug", "sept")
+            and not capital
+            and not (has_day or has_year or dated)
+        ) and not (index and words.low[index - 1] in ("in", "since", "last", "until", "by")):
+            continue
+        if not (has_day or has_year or dated):
+            previous = words.low[index - 1] if index else ""
+            following = words.low[index + 1] if index + 1 < words.n else ""
+            if month in ("may", "march"):
+                if previous in ("and", "or", "to", "through") and index > 1 and words.low[index - 2] in MONTHS:
+                    pass
+                elif previous not in MONTH_CUES - {"and", "or", "to", "for", "on", "of", "this"} and not (
+                    previous in ("of", "this") and month == "may" and following not in ("be", "have")
+                ):
+                    continue
+                if following in ("be", "have", "not", "also", "need", "require", "help", "indicate", "cause"):
+                    continue
+            elif month in WEAK_MONTHS and month not in ("sept",):
+                if raw.isupper() and len(raw) <= 4 and previous not in ("in", "since", "last", "until"):
+                    continue
+                if previous not in MONTH_CUES:
+                    continue
+            elif (
+                month in ("april", "june", "august")
+                and previous not in MONTH_CUES
+                and capital
+                and following
+                and words.gap(index) == " "
+                and words.word(index + 1)[:1].isupper()
+            ):
+                continue
+            elif (
+                month in ("april", "june", "august")
+                and previous not in MONTH_CUES
+                and following not in ("and", "to", "or", "through", "of")
+            ):
+                # April, June and August are given names too.
+                continue
+            if not capital and month == "august":
+                continue
+        if text[max(0, begin - 4) : begin].lower() in ("mid ", "mid-"):
+            begin -= 4
+        lead_day = _WEEKDAY_BEFORE.search(text, max(0, begin - 16), begin)
+        if lead_day is not None and (has_day or dated):
+            begin = lead_day.start()
+        yield begin, _trim(text, begin, stop), 0.97 if (has_day or has_year or dated) else 0.85
+
+
+def _month_pairs(words: NoteWords) -> Iterator[PhiSpan]:
+    """Two months with the word between them; months that are words or names too only where that is sure."""
+    months = MONTHS.keys() & words.vocabulary
+    if not months or (len(months) == 1 and not any(_hyphened_month(low) for low in words.vocabulary)):
+        return
+    for match in _MONTH_PAIR.finditer(words.text):
+        pair = [match["first"], match["second"]]
+        low = {name.lower() for name in pair}
+        capital = all(name[0].isupper() for name in pair)
+        # "may or march" in small letters are verbs.
+        sure = bool(low & SURE_MONTHS or match["year"])
+        # "in march and may" they are months again.
+        sure = sure or (match["cue"] or "").lower().strip() in ("in", "since", "between", "during")
+        if len(low) > 1 and (sure or (capital and (match["cue"] or match["slash"]))):
+            yield PhiSpan(match.start("first"), match.end(), "DATE", 0.9)
+
+
+def _hyphened_month(low: str) -> bool:
+    return "-" in low and not MONTHS.keys().isdisjoint(low.split("-"))
+
+
+def _trim(text: str, start: int, stop: int) -> int:
+    while stop > start and not text[stop - 1].isalnum():
+        stop -= 1
+    return stop

@@ -1,0 +1,1 @@
+"""Recognisers of addresses, places, care facilities and employers."""

@@ -1,0 +1,61 @@
+"""Finds protected health information by rules: formats, labels and context words.
+
+What counts as PHI follows HIPAA Safe Harbor: every date element but the year (a bare month name counts), ages
+above 89, geography below the state, names, contact details, numbers and codes. Bare years, weekday names alone,
+relative expressions ("two days ago"), times of day, states and countries alone are left as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..note_words import NoteWords
+from ..spans import PhiSpan, resolve_overlaps
+from .dates import find_dates
+from .form_fields import find_field_values
+from .identifiers import find_identifiers
+from .letter_case import in_one_case, recased
+from .names.context import find_names_by_context
+from .names.handoffs import find_handoff_names
+from .names.shorthand import find_shorthand_names
+from .names.signatures import find_signed_names
+from .names.subjects import find_subject_names
+from .places.places import find_places
+
+_PROFESSION = re.compile(
+    r"\b(?:works? as an? |working as an? |worked as an? |employed as an? |retired (?=[a-z]{4,}(?:er"
+    r"|or|ian|ist|ant|man|ent)\b)|"
+    r"occupation(?: is)?: ?|job title: ?|profession: ?|by (?:trade|profession),? an? |career as an? )"
+    r"([A-Za-z][A-Za-z'-]*(?: [a-z][a-z'-]*){0,2}?)(?=[.,;:)\n]|\s*\Z| (?:at|for|in|and|with|who|but"
+    r"|since|until|by|from|on|to|before|because)\b)",
+    re.I,
+)
+_NO_PROFESSION = frozenset("none unknown retired disabled unemployed n/a na student".split())
+
+
+def find_phi_by_rules(text: str, *, include_professions: bool = False, words: NoteWords | None = None) -> list[PhiSpan]:
+    """Identifiers of `text` that a rule finds, sorted, without overlaps, with source `rule`.
+
+    Time is linear in the length of the text. With `include_professions`, occupations are found too. `words` are those
+    of the text, where they are at hand.
+    """
+    words = words or NoteWords(text)
+    spans = _spans_of(words)
+    if in_one_case(text):
+        # Without capitals, or with nothing else, names look like all other words: read a guess at the usual case too.
+        spans += [replace(span, score=min(span.score, 0.8)) for span in _spans_of(NoteWords(recased(text)))]
+    if include_professions:
+        spans.extend(
+            PhiSpan(match.start(1), match.end(1), "PROFESSION", 0.85)
+            for match in _PROFESSION.finditer(text)
+            if match.group(1).lower() not in _NO_PROFESSION
+        )
+    return resolve_overlaps(spans)
+
+
+def _spans_of(words: NoteWords) -> list[PhiSpan]:
+    names = [*find_names_by_context(words), *find_signed_names(words), *find_shorthand_names(words)]
+    names += [*find_subject_names(words), *find_handoff_names(words)]
+    names += find_field_values(words)
+    return [*names, *find_dates(words), *find_places(words), *find_identifiers(words)]

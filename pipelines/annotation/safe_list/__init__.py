@@ -1,0 +1,1 @@
+"""The clinical safe list: what looks like an identifier and is none."""

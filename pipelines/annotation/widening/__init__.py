@@ -1,0 +1,1 @@
+"""Widening: what belongs to an identifier that was found by a part."""

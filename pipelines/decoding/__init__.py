@@ -1,0 +1,1 @@
+"""Decode: planned words are masked and filled in rounds."""

@@ -1,0 +1,93 @@
+"""Reads the word lists and tables of this folder: data files with source, licence and format in their first lines.
+
+Format: lines that begin with `#` are comments. `*.txt` holds phrases, one a line, or with the comment `# format: words`
+words that white space separates. `*.tsv` holds rows, a tab between the columns.
+
+In an installed package the files lie beside this module. Code that came with a model has them in the model's folder or
+repository, which [`locate`] tells before anything is read.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from transformers.utils import cached_file
+
+FOLDER = "lexicons"
+
+#: Names the data files of a model's folder, since a repository in the cache cannot be listed.
+INDEX = "index.txt"
+
+_beside = Path(__file__).resolve().parent
+_model: tuple[str, str | None] | None = None
+
+
+def locate(source: str, revision: str | None = None) -> None:
+    """Tell where a model came from, whose folder or repository holds the lexicons; no use where they lie beside.
+
+    Args:
+        source: a folder, or an id on the Hub.
+        revision: the commit of the latter.
+    """
+    global _model
+    _model = (source, revision)
+
+
+@cache
+def folder() -> Path:
+    """The folder with the data files.
+
+    Raises:
+        OSError: they lie neither beside the code nor with the model.
+    """
+    if _beside.name == FOLDER:
+        return _beside
+    if _model is not None:
+        source, revision = _model
+        if Path(source).is_dir():
+            return Path(source) / FOLDER
+        # The index names all files; each is fetched, so that the folder is whole.
+        index = cached_file(source, f"{FOLDER}/{INDEX}", revision=revision)
+        for name in Path(str(index)).read_text(encoding="utf-8").split():
+            cached_file(source, f"{FOLDER}/{name}", revision=revision)
+        return Path(str(index)).parent
+    raise OSError(f"the folder {FOLDER}/ is missing beside the model: save it anew with pipe.save_pretrained")
+
+
+def data_files() -> list[Path]:
+    """All data files, sorted by name."""
+    return sorted(file for file in folder().glob("*.t[xs][tv]") if file.name != INDEX)
+
+
+def _lines(name: str) -> tuple[list[str], list[str]]:
+    text = (folder() / name).read_text(encoding="utf-8")
+    lines = text.split("\n")
+    return [line for line in lines if line.startswith("#")], [line for line in lines if line and line[0] != "#"]
+
+
+@cache
+def phrases(name: str) -> tuple[str, ...]:
+    """The entries of `name`.txt in their order."""
+    comments, lines = _lines(f"{name}.txt")
+    if "# format: words" in comments:
+        return tuple(word for line in lines for word in line.split())
+    return tuple(lines)
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The entries of `name`.txt as a set."""
+    return frozenset(phrases(name))
+
+
+@cache
+def rows(name: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of `name`.tsv, in their order."""
+    return tuple(tuple(line.split("\t")) for line in _lines(f"{name}.tsv")[1])
+
+
+@cache
+def groups(name: str) -> dict[str, tuple[str, ...]]:
+    """The rows of `name`.tsv as a key and its entries, which a comma and a space separate."""
+    return {key: tuple(entries.split(", ")) for key, entries in rows(name)}

@@ -1,0 +1,1 @@
+"""Plan: which words are rewritten and which stay."""

@@ -1,0 +1,1 @@
+"""Replace: each identifier gets a surrogate."""

@@ -1,0 +1,251 @@
+"""Random draws of surrogates: seeded, remembered through a note, never an original, never twice.
+
+Without a patient key a draw depends on the note's random stream and on the order of first mention only, so the
+surrogate tells nothing of the identifier. With a key it is an HMAC of the identifier under that key, so the
+same identifier gets the same surrogate in every note of the patient and nothing needs to be stored.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from random import Random
+
+from ..lexicons.faker_names import normalise
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_NOT_ALNUM = re.compile(r"[\W_]+")
+_ATTEMPTS = 120
+_ONSETS = (
+    "b",
+    "br",
+    "c",
+    "d",
+    "dr",
+    "f",
+    "g",
+    "h",
+    "k",
+    "l",
+    "m",
+    "n",
+    "p",
+    "r",
+    "s",
+    "st",
+    "t",
+    "tr",
+    "v",
+    "w",
+)
+_VOWELS = ("a", "e", "i", "o", "u", "ay", "ea", "ie")
+_CODAS = ("", "l", "n", "r", "s", "th", "ck", "nd", "rt", "m")
+
+
+def derive_patient_key(secret: bytes, patient_id: str) -> bytes:
+    """32 key bytes of one patient: HMAC-SHA256 of the patient id under the owner's secret key.
+
+    Raises ValueError where the secret is shorter than 16 bytes or the patient id is empty.
+    """
+    if not isinstance(secret, (bytes, bytearray)) or len(secret) < 16:
+        raise ValueError("the secret key must be at least 16 bytes; make one with secrets.token_bytes(32)")
+    if not patient_id:
+        raise ValueError("patient_id must not be empty")
+    return hmac.digest(bytes(secret), b"synthetic-note/patient/1\0" + _encode(patient_id), "sha256")
+
+
+def compact(text: str) -> str:
+    """Letters and digits only, case folded: the form in which ids are compared."""
+    return _NOT_ALNUM.sub("", unicodedata.normalize("NFKC", text).casefold())
+
+
+def _encode(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
+
+
+class SurrogateDraws:
+    """The draws of one note; `originals` are the span texts that no surrogate may equal or contain."""
+
+    def __init__(
+        self,
+        stream: bytes,
+        patient_key: bytes | None,
+        originals: Iterable[str],
+        renew_probability: float = 0.0,
+    ) -> None:
+        self.keyed = patient_key is not None
+        self._key = hashlib.sha256(b"synthetic-note/draws/1\0" + (patient_key or stream)).digest()
+        self._coin = Random(int.from_bytes(hmac.digest(self._key, b"markov\0" + stream, "sha256"), "big"))
+        self._renew_probability = renew_probability
+        self._fresh = False
+        self._settled: set[tuple[str, str]] | None = None  # `markov`: what this mention has drawn already
+        self._memo: dict[tuple[str, str], str] = {}
+        self._earlier: dict[tuple[str, str], list[str]] = {}  # `markov`: the surrogate of every mention so far
+        self._times: Counter[tuple[str, str]] = Counter()
+        self._ordinal: Counter[str] = Counter()
+        self._used_words: set[str] = set()
+        self._used_codes: set[str] = set()
+        self._codes: set[str] = set()
+        words: set[str] = set()
+        for original in originals:
+            self._codes.add(compact(original))
+            words.update(normalise(word) for word in _LETTERS.findall(original))
+        self._all_codes = "\0".join(sorted(self._codes))
+        # Longer ids do not come to stand in another one by chance.
+        self._small_codes = tuple(sorted(code for code in self._codes if 4 <= len(code) <= 6))
+        self._words = frozenset(words)
+        self._parts = tuple(sorted(word for word in words if len(word) >= 3))
+
+    def begin_mention(self) -> None:
+        """Marks the next span; in `markov` mode a coin says whether its surrogates are fresh.
+
+        Else they are those of an earlier mention drawn at random, and not of the one before: an original that was
+        missed would stand out where it interrupts a run of one surrogate.
+        """
+        if self._renew_probability > 0:
+            self._fresh = self._coin.random() < self._renew_probability
+            self._settled = set()
+
+    def rng(self, purpose: str, original: str = "") -> Random:
+        """Random numbers for one draw; call once per draw, since without a key the order counts."""
+        if self.keyed:
+            times = self._times[purpose, original]
+            message = b"%s\0%d\0%s" % (purpose.encode(), times, _encode(original))
+        else:
+            self._ordinal[purpose] += 1
+            message = b"%s\0%d" % (purpose.encode(), self._ordinal[purpose])
+        return Random(int.from_bytes(hmac.digest(self._key, message, "sha256"), "big"))
+
+    def recall(self, purpose: str, original: str) -> str | None:
+        """The surrogate in force for an original, or None before its first mention."""
+        return self._memo.get((purpose, original))
+
+    def is_free(self, word: str) -> bool:
+        """Whether a word may be a new surrogate: unused, and no part shared with an original."""
+        used = any(part in self._used_words for part in _LETTERS.findall(normalise(word)))
+        return not used and self.is_allowed(word)
+
+    def is_allowed(self, word: str) -> bool:
+        """Whether a word shares no part of three letters or more with an original, and equals none."""
+        for part in _LETTERS.findall(normalise(word)):
+            if part in self._words:
+                return False
+            for original in self._parts:
+                if original in part or (len(part) >= 3 and part in original):
+                    return False
+        return True
+
+    def word(
+        self,
+        purpose: str,
+        original: str,
+        pool: Sequence[str],
+        accept: Callable[[str], bool] | None = None,
+    ) -> str:
+        """A free word from a pool, the same at every mention of `original` (a normalised form).
+
+        Where every word of the pool is taken, a pronounceable word is made up.
+        """
+
+        def make(rng: Random) -> str:
+            for wanted in (accept, None) if accept else (None,):
+                for _ in range(_ATTEMPTS if pool else 0):
+                    candidate = pool[int(rng.random() * len(pool))]
+                    if (wanted is None or wanted(candidate)) and self.is_free(candidate):
+                        return candidate
+            while True:
+                candidate = invent_word(rng)
+                if self.is_free(candidate):
+                    return candidate
+
+        return self._remember(purpose, original, make, self._take_words)
+
+    def code(self, purpose: str, original: str, make: Callable[[Random], str]) -> str:
+        """An id made by `make`, unused and no original or part of one; remembered under the original's compact form.
+
+        `make` is called again until it gives such an id. Where the format holds too few ids, digits are added.
+        """
+
+        own = compact(original)
+
+        def taken(form: str) -> bool:
+            return form == own or form in self._codes or form in self._used_codes
+
+        def overlaps(form: str) -> bool:
+            return form in self._all_codes or any(code in form for code in self._small_codes)
+
+        def attempt(rng: Random) -> str:
+            candidate = ""
+            for number in range(_ATTEMPTS):
+                candidate = make(rng)
+                form = compact(candidate)
+                # A part of an original is as bad as an original, but a short format may leave no choice.
+                if not taken(form) and (number > _ATTEMPTS // 2 or len(form) < 3 or not overlaps(form)):
+                    return candidate
+            while taken(compact(candidate)):
+                candidate += str(rng.randrange(10))
+            return candidate
+
+        return self._remember(purpose, original, attempt, lambda c: self._used_codes.add(compact(c)))
+
+    def is_new_code(self, code: str) -> bool:
+        """Whether a code equals no original of the note."""
+        return compact(code) not in self._codes
+
+    def digits(self, purpose: str, digits: str) -> str:
+        """Other digits of the same length, the same at every mention."""
+        return self.code(purpose, digits, lambda rng: "".join(str(rng.randrange(10)) for _ in digits))
+
+    def letter(self, purpose: str, original: str, letters: Sequence[str]) -> str:
+        """Another single letter for a lower-case letter; distinct letters stay distinct while they can."""
+        used = {v for (p, _), v in self._memo.items() if p == purpose}
+
+        def make(rng: Random) -> str:
+            free = [x for x in letters if x != original and x not in used]
+            free = free or [x for x in letters if x != original]
+            return free[int(rng.random() * len(free))]
+
+        return self._remember(purpose, original, make, lambda _: None)
+
+    def _take_words(self, text: str) -> None:
+        self._used_words.update(_LETTERS.findall(normalise(text)))
+
+    def _remember(self, purpose: str, original: str, make: Callable[[Random], str], take: Callable[[str], None]) -> str:
+        key = (purpose, original)
+        if key in self._memo and (self._settled is None or key in self._settled):
+            return self._memo[key]
+        if key in self._memo and not self._fresh:
+            surrogate = self._earlier[key][int(self._coin.random() * len(self._earlier[key]))]
+        else:
+            surrogate = make(self.rng(purpose, original))
+            self._times[key] += 1
+            take(surrogate)
+        self._memo[key] = surrogate
+        if self._settled is not None:
+            self._settled.add(key)
+            self._earlier.setdefault(key, []).append(surrogate)
+        return surrogate
+
+
+def invent_word(rng: Random) -> str:
+    """A pronounceable word that is in no list, in title case, of 5 to 12 letters."""
+    word = ""
+    while len(word) < 5:
+        word += rng.choice(_ONSETS) + rng.choice(_VOWELS) + rng.choice(_CODAS)
+    return word.title()
+
+
+def like_case(model: str, word: str) -> str:
+    """The word in the case style of the model: UPPER, lower, or the word's own (title) case."""
+    letters = [c for c in model if c.isalpha()]
+    if not letters:
+        return word
+    if all(c.isupper() for c in letters) and len(letters) > 1:
+        return word.upper()
+    if all(c.islower() for c in letters):
+        return word.lower()
+    return word
