@@ -97,7 +97,7 @@ def _switched(function: Callable[..., Any], switch: Switch) -> Callable[..., Any
 
     @functools.wraps(function)
     def call(*args: Any, **options: Any) -> Any:
-        given = next((arg for arg in args if isinstance(arg, PhiSpan)), None) if returned == "PhiSpan" else None
+        given: Any = next((arg for arg in args if isinstance(arg, PhiSpan)), None) if returned == "PhiSpan" else None
         if returned == "list[PhiSpan]":
             # A stage that takes spans and gives spans: what it is given may be an iterator, and is read once.
             args = tuple(list(arg) if _holds_spans(arg) else arg for arg in args)
