@@ -116,7 +116,7 @@ def _units(made: Sequence[Switch]) -> Iterator[tuple[str, list[Switch]]]:
 
 
 def _annotated(row: _Row, threshold: float) -> Outcome:
-    from synthetic_note.pipelines.annotation import annotate_notes
+    from synthetic_note.pipelines.annotation.annotate import annotate_notes
 
     found = annotate_notes([row.note.text], [row.heads], phi_threshold=threshold)[0].phi
     return outcome(row.note, [(span.start, span.end) for span in found])

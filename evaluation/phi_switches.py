@@ -19,9 +19,9 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
-from synthetic_note.pipelines.spans import PhiSpan
+from synthetic_note.pipelines.annotation.spans import PhiSpan
 
-PACKAGE = "synthetic_note.pipelines."
+PACKAGE = "synthetic_note.pipelines.annotation."
 
 #: The frame of the stage: without it there is no result at all.
 FRAME = frozenset(("combine_phi", "find_phi_by_rules", "model_phi_spans", "resolve_overlaps", "cut_around"))
@@ -32,7 +32,7 @@ class Switch:
     """A recogniser that can be turned off.
 
     Args:
-        name: module and function, `phi_dates.find_dates`.
+        name: module and function, `phi.dates.find_dates`.
         off: nothing is found while it is set.
         fired: whether the recogniser changed anything since this was last set to False.
     """

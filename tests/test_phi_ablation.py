@@ -8,7 +8,7 @@ import pytest
 from synthetic_note.evaluation.phi_ablation import ablation, ablation_table, clean_notes, outcome
 from synthetic_note.evaluation.phi_gold import GoldNote
 from synthetic_note.evaluation.phi_switches import switches
-from synthetic_note.pipelines.annotation import annotate_notes
+from synthetic_note.pipelines.annotation.annotate import annotate_notes
 
 from synthetic_note.note_files import InputError
 
