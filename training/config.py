@@ -80,6 +80,8 @@ class PhiConfig:
         files: labelled JSONL files, by name.
         alone: share of windows that hold one text only, as a short message stands when it is read.
         partly: share of injected notes that come without their plain sentences, as the PHI head reads notes.
+        paired: share of templates from the paired files of `phi_injection`: texts of five countries and of names that
+            are words, beside look-alikes without identifiers.
     """
 
     base: Sequence[str]
@@ -88,6 +90,7 @@ class PhiConfig:
     files: Mapping[str, str] = field(default_factory=dict)
     alone: float = 0.0
     partly: float = 0.0
+    paired: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -227,6 +230,7 @@ class CheckpointConfig:
             _need(sum(self.phi.shares.values()) > 0, "phi.shares: at least one must be above 0")
             _need(0 <= self.phi.alone <= 1, "phi.alone: must be 0 to 1")
             _need(0 <= self.phi.partly <= 1, "phi.partly: must be 0 to 1")
+            _need(0 <= self.phi.paired <= 1, "phi.paired: must be 0 to 1")
             for name, share in self.phi.shares.items():
                 _choice("phi.shares", name, [*GENERATED_PHI, *self.phi.files])
                 _need(share >= 0, f"phi.shares.{name}: must be 0 or more")
