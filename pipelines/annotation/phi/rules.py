@@ -13,7 +13,6 @@ from dataclasses import replace
 from ..note_words import NoteWords
 from ..spans import PhiSpan, resolve_overlaps
 from .dates import find_dates
-from .form_fields import find_field_values
 from .identifiers import find_identifiers
 from .letter_case import in_one_case, recased
 from .names.context import find_names_by_context
@@ -57,5 +56,4 @@ def find_phi_by_rules(text: str, *, include_professions: bool = False, words: No
 def _spans_of(words: NoteWords) -> list[PhiSpan]:
     names = [*find_names_by_context(words), *find_signed_names(words), *find_shorthand_names(words)]
     names += [*find_subject_names(words), *find_handoff_names(words)]
-    names += find_field_values(words)
     return [*names, *find_dates(words), *find_places(words), *find_identifiers(words)]
