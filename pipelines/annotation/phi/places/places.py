@@ -26,7 +26,6 @@ from ...spans import PhiSpan
 from ..phrase_index import PhraseIndex
 from .addresses import CAP, STATE_NAME, ZIP, find_addresses
 from .facilities import known_facility
-from .facility_cues import find_cued_facilities
 from .place_fields import find_places_in_fields
 from .sites import find_sites
 
@@ -82,7 +81,6 @@ def find_places(words: NoteWords) -> list[PhiSpan]:
     spans.extend(_cued(words))
     spans.extend(_listed_cities(words))
     spans.extend(find_sites(words))
-    spans.extend(find_cued_facilities(words))
     spans.extend(find_places_in_fields(words))
     return spans
 
