@@ -18,7 +18,6 @@ from .letter_case import in_one_case, recased
 from .names.context import find_names_by_context
 from .names.handoffs import find_handoff_names
 from .names.shorthand import find_shorthand_names
-from .names.signatures import find_signed_names
 from .names.subjects import find_subject_names
 from .places.places import find_places
 
@@ -54,6 +53,6 @@ def find_phi_by_rules(text: str, *, include_professions: bool = False, words: No
 
 
 def _spans_of(words: NoteWords) -> list[PhiSpan]:
-    names = [*find_names_by_context(words), *find_signed_names(words), *find_shorthand_names(words)]
+    names = [*find_names_by_context(words), *find_shorthand_names(words)]
     names += [*find_subject_names(words), *find_handoff_names(words)]
     return [*names, *find_dates(words), *find_places(words), *find_identifiers(words)]
