@@ -12,7 +12,7 @@ from ..lexicons.name_lexicon import is_listed_name
 from ..lexicons.names import CREDENTIALS, HONORIFICS, PARTICLES, RELATIONS, SUFFIXES, TITLES
 from ..lexicons.word_table import word_table
 from .note_words import NoteWords, strip_possessive
-from .phi.letter_case import is_unknown
+from .phi.unknown_words import is_unknown
 from .spans import PhiSpan
 
 #: Words that stand before or after a person's name.

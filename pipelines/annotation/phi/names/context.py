@@ -18,7 +18,7 @@ from ....lexicons.names import (
 )
 from ...note_words import NoteWords, is_capitalised, is_initial, strip_possessive
 from ...spans import PhiSpan
-from ..letter_case import is_unknown
+from ..unknown_words import is_unknown
 from .evidence import in_capitals, looks_like_person, low_ordinary, medical_head, name_span
 from .followers import by_what_follows
 from .headers import HEADER_ENDS, after_header
