@@ -95,7 +95,7 @@ def test_without_labels_loss_falls_and_the_phi_head_stays(checkpoint: Path, tmp_
     assert after >= before - 0.02
     # The folder is ready for the Hub and holds nothing of the notes.
     files = {file.name for file in (tmp_path / "out").iterdir()}
-    assert {"model.safetensors", "config.json", "tokenizer.json", "README.md", "config.json"} <= files
+    assert {"model.safetensors", "config.json", "tokenizer.json", "README.md"} <= files
     assert ".run" not in files
     card = (tmp_path / "out" / "README.md").read_text()
     assert "mlm_loss_15" in card
