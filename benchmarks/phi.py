@@ -24,9 +24,9 @@ from typing import Any, NamedTuple
 
 from phi_report import draw, markdown
 from phi_sets import load_sets
+from synthetic_note.evaluation.detection.phi_gold import GoldNote
+from synthetic_note.evaluation.detection.phi_scores import PhiTally
 from synthetic_note.evaluation.doc_blocks import write_block
-from synthetic_note.evaluation.phi_gold import GoldNote
-from synthetic_note.evaluation.phi_scores import PhiTally
 
 from synthetic_note.note_files import InputError
 

@@ -17,8 +17,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from synthetic_note.evaluation.detection.phi_notes import ACI_FILE
 from synthetic_note.evaluation.doc_blocks import write_block
-from synthetic_note.evaluation.phi_notes import ACI_FILE
 
 HERE = Path(__file__).resolve().parent
 WORDS_AROUND = 3

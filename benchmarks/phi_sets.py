@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from synthetic_note.evaluation.phi_gold import GoldNote, read_gold
-from synthetic_note.evaluation.phi_notes import injected_notes, spread, visit_notes
+from synthetic_note.evaluation.detection.phi_gold import GoldNote, read_gold
+from synthetic_note.evaluation.detection.phi_notes import injected_notes, spread, visit_notes
 
 from synthetic_note.note_files import InputError
 

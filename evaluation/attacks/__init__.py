@@ -1,0 +1,1 @@
+"""Attacks on synthetic notes, one file a measure."""

@@ -1,0 +1,126 @@
+"""Was a note, or a planted canary, in the data behind synthetic notes, asked of nothing but these notes.
+
+The attacker trains an auxiliary model on the synthetic notes and asks it: Meeus et al. (2025) use a language model of
+word sequences, Mitchell and Andrew (2026) ask a model trained on the clone. A text scores by how much likelier the
+auxiliary model makes it than a reference model does, trained on other notes of the same kind.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+
+from synthetic_note.evaluation.findings import Measure, Section
+from synthetic_note.evaluation.intervals import auc, tpr_at
+from synthetic_note.evaluation.material import Material
+from synthetic_note.evaluation.ngrams import Gram, grams, words_of
+from synthetic_note.evaluation.tools import Tools
+
+from .canaries import read_canaries
+from .membership_model import FEWEST_OTHERS, FPR
+
+#: Longest sequence that the auxiliary model counts.
+ORDER = 4
+_START = ("<s>",) * (ORDER - 1)
+
+
+class WordModel:
+    """A language model of word sequences with Witten-Bell smoothing over a closed vocabulary.
+
+    Args:
+        texts: what it is trained on.
+        vocabulary: number of words that it takes for possible; the same for models that are compared.
+    """
+
+    def __init__(self, texts: Sequence[str], vocabulary: int) -> None:
+        self._vocabulary = max(1, vocabulary)
+        self._counts: Counter[Gram] = Counter()
+        self._contexts: Counter[Gram] = Counter()
+        self._kinds: Counter[Gram] = Counter()
+        for text in texts:
+            words = [*_START, *words_of(text)]
+            for size in range(1, ORDER + 1):
+                for gram in grams(words[ORDER - size :], size):
+                    self._kinds[gram[:-1]] += self._counts[gram] == 0
+                    self._counts[gram] += 1
+                    self._contexts[gram[:-1]] += 1
+
+    def log_probability(self, text: str) -> float:
+        """Mean over the words of the text, in nats; 0 for a text without words."""
+        words = words_of(text)
+        padded = [*_START, *words]
+        total = sum(math.log(self._probability(tuple(padded[place : place + ORDER]))) for place in range(len(words)))
+        return total / max(1, len(words))
+
+    def _probability(self, gram: Gram) -> float:
+        probability = 1 / self._vocabulary
+        for size in range(1, ORDER + 1):
+            part = gram[ORDER - size :]
+            seen, kinds = self._contexts[part[:-1]], self._kinds[part[:-1]]
+            if seen:
+                probability = (self._counts[part] + kinds * probability) / (seen + kinds)
+        return probability
+
+
+def run(material: Material, tools: Tools) -> Section:
+    """AUC and true-positive rate for every version, of notes and of canaries."""
+    section = Section(
+        "Membership, from the synthetic notes alone",
+        "The attacker has only the synthetic notes. A model of word sequences is trained on them and asked which notes "
+        "it finds likely, compared with the same model trained on other notes of that kind. Members are the real "
+        "notes; half of the held-out notes are the non-members, the other half trains the reference. Notes that were "
+        "rewritten one by one keep the facts of their originals, so here they are found out by design; a clone need "
+        "not be.",
+    )
+    canaries = [] if tools.sources.canaries is None else read_canaries(tools.sources.canaries)
+    others, elsewhere = material.holdout[::2], material.holdout[1::2]
+    if not canaries and len(material.holdout) < 4:
+        section.skipped = "Held-out notes (--holdout) or planted canaries (--canaries) are needed."
+        return section
+    vocabulary = len(
+        {word for text in (*material.texts, *material.holdout) for word in words_of(text)}
+        | {word for version in material.versions.values() for text in version.texts for word in words_of(text)}
+    )
+    reference = WordModel(elsewhere, vocabulary)
+    tables = {(asked, key): _measure(asked, key) for asked in ("notes", "canaries") for key in ("auc", "tpr_at_1_fpr")}
+    for name, version in material.versions.items():
+        model = WordModel(version.texts, vocabulary)
+
+        def score(text: str, model: WordModel = model) -> float:
+            return model.log_probability(text) - reference.log_probability(text)
+
+        groups = {
+            "notes": (list(map(score, material.texts)), list(map(score, others))),
+            "canaries": (
+                [score(canary.text) for canary in canaries if canary.member],
+                [score(canary.text) for canary in canaries if not canary.member],
+            ),
+        }
+        for asked, (members, strangers) in groups.items():
+            if members and strangers:
+                tables[asked, "auc"].figures[name] = auc(members, strangers)
+                tables[asked, "tpr_at_1_fpr"].figures[name] = tpr_at(members, strangers, FPR)
+    section.measures = [measure for measure in tables.values() if measure.figures]
+    if material.holdout and len(others) < FEWEST_OTHERS:
+        section.remarks.append(f"With {len(others)} non-members, 1% false alarms means none.")
+    return section
+
+
+def _measure(asked: str, key: str) -> Measure:
+    one, other = ("a member", "a non-member") if asked == "notes" else ("a planted canary", "one left out")
+    if key == "auc":
+        return Measure(
+            f"{asked}_auc",
+            f"{'Notes' if asked == 'notes' else 'Canaries'}: members told from non-members (AUC)",
+            f"In {{value}} of all pairs of {one} and {other} the attacker picks the right one ({{interval}}, {{cases}} "
+            "texts); a coin picks {chance}.",
+            better="low",
+        )
+    return Measure(
+        f"{asked}_tpr_at_1_fpr",
+        f"{'Notes' if asked == 'notes' else 'Canaries'}: members recognised at 1% false alarms",
+        "Of {cases} members, {value} are recognised while at most 1 in 100 of the others is taken for one "
+        "({interval}); by chance {chance}.",
+        better="low",
+    )

@@ -1,0 +1,42 @@
+"""Versions of the real notes that a report makes itself: redacted only, surrogates only, rewritten at a ratio."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from synthetic_note.evaluation.surrogates.survival import write_surrogates
+from synthetic_note.pipelines.result import note_stream
+from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
+from synthetic_note.pipelines.surrogates.replace import replace_phi
+
+from .material import Version
+from .tools import Tools
+
+REDACTED, SURROGATES = "redacted only", "surrogates only"
+
+
+def replaced(texts: Sequence[str], tools: Tools, mode: str) -> Version:
+    """The notes with what the pipeline finds replaced, and nothing rewritten.
+
+    Args:
+        mode: of the surrogate policy; `redact` or `consistent`.
+    """
+    policy = SurrogatePolicy.from_dict({**SurrogatePolicy().to_dict(), "mode": mode})
+    made = []
+    for text, annotation in zip(texts, tools.annotate(texts), strict=True):
+        stream = note_stream(tools.settings.seed, text, annotation.phi)
+        surrogates = replace_phi(text, annotation.phi, policy=policy, stream=stream)
+        made.append(write_surrogates(text, annotation.phi, surrogates)[0])
+    return Version(tuple(made), tuple(range(len(made))))
+
+
+def baselines(texts: Sequence[str], tools: Tools) -> dict[str, Version]:
+    """What every attack is compared with."""
+    return {REDACTED: replaced(texts, tools, "redact"), SURROGATES: replaced(texts, tools, "consistent")}
+
+
+def rewritten(texts: Sequence[str], tools: Tools, ratio: float | None) -> Version:
+    """The notes as the pipeline rewrites them at a mask ratio; None for its default."""
+    options = {} if ratio is None else {"mask_ratio": ratio}
+    results = tools.pipe(list(texts), seed=tools.settings.seed, **options)
+    return Version(tuple(result["text"] for result in results), tuple(range(len(texts))))

@@ -1,0 +1,1 @@
+"""How well identifiers are found: gold standards, scores, thresholds."""

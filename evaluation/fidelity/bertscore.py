@@ -1,0 +1,57 @@
+"""BERTScore (Zhang et al. 2020) with a local encoder: every token is matched with the nearest of the other note."""
+
+from __future__ import annotations
+
+import numpy as np
+from synthetic_note.evaluation.findings import Measure, Section
+from synthetic_note.evaluation.intervals import mean
+from synthetic_note.evaluation.material import Material, RealNote, by_note, sample
+from synthetic_note.evaluation.tools import Tools
+
+#: Tokens of each note that are compared.
+LONGEST = 508
+
+
+def f_score(real: np.ndarray, synthetic: np.ndarray) -> float:
+    """F1 of two notes.
+
+    Args:
+        real, synthetic: `(tokens, hidden)`, rows of length 1.
+    """
+    if not len(real) or not len(synthetic):
+        return 0.0
+    likeness = real @ synthetic.T
+    recall, precision = float(likeness.max(axis=1).mean()), float(likeness.max(axis=0).mean())
+    return 2 * precision * recall / max(precision + recall, 1e-9)
+
+
+def run(material: Material, tools: Tools) -> Section:
+    """Mean F1 for versions with pairs, without idf weights or rescaling: compare it with the chance level."""
+    section = Section(
+        "Sense (BERTScore)",
+        f"Token by token likeness in sense, by {tools.encoder_name}, over the first {LONGEST} tokens of each note. The "
+        "score of two notes without relation is far above 0, so read it from the chance level up.",
+    )
+    if not material.paired:
+        section.skipped = "No version has a real note for each of its notes."
+        return section
+    few = sample(material, tools.settings.word_pairs)
+    measure = Measure(
+        "f1",
+        "BERTScore F1",
+        "The BERTScore of a synthetic note with its original is {value} on average ({interval}, {cases} notes); with "
+        "somebody else's {chance}.",
+        unit="number",
+        better="high",
+    )
+    vectors: dict[str, np.ndarray] = {}
+    texts = list(dict.fromkeys([*few.texts, *(text for version in few.paired.values() for text in version.texts)]))
+    vectors = dict(zip(texts, tools.encoder.token_vectors(texts, longest=LONGEST), strict=True))
+
+    def value(note: RealNote, text: str) -> float:
+        return f_score(vectors[note.text], vectors[text])
+
+    for name, own, by_chance in by_note(few, value, tools.settings.seed):
+        measure.figures[name] = mean(own, sum(by_chance) / len(by_chance) if by_chance else None)
+    section.measures = [measure]
+    return section

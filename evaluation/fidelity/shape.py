@@ -1,0 +1,93 @@
+"""The shape of the notes: readability, length, variety of words, section heads; real notes beside every version."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from synthetic_note.evaluation.findings import Figure, Measure, Section
+from synthetic_note.evaluation.intervals import mean, pooled_share
+from synthetic_note.evaluation.material import Material, RealNote, by_note
+from synthetic_note.evaluation.ngrams import grams, words_of
+from synthetic_note.evaluation.tools import Tools
+
+#: A heading: a line of its own, or the begin of one, that ends in a colon and is capitalised.
+_HEADING = re.compile(r"(?m)^[ \t]*([A-Z][A-Za-z/&' -]{2,40}):")
+REAL = "real notes"
+SIZES: tuple[int, ...] = (1, 2, 3)
+
+
+def headings(text: str) -> list[str]:
+    """Section heads in order, in upper case."""
+    return [" ".join(match.group(1).upper().split()) for match in _HEADING.finditer(text)]
+
+
+def distinct(texts: Sequence[str], size: int, words: int) -> float | None:
+    """Share of different sequences among all of the first `words` words (distinct-n, Li et al. 2016).
+
+    The number of words is fixed because the share falls with the amount of text.
+    """
+    found = []
+    for text in texts:
+        found += grams(words_of(text), size)
+        if len(found) >= words:
+            break
+    return len(set(found[:words])) / min(len(found), words) if found else None
+
+
+def run(material: Material, tools: Tools) -> Section:
+    """Each measure on the real notes and on every version."""
+    import textstat
+
+    section = Section(
+        "Shape",
+        "Whether synthetic notes are as readable, long and varied as the real ones, whose own figure stands in the "
+        "first row, and whether they have the same section heads.",
+    )
+    groups = {REAL: material.texts, **{name: list(version.texts) for name, version in material.versions.items()}}
+    grade = Measure(
+        "reading_grade",
+        "Readability (Flesch-Kincaid grade)",
+        "Reading a note asks for {value} years of school on average ({interval}, {cases} notes).",
+        unit="number",
+    )
+    length = Measure(
+        "length",
+        "Length in words",
+        "A note has {value} words on average ({interval}, {cases} notes).",
+        unit="number",
+        headline=False,
+    )
+    for name, texts in groups.items():
+        grade.figures[name] = mean([textstat.flesch_kincaid_grade(text) for text in texts])
+        length.figures[name] = mean([len(words_of(text)) for text in texts])
+    section.measures = [grade, length]
+    fewest = min(sum(len(words_of(text)) for text in texts) for texts in groups.values())
+    for size in SIZES:
+        section.measures.append(
+            Measure(
+                f"distinct_{size}",
+                f"Variety (distinct-{size})",
+                f"Of the first {{cases}} sequences of {size} words of all notes together, {{value}} are different.",
+                figures={name: Figure(distinct(texts, size, fewest), cases=fewest) for name, texts in groups.items()},
+                headline=size == 2,
+            )
+        )
+    heads = Measure(
+        "headings_kept",
+        "Section heads kept",
+        "Of {cases} section heads, {value} are in the synthetic note ({interval}); in somebody else's {chance}.",
+        better="high",
+    )
+
+    def value(note: RealNote, text: str) -> tuple[int, int]:
+        there = headings(text)
+        wanted = headings(note.text)
+        return sum(head in there for head in wanted), len(wanted)
+
+    for name, own, by_chance in by_note(material, value, tools.settings.seed):
+        of = sum(all_ for _, all_ in by_chance)
+        heads.figures[name] = pooled_share(own, sum(right for right, _ in by_chance) / of if of else None)
+    if heads.figures:
+        section.measures.append(heads)
+    return section

@@ -1,0 +1,94 @@
+"""95% intervals: of shares (Wilson), of means (bootstrap over notes), of attacks that score (AUC, TPR at a low FPR)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from synthetic_note.training.tagging_scores import wilson_interval
+
+from .findings import Figure
+
+RESAMPLES = 1000
+SEED = 20240914
+
+
+def share(count: int, of: int, chance: float | None = None) -> Figure:
+    """A share with its Wilson interval; no value where nothing was counted."""
+    if not of:
+        return Figure(None, chance=chance)
+    low, high = wilson_interval(count, of)
+    return Figure(count / of, low, high, of, chance)
+
+
+def pooled_share(parts: Sequence[tuple[int, int]], chance: float | None = None) -> Figure:
+    """A share of things that come in notes, as (count, of) a note: the interval resamples notes, not things.
+
+    Things of one note resemble each other, so an interval over things would be too narrow. `cases` counts things.
+    """
+    counts = np.array([part for part in parts if part[1]], dtype=float).reshape(-1, 2)
+    if not len(counts):
+        return Figure(None, chance=chance)
+    value = counts[:, 0].sum() / counts[:, 1].sum()
+    total = int(counts[:, 1].sum())
+    if value in (0.0, 1.0) or len(counts) == 1:
+        # No resample differs from it; the interval over notes is wider than nothing.
+        low, high = wilson_interval(round(value * len(counts)), len(counts))
+        return Figure(value, low, high, total, chance)
+    picks = np.random.default_rng(SEED).integers(0, len(counts), (RESAMPLES, len(counts)))
+    drawn = counts[picks].sum(axis=1)
+    low, high = np.percentile(drawn[:, 0] / drawn[:, 1], [2.5, 97.5])
+    return Figure(float(value), float(low), float(high), total, chance)
+
+
+def mean(values: Sequence[float], chance: float | None = None) -> Figure:
+    """A mean over notes with its bootstrap interval."""
+    array = np.asarray(values, dtype=float)
+    if not len(array):
+        return Figure(None, chance=chance)
+    picks = np.random.default_rng(SEED).integers(0, len(array), (RESAMPLES, len(array)))
+    low, high = np.percentile(array[picks].mean(axis=1), [2.5, 97.5])
+    return Figure(float(array.mean()), float(low), float(high), len(array), chance)
+
+
+def auc(members: Sequence[float], others: Sequence[float]) -> Figure:
+    """Probability that a member scores above a non-member; chance is 0.5.
+
+    The interval is that of Hanley and McNeil (1982) on the logit scale where it is not degenerate, which stays wide
+    where members and others do not overlap at all.
+    """
+    pairs = len(members) * len(others)
+    if not pairs:
+        return Figure(None, chance=0.5)
+    value = _auc(np.asarray(members, dtype=float), np.asarray(others, dtype=float))
+    # Half a pair is kept back, so that a perfect attack on few notes does not look certain.
+    bent = min(max(value, 0.5 / pairs), 1 - 0.5 / pairs)
+    first, second = bent / (2 - bent), 2 * bent * bent / (1 + bent)
+    variance = (
+        bent * (1 - bent) + (len(members) - 1) * (first - bent * bent) + (len(others) - 1) * (second - bent * bent)
+    ) / pairs
+    reach = 1.96 * np.sqrt(max(variance, 0.0)) / (bent * (1 - bent))
+    middle = np.log(bent / (1 - bent))
+    low, high = 1 / (1 + np.exp(-(middle - reach))), 1 / (1 + np.exp(-(middle + reach)))
+    return Figure(value, float(min(low, value)), float(max(high, value)), len(members) + len(others), 0.5)
+
+
+def tpr_at(members: Sequence[float], others: Sequence[float], fpr: float = 0.01) -> Figure:
+    """Share of members above the score that at most `fpr` of the others pass; chance is `fpr`.
+
+    The interval is Wilson's over members: it takes the threshold as given, so it is too narrow where there are fewer
+    than a few hundred others. With fewer than 1 / `fpr` others no one of them may pass.
+    """
+    if not len(members) or not len(others):
+        return Figure(None, chance=fpr)
+    ranked = np.sort(np.asarray(others, dtype=float))[::-1]
+    threshold = ranked[int(fpr * len(ranked))]
+    return share(int((np.asarray(members, dtype=float) > threshold).sum()), len(members), fpr)
+
+
+def _auc(members: np.ndarray, others: np.ndarray) -> float:
+    """Mann and Whitney's statistic with half a point for ties."""
+    from scipy.stats import rankdata
+
+    ranks = rankdata(np.concatenate([members, others]))
+    return float((ranks[: len(members)].sum() - len(members) * (len(members) + 1) / 2) / (len(members) * len(others)))

@@ -1,0 +1,219 @@
+"""What a report is made of: the real notes, versions of them, gold annotation, held-out notes."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from synthetic_note.note_files import InputError, open_notes
+
+Span = tuple[int, int, str]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class RealNote:
+    """A real note with what is known of it; `phi` and `entities` are None where nobody annotated them."""
+
+    text: str
+    phi: tuple[Span, ...] | None = None
+    entities: tuple[Span, ...] | None = None
+    id: str | int = 0
+    label: Any = None
+
+
+@dataclass(frozen=True)
+class Version:
+    """Notes made from the real ones.
+
+    Args:
+        texts: the notes.
+        sources: for each, the place of its real note; None for all where a version has no pairs, as a clone has not.
+    """
+
+    texts: tuple[str, ...]
+    sources: tuple[int, ...] | None = None
+
+    def pairs(self) -> Iterator[tuple[int, str]]:
+        """(place of the real note, synthetic text); nothing where there are no pairs."""
+        if self.sources is not None:
+            yield from zip(self.sources, self.texts, strict=True)
+
+    def strangers(self, seed: int) -> list[int | None]:
+        """For each note the place in `texts` of another one, for what is found by chance.
+
+        Its real note is no neighbour, which may be of the same patient; None where there is none.
+        """
+        rng = random.Random(seed)
+        chosen: list[int | None] = []
+        sources = self.sources or ()
+        for source in sources:
+            others = [place for place, other in enumerate(sources) if abs(other - source) > 1]
+            chosen.append(rng.choice(others) if others else None)
+        return chosen
+
+
+@dataclass
+class Material:
+    """Everything that the measures read.
+
+    Args:
+        real: the real notes.
+        versions: by the name that the report gives them; the baselines come first.
+        holdout: notes of the same kind that no version was made from and no model was trained on.
+        main: name of the version that the report is about.
+    """
+
+    real: list[RealNote]
+    versions: dict[str, Version] = field(default_factory=dict)
+    holdout: list[str] = field(default_factory=list)
+    main: str = ""
+
+    @property
+    def texts(self) -> list[str]:
+        """Texts of the real notes."""
+        return [note.text for note in self.real]
+
+    @property
+    def paired(self) -> dict[str, Version]:
+        """The versions of which each note has a real one."""
+        return {name: version for name, version in self.versions.items() if version.sources is not None}
+
+
+def read_real(
+    path: str | Path, *, text_column: str = "text", id_column: str | None = None, label_column: str | None = None
+) -> list[RealNote]:
+    """Real notes of a .jsonl or .csv file or a folder of .txt files; in JSON lines the keys `spans` (identifiers) and
+    `entities` hold gold annotation, lists of `start`, `end` and `label` (or `type`).
+
+    Raises:
+        InputError: the file cannot be used, or a row cannot; the row is named, nothing of it is quoted.
+    """
+    extra: dict[int, dict[str, Any]] = {}
+    if str(path).endswith((".jsonl", ".ndjson")):
+        extra = dict(_json_rows(Path(path)))
+    notes = []
+    for record in open_notes(path, text_column=text_column, id_column=id_column):
+        if record.text is None:
+            raise InputError(f"row {record.row} cannot be read: {record.error}")
+        if not record.text.strip():
+            raise InputError(f"row {record.row} is empty")
+        values = extra.get(record.row, {})
+        if label_column is not None and label_column not in values:
+            raise InputError(f"row {record.row} has no column {label_column[:40]!r}; labels are read from JSON lines")
+        notes.append(
+            RealNote(
+                record.text,
+                _gold(values.get("spans"), record.row, len(record.text)),
+                _gold(values.get("entities"), record.row, len(record.text)),
+                record.id,
+                values.get(label_column) if label_column else None,
+            )
+        )
+    for kind in ("phi", "entities"):
+        if len({getattr(note, kind) is None for note in notes}) > 1:
+            raise InputError(f"some rows have gold {kind} and some have none; give an empty list where there are none")
+    return notes
+
+
+def read_version(path: str | Path, real: Sequence[RealNote], *, text_column: str = "text") -> Version:
+    """Synthetic notes, each with its real note where the file tells it.
+
+    They are paired by `id`, else by `row`, both as `synthetic-note generate` writes them, else by their order where
+    there are as many of them as of the real ones. A file with none of these, a clone for instance, has no pairs; nor
+    has one whose lines say `"pairs": false`.
+
+    Raises:
+        InputError: the file cannot be used.
+    """
+    rows = dict(_json_rows(Path(path))) if str(path).endswith((".jsonl", ".ndjson")) else {}
+    texts: list[str] = []
+    keys: list[Mapping[str, Any]] = []
+    for record in open_notes(path, text_column=text_column):
+        values = rows.get(record.row, {})
+        if record.text is None and values.get("error") is not None:
+            continue  # A row that `generate --errors skip` left out.
+        if record.text is None:
+            raise InputError(f"a synthetic note cannot be read, in row {record.row}: {record.error}")
+        texts.append(record.text)
+        keys.append(values)
+    if not texts:
+        raise InputError("no synthetic note at all; check the file")
+    if any(values.get("pairs") is False for values in keys):
+        return Version(tuple(texts))
+    for key, places in (
+        ("id", {note.id: place for place, note in enumerate(real)}),
+        ("row", {place + 1: place for place in range(len(real))}),
+    ):
+        if all(values.get(key) in places for values in keys):
+            return Version(tuple(texts), tuple(places[values[key]] for values in keys))
+    if len(texts) == len(real):
+        return Version(tuple(texts), tuple(range(len(real))))
+    return Version(tuple(texts))
+
+
+def choose(material: Material, keep: Sequence[int]) -> Material:
+    """The same with some of the real notes, and what belongs to them; versions without pairs are kept whole."""
+    new = {old: place for place, old in enumerate(keep)}
+
+    def kept(version: Version) -> Version:
+        if version.sources is None:
+            return version
+        rows = [(text, new[source]) for source, text in version.pairs() if source in new]
+        return Version(tuple(text for text, _ in rows), tuple(source for _, source in rows))
+
+    versions = {name: kept(version) for name, version in material.versions.items()}
+    return Material([material.real[place] for place in keep], versions, material.holdout, material.main)
+
+
+def sample(material: Material, most: int) -> Material:
+    """At most so many of the real notes, spread evenly, and what belongs to them."""
+    count = len(material.real)
+    return material if count <= most else choose(material, [number * count // most for number in range(most)])
+
+
+def by_note(
+    material: Material, value: Callable[[RealNote, str], T], seed: int
+) -> Iterator[tuple[str, list[T], list[T]]]:
+    """For each version with pairs: `value(real note, text)` of its own notes, and of notes of strangers."""
+    for name, version in material.paired.items():
+        strangers = version.strangers(seed)
+        pairs = [(material.real[place], text) for place, text in version.pairs()]
+        own = [value(note, text) for note, text in pairs]
+        # A quarter is enough for a chance level, which has no interval.
+        by_chance = [
+            value(note, version.texts[other])
+            for (note, _), other in list(zip(pairs, strangers, strict=True))[:: 4 if len(pairs) >= 40 else 1]
+            if other is not None
+        ]
+        yield name, own, by_chance
+
+
+def _json_rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The objects of a JSON lines file by their line, as note_files counts them."""
+    if not path.exists():
+        return
+    with path.open("rb") as file:
+        for row, line in enumerate(file, start=1):
+            try:
+                values = json.loads(line.decode("utf-8-sig" if row == 1 else "utf-8")) if line.strip() else None
+            except ValueError:
+                continue  # open_notes says what is wrong with it.
+            if isinstance(values, dict):
+                yield row, values
+
+
+def _gold(spans: Any, row: int, length: int) -> tuple[Span, ...] | None:
+    if spans is None:
+        return None
+    try:
+        found = tuple(sorted((int(s["start"]), int(s["end"]), str(s.get("label") or s["type"])) for s in spans))
+    except (TypeError, KeyError, ValueError):
+        raise InputError(f"row {row}: gold spans need `start`, `end` and `label`") from None
+    if any(not 0 <= start < end <= length for start, end, _ in found):
+        raise InputError(f"row {row}: a gold span lies outside of the note")
+    return found

@@ -1,0 +1,1 @@
+"""The report: which measures there are, how they are run, and how the page is written."""

@@ -1,0 +1,1 @@
+"""How well surrogates hide, fit and replace what they stand for."""

@@ -1,0 +1,166 @@
+"""Do surrogates fit the sentences they stand in: gender of name and pronouns, possessives, articles.
+
+    python -m synthetic_note.evaluation.surrogates.grammar --data-dir DATA [--notes 400] [--details 20]
+
+Identifiers are filled into notes of DATA/mtsamples/dev.jsonl and replaced; no model is needed. Whether a given name is
+a man's or a woman's is looked up in the first names of the Social Security Administration (DATA/lexicons), which the
+replace stage does not use: a name counts where nine of ten bearers have one sex.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.result import note_stream
+from synthetic_note.pipelines.surrogates.name_pools import name_pool
+from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
+from synthetic_note.pipelines.surrogates.replace import replace_phi
+
+from .survival import injected_notes, write_surrogates
+
+_WORD = re.compile(r"[^\W\d_]+")
+_PRONOUNS = {
+    "m": re.compile(r"\b(?:he|him|his|himself)\b", re.I),
+    "f": re.compile(r"\b(?:she|her|hers|herself)\b", re.I),
+}
+_TITLE = re.compile(r"\b(mr|mister|mrs|ms|miss)\b\.?\s*$", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?<![\w.'’])(an?)\s+$", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"[^\W\d_]['’]s\b|s['’](?!\w)", re.IGNORECASE)
+#: Pronouns of one sex needed, and how many times those of the other.
+_CLEAR, _RATIO = 4, 5
+AGREEMENT_BAR = 0.97
+
+
+def clear_gender(text: str, spans: Sequence[PhiSpan]) -> str:
+    """`m` or `f` where the pronouns outside of identifiers clearly say so, else empty."""
+    plain = (
+        "".join(" " if any(s.start <= n < s.end for s in spans) else c for n, c in enumerate(text)) if spans else text
+    )
+    counts = {gender: len(pattern.findall(plain)) for gender, pattern in _PRONOUNS.items()}
+    for gender, other in (("m", "f"), ("f", "m")):
+        if counts[gender] >= _CLEAR and counts[gender] >= _RATIO * counts[other]:
+            return gender
+    return ""
+
+
+def read_name_sexes(path: Path) -> dict[str, str]:
+    """First name in lower case -> `m` or `f`, from a table with the columns name, female_count and male_count."""
+    sexes: dict[str, str] = {}
+    for line in path.read_text(encoding="utf-8").splitlines()[1:]:
+        name, female, male = line.split("\t")[:3]
+        women, men = int(female), int(male)
+        if women + men >= 100 and max(women, men) >= 0.9 * (women + men):
+            sexes[name.lower()] = "f" if women > men else "m"
+    return sexes
+
+
+def vowel_sound(text: str) -> bool | None:
+    """Whether a text begins with a vowel when it is read; None where that is not clear."""
+    match = re.match(r"[\s\"'(]*(\d+|[^\W\d_]+)", text)
+    if match is None:
+        return None
+    word = match[1]
+    if word.isdigit():
+        return word[0] == "8" or word in ("11", "18")
+    if word.isupper() and len(word) <= 4:
+        return word[0] in "AEFHILMNORSX" if not re.search(r"[AEIOU]", word[1:]) else None
+    if re.match(r"(?:eu|ew|u[bcnrst][aeiou]|one|hon|hour|heir)", word, re.IGNORECASE):
+        return None
+    return word[0].lower() in "aeiou"
+
+
+@dataclass
+class GrammarCheck:
+    """Right and wrong cases by kind: `pronoun`, `title`, `possessive`, `article`, with what is wrong in place."""
+
+    right: Counter[str] = field(default_factory=Counter)
+    wrong: Counter[str] = field(default_factory=Counter)
+    examples: list[tuple[str, str, str]] = field(default_factory=list)
+
+    def count(self, kind: str, right: bool, before: str, after: str) -> None:
+        """Count one case."""
+        (self.right if right else self.wrong)[kind] += 1
+        if not right:
+            self.examples.append((kind, before, after))
+
+    def share(self, kind: str) -> float:
+        """Share of right cases; 1.0 where there is none."""
+        total = self.right[kind] + self.wrong[kind]
+        return self.right[kind] / total if total else 1.0
+
+
+def check_grammar(
+    text: str, spans: Sequence[PhiSpan], surrogates: Sequence[str], sexes: Mapping[str, str], check: GrammarCheck
+) -> None:
+    """Add the cases of one note to a check.
+
+    Args:
+        text: the original note.
+        spans: its identifiers, sorted; those of the patient have the role `patient`.
+        surrogates: one for each of them.
+        sexes: of first names, as `read_name_sexes` gives them.
+    """
+    pool = name_pool("en_US")
+    given = {name.lower() for name in (*pool.male, *pool.female)}
+    gender = clear_gender(text, spans)
+    output, places = write_surrogates(text, spans, surrogates)
+    for span, new, (start, end) in zip(spans, surrogates, places, strict=True):
+        raw = text[span.start : span.end]
+        view = text[max(0, span.start - 20) : span.end + 10], output[max(0, start - 20) : end + 10]
+        if span.type == "NAME":
+            # Of the lists that surrogates come from, given names and surnames have no word in common.
+            firsts = [word.lower() for word in _WORD.findall(new) if word.lower() in given]
+            sex = sexes.get(firsts[0]) if firsts else None
+            title = _TITLE.search(text[max(0, span.start - 8) : span.start]) or _TITLE.match(raw.split(" ")[0] + " ")
+            if sex and title:
+                check.count("title", sex == ("m" if title[1].lower() in ("mr", "mister") else "f"), *view)
+            elif sex and gender and span.role == "patient":
+                check.count("pronoun", sex == gender, *view)
+        if span.type in ("NAME", "FACILITY", "LOCATION"):
+            old_tail, new_tail = raw[-4:] + text[span.end : span.end + 2], new[-4:] + output[end : end + 2]
+            if _POSSESSIVE.search(old_tail):
+                check.count("possessive", bool(_POSSESSIVE.search(new_tail)) and "'s's" not in new_tail, *view)
+        article = _ARTICLE.search(text[max(0, span.start - 5) : span.start])
+        if article and new != raw:
+            vowel = article[1].lower() == "an"
+            if vowel_sound(raw) == vowel and vowel_sound(new) is not None:
+                check.count("article", vowel_sound(new) == vowel, *view)
+
+
+def main(progress: Callable[[str], None] = print) -> None:
+    """Run the check and print a table; exit 1 where gender agrees in fewer than 97 of 100."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data-dir", type=Path, required=True)
+    parser.add_argument("--notes", type=int, default=400)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--mode", default="consistent", choices=("consistent", "markov"))
+    parser.add_argument("--details", type=int, default=0, help="print so many wrong cases: fictive notes only")
+    args = parser.parse_args()
+    sexes = read_name_sexes(args.data_dir / "lexicons/ssa_first_names_1915_on.tsv")
+    check = GrammarCheck()
+    policy = SurrogatePolicy(mode=args.mode)
+    clear = 0
+    for note in injected_notes(args.data_dir, args.notes, args.seed):
+        spans = [span for span in note.spans if span.type != "PROFESSION"]
+        surrogates = replace_phi(note.text, spans, policy=policy, stream=note_stream(args.seed, note.text, spans))
+        clear += bool(clear_gender(note.text, spans))
+        check_grammar(note.text, spans, surrogates, sexes, check)
+    progress(f"{args.notes} notes, {clear} with clear pronouns")
+    for kind in ("pronoun", "title", "possessive", "article"):
+        total = check.right[kind] + check.wrong[kind]
+        progress(f"{kind}: {check.right[kind]} of {total} right ({check.share(kind):.4f})")
+    for kind, before, after in check.examples[: args.details]:
+        progress(f"{kind}: {json.dumps(before, ensure_ascii=False)} -> {json.dumps(after, ensure_ascii=False)}")
+    sys.exit(min(check.share("pronoun"), check.share("title")) < AGREEMENT_BAR)
+
+
+if __name__ == "__main__":
+    main()

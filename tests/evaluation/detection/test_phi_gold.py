@@ -1,0 +1,234 @@
+"""Gold standards: three formats, labels, and errors that tell where and quote nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from xml.sax.saxutils import escape, quoteattr
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from synthetic_note.evaluation.detection.phi_gold import GoldNote, guess_format, read_gold
+from synthetic_note.evaluation.detection.phi_labels import in_safe_harbor, phi_type, read_label_map
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES
+
+from synthetic_note.note_files import InputError
+
+SECRET = "Ottilie Brandvold"
+TEXT = f"{SECRET}, 54, seen 03/04/2021 in 2021.\nMRN 77-1203"
+SPANS = [(0, 17, "PATIENT"), (19, 21, "AGE"), (28, 38, "DATE"), (42, 46, "DATE"), (52, 59, "MEDICALRECORD")]
+WANTED = GoldNote(1, TEXT, ((0, 17, "NAME"), (28, 38, "DATE"), (52, 59, "MRN")), ((19, 21), (42, 46)))
+
+
+def write_jsonl(folder: Path, text: str, spans: list[tuple[int, int, str]]) -> Path:
+    path = folder / "gold.jsonl"
+    rows = [{"start": start, "end": end, "label": label} for start, end, label in spans]
+    path.write_text("\n" + json.dumps({"text": text, "spans": rows}) + "\n", encoding="utf-8")
+    return path
+
+
+def write_i2b2(folder: Path, text: str, spans: list[tuple[int, int, str]]) -> Path:
+    tags = "".join(
+        f'<PHI id="P{n}" start="{start}" end="{end}" text={quoteattr(text[start:end])} TYPE="{label}" comment=""/>'
+        for n, (start, end, label) in enumerate(spans)
+    )
+    path = folder / "110-01.xml"
+    path.write_text(
+        f'<?xml version="1.0" encoding="UTF-8" ?>\n<deIdi2b2>\n<TEXT>{escape(text)}</TEXT>\n'
+        f"<TAGS>{tags}</TAGS>\n</deIdi2b2>",
+        encoding="utf-8",
+    )
+    return folder
+
+
+def write_brat(folder: Path, text: str, spans: list[tuple[int, int, str]]) -> Path:
+    (folder / "a.txt").write_bytes(text.encode())
+    lines = [f"T{n}\t{label} {start} {end}\t{text[start:end]}" for n, (start, end, label) in enumerate(spans, start=1)]
+    (folder / "a.ann").write_text("\n".join([*lines, "#1\tAnnotatorNotes T1\tsure", "A1\tNegated T1", ""]))
+    return folder
+
+
+WRITERS = (write_jsonl, write_i2b2, write_brat)
+
+
+@pytest.mark.parametrize("write", WRITERS)
+def test_each_format_gives_the_same_note(write: Callable[..., Path], tmp_path: Path) -> None:
+    notes = read_gold(write(tmp_path, TEXT, SPANS))
+    row = 2 if write is write_jsonl else 1
+    assert notes == [GoldNote(row, WANTED.text, WANTED.spans, WANTED.ignore)]
+
+
+@pytest.mark.parametrize("write", WRITERS)
+def test_scope_all_scores_years_and_ages_too(write: Callable[..., Path], tmp_path: Path) -> None:
+    (note,) = read_gold(write(tmp_path, TEXT, SPANS), scope="all")
+    assert len(note.spans) == 5
+    assert note.ignore == ()
+
+
+@pytest.mark.parametrize("write", WRITERS)
+def test_an_unknown_label_is_told_with_those_known_and_can_be_mapped(
+    write: Callable[..., Path], tmp_path: Path
+) -> None:
+    path = write(tmp_path, TEXT, [(0, 17, "Resident"), (52, 59, "Ward")])
+    with pytest.raises(InputError, match="unknown label; give --label-map") as raised:
+        read_gold(path)
+    assert "MEDICALRECORD" in str(raised.value)
+    assert "Resident" not in str(raised.value)
+    (note,) = read_gold(path, label_map={"Resident": "NAME", "Ward": None})
+    assert (note.spans, note.ignore) == (((0, 17, "NAME"),), ((52, 59),))
+
+
+@pytest.mark.parametrize("write", WRITERS)
+@pytest.mark.parametrize("span", [(0, 500, "PATIENT"), (5, 5, "PATIENT"), (9, 4, "PATIENT")])
+def test_offsets_outside_of_the_text_are_told(
+    write: Callable[..., Path], tmp_path: Path, span: tuple[int, int, str]
+) -> None:
+    with pytest.raises(InputError, match=r"(row 2|file 1 of 1 by name), span 1: its offsets") as raised:
+        read_gold(write(tmp_path, TEXT, [span]))
+    assert "Brandvold" not in str(raised.value)
+
+
+@pytest.mark.parametrize("write", [write_i2b2, write_brat])
+def test_offsets_that_count_something_else_are_noticed(write: Callable[..., Path], tmp_path: Path) -> None:
+    folder = write(tmp_path, TEXT, SPANS)
+    for file in folder.iterdir():
+        if file.suffix in (".xml", ".txt"):
+            file.write_text(file.read_text().replace("Ottilie", "Ottiliëë", 1), encoding="utf-8")
+    with pytest.raises(InputError, match="count characters") as raised:
+        read_gold(folder)
+    assert "Brandvold" not in str(raised.value)
+
+
+def test_discontinuous_spans_of_brat_become_one_span_a_fragment(tmp_path: Path) -> None:
+    text = "Jon and Mary\nAmsel came."
+    (tmp_path / "a.txt").write_text(text)
+    (tmp_path / "a.ann").write_text("T1\tPATIENT 0 3;13 18\tJon Amsel\nT2\tPATIENT 8 12;13 18\tMary Amsel\n")
+    (note,) = read_gold(tmp_path)
+    assert note.spans == ((0, 3, "NAME"), (8, 18, "NAME"), (13, 18, "NAME"))
+
+
+def test_brat_counts_windows_line_ends(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"Seen.\r\nAmsel came.\r\n")
+    (tmp_path / "a.ann").write_bytes(b"T1\tPATIENT 7 12\tAmsel\r\n")
+    (note,) = read_gold(tmp_path)
+    assert note.text[7:12] == "Amsel"
+    assert note.spans == ((7, 12, "NAME"),)
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ('{"text": 3, "spans": []}', "row 1: a JSON object with the note"),
+        ('{"text": "Amsel"}', "row 1: a list `spans`"),
+        ('{"text": "Amsel", "spans": [{"start": 0, "end": "5", "label": "NAME"}]}', "row 1, span 1: `start`"),
+        ('{"text": "Amsel", "spans": [{"start": true, "end": 5, "label": "NAME"}]}', "row 1, span 1: `start`"),
+        ('{"text": "Amsel", "spans": [{"start": 0, "end": 5}]}', "row 1, span 1: `start`"),
+        ('{"text": "Amsel", "spans": [7]}', "row 1, span 1: a JSON object"),
+        ('{"text": "Amsel x", "spans": [{"start": 5, "end": 6, "label": "NAME"}]}', "nothing but white space"),
+        ('{"text": "Amsel", "spans": [{"start": 0, "end": 4, "label": "NAME", "text": "Amsel"}]}', "count characters"),
+        ('{"text": "Amsel"', "row 1: not valid JSON"),
+        ("", "holds no note"),
+    ],
+)
+def test_rows_that_do_not_fit_are_told_by_number(tmp_path: Path, content: str, message: str) -> None:
+    path = tmp_path / "gold.jsonl"
+    path.write_text(content)
+    with pytest.raises(InputError, match=message) as raised:
+        read_gold(path)
+    assert "Amsel" not in str(raised.value)
+
+
+def test_files_that_do_not_fit_are_told_by_place(tmp_path: Path) -> None:
+    (tmp_path / "Amsel.xml").write_text("<a>Amsel")
+    with pytest.raises(InputError, match="file 1 of 1 by name: not valid XML"):
+        read_gold(tmp_path)
+    (tmp_path / "Amsel.xml").write_text("<a><TEXT>Amsel</TEXT></a>")
+    with pytest.raises(InputError, match="no TEXT and TAGS"):
+        read_gold(tmp_path)
+    (tmp_path / "Amsel.xml").write_text("<a><TEXT>Amsel</TEXT><TAGS><N start='0'/></TAGS></a>")
+    with pytest.raises(InputError, match="file 1 of 1 by name, tag 1"):
+        read_gold(tmp_path)
+    (tmp_path / "Amsel.ann").write_text("")
+    with pytest.raises(InputError, match=r"\.xml and \.ann"):
+        read_gold(tmp_path)
+    with pytest.raises(InputError, match=r"with its \.txt file") as raised:
+        read_gold(tmp_path, "brat")
+    assert "Amsel" not in str(raised.value)
+    (tmp_path / "Amsel.txt").write_text("Amsel")
+    (tmp_path / "Brix.txt").write_text("Brix")
+    with pytest.raises(InputError, match=r"1 \.txt files have no \.ann"):
+        read_gold(tmp_path, "brat")
+    (tmp_path / "Brix.ann").write_text("T1\tPATIENT zero 4\tBrix")
+    with pytest.raises(InputError, match="file 2 of 2 by name, line 1") as raised:
+        read_gold(tmp_path, "brat")
+    assert "Brix" not in str(raised.value)
+
+
+def test_formats_that_cannot_be_told(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="does not exist"):
+        read_gold(tmp_path / "none")
+    with pytest.raises(InputError, match="holds no gold standard"):
+        guess_format(tmp_path)
+    (tmp_path / "a.csv").write_text("text")
+    with pytest.raises(InputError, match="give --format"):
+        guess_format(tmp_path / "a.csv")
+
+
+def test_labels_whatever_their_spelling() -> None:
+    for label in ("LOCATION-OTHER", "Location_Other", "locationother"):
+        assert phi_type(label) == "LOCATION"
+    assert phi_type("HealthPlan") == "HEALTH_PLAN"
+    assert phi_type("STATE") is None
+    assert all(phi_type(kind) == kind for kind in PHI_TYPES)
+    with pytest.raises(KeyError):
+        phi_type("WARD")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "wanted"),
+    [
+        ("DATE", "2019", False), ("DATE", "'98", False), ("DATE", "1990s", False), ("DATE", "3/2019", True),
+        ("DATE", "June", True), ("AGE", "89", False), ("AGE", "91", True), ("AGE", "ninety-two", True),
+        ("AGE", "45-year-old", False), ("PROFESSION", "baker", False), ("NAME", "2019", True),
+    ],
+)  # fmt: skip
+def test_what_safe_harbor_asks_for(kind: str, text: str, wanted: bool) -> None:
+    assert in_safe_harbor(kind, text) is wanted
+
+
+def test_label_maps_are_checked(tmp_path: Path) -> None:
+    path = tmp_path / "map.json"
+    path.write_text('{"Ward": "PLACE"}')
+    with pytest.raises(InputError, match="the types are NAME"):
+        read_label_map(path)
+    path.write_text('{"Ward": null, "Res": "NAME"}')
+    assert read_label_map(path) == {"Ward": None, "Res": "NAME"}
+    with pytest.raises(InputError, match="cannot be read"):
+        read_label_map(tmp_path / "none.json")
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.text(st.characters(blacklist_categories=["Cs", "Cc"]), min_size=1, max_size=40),
+    st.integers(0, 39),
+    st.integers(1, 40),
+)
+def test_spans_of_any_text_keep_their_letters(
+    tmp_path_factory: pytest.TempPathFactory, text: str, start: int, length: int
+) -> None:
+    end = start + length
+    folder = tmp_path_factory.mktemp("gold")
+    for write in WRITERS:
+        sub = folder / write.__name__
+        sub.mkdir()
+        path = write(sub, text, [(start, end, "PATIENT")])
+        if end > len(text) or not text[start:end].strip():
+            with pytest.raises(InputError):
+                read_gold(path)
+            continue
+        (note,) = read_gold(path)
+        ((found_start, found_end, kind),) = note.spans
+        assert kind == "NAME"
+        assert note.text[found_start:found_end] == text[start:end].strip()

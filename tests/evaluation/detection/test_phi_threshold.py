@@ -1,0 +1,92 @@
+"""Presets out of a curve, blocks of a document, evenly spread notes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from synthetic_note.evaluation.detection.phi_notes import injected_notes, spread, visit_notes
+from synthetic_note.evaluation.detection.phi_scores import f_score
+from synthetic_note.evaluation.detection.phi_threshold import draw, preset_table, suggested_presets
+from synthetic_note.evaluation.doc_blocks import replace_block
+
+from synthetic_note.note_files import InputError
+
+
+def point(threshold: float, coverage: float, precision: float) -> dict:
+    return {
+        "threshold": threshold,
+        "coverage": coverage,
+        "precision": precision,
+        "f2": f_score(precision, coverage, beta=2.0),
+        "notes_without_leak": coverage,
+        "other_words_flagged": 0.001,
+    }
+
+
+CURVE = [
+    point(0.0, 1.0, 0.02),
+    point(0.1, 0.998, 0.80),
+    point(0.2, 0.990, 0.95),
+    point(0.4, 0.985, 0.97),
+    point(0.8, 0.930, 0.992),
+    point(0.9, 0.900, 0.995),
+    point(1.0, 0.700, 0.999),
+]
+
+
+def test_each_preset_keeps_its_promise() -> None:
+    assert suggested_presets(CURVE) == {"recall": 0.2, "balanced": 0.4, "precision": 0.8}
+
+
+def test_without_the_precision_asked_for_the_most_precise_is_taken() -> None:
+    assert suggested_presets(CURVE[:4])["precision"] == 0.4
+
+
+def test_the_ends_of_the_curve_are_no_choice() -> None:
+    with pytest.raises(ValueError, match="no threshold"):
+        suggested_presets([CURVE[0], CURVE[-1]])
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.floats(0.001, 0.999), st.floats(0, 1), st.floats(0, 1)), min_size=1, max_size=12))
+def test_presets_of_any_curve(rows: list[tuple[float, float, float]]) -> None:
+    points = [point(*row) for row in rows]
+    chosen = suggested_presets(points)
+    best = max(p["coverage"] for p in points)
+    assert any(p["threshold"] == chosen["recall"] and p["coverage"] >= 0.99 * best for p in points)
+    assert any(p["threshold"] == chosen["balanced"] and p["f2"] == max(q["f2"] for q in points) for p in points)
+    if any(p["precision"] >= 0.99 for p in points):
+        assert any(p["threshold"] == chosen["precision"] and p["precision"] >= 0.99 for p in points)
+
+
+def test_picture_and_table(tmp_path: Path) -> None:
+    presets = {"recall": 0.2, "balanced": 0.4, "precision": 0.8}
+    draw(CURVE, presets, tmp_path / "curve.png", "seven points")
+    assert (tmp_path / "curve.png").read_bytes().startswith(b"\x89PNG")
+    assert "| `balanced` | 0.4 | 98.50% | 97.00% |" in preset_table(CURVE, presets)
+
+
+def test_blocks() -> None:
+    document = "a\n<!-- begin x -->\nold\n<!-- end x -->\nb\n"
+    assert replace_block(document, "x", "new\n") == "a\n<!-- begin x -->\nnew\n<!-- end x -->\nb\n"
+    for broken in ("", document * 2, "<!-- end x --><!-- begin x -->"):
+        with pytest.raises(ValueError, match="one block x"):
+            replace_block(broken, "x", "new")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 200), st.one_of(st.none(), st.integers(1, 250)))
+def test_spread_takes_as_many_as_asked(total: int, count: int | None) -> None:
+    rows = spread(total, count)
+    assert len(rows) == min(total, total if count is None else count)
+    assert rows == sorted(set(rows))
+    assert all(0 <= row < total for row in rows)
+
+
+def test_a_folder_without_the_notes_is_told(tmp_path: Path) -> None:
+    for read in (injected_notes, visit_notes):
+        with pytest.raises(InputError, match="--data-dir"):
+            read(tmp_path)

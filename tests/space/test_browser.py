@@ -1,0 +1,429 @@
+"""The page of space/ in a real, headless Chromium, driven by playwright; screenshots go to SCREENSHOT_DIR if it is set.
+
+How to install the browser is told in docs/space.md. `SCREENSHOT_DIR=docs pytest tests/test_space_browser.py` renews the
+pictures of README.md.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from PIL import Image
+from space_page import Watch, find_browser, running_page
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from transformers import pipeline
+
+from synthetic_note import examples
+
+if find_browser() is None:
+    pytest.skip("no Chromium on this machine; docs/space.md tells how to install one", allow_module_level=True)
+
+from note_service import NoteService
+from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+#: Milliseconds: what is asked of a page that shares its machine with other work.
+PATIENCE = 1000 * int(os.environ.get("BROWSER_PATIENCE", "90"))
+
+SENTENCE = "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incision was closed slowly."
+#: A name that no rule finds, and that the uncertain service scores just under the threshold.
+HIDDEN = "Fairweather"
+
+
+class UncertainService(NoteService):
+    """A service whose model is unsure of one name."""
+
+    def annotate(self, text: str, options: Any) -> Any:
+        found = super().annotate(text, options)
+        at = text.find(HIDDEN)
+        if at >= 0:
+            found.phi = sorted([*found.phi, PhiSpan(at, at + len(HIDDEN), "NAME", 0.15, "model")])
+        return found
+
+
+@pytest.fixture(scope="module")
+def screenshots(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = os.environ.get("SCREENSHOT_DIR")
+    return Path(folder) if folder else tmp_path_factory.mktemp("screenshots")
+
+
+@pytest.fixture(scope="module")
+def watch() -> Watch:
+    return Watch()
+
+
+@pytest.fixture(scope="module")
+def browser(watch: Watch) -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        # In a container Chromium cannot make its own sandbox.
+        browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
+        watch.on = True
+        yield browser
+        watch.on = False
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def requests() -> list[str]:
+    """Every address that any page asked for."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def tiny_url(tiny_checkpoint: Path) -> Iterator[str]:
+    """The page with a random model, where the text does not matter."""
+    pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
+    with running_page(UncertainService(pipe, str(tiny_checkpoint))) as url:
+        yield url
+
+
+@pytest.fixture(scope="module")
+def embedded() -> Any:
+    return pipeline("synthetic-note")
+
+
+@pytest.fixture(scope="module")
+def real_url(embedded: Any) -> Iterator[str]:
+    """The page with the embedded checkpoint."""
+    from synthetic_note.pipelines.annotation.embedded import embedded_checkpoint
+
+    with running_page(NoteService(embedded, str(embedded_checkpoint()))) as url:
+        yield url
+
+
+def open_page(browser: Browser, url: str, requests: list[str], **options: Any) -> Page:
+    context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE)
+    expect.set_options(timeout=PATIENCE)
+    page.on("request", lambda request: requests.append(request.url))
+    page.on("websocket", lambda socket: requests.append(socket.url))
+    page.goto(url)
+    page.get_by_role("button", name="Generate", exact=True).wait_for()
+    return page
+
+
+@pytest.fixture
+def tiny_page(browser: Browser, tiny_url: str, requests: list[str]) -> Iterator[Page]:
+    page = open_page(browser, tiny_url, requests)
+    yield page
+    page.context.close()
+
+
+def paste(page: Page, text: str) -> None:
+    page.locator("#note textarea").fill(text)
+
+
+def set_number(page: Page, control: str, value: str) -> None:
+    box = page.locator(f"#{control} input[type=number]")
+    box.fill(value)
+    box.press("Tab")
+
+
+def generate(page: Page) -> None:
+    """Press the button and wait until the list for review is there too."""
+    page.evaluate("document.querySelectorAll('.sn-review, .sn-result').forEach(part => part.remove())")
+    page.get_by_role("button", name="Generate", exact=True).click()
+    page.locator(".sn-review").wait_for()
+
+
+def synthetic(page: Page) -> str:
+    """The synthetic note as it is shown."""
+    return page.locator(".sn-synthetic").evaluate("pane => pane.textContent")
+
+
+def download(page: Page, button: str) -> str:
+    with page.expect_download() as made:
+        page.get_by_role("button", name=button).click()
+    return Path(made.value.path()).read_bytes().decode("utf-8")
+
+
+@pytest.fixture(scope="module")
+def real_page(browser: Browser, real_url: str, requests: list[str]) -> Iterator[Page]:
+    """The clinic letter, slid to 0.5, generated with seed 7 by the embedded checkpoint."""
+    page = open_page(browser, real_url, requests, accept_downloads=True)
+    page.get_by_role("button", name="Clinic letter").click()
+    set_number(page, "note-mask-ratio", "0.5")
+    page.locator("#note-seed input, #note-seed textarea").fill("7")
+    generate(page)
+    yield page
+    page.context.close()
+
+
+def test_the_page_shows_what_the_pipeline_makes(real_page: Page, embedded: Any):
+    note = examples.load("clinic").text
+    result = embedded(note, mask_ratio=0.5, seed=7, phi_threshold=0.4, return_phi=True)
+    assert synthetic(real_page) == result["text"]
+    assert real_page.locator(".sn-original").evaluate("pane => pane.textContent") == note
+    for pane in (".sn-original", ".sn-synthetic"):
+        assert real_page.locator(f"{pane} mark.sn-phi").count() == len(result["phi"])
+        assert real_page.locator(f"{pane} mark.sn-change").count() == len(result["changes"])
+        assert real_page.locator(f"{pane} mark.sn-entity").count() == len(result["entities"])
+    shown = real_page.locator(".sn-synthetic mark.sn-phi").all_text_contents()
+    assert shown == [span["surrogate"] for span in sorted(result["phi"], key=lambda span: span["start"])]
+    assert str(len(result["phi"])) in real_page.locator(".sn-counts").inner_text()
+    for kind in ("identifier", "clinical term", "rewritten word"):
+        expect(real_page.locator(".sn-legend")).to_contain_text(kind)
+
+
+def test_marks_tell_what_they_are_by_mouse_and_by_keyboard(real_page: Page):
+    first = real_page.locator(".sn-synthetic mark.sn-phi").first
+    first.hover()
+    tip = real_page.locator("#sn-tip")
+    expect(tip).to_contain_text("Identifier:")
+    expect(tip).to_contain_text(first.text_content() or "")
+    expect(tip).to_contain_text(re.compile(r"score [01]\.\d\d"))
+    # Both ends of the replacement are pointed out.
+    expect(real_page.locator(".sn-lit")).to_have_count(2)
+    marks = real_page.locator(".sn-synthetic mark")
+    marks.nth(0).focus()
+    before = tip.inner_text()
+    real_page.keyboard.press("ArrowRight")
+    assert marks.nth(1).evaluate("mark => mark === document.activeElement")
+    assert tip.inner_text() != before
+    real_page.keyboard.press("Escape")
+    expect(tip).to_be_hidden()
+
+
+def test_kinds_differ_by_more_than_colour(real_page: Page):
+    shapes = {
+        kind: real_page.locator(f".sn-synthetic mark.sn-{kind}").first.evaluate(
+            "mark => [getComputedStyle(mark).borderBottomStyle, getComputedStyle(mark).borderTopStyle]"
+        )
+        for kind in ("phi", "entity", "change")
+    }
+    assert len({tuple(shape) for shape in shapes.values()}) == 3
+    label = "mark => getComputedStyle(mark, '::after').content"
+    assert real_page.locator(".sn-synthetic mark.sn-phi").first.evaluate(label) not in ("none", '""')
+
+
+def test_the_changes_word_by_word(real_page: Page, embedded: Any):
+    text = synthetic(real_page)
+    real_page.get_by_label("Word by word").check()
+    real_page.locator(".sn-diff").wait_for()
+    read = """(pane, kind) => { const copy = pane.cloneNode(true);
+        copy.querySelectorAll(kind).forEach(part => part.remove()); return copy.textContent; }"""
+    assert real_page.locator(".sn-diff").evaluate(read, "del") == text
+    assert real_page.locator(".sn-diff").evaluate(read, "ins") == examples.load("clinic").text
+    real_page.get_by_label("Side by side").check()
+    real_page.locator(".sn-synthetic").wait_for()
+
+
+def test_downloads_hold_the_note_and_no_place_in_the_original(real_page: Page):
+    text = synthetic(real_page)
+    assert download(real_page, "Download as text") == text
+    values = json.loads(download(real_page, "Download with its spans"))
+    assert values["text"] == text
+    assert values["report"]["seed"] == 7
+    assert all("original_start" not in span for span in (*values["phi"], *values["changes"]))
+
+
+def test_screenshot_of_a_note(real_page: Page, screenshots: Path):
+    real_page.evaluate("document.activeElement.blur(); scrollTo(0, 0)")
+    # The part of the letter where identifiers, clinical terms and rewritten words stand together.
+    for pane in (".sn-original", ".sn-synthetic"):
+        mark = real_page.locator(f"{pane} mark.sn-change").first
+        mark.evaluate("mark => { mark.closest('.sn-note').scrollTop = mark.offsetTop - 300 }")
+    take(real_page, screenshots / "space_note.png")
+    real_page.set_viewport_size({"width": 390, "height": 844})
+    # Nothing reaches beyond a narrow screen, in any tab.
+    for tab in ("Many notes", "Promises", "One note"):
+        real_page.get_by_role("tab", name=tab).click()
+        real_page.wait_for_timeout(300)
+        assert real_page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    real_page.emulate_media(color_scheme="dark")
+    real_page.set_viewport_size({"width": 1280, "height": 900})
+
+
+def test_screenshot_of_many_notes(browser: Browser, real_url: str, requests: list[str], screenshots: Path):
+    page = open_page(browser, real_url, requests)
+    rows = ["id,note", *(f'{number},"{text}"' for number, text in enumerate(SHORT_NOTES, start=101))]
+    rows.insert(3, "103,one field too many,here")
+    choose_file(page, "visits.csv", "\n".join(rows))
+    page.get_by_role("button", name="Generate all").click()
+    page.locator(".sn-batch").wait_for()
+    results = list(csv.DictReader(io.StringIO(download(page, "Download results (CSV)"))))
+    assert [row["row"] for row in results] == ["1", "2", "3", "4", "5"]
+    assert "fields" in results[2]["error"]
+    assert results[2]["text"] == ""
+    made = " ".join(row["text"] for row in results)
+    assert not re.search("Kowalczyk|4471902|212-555-0147", made)
+    assert "metoprolol 25 mg twice daily" in made
+    expect(page.locator(".sn-errors")).to_contain_text("row 3")
+    take(page, screenshots / "space_batch.png")
+    page.context.close()
+
+
+SHORT_NOTES = (
+    "Mrs. Anna Kowalczyk, MRN 4471902, was admitted on 03/14/2023 with chest pain.",
+    "She went home with a prescription for metoprolol 25 mg twice daily. Call 212-555-0147 with questions.",
+    "The incision was closed slowly and the patient was taken to the recovery room in good condition.",
+    "Follow up with Dr. Lindqvist in two weeks; she will review the results of the scan with the family.",
+)
+
+
+def take(page: Page, file: Path) -> None:
+    """The whole page as a small picture: a page has few colours."""
+    page.mouse.move(5, 5)
+    page.screenshot(path=file, full_page=True)
+    with Image.open(file) as picture:
+        picture.convert("RGB").quantize(96).save(file, optimize=True)
+
+
+def choose_file(page: Page, name: str, content: str) -> None:
+    page.get_by_role("tab", name="Many notes").click()
+    page.locator("#batch-file input[type=file]").set_input_files(
+        {"name": name, "mimeType": "text/csv", "buffer": content.encode()}
+    )
+    page.locator("#batch-about .sn-message").wait_for()
+
+
+def test_an_empty_note(tiny_page: Page):
+    paste(tiny_page, "  \n ")
+    tiny_page.get_by_role("button", name="Generate", exact=True).click()
+    expect(tiny_page.get_by_role("alert").filter(has_text="no note yet")).to_be_visible()
+    assert tiny_page.locator(".sn-result").count() == 0
+
+
+def test_text_that_looks_like_code_is_only_text(tiny_page: Page):
+    text = 'Temp <b>38</b> ${1+1} {{value}} `x` \\n <img src=x onerror="window.hit=1"> & the patient closed the door.'
+    paste(tiny_page, text)
+    set_number(tiny_page, "note-mask-ratio", "0")
+    generate(tiny_page)
+    assert synthetic(tiny_page) == text
+    assert tiny_page.evaluate("window.hit === undefined")
+
+
+def test_variants_differ_and_can_be_chosen(tiny_page: Page):
+    paste(tiny_page, SENTENCE)
+    set_number(tiny_page, "note-variants", "3")
+    set_number(tiny_page, "note-mask-ratio", "1")
+    generate(tiny_page)
+    texts = {synthetic(tiny_page)}
+    for number in ("2", "3"):
+        before = synthetic(tiny_page)
+        tiny_page.locator("#variant").get_by_label(number, exact=True).check()
+        tiny_page.wait_for_function("old => document.querySelector('.sn-synthetic').textContent !== old", arg=before)
+        texts.add(synthetic(tiny_page))
+    assert len(texts) == 3
+
+
+def test_review_accepts_and_rejects(tiny_page: Page):
+    paste(tiny_page, f"{SENTENCE} She met {HIDDEN} twice. {HIDDEN} was tired.")
+    set_number(tiny_page, "note-mask-ratio", "0")
+    generate(tiny_page)
+    assert HIDDEN in synthetic(tiny_page)
+    row = tiny_page.locator(".sn-spans li").filter(has_text=HIDDEN)
+    expect(row).to_contain_text("stays as it is")
+    decide = tiny_page.get_by_role("button", name="Generate again")
+    for choice, stays in (("Identifier: replace it", False), ("No identifier: keep it", True)):
+        row.get_by_label(choice).check()
+        before = synthetic(tiny_page)
+        decide.click()
+        tiny_page.wait_for_function("old => document.querySelector('.sn-synthetic').textContent !== old", arg=before)
+        expect(row.get_by_label(choice)).to_be_checked()
+        assert (HIDDEN in synthetic(tiny_page)) is stays
+
+
+def test_a_note_of_200_kilobytes_and_those_who_wait(
+    browser: Browser, tiny_url: str, tiny_page: Page, requests: list[str]
+):
+    second = open_page(browser, tiny_url, requests)
+    paste(second, SENTENCE)
+    text = (SENTENCE + " The patient was placed in the bed and the wound was cleaned with care.\n") * 1300
+    assert len(text) > 200_000
+    paste(tiny_page, text)
+    set_number(tiny_page, "note-mask-ratio", "0.1")
+    tiny_page.get_by_role("button", name="Generate", exact=True).click()
+    expect(tiny_page.locator("#status")).to_contain_text("s")
+    second.get_by_role("button", name="Generate", exact=True).click()
+    # The place in the queue is shown to who waits, and the wait ends.
+    expect(second.locator("#status")).to_contain_text(re.compile(r"queue: \d+/\d+"))
+    tiny_page.locator(".sn-review").wait_for()
+    second.locator(".sn-review").wait_for()
+    assert "Nightingale" not in synthetic(second)
+    second.context.close()
+    made = synthetic(tiny_page)
+    assert made.count("\n") == text.count("\n")
+    assert "Nightingale" not in made
+    assert "212-555-0147" not in made
+
+
+def test_a_file_with_a_wrong_column(tiny_page: Page):
+    choose_file(tiny_page, "rows.csv", "id,comment,body text\n1,x,The wound was cleaned.\n2,y,\n")
+    start = tiny_page.get_by_role("button", name="Generate all")
+    start.click()
+    expect(tiny_page.get_by_role("alert")).to_contain_text("Choose the column")
+    choose_file(tiny_page, "rows.jsonl", '{"id": 1, "value": 5}\n{"id": 2, "value": "The wound was cleaned."}\n')
+    tiny_page.wait_for_function("document.querySelector('#batch-about').textContent.includes('2 rows')")
+    tiny_page.locator("#batch-column input").click()
+    tiny_page.get_by_role("option", name="value").click()
+    start.click()
+    expect(tiny_page.locator(".sn-errors")).to_contain_text("row 1: a note must be a string")
+    lines = [json.loads(line) for line in download(tiny_page, "Download results with their spans").splitlines()]
+    assert [line["row"] for line in lines] == [1, 2]
+    summary = json.loads(download(tiny_page, "Download summary"))
+    assert summary["counts"]["skipped"] == 1
+    assert summary["complete"] is True
+
+
+def test_a_file_that_is_none(tiny_page: Page):
+    choose_file(tiny_page, "scan.pdf", "%PDF")
+    expect(tiny_page.get_by_role("alert")).to_contain_text(".csv or .jsonl")
+
+
+def test_cancel_keeps_what_was_done(tiny_page: Page):
+    rows = "\n".join(["text", *(f"{SENTENCE} Visit {number}." for number in range(400))])
+    choose_file(tiny_page, "many.csv", rows)
+    tiny_page.get_by_role("button", name="Generate all").click()
+    expect(tiny_page.locator(".sn-progress")).to_contain_text("left")
+    tiny_page.get_by_role("button", name="Cancel").click()
+    expect(tiny_page.locator(".sn-batch")).to_contain_text("Cancelled")
+    results = list(csv.DictReader(io.StringIO(download(tiny_page, "Download results (CSV)"))))
+    assert 0 < len(results) < 400
+
+
+def test_two_people_at_once(browser: Browser, tiny_url: str, requests: list[str]):
+    pages = [open_page(browser, tiny_url, requests) for _ in range(2)]
+    for number, page in enumerate(pages):
+        set_number(page, "note-mask-ratio", "0")
+        paste(page, f"The level was {111111 + number} again. " * 60)
+    for page in pages:
+        page.get_by_role("button", name="Generate", exact=True).click()
+    for number, page in enumerate(pages):
+        page.locator(".sn-review").wait_for()
+        assert synthetic(page) == f"The level was {111111 + number} again. " * 60
+        page.context.close()
+
+
+def test_scores_and_limits_come_from_the_checkpoint(real_page: Page):
+    from synthetic_note.pipelines.annotation.embedded import embedded_checkpoint
+
+    folder = embedded_checkpoint()
+    assert folder is not None
+    scores = json.loads((Path(str(folder)) / "scores.json").read_text(encoding="utf-8"))
+    real_page.get_by_role("tab", name="Promises").click()
+    share = scores["phi"]["annotate"]["notes_without_leak"]
+    expect(real_page.locator("#about-scores")).to_contain_text(f"{share:.1%} of {scores['phi']['annotate']['notes']}")
+    expect(real_page.locator("#about-limits")).to_contain_text("It misses identifiers")
+    assert real_page.locator(".sn-flow svg:visible").count() == 1
+
+
+def test_no_request_leaves_the_machine_and_nothing_is_written(requests: list[str], watch: Watch):
+    """Runs last: what all pages above asked for, and what the server did meanwhile."""
+    web = [url for url in requests if not url.startswith(("data:", "blob:"))]
+    assert len(web) > 100, "the pages were not watched"
+    assert {urlsplit(url).hostname for url in web} == {"127.0.0.1"}
+    assert watch.connections == []
+    # Compiled modules, the test's own pictures, and devices are no notes.
+    apart = (".pyc", ".png"), ("/dev/", "/proc/")
+    ours = [name for name in watch.written if not name.endswith(apart[0]) and not name.startswith(apart[1])]
+    assert ours == []

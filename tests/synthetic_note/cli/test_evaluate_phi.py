@@ -1,0 +1,145 @@
+"""`synthetic-note evaluate-phi`: scores, misses without text, wrong usage; nothing of a note in any message."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from synthetic_note.pipelines.options import PHI_PRESETS
+
+from synthetic_note import cli
+from synthetic_note.cli import loading
+from synthetic_note.cli.evaluate_phi import annotated
+
+NOTES = [
+    ("Mr. Alfred Nightingale called 212-555-0147.", [(4, 22, "PATIENT"), (30, 42, "PHONE")]),
+    ("The baker Zebulonia came, aged 54.", [(4, 9, "PROFESSION"), (10, 19, "PATIENT"), (31, 33, "AGE")]),
+    ("No identifier. Call 212-555-0147 for questions.", []),
+]
+SECRETS = ("Nightingale", "Zebulonia", "212-555-0147")
+
+
+@pytest.fixture
+def command(pipe: Any, tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch):
+    """Runs the sub-command in this process, on a model that is already loaded and finds nothing itself."""
+    monkeypatch.setattr(loading, "load_pipeline", lambda parsed: pipe)
+    return lambda *words: cli.main(["evaluate-phi", *map(str, words), "--model", str(tiny_checkpoint)])
+
+
+@pytest.fixture
+def gold(tmp_path: Path) -> Path:
+    path = tmp_path / "gold.jsonl"
+    rows = [
+        {"text": text, "spans": [{"start": s, "end": e, "label": label} for s, e, label in spans]}
+        for text, spans in NOTES
+    ]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    return path
+
+
+def lines(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text().splitlines()]
+
+
+def test_scores_and_misses(command, gold: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert command(gold, "-o", tmp_path / "scores.json", "--misses", tmp_path / "misses.jsonl", "--quiet") == 0
+    scores = json.loads((tmp_path / "scores.json").read_text())
+    assert scores["notes"] == 3
+    assert scores["elements"] == 3
+    assert scores["element_recall"]["covered"]["count"] == 2
+    assert scores["notes_without_leak"]["count"] == 2
+    assert scores["clean_texts_touched"] == scores["clean_texts_touched"] | {"count": 1, "of": 1}
+    assert scores["phi_threshold"] == PHI_PRESETS["balanced"]
+    misses = lines(tmp_path / "misses.jsonl")
+    assert [(line["row"], line["type"], line["kind"]) for line in misses] == [
+        (2, "NAME", "missed"),
+        (3, "PHONE", "false alarm"),
+    ]
+    assert misses[1]["source"] == "rule"
+    shown = capsys.readouterr()
+    assert "66.67%" in shown.out
+    everything = (
+        shown.out + shown.err + (tmp_path / "misses.jsonl").read_text() + (tmp_path / "scores.json").read_text()
+    )
+    assert not any(secret in everything for secret in SECRETS)
+
+
+def test_text_is_shown_on_request_only(command, gold: Path, tmp_path: Path) -> None:
+    assert command(gold, "--misses", tmp_path / "m.jsonl", "--show-text", "--quiet") == 0
+    assert [line["text"] for line in lines(tmp_path / "m.jsonl")] == ["Zebulonia", "212-555-0147"]
+
+
+def test_scope_all_looks_for_what_it_scores(command, gold: Path, tmp_path: Path) -> None:
+    assert command(gold, "--scope", "all", "-o", tmp_path / "s.json", "--quiet") == 0
+    by_type = json.loads((tmp_path / "s.json").read_text())["by_type"]
+    assert by_type["PROFESSION"]["elements"] == 1
+    assert by_type["AGE"]["elements"] == 1
+
+
+def test_known_identifiers_and_limit(command, gold: Path, tmp_path: Path) -> None:
+    (tmp_path / "known.json").write_text('{"NAME": ["Zebulonia"]}')
+    known = ("--known-phi", tmp_path / "known.json", "--limit", 2, "--batch-size", 1)
+    assert command(gold, *known, "-o", tmp_path / "s.json", "--quiet") == 0
+    scores = json.loads((tmp_path / "s.json").read_text())
+    assert scores["notes"] == 2
+    assert scores["notes_without_leak"]["share"] == 1.0
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("--show-text",), "--show-text needs --misses"),
+        (("--limit", 0), "--limit"),
+        (("--phi-threshold", 3), "phi_threshold"),
+        (("-o", "nowhere/scores.json"), "--output: give the name of a file"),
+        (("--label-map", "nowhere.json"), "--label-map: the file cannot be read"),
+        (("--format", "brat"), "a .ann file with its .txt file"),
+    ],
+)
+def test_wrong_usage_is_told_before_anything_runs(
+    command, gold: Path, capsys: pytest.CaptureFixture[str], words: tuple, message: str
+) -> None:
+    assert command(gold, *words) == cli.USAGE
+    assert message in capsys.readouterr().err
+
+
+def test_no_file_is_lost(command, gold: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert command(gold, "-o", gold, "--overwrite") == cli.USAGE
+    assert "the gold standard itself" in capsys.readouterr().err
+    (tmp_path / "s.json").write_text("mine")
+    assert command(gold, "-o", tmp_path / "s.json") == cli.USAGE
+    assert "--overwrite" in capsys.readouterr().err
+    assert (tmp_path / "s.json").read_text() == "mine"
+    assert command(gold, "-o", tmp_path / "s.json", "--overwrite", "--quiet") == 0
+
+
+def test_a_bad_row_is_told_by_number(command, gold: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with gold.open("a") as file:
+        file.write(json.dumps({"text": "Zebulonia", "spans": [{"start": 0, "end": 99, "label": "PATIENT"}]}))
+    assert command(gold) == cli.USAGE
+    shown = capsys.readouterr().err
+    assert "row 4, span 1" in shown
+    assert "Zebulonia" not in shown
+
+
+def test_a_note_that_cannot_be_worked_on_is_told_by_row(
+    command, pipe: Any, gold: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(inputs: dict[str, Any], **_: Any) -> None:
+        raise ValueError(inputs["texts"][0])
+
+    monkeypatch.setattr(pipe, "forward", broken)
+    assert command(gold, "--quiet", "--batch-size", 1) == cli.FAILED
+    shown = capsys.readouterr().err
+    assert "row 1" in shown
+    assert "Nightingale" not in shown
+
+
+def test_the_parser_knows_the_model_options(pipe: Any) -> None:
+    parsed = cli.build_parser().parse_args(
+        ["evaluate-phi", "gold.jsonl", "--device", "cpu", "--phi-threshold", "recall"]
+    )
+    assert parsed.phi_threshold == "recall"
+    assert list(annotated(pipe, [], {})) == []

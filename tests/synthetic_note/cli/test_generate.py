@@ -1,0 +1,332 @@
+"""`generate` and `annotate`: runs over files, interruption and resumption, errors; and no PHI in messages."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from command_notes import NOTES, SECRETS, lines
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from synthetic_note import cli
+from synthetic_note.batch_run import RowError, run
+from synthetic_note.cli import file_run, loading
+from synthetic_note.manifest import Counts
+from synthetic_note.note_files import NoteRecord, Progress
+
+# Runs
+
+
+def test_generate_writes_a_line_for_each_note(command, notes, tmp_path, capsys):
+    out = tmp_path / "out.jsonl"
+    assert command("generate", notes, "-o", out, "--seed", 3) == cli.OK
+    made = lines(out)
+    assert [line["row"] for line in made] == list(range(1, 10))
+    assert made[0]["text"] == made[3]["text"], "the same note, another result"
+    for line in made:
+        for span in line["phi"]:
+            assert line["text"][span["start"] : span["end"]] == span["surrogate"]
+    everything = out.read_text() + (tmp_path / "out.manifest.json").read_text() + "".join(capsys.readouterr())
+    assert not [secret for secret in SECRETS if secret in everything]
+
+
+@pytest.mark.parametrize("kind", ["txt", "csv", "folder"])
+def test_kinds_of_input_give_the_same_notes(command, kind, tmp_path):
+    if kind == "csv":
+        source = tmp_path / "n.csv"
+        source.write_text("n,note\n" + "".join(f'{n},"{text}"\n' for n, text in enumerate(NOTES)))
+    else:
+        folder = tmp_path / "n"
+        folder.mkdir()
+        for number, text in enumerate(NOTES):
+            (folder / f"{number}.txt").write_text(text)
+        source = folder if kind == "folder" else folder / "0.txt"
+    out = tmp_path / "out.jsonl"
+    assert (
+        command("generate", source, "-o", out, "--seed", 3, "--text-column", "note" if kind == "csv" else "text") == 0
+    )
+    (tmp_path / "all.jsonl").write_text("".join(json.dumps({"text": text}) + "\n" for text in NOTES))
+    assert command("generate", tmp_path / "all.jsonl", "-o", tmp_path / "all.out", "--seed", 3) == 0
+    expected = [line["text"] for line in lines(tmp_path / "all.out")]
+    assert [line["text"] for line in lines(out)] == (expected[:1] if kind == "txt" else expected)
+
+
+def test_manifest_tells_the_run_and_no_more(command, notes, tmp_path, tiny_checkpoint):
+    (tmp_path / "deny.txt").write_text("Nightingale\n")
+    out = tmp_path / "out.jsonl"
+    assert command("generate", notes, "-o", out, "--policy", "safe-harbor", "--deny", tmp_path / "deny.txt") == 0
+    text = (tmp_path / "out.manifest.json").read_text()
+    manifest = json.loads(text)
+    assert manifest["complete"] is True
+    assert manifest["counts"]["rows"] == 9
+    assert manifest["counts"]["phi"]["PHONE"] == 3
+    assert manifest["policy"]["dates"] == "year"
+    assert manifest["options"]["deny"] == 1
+    assert manifest["model"]["name"] == tiny_checkpoint.name
+    assert manifest["model_revision"] == "tiny"
+    assert manifest["packages"]["torch"]
+    assert str(tmp_path) not in text
+    assert str(tiny_checkpoint.parent) not in text
+    assert not [secret for secret in SECRETS if secret in text]
+    # The seed was drawn; given again, it makes the same notes.
+    seed = manifest["options"]["seed"]
+    again = tmp_path / "again.jsonl"
+    words = ("--policy", "safe-harbor", "--deny", tmp_path / "deny.txt", "--seed", seed)
+    assert command("generate", notes, "-o", again, *words) == 0
+    assert again.read_bytes() == out.read_bytes()
+
+
+def test_variants_limit_and_ids(command, notes, tmp_path):
+    out = tmp_path / "out.jsonl"
+    words = ("--num-return-sequences", 2, "--limit", 2, "--id-column", "pid", "--batch-size", 1)
+    assert command("generate", notes, "-o", out, *words) == 0
+    assert [(line["row"], line["id"], line["report"]["variant"]) for line in lines(out)] == [
+        (1, "p0", 0),
+        (1, "p0", 1),
+        (2, "p1", 0),
+        (2, "p1", 1),
+    ]
+
+
+def test_one_patient_keeps_one_surrogate_over_rows(command, tmp_path, monkeypatch):
+    monkeypatch.setenv("SYNTHETIC_NOTE_KEY", "a secret of the test")
+    texts = [f"Mr. Alfred Nightingale was seen. {extra}" for extra in ("The arm was warm.", "Skin dry.", "No rash.")]
+    path = tmp_path / "n.jsonl"
+    path.write_text("".join(json.dumps({"text": t, "who": w}) + "\n" for t, w in zip(texts, "aab", strict=True)))
+    out = tmp_path / "out.jsonl"
+    assert command("generate", path, "-o", out, "--patient-column", "who", "--batch-size", 1) == 0
+    first, second, other = ([s["surrogate"] for s in line["phi"] if s["type"] == "NAME"] for line in lines(out))
+    assert first == second != other
+    assert "a secret of the test" not in (tmp_path / "out.manifest.json").read_text()
+
+
+def test_annotate_writes_offsets_and_text_only_if_asked(command, notes, tmp_path):
+    out = tmp_path / "spans.jsonl"
+    assert command("annotate", notes, "-o", out) == 0
+    for line, text in zip(lines(out), NOTES * 3, strict=True):
+        found = {text[span["start"] : span["end"]] for span in line["phi"]}
+        assert set(line) == {"row", "id", "phi", "entities"}
+        assert ("212-555-0147" in found) == ("212-555-0147" in text)
+    assert not [secret for secret in SECRETS if secret in out.read_text()]
+    assert command("annotate", notes, "-o", out, "--with-text", "--overwrite") == 0
+    for line, text in zip(lines(out), NOTES * 3, strict=True):
+        assert line["text"] == text
+        assert all(span["text"] == text[span["start"] : span["end"]] for span in line["phi"])
+
+
+# Interruption
+
+
+@pytest.fixture(scope="module")
+def whole(pipe, tiny_checkpoint, tmp_path_factory) -> tuple[Path, list[str], bytes]:
+    """An input, the words of the command, and the output of a run that was not interrupted."""
+    folder = tmp_path_factory.mktemp("whole")
+    source = folder / "notes.jsonl"
+    source.write_text("".join(json.dumps({"text": text}) + "\n" for text in NOTES) + "broken\n" + '{"text": ""}\n')
+    words = ["generate", str(source), "--seed", "5", "--num-return-sequences", "2", "--errors", "skip", "--batch-size"]
+    words += ["2", "--model", str(tiny_checkpoint), "--quiet"]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(loading, "load_pipeline", lambda parsed: pipe)
+        assert cli.main([*words, "-o", str(folder / "out.jsonl")]) == 0
+    return folder / "out.jsonl", words, (folder / "out.jsonl").read_bytes()
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(share=st.floats(0, 1))
+def test_resume_gives_what_one_run_gives_wherever_it_was_cut(share, whole, pipe, tmp_path_factory):
+    _, words, content = whole
+    folder = tmp_path_factory.mktemp("resume")
+    out = folder / "out.jsonl"
+    out.write_bytes(content[: int(share * len(content))])
+    (folder / "out.manifest.json").write_text(whole[0].with_name("out.manifest.json").read_text())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(loading, "load_pipeline", lambda parsed: pipe)
+        # Other batches and a seed that is not repeated: neither changes what is written.
+        resumed = [w for w in words if w != "--quiet"]
+        resumed[resumed.index("--batch-size") + 1] = "3"
+        assert cli.main([*resumed, "-o", str(out), "--resume", "--quiet"]) == 0
+    assert out.read_bytes() == content
+    counts = json.loads((folder / "out.manifest.json").read_text())["counts"]
+    assert counts["rows"] == 5
+    assert counts["skipped"] == 1
+
+
+def test_resume_after_a_real_interruption(command, notes, tmp_path, monkeypatch, capsys):
+    whole_out, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
+    words = ("--batch-size", 2, "--seed", 4)
+    assert command("generate", notes, "-o", whole_out, *words) == 0
+    original = file_run.generate_worker
+
+    def interrupted(*args: Any, **options: Any):
+        work, calls = original(*args, **options), []
+
+        def stop_at_the_third(records: Any) -> Any:
+            calls.append(1)
+            if len(calls) == 3:
+                raise KeyboardInterrupt
+            return work(records)
+
+        return stop_at_the_third
+
+    monkeypatch.setattr(file_run, "generate_worker", interrupted)
+    assert command("generate", notes, "-o", out, *words) == cli.INTERRUPTED
+    assert "--resume" in capsys.readouterr().err
+    assert json.loads((tmp_path / "out.manifest.json").read_text())["complete"] is False
+    assert len(lines(out)) == 4
+    monkeypatch.setattr(file_run, "generate_worker", original)
+    assert command("generate", notes, "-o", out, *words, "--resume") == cli.OK
+    assert out.read_bytes() == whole_out.read_bytes()
+    assert json.loads((tmp_path / "out.manifest.json").read_text())["complete"] is True
+
+
+def test_resume_takes_the_seed_that_was_drawn(command, notes, tmp_path):
+    out = tmp_path / "out.jsonl"
+    assert command("generate", notes, "-o", out) == 0
+    content = out.read_bytes()
+    out.write_bytes(content[: len(content) // 2])
+    assert command("generate", notes, "-o", out, "--resume") == 0
+    assert out.read_bytes() == content
+
+
+@pytest.mark.parametrize("words", [["--seed", "6"], ["--mask-ratio", "0.5"], ["--policy", "safe-harbor"]])
+def test_resume_with_other_options_changes_nothing(command, notes, tmp_path, words, capsys):
+    out = tmp_path / "out.jsonl"
+    assert command("generate", notes, "-o", out, "--seed", 5) == 0
+    before = out.read_bytes(), (tmp_path / "out.manifest.json").read_bytes()
+    assert command("generate", notes, "-o", out, "--resume", "--seed", 5, *words) == cli.USAGE
+    assert "differs in" in capsys.readouterr().err
+    assert before == (out.read_bytes(), (tmp_path / "out.manifest.json").read_bytes())
+
+
+def test_output_that_exists_is_not_touched_unasked(command, notes, tmp_path, capsys):
+    out = tmp_path / "out.jsonl"
+    out.write_text("precious\n")
+    assert command("generate", notes, "-o", out) == cli.USAGE
+    assert command("generate", notes, "-o", out, "--resume") == cli.USAGE
+    assert out.read_text() == "precious\n"
+    assert command("generate", notes, "-o", out, "--overwrite") == cli.OK
+    assert len(lines(out)) == 9
+
+
+# Errors
+
+
+@pytest.fixture
+def bad_notes(tmp_path: Path) -> Path:
+    path = tmp_path / "bad.jsonl"
+    path.write_bytes(
+        json.dumps({"text": NOTES[0]}).encode()
+        + b'\n{"text": "Nightingale\n{"text": 7}\n'
+        + json.dumps({"text": NOTES[1]}).encode()
+        + b"\n"
+    )
+    return path
+
+
+def test_bad_rows_end_the_run_by_number(command, bad_notes, tmp_path, capsys):
+    out = tmp_path / "out.jsonl"
+    assert command("generate", bad_notes, "-o", out) == cli.FAILED
+    message = capsys.readouterr().err
+    assert "row 2: not valid JSON" in message
+    assert "Nightingale" not in message
+    assert [line["row"] for line in lines(out)] == [1]
+
+
+def test_bad_rows_can_be_skipped(command, bad_notes, tmp_path, capsys):
+    for name in ("generate", "annotate"):
+        out = tmp_path / f"{name}.jsonl"
+        assert command(name, bad_notes, "-o", out, "--errors", "skip") == cli.OK
+        assert [(line["row"], "error" in line) for line in lines(out)] == [(1, False), (2, True), (3, True), (4, False)]
+        assert "2 rows skipped" in capsys.readouterr().err
+        assert json.loads((tmp_path / f"{name}.manifest.json").read_text())["counts"]["skipped"] == 2
+
+
+def test_an_error_inside_the_pipeline_is_told_by_its_kind_only(command, notes, tmp_path, monkeypatch, pipe, capfd):
+    def fail(texts: Any, **options: Any) -> None:
+        raise RuntimeError(f"cannot work on {texts[0]}")
+
+    monkeypatch.setattr(type(pipe), "preprocess", lambda self, texts, **options: fail(texts))
+    for name in ("generate", "annotate"):
+        assert command(name, notes, "-o", tmp_path / f"{name}.jsonl") == cli.FAILED
+        shown = "".join(capfd.readouterr())
+        assert "row 1" in shown
+        assert "RuntimeError" in shown
+        assert not [secret for secret in SECRETS if secret in shown]
+        assert command(name, notes, "-o", tmp_path / f"{name}.jsonl", "--errors", "skip", "--overwrite") == cli.OK
+        assert all("RuntimeError" in line["error"] for line in lines(tmp_path / f"{name}.jsonl"))
+        shown = "".join(capfd.readouterr()) + (tmp_path / f"{name}.jsonl").read_text()
+        assert not [secret for secret in SECRETS if secret in shown]
+
+
+def test_an_unforeseen_error_is_told_without_its_message(command, notes, tmp_path, monkeypatch, capfd):
+    monkeypatch.setattr(file_run, "run", lambda *args, **options: (_ for _ in ()).throw(KeyError(NOTES[0])))
+    assert command("generate", notes, "-o", tmp_path / "o.jsonl") == cli.FAILED
+    shown = "".join(capfd.readouterr())
+    assert "KeyError" in shown
+    assert not [secret for secret in SECRETS if secret in shown]
+
+
+def test_no_checkpoint(monkeypatch, notes, tmp_path, capsys):
+    monkeypatch.setattr(loading, "embedded_checkpoint", lambda: None)
+    assert cli.main(["generate", str(notes), "-o", str(tmp_path / "o.jsonl")]) == cli.USAGE
+    assert "--model" in capsys.readouterr().err
+
+
+def test_unknown_device(notes, tmp_path, tiny_checkpoint, capsys):
+    words = ["generate", str(notes), "-o", str(tmp_path / "o.jsonl"), "--model", str(tiny_checkpoint)]
+    assert cli.main([*words, "--device", "abacus"]) == cli.USAGE
+    assert "cannot be loaded" in capsys.readouterr().err
+
+
+def test_memory_is_flat():
+    """No more than one batch is read ahead of what has been written."""
+    read, written = [], []
+
+    def records():
+        for row in range(1, 101):
+            read.append(row)
+            yield NoteRecord(row, row, "x")
+
+    def work(batch):
+        assert len(read) - len(written) <= 7
+        written.extend(record.row for record in batch)
+        return [[{"row": record.row}] for record in batch]
+
+    path = Path("/dev/null") if sys.platform != "win32" else Path("NUL")
+    run(records(), _Sink(path), work, batch_size=7, skip_errors=False, progress=Progress(), counts=Counts())
+    assert written == list(range(1, 101))
+
+
+class _Sink:
+    """An output that keeps nothing."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def exists(self) -> bool:
+        return False
+
+    def open(self, mode: str) -> io.BytesIO:
+        return io.BytesIO()
+
+
+def test_rows_before_a_bad_one_are_kept(tmp_path: Path):
+    records = [NoteRecord(1, 1, "x"), NoteRecord(2, 2, error="no")]
+    counts = Counts()
+    with pytest.raises(RowError, match="row 2: no"):
+        run(
+            iter(records),
+            tmp_path / "o.jsonl",
+            lambda batch: [[{"row": record.row}] for record in batch],
+            batch_size=8,
+            skip_errors=False,
+            progress=Progress(),
+            counts=counts,
+        )
+    assert lines(tmp_path / "o.jsonl") == [{"row": 1}]
+    assert counts.rows == 1
