@@ -33,6 +33,8 @@ _SIGN_MARK = re.compile(r"[#:=>|№]|\b(?:number|num|no|id)\b|\n", re.I)
 _TIME_SPAN = re.compile(r"\d+-?(?:years?|days?|weeks?|months?|hours?|yo|y)\b", re.I)
 _VALUE = re.compile(r"(?:[A-Za-z]{1,6}[-/ ]?(?=\d))?[A-Za-z0-9](?:[A-Za-z0-9]|[-/._–](?=[A-Za-z0-9])){1,30}")
 _SPACED_VALUE = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{2,9}(?: \d{2,9}){1,4}(?![\w/.%-])")
+_PHONE_VALUE = re.compile(r"\+?\(?\d[\d \-.()/\u00a0\u2011–]{1,22}\d(?![\w])")
+_SHORT_PHONE = re.compile(r"#?[ ]?(\d{4,6}|\d-\d{4})(?![\w/%:]|[.-]\d|,\d{3})")
 _EXTENSION = re.compile(r"(?:,|;)?[ \t]{0,2}(?:poste|ext(?:ension)?\.?|x|#)[ \t:]{0,2}\d{1,6}(?!\w)", re.I)
 _FAX_BEFORE = re.compile(r"\b(?:fax|facsimile|fx|telefax|faxed)\b[^\n\d]{0,18}\Z|\bf:[ \t]*\Z", re.I)
 #: A serial number right after the device: "transmitter SN-4821-B", "pump LOT 448120".
@@ -245,10 +247,10 @@ def _value_after(text: str, label: str, label_start: int, end: int) -> Iterator[
     signed = _SIGN_MARK.search(sign.group()) is not None
     position = sign.end()
     weak = label in WEAK_LABELS or label in WEAK_PHRASES
-    # Numbers of telephones are known by their form.
-    if phi_type in ("PHONE", "FAX") or (
-        label_start and (text[label_start - 1].isalnum() or text[label_start - 1] in "/-")
-    ):
+    if label_start and (text[label_start - 1].isalnum() or text[label_start - 1] in "/-"):
+        return
+    if phi_type in ("PHONE", "FAX"):
+        yield from _phone_value(text, phi_type, label, position, signed)
         return
     hops = 0
     while hops < 4:
@@ -322,6 +324,46 @@ def date_like(value: str) -> bool:
         and len(value) >= 6
         and "/" in value
     )
+
+
+def _phone_value(text: str, phi_type: str, label: str, position: int, signed: bool) -> Iterator[PhiSpan]:
+    while position < len(text) and text[position] in "([<# ":
+        if text[position] == "(":
+            break
+        position += 1
+    match = _PHONE_VALUE.match(text, position)
+    if match:
+        digits = sum(char.isdigit() for char in match.group())
+        # A run of numbers with blanks may hold more than the telephone number.
+        if 7 <= digits <= 15 and not date_like(match.group()):
+            yield PhiSpan(match.start(), _with_extension(text, match.end()), phi_type, 0.95)
+            return
+    short = _SHORT_PHONE.match(text, position)
+    if short and (
+        label
+        in (
+            "pager",
+            "pager number",
+            "beeper",
+            "ext",
+            "extension",
+            "x",
+            "pgr",
+            "spectralink",
+            "vocera",
+            "pager no",
+            "pager id",
+            "beeper number",
+            "phone number",
+            "fax number",
+        )
+        or (signed and label in ("phone", "tel", "callback", "fax", "cell", "ph"))
+    ):
+        if label == "x" and not text[max(0, position - 8) : position].lower().strip().startswith(("at", "x")):
+            return
+        if label == "x":
+            return
+        yield PhiSpan(short.start(1), short.end(1), phi_type, 0.85)
 
 
 # --- network addresses ----------------------------------------------------------------------------------------

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from synthetic_note.pipelines.annotation.safe_list.codes import drug_by_stem
 from synthetic_note.pipelines.annotation.safe_list.safe_list import is_safe
 from synthetic_note.pipelines.annotation.spans import PhiSpan
 
@@ -55,13 +54,3 @@ def test_what_is_no_identifier(text: str, found: str, kind: str) -> None:
 @pytest.mark.parametrize(("text", "found", "kind"), MAY_IDENTIFY)
 def test_what_may_be_one(text: str, found: str, kind: str) -> None:
     assert not is_safe(text, span_of(text, found, kind))
-
-
-@pytest.mark.parametrize("name", ["April", "Malone", "Jermaine", "Masone", "Okafor", "Maxine"])
-def test_names_are_no_drugs(name: str) -> None:
-    assert not drug_by_stem(name)
-
-
-@pytest.mark.parametrize("drug", ["zolpidem", "Lorazepam", "thimerosal", "atorvastatin", "dexamethasone"])
-def test_drugs_by_their_stem(drug: str) -> None:
-    assert drug_by_stem(drug)
