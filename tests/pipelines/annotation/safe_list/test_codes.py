@@ -27,11 +27,7 @@ SAFE = (
     ("glucola 148, 3 h: 92/184/149/118", "92/184/149/118", "MRN"),
     ("wean prednisone 40-30-20-10-5", "40-30-20-10-5", "DATE"),
     ("morphine PCA 1/10/6", "1/10/6", "DATE"),
-    ("afib CHA2DS2-VASc 5 on", "VASc 5", "FACILITY"),
-    ("CA-125 412 with ascites", "-125", "LOCATION"),
     ("sent gold top and lavender top", "lavender top", "LOCATION"),
-    ("what is max lorazepam for status", "max lorazepam", "NAME"),
-    ("KDIGO 2024: start at 34", "KDIGO", "NAME"),
 )
 MAY_IDENTIFY = (
     ("chart 96374 is locked", "96374", "ACCOUNT"),
