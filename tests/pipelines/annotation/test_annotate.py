@@ -183,14 +183,6 @@ def test_time_grows_with_the_number_of_spans_not_with_its_square() -> None:
     assert spent[1] < 24 * max(spent[0], 0.005)
 
 
-def test_double_name_and_credential_letter() -> None:
-    text = "Wing-Kit denies pain.\nYours truly,\nA Ladage M.D."
-    kit, ladage = text.index("Kit"), text.index("A Ladage")
-    model = [PhiSpan(kit, kit + 3, "NAME", 0.9, "model"), PhiSpan(ladage, ladage + 10, "NAME", 0.9, "model")]
-    found = [text[span.start : span.end] for span in combine_phi(text, model)]
-    assert found == ["Wing-Kit", "A Ladage"]
-
-
 def test_form_labels_and_clinical_words_are_no_names() -> None:
     text = "Transferring MD: ask the transmitter vendor. PGY-8 and NYHA II were noted on the Workstation."
     model = []
