@@ -72,6 +72,7 @@ class SurrogateDraws:
         self._ordinal: Counter[str] = Counter()
         self._used_words: set[str] = set()
         self._used_codes: set[str] = set()
+        self._spent: set[tuple[str, int]] = set()  # pools that had no free word left
         self._used_letters: dict[str, set[str]] = {}
         texts = list(originals)
         self._codes = {compact(original) for original in texts}
@@ -138,11 +139,14 @@ class SurrogateDraws:
         """
 
         def make(rng: Random) -> str:
+            pool_key = (pool[0], len(pool)) if pool else ("", 0)
+            attempts = 0 if not pool else 2 if pool_key in self._spent else _ATTEMPTS
             for wanted in (accept, None) if accept else (None,):
-                for _ in range(_ATTEMPTS if pool else 0):
+                for _ in range(attempts):
                     candidate = pool[int(rng.random() * len(pool))]
                     if (wanted is None or wanted(candidate)) and self.is_free(candidate):
                         return candidate
+            self._spent.add(pool_key)
             candidate = invent_word(rng)
             for number in range(_ATTEMPTS):
                 if self.is_free(candidate):
