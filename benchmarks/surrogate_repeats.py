@@ -38,7 +38,8 @@ def original(rng: Random, phi_type: str) -> str:
     forms: dict[str, tuple[str, ...]] = {
         "NAME": (f"{given} {family}", f"{family}, {given} J.", f"Dr. {family}", given, family.upper(),
                  f"Mr. {family}'s",
-                 f"{given[0]}. {family}", f"{given[0]}.{family[0]}.", f"{given[0]}q{family[0]}".lower(), f"Husb {given}"),
+                 f"{given[0]}. {family}", f"{given[0]}.{family[0]}.", f"{given[0]}q{family[0]}".lower(),
+                     f"Husb {given}"),
         "LOCATION": (pick(_PLACES), f"{pick(_PLACES)}, MN", f"{digits[:4]} {family} St, {pick(_PLACES)}, IL 62704",
                      f"{family} County", f"P.O. Box {digits}", f"{day}nd Street", "Apt 4B", "627" + digits[:2]),
         "FACILITY": (f"{family} {pick(_HEADS)}", f"{kinds[0]} {kinds[1]} {pick(_HEADS)}", "County General",
