@@ -53,7 +53,7 @@ NEWBORNS: dict[str, str] = {"baby": "", "boy": "m", "male": "m", "girl": "f", "f
 #: Titles that are also given names or surnames: the name itself where nothing else in the span is.
 NAME_LIKE_TITLES: frozenset[str] = word_table(
     "dean major bishop pope prince judge sister brother general don fellow lord miss rabbi captain "
-    "sergeant father mother dame lady pastor lt col pa deacon master boss coach vet"
+    "sergeant father mother dame lady pastor lt col pa deacon master boss coach vet do"
 )
 
 #: Titles before a given name.

@@ -44,8 +44,14 @@ def repeats(raw: str, surrogate: str, phi_type: str) -> bool:
         telling = distinctive_words(raw, phi_type)
         if not telling or telling <= _words(surrogate):
             return bool(telling)
-    whole = normalise(raw).strip()
-    return bool(re.search(rf"(?<![^\W_]){re.escape(whole)}(?![^\W_])", normalise(surrogate))) if whole else False
+    whole, new = normalise(raw).strip(), normalise(surrogate)
+    at = new.find(whole) if whole else -1
+    while at >= 0:
+        before, after = new[at - 1 : at], new[at + len(whole) : at + len(whole) + 1]
+        if not before.isalnum() and not after.isalnum():
+            return True
+        at = new.find(whole, at + 1)
+    return False
 
 
 def _words(text: str) -> set[str]:
