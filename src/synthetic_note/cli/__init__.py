@@ -26,6 +26,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "count the word sequences of a corpus, so that unusual ones can be rewritten (--rare-ngrams)",
     ),
     "demo": (".demo", "show an example note beside its synthetic one"),
+    "clone": (".clone", "make a new data set with a model trained on yours"),
     "push": (".push", "publish a checkpoint on the Hub"),
     "version": (".version", "versions of the tool and of what it rests on"),
 }
