@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .loading import phrases, words
-from .word_table import word_table
+from .loading import words
 
 #: Lower-case words; none is a common given name, surname or city.
 CLINICAL_WORDS = words("clinical_words")
@@ -19,14 +18,6 @@ SHORTHAND = words("shorthand")
 #: Abbreviations in capitals that are no initials of people, beside those of `clinical_vocabulary`.
 CAPITALS = words("capitals")
 
-DRUG_STEMS = phrases("drug_stems")
-
-#: Words that end so and are no drugs.
-NOT_DRUGS: frozenset[str] = word_table(
-    """
-    examine vitamine reexamine glamine contamine cocaine
-    """
-)
 
 CONTEXT_EPONYMS = words("context_eponyms")
 
