@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .loading import words
+from .loading import phrases, words
 
 #: Lower-case words; none is a common given name, surname or city.
 CLINICAL_WORDS = words("clinical_words")
@@ -17,6 +17,8 @@ SHORTHAND = words("shorthand")
 
 #: Abbreviations in capitals that are no initials of people, beside those of `clinical_vocabulary`.
 CAPITALS = words("capitals")
+
+DRUG_STEMS = phrases("drug_stems")
 
 
 CONTEXT_EPONYMS = words("context_eponyms")
