@@ -1,7 +1,8 @@
 """The masked generator: a masked LM whose prose is masked whole and written in rounds.
 
 In every round each slot of the note gets its next word, all slots at once: a word is drawn knowing the words before it
-and the kept piece after its slot. As many rounds as the longest slot has words, whatever the length of the note.
+and the kept piece after its slot. As many rounds as the longest slot has words, `PART` at most, whatever the length of
+the note.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from ..sentence_case import polish
 from .base import Generator, LabelPrefix
 from .fill_words import fill_words
 from .masked_rows import MaskedRows, Row, collate
-from .prose_sequences import KEPT, ProseSequence, SequenceMaker
+from .prose_sequences import KEPT, PART, ProseSequence, SequenceMaker
 
 #: Tokens of context that a decoding window shows on each side of what it writes.
 CONTEXT = 40
@@ -225,11 +226,15 @@ class MaskedGenerator(Generator):
 
 
 def _next_places(sequence: ProseSequence, written: dict[int, int]) -> list[int]:
-    """The first unwritten word of each slot."""
-    places: dict[int, int] = {}
+    """The first unwritten word of each part of each slot."""
+    places: dict[tuple[int, int], int] = {}
+    before: dict[int, int] = {}
     for place, slot in enumerate(sequence.slots):
-        if slot != KEPT and place not in written:
-            places.setdefault(slot, place)
+        if slot == KEPT:
+            continue
+        before[slot] = before.get(slot, -1) + 1
+        if place not in written:
+            places.setdefault((slot, before[slot] // PART), place)
     return sorted(places.values())
 
 

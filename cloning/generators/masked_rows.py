@@ -9,13 +9,14 @@ import numpy as np
 import torch
 
 from ..pieces import Example
-from .prose_sequences import KEPT, ProseSequence, SequenceMaker
+from .prose_sequences import KEPT, PART, ProseSequence, SequenceMaker
 
 Row = dict[str, np.ndarray]
 
 
 class MaskedRows:
-    """Draws rows as decoding will meet them: of every slot the first words are written, the same number in each.
+    """Draws rows as decoding will meet them: of every part of a slot the first words are written, the same
+    number in each.
 
     A word outside the fill vocabulary stays masked and is no target: rare words of a note are neither seen nor learnt.
 
@@ -56,6 +57,7 @@ class MaskedRows:
             for values in (sequence.ids, sequence.case_ids, sequence.slots, sequence.targets)
         )
         places = _places_in_slots(slots)
+        places = np.where(places >= 0, places % PART, -1)
         longest = int(places.max(initial=-1)) + 1
         # Squared: a round early in decoding, when many slots are open, matters more.
         written = int(rng.random() ** 2 * longest)

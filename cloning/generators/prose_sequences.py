@@ -15,6 +15,9 @@ from ..pieces import Skeleton
 #: A token of a kept piece belongs to no slot.
 KEPT = -1
 
+#: Words of a slot that are written one after the other; a longer slot is written in several parts at once.
+PART = 12
+
 
 @dataclass(repr=False)
 class ProseSequence:
