@@ -17,7 +17,7 @@ from .surrogates.policies import SurrogatePolicy
 
 # The names, kinds and help of the options must be at hand without torch: what needs it is imported where it is used.
 if TYPE_CHECKING:
-    from .decoding.strategies import DecodingStrategy, SamplingOptions
+    from .decoding.base import DecodingStrategy, SamplingOptions
 
 #: Names for points on the precision-recall curve of the PHI head.
 PHI_PRESETS: dict[str, float] = {"recall": 0.05, "balanced": 0.2, "precision": 0.8}
@@ -168,7 +168,7 @@ class GenerateOptions:
 
     def sampling(self) -> SamplingOptions:
         """How fills are drawn."""
-        from .decoding.strategies import SamplingOptions
+        from .decoding.base import SamplingOptions
 
         return SamplingOptions(self.temperature, self.top_k, self.top_p)
 

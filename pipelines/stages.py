@@ -14,8 +14,9 @@ from .annotation.spans import PHI_TYPES, Annotation
 from .annotation.taggers import is_own_model, load_taggers
 from .annotation.tagging import tag_tokens, tokens_to_read
 from .annotation.tokens import WORD, NoteTokens, placeholder_ids, put_placeholders, tokenize_notes
-from .decoding.engine import Infiller, InfillingNote
+from .decoding.engine import Infiller
 from .decoding.fill_constraints import FillTable
+from .decoding.infilling_note import InfillingNote
 from .decoding.strategies import make_strategy
 from .lexicons.clinical import SAFE_WORDS
 from .lexicons.protected import PROTECTED_WORDS
