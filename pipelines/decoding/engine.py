@@ -15,16 +15,21 @@ import torch
 from ..annotation.batching import TokenWindow, run_windows
 from ..annotation.tokens import border_ids
 from .base import DecodingStrategy, SamplingOptions
-from .fill_constraints import FillTable, word_stem
-from .infilling_note import InfillingNote, cut_pieces, line_of
-from .slot_context import NEAR, context_of
+from .fill_constraints import FillTable
+from .infilling_note import InfillingNote, cut_pieces, line_of, next_slots
+from .quality import check_fills, one_choice, undo_repeats
+from .slot_context import context_of
 from .windows import Core, cut_cores, open_groups, window_around
 from .word_similarity import WordSimilarity
+from .wording_choice import write_wordings
 
 SHORTEST_WINDOW = 8
 
 #: Rounds after which a strategy is taken to run without end, 20 for each slot of a window aside.
 MOST_ROUNDS = 200
+
+#: Passes over a note at most: the planned words, then spare ones in place of those that could not be filled.
+MOST_ATTEMPTS = 4
 
 
 class Infiller:
@@ -68,13 +73,8 @@ class Infiller:
         Raises:
             RuntimeError: the strategy goes on opening slots without end.
         """
-        cores: list[Core] = []
-        for number, note in enumerate(notes):
+        for note in notes:
             cut_pieces(note)
-            cores += cut_cores(number, note, sampling, self.window_length)
-        for core in cores:
-            strategy.start(core.state)
-            self._show(notes[core.note], core)
 
         def allow(note: InfillingNote, numbers: Sequence[int], logits: torch.Tensor) -> torch.Tensor:
             allowed = self.table.mask_logits(
@@ -87,6 +87,50 @@ class Infiller:
             )
             return self._with_likeness(note, numbers, allowed, fidelity)
 
+        def run(windows: list[TokenWindow], collect: Callable[[int, torch.Tensor], None]) -> int:
+            return self.run(windows, batch_size, device, collect)
+
+        total, mask_id = 0, int(self.tokenizer.mask_token_id)
+        for attempt in range(MOST_ATTEMPTS):
+            slots = [next_slots(note, attempt) for note in notes]
+            if not any(slots):
+                break
+            wordings = [
+                (number, place)
+                for number, note in enumerate(notes)
+                for place in slots[number]
+                if note.slots[place].word in note.wordings
+            ]
+            total += write_wordings(notes, wordings, self.tokenizer, run, sampling, self.borders, mask_id)
+            words = [
+                [place for place in slots[number] if note.slots[place].word not in note.wordings]
+                for number, note in enumerate(notes)
+            ]
+            cores: list[Core] = []
+            for number, note in enumerate(notes):
+                if words[number]:
+                    cores += cut_cores(number, note, sampling, self.window_length, words[number], attempt)
+            total += self._fill_words(notes, cores, strategy, batch_size, device, allow)
+            if not allow_original:
+                for note in notes:
+                    one_choice(note)
+                total += check_fills(notes, words, self.table, run, allow, self.borders, self.window_length, mask_id)
+            for note in notes:
+                undo_repeats(note)
+        return total
+
+    def _fill_words(
+        self,
+        notes: Sequence[InfillingNote],
+        cores: list[Core],
+        strategy: DecodingStrategy,
+        batch_size: int,
+        device: torch.device,
+        allow: Callable[[InfillingNote, Sequence[int], torch.Tensor], torch.Tensor],
+    ) -> int:
+        for core in cores:
+            strategy.start(core.state)
+            self._show(notes[core.note], core)
         total = rounds = 0
         active = [core for core in cores if not core.state.done]
         while active:
@@ -95,27 +139,7 @@ class Infiller:
                 raise RuntimeError("the decoding strategy does not come to an end")
             total += self._round(notes, active, strategy, batch_size, device, allow)
             active = [core for core in active if not core.state.done]
-        for note in notes:
-            self._undo_repeats(note)
         return total
-
-    @staticmethod
-    def _undo_repeats(note: InfillingNote) -> None:
-        """Give back the original where two fills of one round made a word stand twice: "the start ... started"."""
-        for number, slot in enumerate(note.slots):
-            # Only words of like sense say one thing twice; any other fill was drawn for its own place.
-            if slot.fill is None or slot.word not in note.likes:
-                continue
-            for other in reversed(note.slots[max(0, number - 6) : number]):
-                if slot.word.start - other.word.end > NEAR or "\n" in note.text[other.word.end : slot.word.start]:
-                    break
-                if (
-                    other.fill is not None
-                    and word_stem(other.fill) == word_stem(slot.fill)
-                    and word_stem(other.original) != word_stem(slot.original)
-                ):
-                    slot.fill, slot.shown = None, slot.ids
-                    break
 
     def _round(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..annotation.spans import Word
@@ -13,7 +13,10 @@ from .fill_constraints import match_case
 # The classes that hold text of the note are not shown by repr().
 @dataclass(repr=False)
 class Slot:
-    """A planned word: where it stands in the note, its original tokens, and what it shows now."""
+    """A planned word or wording: where it stands in the note, its original tokens, and what it shows now.
+
+    `shown_case` are the case classes of the tokens shown, where they are not the original word's own.
+    """
 
     word: Word
     original: str
@@ -21,6 +24,11 @@ class Slot:
     shown: list[int]
     case_id: int
     fill: str | None = None
+    shown_case: list[int] | None = None
+
+    def give_back(self) -> None:
+        """Show the original again."""
+        self.fill, self.shown, self.shown_case = None, list(self.ids), None
 
 
 @dataclass(repr=False)
@@ -52,6 +60,10 @@ class InfillingNote:
         stream: 32 bytes that seed the note's random choices.
         forbidden: words that no fill may be, those of the note's identifiers, lower case.
         likes: the only words that may be written for a planned word, where not any may, see `plan_masks`.
+        wordings: what may be written for a slot that is a wording.
+        spare: words that take the place of planned ones that cannot be filled, in order; they are slots too.
+        wanted: how many counted words are to be rewritten; None for all planned ones.
+        weights: how many counted words a slot covers, 1 where nothing is said.
     """
 
     text: str
@@ -60,6 +72,10 @@ class InfillingNote:
     stream: bytes
     forbidden: frozenset[str] = frozenset()
     likes: Mapping[Word, frozenset[str]] = field(default_factory=dict)
+    wordings: Mapping[Word, tuple[str, ...]] = field(default_factory=dict)
+    spare: Sequence[Word] = ()
+    wanted: int | None = None
+    weights: Mapping[Word, int] = field(default_factory=dict)
     slots: list[Slot] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
     rounds: int = 0
@@ -76,7 +92,7 @@ class InfillingNote:
 
 def cut_pieces(note: InfillingNote) -> None:
     """Cut the tokens into slots and the runs between them."""
-    tokens, words = note.tokens, list(note.words)
+    tokens, words = note.tokens, sorted({*note.words, *note.spare})
     note.slots, note.pieces = [], []
     index, run = 0, Piece([], [])
     position, count = 0, len(tokens)
@@ -112,8 +128,8 @@ def cut_pieces(note: InfillingNote) -> None:
         note.pieces.append(run)
 
 
-def line_of(note: InfillingNote) -> Line:
-    """The note's tokens as its slots now show them."""
+def line_of(note: InfillingNote, masked: Container[int] = (), mask_id: int = 0) -> Line:
+    """The note's tokens as its slots now show them, these slots masked."""
     line = Line([], [], [])
     for piece in note.pieces:
         if piece.slot is None:
@@ -122,6 +138,33 @@ def line_of(note: InfillingNote) -> Line:
             continue
         slot = note.slots[piece.slot]
         line.starts.append(len(line.ids))
-        line.ids += slot.shown
-        line.case_ids += [slot.case_id] * len(slot.shown)
+        shown = [mask_id] if piece.slot in masked else slot.shown
+        line.ids += shown
+        whole = slot.shown_case is not None and shown is slot.shown
+        line.case_ids += slot.shown_case if whole and slot.shown_case else [slot.case_id] * len(shown)
     return line
+
+
+def reached(note: InfillingNote) -> int:
+    """How many counted words are rewritten."""
+    return sum(note.weights.get(slot.word, 1) for slot in note.slots if slot.fill is not None)
+
+
+def next_slots(note: InfillingNote, attempt: int) -> list[int]:
+    """Numbers of the slots to fill now: the planned ones first, then as many spare ones as are missing.
+
+    Spare slots are asked for once each; `note.spare` loses them.
+    """
+    if attempt == 0:
+        now = set(note.words)
+    else:
+        missing = 0 if note.wanted is None else note.wanted - reached(note)
+        now = set()
+        spare = list(note.spare)
+        while spare and missing > 0:
+            word = spare.pop(0)
+            if note.weights.get(word, 1) <= missing:
+                now.add(word)
+                missing -= note.weights.get(word, 1)
+        note.spare = spare
+    return [number for number, slot in enumerate(note.slots) if slot.word in now]

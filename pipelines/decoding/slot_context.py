@@ -32,7 +32,7 @@ def _near(note: InfillingNote, number: int) -> frozenset[str]:
     near = {match.group().lower() for part in (before, after) for match in WORD.finditer(part)}
     for other in note.slots[max(0, number - 6) : number + 7]:
         if other.fill is not None and other.word != word and start <= other.word.start < end:
-            near.add(other.fill)
+            near.update(other.fill.lower().split())
     return frozenset(near)
 
 
@@ -44,7 +44,7 @@ def _beside(note: InfillingNote, number: int, side: int) -> str:
         near = note.slots[other]
         gap = note.text[near.word.end : slot.word.start] if side < 0 else note.text[slot.word.end : near.word.start]
         if not gap.strip():
-            return near.fill or near.original
+            return (near.fill or near.original).lower().split()[-1 if side < 0 else 0]
     if side < 0:
         before = note.text[max(0, slot.word.start - 40) : slot.word.start].rstrip()
         matches = list(WORD.finditer(before))

@@ -29,9 +29,23 @@ class Core:
     parts: list[torch.Tensor | None] = field(default_factory=list)
 
 
-def cut_cores(number: int, note: InfillingNote, sampling: SamplingOptions, window_length: int) -> list[Core]:
-    """Group slots: apart where their windows do not meet, and where a window would be too long."""
-    starts = line_of(note).starts
+def cut_cores(
+    number: int,
+    note: InfillingNote,
+    sampling: SamplingOptions,
+    window_length: int,
+    chosen: Sequence[int] | None = None,
+    attempt: int = 0,
+) -> list[Core]:
+    """Group slots: apart where their windows do not meet, and where a window would be too long.
+
+    Args:
+        chosen: numbers of the slots; all when None.
+        attempt: draws differ from those of an earlier attempt at the note.
+    """
+    numbers = list(range(len(note.slots))) if chosen is None else list(chosen)
+    line = line_of(note)
+    starts = [line.starts[slot] for slot in numbers]
     body = window_length - 2
     context = min(CONTEXT, body // 4)
     size = max(1, body - 2 * context)
@@ -41,8 +55,8 @@ def cut_cores(number: int, note: InfillingNote, sampling: SamplingOptions, windo
         if slot == len(starts) or starts[slot] - starts[slot - 1] > 2 * context:
             while first < slot:
                 last = first + _first_part(starts[first:slot], size)
-                slots = list(range(first, last))
-                cores.append(_core(number, note, slots, starts[first:last], len(cores), sampling))
+                index = len(cores) + 10_000 * attempt
+                cores.append(_core(number, note, numbers[first:last], starts[first:last], index, sampling))
                 first = last
     return cores
 
