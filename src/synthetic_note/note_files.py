@@ -125,7 +125,7 @@ class NoteSource:
     def head(self) -> Any:
         """The first bytes as a stream, without taking anything from standard input."""
         if self.path == STANDARD:
-            return nullcontext(io.BytesIO(sys.stdin.buffer.peek(1)))  # type: ignore[attr-defined]
+            return nullcontext(io.BytesIO(sys.stdin.buffer.peek(1)))  # type: ignore[union-attr]
         return self._bytes()
 
     def _tables(self) -> Iterator[NoteRecord]:
