@@ -145,7 +145,7 @@ def compare(pipe: Any, half: Any, prepared: Prepared, ratio: float, arguments: a
 
 def encoder_speed(pipe: Any, batch_size: int) -> float:
     """Tokens a second of the bare encoder on full windows, what a strategy's tokens a second can at best be."""
-    shape = (batch_size, pipe.window_length)
+    shape = (batch_size, pipe.stages.window_length)
     ids = torch.full(shape, pipe.tokenizer.mask_token_id, device=pipe.device)
     inputs = {"input_ids": ids, "attention_mask": torch.ones_like(ids)}
     seconds = []

@@ -1,4 +1,4 @@
-"""Every section of the report, in its order. A new measure is one file with `run(material, tools)` and one line here."""
+"""Every section of the report, in its order: a new measure is one file with `run(material, tools)` and a line here."""
 
 from __future__ import annotations
 

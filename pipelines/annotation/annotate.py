@@ -19,6 +19,7 @@ from ..lexicons.clinical import CLINICAL_WORDS
 from .known_phi import apply_lists, find_known_phi
 from .line_ends import LineEnds
 from .note_words import NoteWords
+from .phi.label_words import LABEL_WORDS
 from .phi.rules import find_phi_by_rules
 from .propagation import propagate
 from .safe_list.safe_list import drop_safe
@@ -34,7 +35,6 @@ from .spans import (
     resolve_overlaps,
 )
 from .tokens import WORD, NoteTokens, joins_word
-from .widening.widen import LABEL_WORDS, widen
 
 #: Labels of other taggers (CoNLL, OntoNotes, i2b2 2014 and its kin) as PHI types; a label that is missing here
 #: and is no PHI type itself is not PHI.
@@ -227,10 +227,6 @@ def combine_phi(
     pieces = _without_lone_words(text, _fit_to_rules(text, wanted, firm))
     spans = resolve_overlaps([*firm, *drop_safe(text, _join_parts(text, pieces))])
     spans = resolve_overlaps(propagate(text, spans, words))
-    widened = resolve_overlaps(widen(text, spans, words))
-    if widened != spans:
-        # A companion or a field may show more of a name that stands elsewhere too.
-        spans = resolve_overlaps(propagate(text, widened, words))
     return resolve_overlaps(apply_lists(text, spans, allow=allow, deny=deny))
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .loading import rows, words
+from .loading import pairs, words
 from .word_table import word_table
 
 #: Honorific -> role of the person who bears it (lower case, without period).
-HONORIFICS: dict[str, str | None] = {key: value or None for key, value in rows("honorifics")}
+HONORIFICS: dict[str, str | None] = {key: value or None for key, value in pairs("honorifics").items()}
 
 #: Honorifics proper: a single capitalised word after them is a name, whatever the word.
 TITLES: frozenset[str] = word_table(
@@ -27,10 +27,10 @@ WEAK_CREDENTIALS: frozenset[str] = word_table(
 )
 
 #: Words for a relative or another person close to the patient.
-RELATIONS = words("relations")
+RELATIONS: frozenset[str] = frozenset(pairs("relations"))
 
 #: Header label -> role of the name that follows a colon (lower case; periods and `'s` left out).
-NAME_HEADERS: dict[str, str | None] = dict(rows("name_headers"))
+NAME_HEADERS: dict[str, str | None] = {**pairs("name_headers")}
 
 #: Headers that also open other content (chief complaint, a list, a place): the value must look like a name.
 WEAK_HEADERS = words("weak_headers")

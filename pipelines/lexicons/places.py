@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .loading import phrases, rows, words
+from .loading import pairs, phrases, words
 
 #: One-word cities whose name is no everyday word, given name or clinical term (lower case).
 CITIES = words("cities")
@@ -10,13 +10,16 @@ CITIES = words("cities")
 #: Cities of two and more words (lower case).
 LONG_CITIES = phrases("long_cities")
 
-STATES: dict[str, str] = dict(rows("states"))
+STATES: dict[str, str] = pairs("states")
 
 #: Their names in small letters.
 STATE_NAMES = words("state_names")
 
+#: Countries and continents.
+COUNTRIES = words("countries")
+
 #: Countries, regions and peoples: capitalised words after "from" or "in" that are kept.
-KEPT_PLACES = words("kept_places")
+KEPT_PLACES: frozenset[str] = words("kept_places") | COUNTRIES
 
 STREET_SUFFIXES = phrases("street_suffixes")
 

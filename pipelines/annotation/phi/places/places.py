@@ -25,8 +25,7 @@ from ...note_words import NoteWords, is_capitalised, strip_possessive
 from ...spans import PhiSpan
 from ..phrase_index import PhraseIndex
 from .addresses import CAP, STATE_NAME, ZIP, find_addresses
-from .facilities import find_facilities, known_facility
-from .facility_cues import find_cued_facilities
+from .facilities import known_facility
 from .place_fields import find_places_in_fields
 from .sites import find_sites
 
@@ -81,9 +80,7 @@ def find_places(words: NoteWords) -> list[PhiSpan]:
     spans.extend(_cities(words))
     spans.extend(_cued(words))
     spans.extend(_listed_cities(words))
-    spans.extend(find_facilities(words))
     spans.extend(find_sites(words))
-    spans.extend(find_cued_facilities(words))
     spans.extend(find_places_in_fields(words))
     return spans
 
