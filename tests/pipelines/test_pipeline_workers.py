@@ -1,4 +1,4 @@
-"""The pipeline in several processes: the same results, bad notes named, forked processes of `datasets` come to an end."""
+"""The pipeline in several processes: the same results, bad notes named, forked processes of `datasets` end."""
 
 from __future__ import annotations
 
