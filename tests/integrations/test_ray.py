@@ -19,6 +19,8 @@ import pyarrow.parquet as pq  # noqa: E402
 from synthetic_note.integrations.ray import generate_parquet  # noqa: E402
 from transformers import pipeline  # noqa: E402
 
+from synthetic_note import cli  # noqa: E402
+
 NOTE = "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incision was closed slowly. Note {}."
 
 
@@ -75,3 +77,12 @@ def test_the_notes_are_those_of_one_process(kill: bool, source: Path, tmp_path: 
     stop.set()
     assert bool(killed) == kill
     assert read(tmp_path / "out") == expected(tiny_checkpoint)
+
+
+def test_the_command_line_runs_on_ray(source: Path, tmp_path: Path, tiny_checkpoint: Path) -> None:
+    out = tmp_path / "made"
+    words = ["generate", str(source), "-o", str(out), "--engine", "ray", "--seed", "3", "--model", str(tiny_checkpoint)]
+    assert cli.main(words) == cli.OK
+    assert read(out) == expected(tiny_checkpoint)
+    assert cli.main(words) == cli.USAGE
+    assert cli.main([*words, "--resume"]) == cli.USAGE
