@@ -11,6 +11,7 @@ from importlib import import_module
 from ..batch_run import RowError
 from ..note_files import InputError
 from ..pipelines.note_input import NoteError
+from ..pipelines.worker_pool import WorkerError
 from .exit_codes import EXPLANATION, FAILED, INTERRUPTED, OK, USAGE
 
 __all__ = ["COMMANDS", "FAILED", "INTERRUPTED", "OK", "USAGE", "build_parser", "main"]
@@ -69,7 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(str(error), USAGE)
     except RowError as error:
         return _complain(f"{error}; give --errors skip to go past such rows, and --resume to go on", FAILED)
-    except NoteError as error:
+    except (NoteError, WorkerError) as error:
         return _complain(str(error), FAILED)
     except KeyboardInterrupt:
         return _complain("interrupted; give --resume to go on", INTERRUPTED)
