@@ -1,4 +1,7 @@
-"""Every section of the report, in its order. A new measure is one file with `run(material, tools)` and one line here."""
+"""Every section of the report, in its order.
+
+A new measure is one file with `run(material, tools)`, and one line here.
+"""
 
 from __future__ import annotations
 

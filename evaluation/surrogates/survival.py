@@ -25,6 +25,7 @@ from synthetic_note.pipelines.annotation.propagation import propagate
 from synthetic_note.pipelines.annotation.spans import PhiSpan
 from synthetic_note.pipelines.lexicons.clinical import EPONYMS, SAFE_WORDS
 from synthetic_note.pipelines.lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
+from synthetic_note.pipelines.lexicons.places import STATES
 from synthetic_note.pipelines.lexicons.surrogate_tables import (
     ADDRESS_WORDS,
     CITY_HEADS,
@@ -33,7 +34,6 @@ from synthetic_note.pipelines.lexicons.surrogate_tables import (
     FACILITY_WORDS,
     GENERATIONS,
     PARTICLES,
-    STATES,
     STREET_SUFFIXES,
     TITLES,
 )
