@@ -23,7 +23,7 @@ from synthetic_note.pipelines.annotation.tokens import WORD
 from synthetic_note.pipelines.lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
 from synthetic_note.pipelines.lexicons.protected import PROTECTED_TERMS
 
-from synthetic_note.cli_options import phi_threshold
+from synthetic_note.cli.options import phi_threshold
 
 COMMON_WORDS = NAME_LIKE_WORDS | ORDINARY_WORDS
 NUMBER = re.compile(r"\d+(?:[.,/:-]\d+)*")

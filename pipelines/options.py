@@ -8,14 +8,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from numbers import Real
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .annotation.spans import ENTITY_LABELS, PHI_TYPES
-from .decoding.strategies import DecodingStrategy, SamplingOptions, make_strategy
-from .decoding.word_similarity import check_fidelity
 from .planning.mask_ratio import check_mask_ratio, check_protect
 from .planning.ngram_counts import NgramCounts
 from .surrogates.policies import SurrogatePolicy
+
+# The names, kinds and help of the options must be at hand without torch: what needs it is imported where it is used.
+if TYPE_CHECKING:
+    from .decoding.strategies import DecodingStrategy, SamplingOptions
 
 #: Names for points on the precision-recall curve of the PHI head.
 PHI_PRESETS: dict[str, float] = {"recall": 0.05, "balanced": 0.2, "precision": 0.8}
@@ -29,6 +31,9 @@ SHORTEST_KEY = 16
 ERROR_MODES: tuple[str, ...] = ("raise", "skip")
 
 REWRITE_MODES: tuple[str, ...] = ("everyday", "any")
+
+#: Names of the decoding strategies.
+STRATEGY_NAMES: tuple[str, ...] = ("sequential", "parallel", "confidence", "substitution", "gibbs")
 
 
 @dataclass(frozen=True)
@@ -104,6 +109,9 @@ class GenerateOptions:
     batch_size: int = 8
 
     def __post_init__(self) -> None:
+        from .decoding.strategies import make_strategy
+        from .decoding.word_similarity import check_fidelity
+
         object.__setattr__(self, "mask_ratio", check_mask_ratio(self.mask_ratio))
         object.__setattr__(self, "protect", check_protect(self.protect))
         for name in ("num_return_sequences", "batch_size"):
@@ -160,6 +168,8 @@ class GenerateOptions:
 
     def sampling(self) -> SamplingOptions:
         """How fills are drawn."""
+        from .decoding.strategies import SamplingOptions
+
         return SamplingOptions(self.temperature, self.top_k, self.top_p)
 
     def surrogate_policy(self) -> SurrogatePolicy:

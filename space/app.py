@@ -98,7 +98,7 @@ def load_service(model: str | None = None, device: str | None = None) -> NoteSer
     Raises:
         SystemExit: there is none, or it cannot be loaded.
     """
-    from synthetic_note.cli import check_model, load_pipeline
+    from synthetic_note.cli.loading import check_model, load_pipeline
     from synthetic_note.note_files import InputError
 
     try:

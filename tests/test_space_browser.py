@@ -93,7 +93,7 @@ def embedded() -> Any:
 @pytest.fixture(scope="module")
 def real_url(embedded: Any) -> Iterator[str]:
     """The page with the embedded checkpoint."""
-    from synthetic_note.pipelines.annotation.taggers import embedded_checkpoint
+    from synthetic_note.pipelines.annotation.embedded import embedded_checkpoint
 
     with running_page(NoteService(embedded, str(embedded_checkpoint()))) as url:
         yield url
@@ -405,7 +405,7 @@ def test_two_people_at_once(browser: Browser, tiny_url: str, requests: list[str]
 
 
 def test_scores_and_limits_come_from_the_checkpoint(real_page: Page):
-    from synthetic_note.pipelines.annotation.taggers import embedded_checkpoint
+    from synthetic_note.pipelines.annotation.embedded import embedded_checkpoint
 
     folder = embedded_checkpoint()
     assert folder is not None

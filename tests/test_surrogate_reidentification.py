@@ -14,6 +14,7 @@ from synthetic_note.pipelines.surrogates.reidentification import Reidentificatio
 from transformers import pipeline
 
 from synthetic_note import NoteError, cli
+from synthetic_note.cli import loading
 
 NOTES = [
     "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incision was closed slowly and the skin was warm.",
@@ -226,7 +227,7 @@ def test_an_existing_map_stops_the_call(pipe: Any, tmp_path: Path):
 
 @pytest.fixture
 def command(pipe: Any, tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(cli, "load_pipeline", lambda parsed: pipe)
+    monkeypatch.setattr(loading, "load_pipeline", lambda parsed: pipe)
     source = tmp_path / "notes.csv"
     source.write_text("key,text\n" + "".join(f'k{n},"{note}"\n' for n, note in enumerate(NOTES)))
 

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from synthetic_note.pipelines.annotation import taggers
+from synthetic_note.pipelines.annotation import embedded, taggers
 from synthetic_note.pipelines.annotation.taggers import bio, is_own_model, load_taggers, own_tagger
 from transformers import AutoConfig, AutoModelForMaskedLM, AutoModelForTokenClassification, AutoTokenizer
 
@@ -95,14 +95,14 @@ def test_embedded_checkpoint_is_a_folder_with_a_config_or_none(tmp_path: Path, m
     def find_spec(name: str) -> Any:
         return SimpleNamespace(submodule_search_locations=[str(tmp_path)])
 
-    monkeypatch.setattr(taggers.importlib.util, "find_spec", find_spec)
-    assert taggers.embedded_checkpoint() is None
-    folder = tmp_path / taggers.EMBEDDED
+    monkeypatch.setattr(embedded.importlib.util, "find_spec", find_spec)
+    assert embedded.embedded_checkpoint() is None
+    folder = tmp_path / embedded.EMBEDDED
     folder.mkdir()
     (folder / "config.json").write_text("{}")
-    assert taggers.embedded_checkpoint() == folder
-    monkeypatch.setattr(taggers.importlib.util, "find_spec", lambda name: None)
-    assert taggers.embedded_checkpoint() is None
+    assert embedded.embedded_checkpoint() == folder
+    monkeypatch.setattr(embedded.importlib.util, "find_spec", lambda name: None)
+    assert embedded.embedded_checkpoint() is None
 
 
 def test_own_tagger_reads_the_config(own: tuple[Any, Any]) -> None:

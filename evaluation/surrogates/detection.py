@@ -26,7 +26,7 @@ from synthetic_note.pipelines.result import note_stream
 from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
 from synthetic_note.pipelines.surrogates.replace import replace_phi
 
-from synthetic_note.cli_options import phi_threshold
+from synthetic_note.cli.options import phi_threshold
 
 from .survival import injected_notes, write_surrogates
 

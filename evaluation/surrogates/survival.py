@@ -43,7 +43,7 @@ from synthetic_note.pipelines.surrogates.draws import derive_patient_key
 from synthetic_note.pipelines.surrogates.policies import MODES, SurrogatePolicy
 from synthetic_note.pipelines.surrogates.replace import replace_phi
 
-from synthetic_note.cli_options import phi_threshold
+from synthetic_note.cli.options import phi_threshold
 
 if TYPE_CHECKING:
     from synthetic_note.training.phi_injection import InjectedNote

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import importlib.util
 from pathlib import Path
 from typing import Any
 
 from transformers import AutoConfig, AutoModelForMaskedLM, AutoModelForTokenClassification, AutoTokenizer
 
 from .annotate import entity_label_of, phi_type_of
+from .embedded import embedded_checkpoint
 from .tagging import Tagger
 from .tokens import border_ids
-
-EMBEDDED = "synthetic-note-small"
 
 
 def is_own_model(model: Any) -> bool:
@@ -92,14 +90,3 @@ def _foreign_tagger(source: Any, head: str, window_length: int) -> Tagger:
     border_ids(tokenizer)
     longest = min(window_length, getattr(model.config, "max_position_embeddings", 512) - 2)
     return Tagger(model, tokenizer, (head,), {head: labels}, longest, own=False)
-
-
-def embedded_checkpoint() -> Path | None:
-    """Folder of the checkpoint that the installed package carries; None where it is not installed."""
-    if importlib.util.find_spec("synthetic_note") is None:
-        return None
-    spec = importlib.util.find_spec("synthetic_note.checkpoints")
-    if spec is None or not spec.submodule_search_locations:
-        return None
-    folder = Path(next(iter(spec.submodule_search_locations))) / EMBEDDED
-    return folder if (folder / "config.json").exists() else None

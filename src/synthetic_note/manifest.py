@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import Any
 
 from .note_files import InputError, NoteSource
-from .pipelines.decoding.strategies import make_strategy
 from .pipelines.options import GenerateOptions
 from .pipelines.planning.ngram_counts import NgramCounts
 
@@ -77,6 +76,8 @@ def manifest_path(output: Path) -> Path:
 
 def plain_options(options: GenerateOptions, names: tuple[str, ...] | None, per_note_patients: bool) -> dict[str, Any]:
     """Options as plain values; of what could identify somebody, only whether and how many."""
+    from .pipelines.decoding.strategies import make_strategy
+
     strategy = make_strategy(options.strategy, options.num_steps)
     patients = "per note" if per_note_patients else ("one" if options.patient_id is not None else None)
     values = {

@@ -11,12 +11,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from .note_files import InputError
-from .pipelines.annotation.spans import ENTITY_LABELS
-from .pipelines.decoding.strategies import STRATEGIES
-from .pipelines.options import ERROR_MODES, REWRITE_MODES, GenerateOptions
-from .pipelines.planning.mask_ratio import check_mask_ratio
-from .pipelines.surrogates.policies import DATE_RULES, MODES
+from ..note_files import InputError
+from ..pipelines.annotation.spans import ENTITY_LABELS
+from ..pipelines.options import ERROR_MODES, REWRITE_MODES, STRATEGY_NAMES, GenerateOptions
+from ..pipelines.planning.mask_ratio import check_mask_ratio
+from ..pipelines.surrogates.policies import DATE_RULES, MODES
 
 #: Options that find PHI, the only ones that `annotate` needs.
 ANNOTATE_OPTIONS: tuple[str, ...] = (
@@ -32,7 +31,7 @@ FROM_FILES: dict[str, str] = {
 
 _KINDS: dict[str, dict[str, Any]] = {
     "protect": {"nargs": "*", "choices": ENTITY_LABELS, "metavar": "LABEL"},
-    "strategy": {"choices": tuple(STRATEGIES)},
+    "strategy": {"choices": STRATEGY_NAMES},
     "num_steps": {"type": int, "metavar": "N"},
     "seed": {"type": int, "metavar": "N"},
     "surrogates": {"choices": MODES},

@@ -1,9 +1,7 @@
-"""The command line: options, runs over files, interruption and resumption, errors, the demo; and no PHI in messages."""
+"""`generate` and `annotate`: runs over files, interruption and resumption, errors; and no PHI in messages."""
 
 from __future__ import annotations
 
-import argparse
-import dataclasses
 import io
 import json
 import sys
@@ -11,172 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fresh_process import run_python
+from command_notes import NOTES, SECRETS, lines
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from transformers import pipeline
 
-from synthetic_note import GenerateOptions, __version__, cli, examples
+from synthetic_note import cli
 from synthetic_note.batch_run import RowError, run
-from synthetic_note.cli_options import (
-    ANNOTATE_OPTIONS,
-    add_options,
-    mask_ratio,
-    option_help,
-    option_table,
-    read_options,
-)
+from synthetic_note.cli import file_run, loading
 from synthetic_note.manifest import Counts
-from synthetic_note.note_files import InputError, NoteRecord, Progress
-
-NOTES = [
-    "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incision was closed slowly and the skin was warm.",
-    "Pt. Rosalind Quartermain, MRN 5567781, was seen on 05/06/2020. The wound was clean and the dressing was dry.",
-    "No identifiers here. The arm was placed in a small splint and the patient returned home.",
-]
-SECRETS = ("Nightingale", "Quartermain", "5567781", "212-555-0147", "03/04/2021")
-
-
-@pytest.fixture(scope="module")
-def pipe(tiny_checkpoint: Path) -> Any:
-    return pipeline("synthetic-note", model=str(tiny_checkpoint))
-
-
-@pytest.fixture
-def command(pipe: Any, tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch):
-    """Runs a command in this process, on a model that is already loaded."""
-    monkeypatch.setattr(cli, "load_pipeline", lambda parsed: pipe)
-
-    def call(*words: object) -> int:
-        return cli.main([*map(str, words), "--model", str(tiny_checkpoint)])
-
-    return call
-
-
-@pytest.fixture
-def notes(tmp_path: Path) -> Path:
-    path = tmp_path / "notes.jsonl"
-    path.write_text("".join(json.dumps({"text": text, "pid": f"p{n % 2}"}) + "\n" for n, text in enumerate(NOTES * 3)))
-    return path
-
-
-def lines(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
-
-
-# Options
-
-
-def test_every_option_of_the_pipeline_is_there_with_the_help_of_its_docstring():
-    parser = argparse.ArgumentParser()
-    add_options(parser)
-    dests = {action.dest: action.help or "" for action in parser._actions}
-    for field in dataclasses.fields(GenerateOptions):
-        assert field.name in dests
-        assert len(dests[field.name]) > 20
-    assert option_help()["seed"] in dests["seed"]
-    parser.format_help()
-
-
-def test_readme_has_the_options_as_they_are():
-    readme = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
-    assert option_table() in readme, "run: python -m synthetic_note.cli_options, and put its table into README.md"
-
-
-def test_options_that_are_not_given_are_left_to_the_pipeline():
-    assert read_options(cli.build_parser().parse_args(["generate", "a", "-o", "b"])) == {}
-
-
-def test_annotate_takes_the_options_that_find_phi_and_no_others():
-    parser = cli.build_parser()
-    parsed = parser.parse_args(["annotate", "a", "-o", "b"])
-    assert set(ANNOTATE_OPTIONS) <= set(vars(parsed))
-    with pytest.raises(SystemExit):
-        parser.parse_args(["annotate", "a", "-o", "b", "--mask-ratio", "0.3"])
-
-
-def test_options_reach_the_pipeline(tmp_path: Path):
-    (tmp_path / "known.json").write_text('{"NAME": ["Ann Example"]}')
-    (tmp_path / "allow.txt").write_text("Lewy\n\nLA\n")
-    words = "generate a -o b --mask-ratio NOUN=0.5,verb=0.25 --protect PROBLEM TEST --strategy confidence"
-    words += " --num-steps 3 --temperature 0.5 --top-k 5 --top-p 0.8 --no-match-pos --allow-original --seed 9"
-    words += " --num-return-sequences 2 --phi-threshold recall --policy safe-harbor --surrogates tag --dates year"
-    words += f" --professions --stride 10 --known-phi {tmp_path}/known.json --allow {tmp_path}/allow.txt"
-    words += " --return-phi --errors skip --batch-size 2"
-    options = GenerateOptions(**read_options(cli.build_parser().parse_args(words.split())))
-    assert options == GenerateOptions(
-        mask_ratio={"NOUN": 0.5, "VERB": 0.25},
-        protect=("PROBLEM", "TEST"),
-        strategy="confidence",
-        num_steps=3,
-        temperature=0.5,
-        top_k=5,
-        top_p=0.8,
-        match_pos=False,
-        allow_original=True,
-        seed=9,
-        num_return_sequences=2,
-        phi_threshold="recall",
-        policy="safe-harbor",
-        surrogates="tag",
-        dates="year",
-        professions=True,
-        stride=10,
-        known_phi={"NAME": ["Ann Example"]},
-        allow=("Lewy", "LA"),
-        return_phi=True,
-        errors="skip",
-        batch_size=2,
-    )
-
-
-@pytest.mark.parametrize("text", ["", "x", "NOUN", "NOUN=", "NOUN=x", "NOUN=2", "-1", "1.5", "FISH=0.3", "nan"])
-def test_wrong_mask_ratio(text: str):
-    with pytest.raises(argparse.ArgumentTypeError):
-        mask_ratio(text)
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        ["--phi-threshold", "2"],
-        ["--phi-threshold", "everything"],
-        ["--batch-size", "0"],
-        ["--top-p", "0"],
-        ["--policy", "none-such"],
-        ["--policy", "none.yaml"],
-        ["--known-phi", "none.json"],
-        ["--deny", "none.txt"],
-        ["--patient-id", "p1", "--key-file", "none.key"],
-        ["--patient-id", "p1", "--key-file", "."],
-        ["--limit", "0"],
-        ["--model", "./no-such-folder"],
-    ],
-)
-def test_wrong_values_end_the_run_before_the_model_is_loaded(
-    words, notes, tmp_path, tiny_checkpoint, monkeypatch, capsys
-):
-    monkeypatch.setattr(cli, "load_pipeline", lambda parsed: pytest.fail("the model was loaded"))
-    given_model = [] if "--model" in words else ["--model", str(tiny_checkpoint)]
-    code = cli.main(["generate", str(notes), "-o", str(tmp_path / "o.jsonl"), *words, *given_model])
-    assert code == cli.USAGE
-    assert capsys.readouterr().err.startswith("synthetic-note: ")
-    assert not (tmp_path / "o.jsonl").exists()
-
-
-def test_unknown_option(capsys):
-    with pytest.raises(SystemExit) as caught:
-        cli.main(["generate", "a", "-o", "b", "--colour", "red"])
-    assert caught.value.code == cli.USAGE
-    assert "--colour" in capsys.readouterr().err
-
-
-def test_a_patient_column_needs_a_key(notes, tmp_path, tiny_checkpoint, monkeypatch, capsys):
-    monkeypatch.delenv("SYNTHETIC_NOTE_KEY", raising=False)
-    words = ["generate", str(notes), "-o", str(tmp_path / "o.jsonl"), "--patient-column", "pid"]
-    assert cli.main([*words, "--model", str(tiny_checkpoint)]) == cli.USAGE
-    assert "SYNTHETIC_NOTE_KEY" in capsys.readouterr().err
-
+from synthetic_note.note_files import NoteRecord, Progress
 
 # Runs
 
@@ -290,7 +131,7 @@ def whole(pipe, tiny_checkpoint, tmp_path_factory) -> tuple[Path, list[str], byt
     words = ["generate", str(source), "--seed", "5", "--num-return-sequences", "2", "--errors", "skip", "--batch-size"]
     words += ["2", "--model", str(tiny_checkpoint), "--quiet"]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(cli, "load_pipeline", lambda parsed: pipe)
+        patch.setattr(loading, "load_pipeline", lambda parsed: pipe)
         assert cli.main([*words, "-o", str(folder / "out.jsonl")]) == 0
     return folder / "out.jsonl", words, (folder / "out.jsonl").read_bytes()
 
@@ -304,7 +145,7 @@ def test_resume_gives_what_one_run_gives_wherever_it_was_cut(share, whole, pipe,
     out.write_bytes(content[: int(share * len(content))])
     (folder / "out.manifest.json").write_text(whole[0].with_name("out.manifest.json").read_text())
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(cli, "load_pipeline", lambda parsed: pipe)
+        patch.setattr(loading, "load_pipeline", lambda parsed: pipe)
         # Other batches and a seed that is not repeated: neither changes what is written.
         resumed = [w for w in words if w != "--quiet"]
         resumed[resumed.index("--batch-size") + 1] = "3"
@@ -319,7 +160,7 @@ def test_resume_after_a_real_interruption(command, notes, tmp_path, monkeypatch,
     whole_out, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
     words = ("--batch-size", 2, "--seed", 4)
     assert command("generate", notes, "-o", whole_out, *words) == 0
-    original = cli.generate_worker
+    original = file_run.generate_worker
 
     def interrupted(*args: Any, **options: Any):
         work, calls = original(*args, **options), []
@@ -332,12 +173,12 @@ def test_resume_after_a_real_interruption(command, notes, tmp_path, monkeypatch,
 
         return stop_at_the_third
 
-    monkeypatch.setattr(cli, "generate_worker", interrupted)
+    monkeypatch.setattr(file_run, "generate_worker", interrupted)
     assert command("generate", notes, "-o", out, *words) == cli.INTERRUPTED
     assert "--resume" in capsys.readouterr().err
     assert json.loads((tmp_path / "out.manifest.json").read_text())["complete"] is False
     assert len(lines(out)) == 4
-    monkeypatch.setattr(cli, "generate_worker", original)
+    monkeypatch.setattr(file_run, "generate_worker", original)
     assert command("generate", notes, "-o", out, *words, "--resume") == cli.OK
     assert out.read_bytes() == whole_out.read_bytes()
     assert json.loads((tmp_path / "out.manifest.json").read_text())["complete"] is True
@@ -423,7 +264,7 @@ def test_an_error_inside_the_pipeline_is_told_by_its_kind_only(command, notes, t
 
 
 def test_an_unforeseen_error_is_told_without_its_message(command, notes, tmp_path, monkeypatch, capfd):
-    monkeypatch.setattr(cli, "run", lambda *args, **options: (_ for _ in ()).throw(KeyError(NOTES[0])))
+    monkeypatch.setattr(file_run, "run", lambda *args, **options: (_ for _ in ()).throw(KeyError(NOTES[0])))
     assert command("generate", notes, "-o", tmp_path / "o.jsonl") == cli.FAILED
     shown = "".join(capfd.readouterr())
     assert "KeyError" in shown
@@ -431,7 +272,7 @@ def test_an_unforeseen_error_is_told_without_its_message(command, notes, tmp_pat
 
 
 def test_no_checkpoint(monkeypatch, notes, tmp_path, capsys):
-    monkeypatch.setattr(cli, "embedded_checkpoint", lambda: None)
+    monkeypatch.setattr(loading, "embedded_checkpoint", lambda: None)
     assert cli.main(["generate", str(notes), "-o", str(tmp_path / "o.jsonl")]) == cli.USAGE
     assert "--model" in capsys.readouterr().err
 
@@ -489,60 +330,3 @@ def test_rows_before_a_bad_one_are_kept(tmp_path: Path):
         )
     assert lines(tmp_path / "o.jsonl") == [{"row": 1}]
     assert counts.rows == 1
-
-
-# Demo and version
-
-
-def test_demo_shows_both_notes_with_marks(command, capsys):
-    assert command("demo", "clinic", "--width", 120) == cli.OK
-    shown = capsys.readouterr().out
-    assert "\x1b" not in shown, "colours although the output is no terminal"
-    assert "{Marcus Delacroix-Thorne}" in shown
-    assert "identifier, and its surrogate" in shown
-    assert max(map(len, shown.splitlines())) <= 120
-
-
-def test_demo_plain_is_the_synthetic_note_alone(command, capsys):
-    assert command("demo", "radiology", "--plain") == cli.OK
-    first = capsys.readouterr().out
-    assert "OYELARAN" not in first
-    assert "{" not in first
-    assert len(first.splitlines()) == len(examples.load("radiology").text.splitlines())
-    assert command("demo", "radiology", "--plain") == cli.OK
-    assert capsys.readouterr().out == first
-
-
-def test_demo_of_all(command, capsys):
-    assert command("demo", "all", "--width", 40, "--mask-ratio", "0.5") == cli.OK
-    shown = capsys.readouterr().out
-    assert shown.count("SYNTHETIC") == 3
-
-
-def test_wrong_demo_seed(command, capsys):
-    assert command("demo", "--seed", -1) == cli.USAGE
-    assert "seed" in capsys.readouterr().err
-
-
-def test_version(capsys):
-    assert cli.main(["version"]) == cli.OK
-    shown = capsys.readouterr().out
-    assert shown.startswith(f"synthetic-note {__version__}\n")
-    assert "torch" in shown
-
-
-def test_input_errors_are_value_errors():
-    assert issubclass(InputError, ValueError)
-
-
-def test_demo_in_a_process_of_its_own(tiny_checkpoint: Path, tmp_path: Path):
-    """No terminal, no colour, an encoding that knows no more than ASCII."""
-    code = f"""
-        import sys
-        from synthetic_note.cli import main
-
-        sys.exit(main(["demo", "discharge", "--model", {str(tiny_checkpoint)!r}]))
-    """
-    shown = run_python(code, tmp_path, {"PYTHONIOENCODING": "ascii", "COLUMNS": "90"}, installed=True)
-    assert "ORIGINAL" in shown
-    assert max(map(len, shown.splitlines())) <= 90

@@ -7,22 +7,18 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from .note_files import InputError, NoteSource, open_notes
-from .pipelines.planning.ngram_counts import LEAST_NOTES, SEQUENCE_LENGTH, NgramCounts
+from ..note_files import InputError, NoteSource, open_notes
+from ..pipelines.planning.ngram_counts import LEAST_NOTES, SEQUENCE_LENGTH, NgramCounts
+from .exit_codes import OK
 
 
-def add_command(commands: Any, epilog: str) -> None:
-    """Add `count-ngrams` to the parser's commands."""
-    parser = commands.add_parser(
-        "count-ngrams",
-        help="count the word sequences of a corpus, so that unusual ones can be rewritten (--rare-ngrams)",
-        description="Write a table of the word sequences that many notes hold. It holds hashes of those alone: none "
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.description = (
+        "Write a table of the word sequences that many notes hold. It holds hashes of those alone: none "
         "of a sequence that fewer notes hold, and no words in clear. Common sequences can be guessed and looked up, so "
-        "give the table to nobody who may not know what is common in the corpus.",
-        epilog=epilog,
-        allow_abbrev=False,
+        "give the table to nobody who may not know what is common in the corpus."
     )
     parser.add_argument("input", metavar="INPUT", help="a .txt, .jsonl or .csv file, or a folder of .txt files")
     parser.add_argument("-o", "--output", required=True, metavar="TABLE", help="the file to write")
@@ -41,8 +37,8 @@ def add_command(commands: Any, epilog: str) -> None:
     parser.add_argument("--overwrite", action="store_true", help="replace a file that exists")
 
 
-def count_ngrams(parsed: argparse.Namespace) -> None:
-    """Count and write.
+def run(parsed: argparse.Namespace) -> int:
+    """Count and write; returns the exit code.
 
     Raises:
         InputError: the input cannot be read, a number does not fit, or the output exists.
@@ -67,6 +63,7 @@ def count_ngrams(parsed: argparse.Namespace) -> None:
         f"{counts.least_notes} notes or more",
         file=sys.stderr,
     )
+    return OK
 
 
 def _texts(source: NoteSource) -> Iterator[str]:

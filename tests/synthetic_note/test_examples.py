@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from synthetic_note.pipelines.annotation.embedded import EMBEDDED, embedded_checkpoint
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES
-from synthetic_note.pipelines.annotation.taggers import EMBEDDED, embedded_checkpoint
 from transformers import pipeline
 
 from synthetic_note import examples

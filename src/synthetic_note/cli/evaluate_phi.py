@@ -6,20 +6,22 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from . import __version__
-from .batch_run import RowError
-from .cli_options import add_options, read_options
-from .manifest import model_name
-from .note_files import InputError, to_json_line
-from .pipelines.note_input import NoteError
-from .pipelines.options import GenerateOptions
+from .. import __version__
+from ..batch_run import RowError
+from ..manifest import model_name
+from ..note_files import InputError, to_json_line
+from ..pipelines.note_input import NoteError
+from ..pipelines.options import GenerateOptions
+from . import loading
+from .exit_codes import FAILED, OK
+from .options import add_options, read_options
 
 if TYPE_CHECKING:
-    from .evaluation.detection.phi_gold import GoldNote
+    from ..evaluation.detection.phi_gold import GoldNote
 
 #: Options of the pipeline that change what is found.
 EVALUATE_OPTIONS: tuple[str, ...] = ("phi_threshold", "known_phi", "allow", "deny", "stride", "batch_size")
@@ -29,15 +31,9 @@ DESCRIPTION = """Score the search for identifiers on a gold standard: JSON lines
 count characters. Nothing of the notes is printed."""
 
 
-def add_command(commands: Any, add_model: Callable[[argparse.ArgumentParser], None], epilog: str) -> None:
-    """Add the sub-command to those of the command line."""
-    parser = commands.add_parser(
-        "evaluate-phi",
-        help="score the search for identifiers on your own gold standard",
-        description=DESCRIPTION,
-        epilog=epilog,
-        allow_abbrev=False,
-    )
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.description = DESCRIPTION
     parser.add_argument("gold", metavar="GOLD", help="a .jsonl, .xml or .ann file, or a folder of .xml or .ann files")
     parser.add_argument("--format", choices=("auto", "jsonl", "i2b2", "brat"), default="auto", help="default: auto")
     parser.add_argument(
@@ -63,19 +59,19 @@ def add_command(commands: Any, add_model: Callable[[argparse.ArgumentParser], No
     parser.add_argument("--overwrite", action="store_true", help="replace files that exist")
     parser.add_argument("--limit", type=int, metavar="N", help="only the first N notes")
     parser.add_argument("--quiet", action="store_true", help="no progress bar")
-    add_model(parser)
+    loading.add_model_arguments(parser)
     add_options(parser, EVALUATE_OPTIONS)
 
 
-def evaluate(parsed: argparse.Namespace, load_pipeline: Callable[[argparse.Namespace], Any]) -> int:
-    """Run the sub-command; returns its exit code.
+def run(parsed: argparse.Namespace) -> int:
+    """Run the command; returns its exit code.
 
     Raises:
         InputError: wrong usage, or a gold standard that cannot be used.
     """
-    from .evaluation.detection.phi_gold import read_gold
-    from .evaluation.detection.phi_labels import read_label_map
-    from .evaluation.detection.phi_scores import PhiTally, errors_of, score_table
+    from ..evaluation.detection.phi_gold import read_gold
+    from ..evaluation.detection.phi_labels import read_label_map
+    from ..evaluation.detection.phi_scores import PhiTally, errors_of, score_table
 
     if parsed.show_text and parsed.misses is None:
         raise InputError("--show-text needs --misses")
@@ -88,14 +84,14 @@ def evaluate(parsed: argparse.Namespace, load_pipeline: Callable[[argparse.Names
     # What is scored must be looked for.
     options["professions"] = parsed.scope == "all"
     notes = read_gold(parsed.gold, parsed.format, label_map=label_map, scope=parsed.scope)[: parsed.limit]
-    pipe = load_pipeline(parsed)
+    pipe = loading.load_pipeline(parsed)
     tally = PhiTally()
     lines: list[bytes] = []
     try:
         results = list(annotated(pipe, notes, options, quiet=parsed.quiet))
     except RowError as failure:
         print(f"synthetic-note: {failure}", file=sys.stderr)
-        return 1
+        return FAILED
     for note, spans in results:
         found = [(span.start, span.end, span.type) for span in spans]
         tally.add(note.text, note.spans, found, note.ignore)
@@ -129,7 +125,7 @@ def evaluate(parsed: argparse.Namespace, load_pipeline: Callable[[argparse.Names
         parsed.output.write_text(json.dumps({**about, **scores}, indent=1) + "\n", encoding="utf-8")
     if parsed.misses is not None:
         parsed.misses.write_bytes(b"".join(lines))
-    return 0
+    return OK
 
 
 def check_target(flag: str, path: Path | None, gold: str, *, overwrite: bool) -> None:

@@ -9,36 +9,36 @@ import sys
 import tempfile
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .note_files import InputError
-from .pipelines.annotation.taggers import embedded_checkpoint
-from .upload_check import IGNORED, Upload, check_upload
+from ..note_files import InputError
+from ..pipelines.annotation.embedded import embedded_checkpoint
+from .exit_codes import FAILED, OK
+
+if TYPE_CHECKING:
+    from ..upload_check import Upload
 
 #: File beside app.py that names the checkpoint which the Space runs.
 SPACE_CHECKPOINT = "checkpoint.txt"
 
 #: Packages that the page needs, with all below them; a Space cannot install them from an index, so they travel with it.
-SPACE_PACKAGES: tuple[str, ...] = ("", "examples", "modeling", "pipelines", "checkpoints")
+SPACE_PACKAGES: tuple[str, ...] = ("", "cli", "examples", "modeling", "pipelines", "checkpoints")
 
 
-def add_push(commands: Any) -> None:
-    """Add the command to the parser's commands."""
-    push = commands.add_parser(
-        "push",
-        help="publish a checkpoint on the Hub",
-        description="Check that a checkpoint's folder is complete and holds nothing private, show what would be "
-        "uploaded, and upload it. The token is that of `hf auth login`, or HF_TOKEN.",
-        allow_abbrev=False,
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the command's arguments."""
+    parser.description = (
+        "Check that a checkpoint's folder is complete and holds nothing private, show what would be "
+        "uploaded, and upload it. The token is that of `hf auth login`, or HF_TOKEN."
     )
-    push.add_argument("--repo", required=True, metavar="NAME", help="organisation/name on the Hub; made if missing")
-    push.add_argument("--model", metavar="FOLDER", help="the checkpoint; default: the embedded one")
-    push.add_argument("--space", action="store_true", help="publish a Space of the same name, which runs it, too")
-    push.add_argument("--private", action="store_true", help="make new repositories private")
-    push.add_argument("--dry-run", action="store_true", help="check and show, but upload nothing")
+    parser.add_argument("--repo", required=True, metavar="NAME", help="organisation/name on the Hub; made if missing")
+    parser.add_argument("--model", metavar="FOLDER", help="the checkpoint; default: the embedded one")
+    parser.add_argument("--space", action="store_true", help="publish a Space of the same name, which runs it, too")
+    parser.add_argument("--private", action="store_true", help="make new repositories private")
+    parser.add_argument("--dry-run", action="store_true", help="check and show, but upload nothing")
 
 
-def run_push(parsed: argparse.Namespace) -> int:
+def run(parsed: argparse.Namespace) -> int:
     """Check, show and, unless it is a dry run, upload; returns the exit code.
 
     Raises:
@@ -46,6 +46,8 @@ def run_push(parsed: argparse.Namespace) -> int:
     """
     from huggingface_hub.errors import HFValidationError
     from huggingface_hub.utils import validate_repo_id
+
+    from ..upload_check import check_upload
 
     if parsed.repo.count("/") != 1:
         raise InputError("--repo: give organisation/name")
@@ -69,21 +71,22 @@ def run_push(parsed: argparse.Namespace) -> int:
             _show(f"Space {parsed.repo}", space_upload(space))
         if upload.problems:
             print(f"synthetic-note: not uploaded: {len(upload.problems)} problems", file=sys.stderr)
-            return 1
+            return FAILED
         if parsed.dry_run:
             print("dry run: nothing was uploaded")
-            return 0
+            return OK
         _upload(parsed.repo, folder, [name for name, _ in upload.files], "model", parsed.private)
         if parsed.space:
             _upload(parsed.repo, space, None, "space", parsed.private)
-    return 0
+    return OK
 
 
 def stage_checkpoint(folder: Path, target: Path) -> Path:
     """Copy a checkpoint's folder and put this package's code and lexicons beside the weights."""
-    from .modeling import SyntheticNoteConfig, SyntheticNoteForMaskedLM
-    from .pipelines.hub_folder import complete_folder
-    from .pipelines.pipeline_synthetic_note import TASK, SyntheticNotePipeline
+    from ..modeling import SyntheticNoteConfig, SyntheticNoteForMaskedLM
+    from ..pipelines.hub_folder import complete_folder
+    from ..pipelines.pipeline_synthetic_note import TASK, SyntheticNotePipeline
+    from ..upload_check import IGNORED
 
     shutil.copytree(folder, target, ignore=shutil.ignore_patterns(*IGNORED, "*.py"))
     try:
@@ -102,7 +105,7 @@ def find_space() -> Path:
     Raises:
         InputError: there is neither.
     """
-    from . import pipelines
+    from .. import pipelines
 
     beside = Path(str(pipelines.__file__)).resolve().parent.parent / "space"
     for folder in (beside, Path(sys.prefix) / "share" / "synthetic-note" / "space"):
@@ -144,6 +147,8 @@ def _copy_package(source: Any, target: Path, *, below: bool = True) -> None:
 
 def space_upload(folder: Path) -> Upload:
     """Files of a Space's folder with their sizes."""
+    from ..upload_check import Upload
+
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     return Upload(tuple((path.relative_to(folder).as_posix(), path.stat().st_size) for path in files), ())
 

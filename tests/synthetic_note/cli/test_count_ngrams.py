@@ -10,7 +10,7 @@ from synthetic_note.pipelines.options import GenerateOptions
 from synthetic_note.pipelines.planning.ngram_counts import NgramCounts
 
 from synthetic_note.cli import OK, USAGE, build_parser, main
-from synthetic_note.cli_options import read_options
+from synthetic_note.cli.options import read_options
 from synthetic_note.manifest import plain_options
 
 

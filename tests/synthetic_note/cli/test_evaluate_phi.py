@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 from synthetic_note.pipelines.options import PHI_PRESETS
-from transformers import pipeline
 
 from synthetic_note import cli
-from synthetic_note.evaluate_phi import annotated
+from synthetic_note.cli import loading
+from synthetic_note.cli.evaluate_phi import annotated
 
 NOTES = [
     ("Mr. Alfred Nightingale called 212-555-0147.", [(4, 22, "PATIENT"), (30, 42, "PHONE")]),
@@ -21,15 +21,10 @@ NOTES = [
 SECRETS = ("Nightingale", "Zebulonia", "212-555-0147")
 
 
-@pytest.fixture(scope="module")
-def pipe(tiny_checkpoint: Path) -> Any:
-    return pipeline("synthetic-note", model=str(tiny_checkpoint))
-
-
 @pytest.fixture
 def command(pipe: Any, tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch):
     """Runs the sub-command in this process, on a model that is already loaded and finds nothing itself."""
-    monkeypatch.setattr(cli, "load_pipeline", lambda parsed: pipe)
+    monkeypatch.setattr(loading, "load_pipeline", lambda parsed: pipe)
     return lambda *words: cli.main(["evaluate-phi", *map(str, words), "--model", str(tiny_checkpoint)])
 
 

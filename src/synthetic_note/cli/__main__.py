@@ -1,0 +1,7 @@
+"""`python -m synthetic_note.cli`."""
+
+import sys
+
+from . import main
+
+sys.exit(main())

@@ -1,0 +1,38 @@
+"""Fixtures of the command-line tests: commands run in this process, on a tiny model that is already loaded."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from command_notes import NOTES
+from transformers import pipeline
+
+from synthetic_note import cli
+from synthetic_note.cli import loading
+
+
+@pytest.fixture(scope="session")
+def pipe(tiny_checkpoint: Path) -> Any:
+    return pipeline("synthetic-note", model=str(tiny_checkpoint))
+
+
+@pytest.fixture
+def command(pipe: Any, tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., int]:
+    """Runs a command in this process, on a model that is already loaded."""
+    monkeypatch.setattr(loading, "load_pipeline", lambda parsed: pipe)
+
+    def call(*words: object) -> int:
+        return cli.main([*map(str, words), "--model", str(tiny_checkpoint)])
+
+    return call
+
+
+@pytest.fixture
+def notes(tmp_path: Path) -> Path:
+    path = tmp_path / "notes.jsonl"
+    path.write_text("".join(json.dumps({"text": text, "pid": f"p{n % 2}"}) + "\n" for n, text in enumerate(NOTES * 3)))
+    return path

@@ -1,0 +1,83 @@
+"""Registration: configuration, model and task are known to transformers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from fresh_process import run_python
+from transformers import AutoConfig, AutoModelForMaskedLM, pipeline
+from transformers.pipelines import PIPELINE_REGISTRY
+
+import synthetic_note
+from synthetic_note import SyntheticNoteConfig, SyntheticNoteForMaskedLM, SyntheticNotePipeline, register
+
+
+def test_the_public_names_are_there() -> None:
+    assert [name for name in synthetic_note.__all__ if not hasattr(synthetic_note, name)] == []
+
+
+@pytest.mark.usefixtures("tiny_checkpoint")
+def test_auto_classes_know_the_model(tiny_checkpoint: Path) -> None:
+    register()
+    register()
+    assert type(AutoConfig.from_pretrained(tiny_checkpoint)) is SyntheticNoteConfig
+    assert type(AutoModelForMaskedLM.from_pretrained(tiny_checkpoint)) is SyntheticNoteForMaskedLM
+    assert type(AutoConfig.for_model("synthetic_note")) is SyntheticNoteConfig
+
+
+def test_the_task_makes_our_pipeline(tiny_checkpoint: Path) -> None:
+    assert "synthetic-note" in PIPELINE_REGISTRY.supported_tasks
+    made = pipeline("synthetic-note", model=str(tiny_checkpoint), device="cpu")
+    assert type(made) is SyntheticNotePipeline
+    assert made.tokenizer is not None
+
+
+def test_saved_folders_name_no_path_of_this_machine(tiny_checkpoint: Path, tmp_path: Path) -> None:
+    pipeline("synthetic-note", model=str(tiny_checkpoint), device="cpu").save_pretrained(tmp_path / "saved")
+    home = str(Path(synthetic_note.__file__).parents[2])
+    for file in (tmp_path / "saved").glob("*.json"):
+        content = file.read_text(encoding="utf-8")
+        assert str(tiny_checkpoint.parent) not in content
+        assert home not in content
+
+
+@pytest.mark.parametrize(
+    "first_lines",
+    [
+        "import synthetic_note; from transformers import pipeline",
+        "from transformers import pipeline; import synthetic_note",
+        "import transformers; import synthetic_note; pipeline = transformers.pipeline",
+        "import synthetic_note, transformers.pipelines; pipeline = transformers.pipelines.pipeline",
+        "import synthetic_note.modeling; from transformers import pipeline",
+        "import synthetic_note.pipelines.pipeline_synthetic_note; from transformers import pipeline",
+        "import synthetic_note; synthetic_note.register(); from transformers import pipeline",
+    ],
+)
+def test_the_task_is_there_in_whatever_order_things_are_imported(
+    first_lines: str, tiny_checkpoint: Path, tmp_path: Path
+) -> None:
+    code = f"""
+        {first_lines}
+        import sys
+        pipe = pipeline("synthetic-note", model={str(tiny_checkpoint)!r})
+        assert type(pipe) is synthetic_note.SyntheticNotePipeline
+        assert not [finder for finder in sys.meta_path if type(finder).__module__.startswith("synthetic_note")]
+        print(pipe("The skin was warm.")["text"] is not None)
+    """
+    assert run_python(code, tmp_path, installed=True).split()[-1] == "True"
+
+
+def test_the_model_loads_with_auto_classes_alone(tiny_checkpoint: Path, tmp_path: Path) -> None:
+    code = f"""
+        import sys
+        import synthetic_note
+        assert not {{"torch", "transformers"}} & set(sys.modules)
+        from transformers import AutoConfig
+        print(AutoConfig.from_pretrained({str(tiny_checkpoint)!r}).model_type)
+        from transformers import AutoModelForMaskedLM
+        print(type(AutoModelForMaskedLM.from_pretrained({str(tiny_checkpoint)!r})).__module__)
+    """
+    shown = run_python(code, tmp_path, installed=True).split()
+    assert shown[0] == "synthetic_note"
+    assert shown[-1] == "synthetic_note.modeling.modeling_synthetic_note"
