@@ -74,9 +74,7 @@ def overview(report: Mapping[str, Any]) -> dict[str, Any]:
     shown = [(head, measure) for head, measure in found if measure is not None]
     return {
         "columns": ["version", *(head for head, _ in shown)],
-        "rows": [
-            [name, *(_cell(measure, name) for _, measure in shown)] for name in report["about"]["versions"]
-        ],
+        "rows": [[name, *(_cell(measure, name) for _, measure in shown)] for name in report["about"]["versions"]],
     }
 
 
