@@ -1,8 +1,8 @@
 """The audit of a clone's guarantee: a lower bound of epsilon from an attack, beside the epsilon that is stated.
 
 After Steinke et al. (2023): canaries went into the notes by coin, once for all; an attacker guesses of as many as it
-likes which went in. Under (epsilon, delta) each guess is right with a probability of at most e^epsilon / (1 + e^epsilon),
-so that many right guesses refute a small epsilon.
+likes which went in. Under (epsilon, delta) a guess is right with a probability of at most e^epsilon / (1 + e^epsilon),
+so many right guesses refute a small epsilon.
 """
 
 from __future__ import annotations
@@ -86,9 +86,9 @@ def run(material: Material, tools: Tools) -> Section:
     section = Section(
         "Audit of epsilon",
         "Canaries went into the notes by coin before the clone was made. The attacker, who has the clone alone, guesses "
-        "of the ones it is surest of whether they went in. From the number of right guesses follows an epsilon that "
-        "the guarantee cannot be below, with 95% confidence; a bound above the stated epsilon would refute it, a low "
-        "bound proves nothing.",
+        "of those it is surest of whether they went in. From the number of right guesses follows an epsilon that the "
+        "guarantee cannot be below, with 95% confidence; a bound above the stated epsilon would refute it, a low bound "
+        "proves nothing.",
     )
     if tools.sources.manifest is None or tools.sources.canaries is None:
         section.skipped = "The manifest of a clone (--manifest) and its canaries (--canaries) are needed."

@@ -16,11 +16,11 @@ from .exit_codes import OK
 if TYPE_CHECKING:
     from ..evaluation.material import RealNote, Version
 
-DESCRIPTION = """Attack synthetic notes and measure what they keep: identifiers left, copied wording, linkage, infilling,
+DESCRIPTION = """Attack synthetic notes and measure what they keep: identifiers left, copying, linkage, infilling,
 membership; wording, entities, numbers, readability and more. The report is one page, report.html, with report.json and
 pictures beside it; it holds no text of a note unless --with-examples is given. REAL may hold gold annotation: in JSON
-lines the keys `spans` (identifiers) and `entities`, lists of `start`, `end` and `label`. Synthetic notes are paired with
-the real ones by `id` or `row`, else by their order; a file with another number of notes is taken for a clone."""
+lines the keys `spans` (identifiers) and `entities`, lists of `start`, `end` and `label`. Synthetic notes are paired
+with the real ones by `id` or `row`, else by their order; a file with another number of notes is taken for a clone."""
 
 #: Import name of each package that the report needs, and what it is called on PyPI.
 PACKAGES = {
@@ -68,13 +68,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--reference", metavar="NAME", help="a model of the same kind that has not seen REAL")
     parser.add_argument("--manifest", metavar="FILE", help="manifest of a clone, which states its epsilon")
     parser.add_argument("--canaries", metavar="FILE", help="canaries that evaluation.attacks.canaries planted")
-    parser.add_argument(
-        "--encoder", metavar="NAME", help="encoder of sentences; default: all-MiniLM-L6-v2 if installed"
-    )
+    parser.add_argument("--encoder", metavar="NAME", help="encoder of sentences; default: all-MiniLM-L6-v2")
     parser.add_argument("--masked-lm", metavar="NAME", help="the infilling attacker; default: the pipeline's model")
-    parser.add_argument(
-        "--outside-lm", metavar="NAME", help="a language model that judges fluency; a .gguf file will do"
-    )
+    parser.add_argument("--outside-lm", metavar="NAME", help="a language model that judges fluency; or a .gguf file")
     parser.add_argument("--sections", nargs="+", default=[], metavar="NAME", help="only these; default: all")
     parser.add_argument("--quick", action="store_true", help="at most 100 notes, smaller samples")
     parser.add_argument("--with-examples", action="store_true", help="put text of notes into the report: PHI")
