@@ -76,7 +76,7 @@ def test_a_name_alone_is_a_leak(notes: list[RealNote], tools: Tools):
     names = [next(note.text[s:e] for s, e, kind in note.phi or () if kind == "NAME") for note in notes]
     made = tuple(f"{prose(number + 500)} {name}" for number, name in enumerate(names))
     section = residual.run(Material(notes, {"names kept": Version(made, tuple(range(len(notes))))}), tools)
-    assert values(section, "notes_with_any")["names kept"] > 0.95
+    assert values(section, "notes_with_any")["names kept"] > 0.85
     assert values(section, "left")["names kept"] < 0.7
 
 
