@@ -85,7 +85,7 @@ def run(material: Material, tools: Tools) -> Section:
     """Lower bound of every version that has no pairs, from its canaries."""
     section = Section(
         "Audit of epsilon",
-        "Canaries went into the notes by coin before the clone was made. The attacker, who has the clone alone, says of "
+        "Canaries went into the notes by coin before the clone was made. The attacker, who has only the clone, says of "
         "those it is surest of whether they went in. From the number of right guesses follows an epsilon that the "
         "guarantee cannot be below, with 95% confidence; a bound above the stated epsilon would refute it, a low bound "
         "proves nothing.",

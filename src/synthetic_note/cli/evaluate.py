@@ -29,7 +29,7 @@ PACKAGES = {
     "matplotlib": "matplotlib",
     "rouge_score": "rouge-score",
     "scipy": "scipy",
-    "textstat": "textstat",
+    "pyphen": "pyphen",
 }
 
 
