@@ -21,6 +21,7 @@ __all__ = ["COMMANDS", "FAILED", "INTERRUPTED", "OK", "USAGE", "build_parser", "
 COMMANDS: dict[str, tuple[str, str]] = {
     "generate": (".generate", "make synthetic notes of a file or folder"),
     "annotate": (".annotate", "find identifiers and clinical entities"),
+    "evaluate": (".evaluate", "attack synthetic notes, measure what they keep, and write a report"),
     "evaluate-phi": (".evaluate_phi", "score the search for identifiers on your own gold standard"),
     "count-ngrams": (
         ".count_ngrams",
