@@ -24,7 +24,6 @@ from .pipelines.planning.ngram_counts import NgramCounts
 
 PACKAGES: tuple[str, ...] = (
     "synthetic-note", "torch", "transformers", "tokenizers", "huggingface-hub", "safetensors", "faker",
-    "python-dateutil",
 )  # fmt: skip
 
 #: Parts of a manifest that must be the same for a run to go on where another one stopped.
