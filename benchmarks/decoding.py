@@ -33,7 +33,8 @@ import torch
 from decoding_measure import DOCUMENT, CountingModel, Prepared, Run, measure, read_notes
 from decoding_reference import DESCRIBED, Cost, ReferenceLoop
 from synthetic_note.evaluation.doc_blocks import write_block
-from synthetic_note.pipelines.decoding.engine import Infiller, InfillingNote
+from synthetic_note.pipelines.decoding.engine import Infiller
+from synthetic_note.pipelines.decoding.infilling_note import InfillingNote
 from synthetic_note.pipelines.decoding.strategies import make_strategy
 from synthetic_note.pipelines.options import REWRITE_MODES, GenerateOptions
 from transformers import pipeline

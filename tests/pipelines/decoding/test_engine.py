@@ -14,23 +14,26 @@ from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.batching import LENGTH_STEP, TokenWindow
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES, PhiSpan, Word
 from synthetic_note.pipelines.annotation.tokens import WORD, placeholder_ids, put_placeholders, tokenize_notes
-from synthetic_note.pipelines.decoding.engine import CONTEXT, Infiller, InfillingNote, Slot
+from synthetic_note.pipelines.decoding.base import SamplingOptions
+from synthetic_note.pipelines.decoding.engine import Infiller
 from synthetic_note.pipelines.decoding.fill_constraints import FillTable
-from synthetic_note.pipelines.decoding.strategies import STRATEGIES, SamplingOptions, make_strategy
+from synthetic_note.pipelines.decoding.infilling_note import InfillingNote, Slot, cut_pieces
+from synthetic_note.pipelines.decoding.strategies import STRATEGIES, make_strategy
+from synthetic_note.pipelines.decoding.windows import CONTEXT, cut_cores
 
 TEXT = "The answer was advised in the room. Mary Smith had a question about the visit, and the reason changed.\n"
 
 
 class Spy(Infiller):
-    """Records every window that the model is shown, by call of `_window`."""
+    """Records every window that the model is shown."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.windows: list[TokenWindow] = []
 
-    def _window(self, *args: Any) -> TokenWindow:
-        self.windows.append(super()._window(*args))
-        return self.windows[-1]
+    def run(self, windows: list[TokenWindow], *args: Any, **kwargs: Any) -> int:
+        self.windows += windows
+        return super().run(windows, *args, **kwargs)
 
 
 @pytest.fixture(scope="module")
@@ -126,8 +129,8 @@ def test_cutting_loses_no_token(
 ) -> None:
     note = note_of(tokenizer, " ".join(pieces), share)
     infiller = Infiller(parts[0], tokenizer, parts[1], own=True, window_length=length)
-    infiller.cut_pieces(note)
-    cores = infiller._cut_cores(0, note, SamplingOptions())
+    cut_pieces(note)
+    cores = cut_cores(0, note, SamplingOptions(), infiller.window_length)
     assert [token for piece in note.pieces for token in piece.ids] == note.tokens.ids
     assert [case for piece in note.pieces for case in piece.case_ids] == note.tokens.case_ids or note.slots
     assert [number for core in cores for number in core.slots] == list(range(len(note.slots)))
