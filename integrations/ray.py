@@ -11,6 +11,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+#: Share of a core that reading and writing ask for. An actor leaves it free: where actors hold all cores, nothing would
+#: be read for them, and they would wait for ever.
+READING = 0.1
+
 
 def generate_parquet(
     source: str,
@@ -50,17 +54,17 @@ def generate_parquet(
     context = ray.data.DataContext.get_current()
     context.execution_options.preserve_order = True
     context.enable_progress_bars = False
-    made = ray.data.read_parquet(source).map_batches(
+    made = ray.data.read_parquet(source, ray_remote_args={"num_cpus": READING}).map_batches(
         NoteFrames,
         fn_constructor_args=(dict(options),),
         fn_constructor_kwargs={"device": "cuda" if gpus else "cpu", "threads": 1, **settings},
         batch_format="pandas",
         batch_size=batch_size,
         compute=ray.data.ActorPoolStrategy(size=actors),
-        num_cpus=1,
+        num_cpus=1 - READING,
         num_gpus=gpus or None,
         # A process that is killed is replaced, and what it had at hand is done again.
         max_restarts=-1,
         max_task_retries=-1,
     )
-    made.write_parquet(target)
+    made.write_parquet(target, ray_remote_args={"num_cpus": READING})
