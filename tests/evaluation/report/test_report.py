@@ -37,8 +37,10 @@ def files(tmp_path: Path) -> Path:
 
 def evaluate(files: Path, checkpoint: Path, *more: str) -> int:
     return main(
-        ["evaluate", str(files / "real.jsonl"), str(files / "synthetic.jsonl"), "-o", str(files / "report")]
-        + ["--model", str(checkpoint), "--encoder", str(checkpoint / "none"), "--quick", "--quiet", *more]
+        [
+            *("evaluate", str(files / "real.jsonl"), str(files / "synthetic.jsonl"), "-o", str(files / "report")),
+            *("--model", str(checkpoint), "--encoder", str(checkpoint / "none"), "--quick", "--quiet", *more),
+        ]
     )
 
 
