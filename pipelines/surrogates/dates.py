@@ -7,8 +7,7 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Sequence
-from random import Random
+from collections.abc import Sequence
 
 from ..annotation.spans import PhiSpan
 from ..lexicons.faker_names import normalise
@@ -36,14 +35,13 @@ from .date_forms import (
     word_like,
     year_like,
 )
-from .draws import SurrogateDraws, like_case
+from .draws import SurrogateDraws, best_offset, draw_offset, like_case
 from .policies import SurrogatePolicy
 
 #: The year that yearless dates are taken to be in, where the note has no year; a leap year, so 2/29 exists.
 _DEFAULT_YEAR = 2020
 #: A birth year before this can make a living person older than 89, whatever else the note says.
 _OLD_BIRTH_YEAR = 1937
-_SMALL_OFFSET = 46
 _UNREAD = re.compile(r"(?<!\d)(?!(?:[01]\d|2[0-3])[0-5]\d(?!\d))\d+")
 _DECADE_END = re.compile(r"['’]?s\b")
 _PLAUSIBLE_YEARS = range(1850, 2101)
@@ -144,7 +142,7 @@ class DateSurrogates:
     def _choose_offset(self) -> int:
         rng = self._draws.rng("date offset")
         if self._draws.keyed:
-            return _draw_offset(rng, self._policy.max_shift_days)
+            return draw_offset(rng, self._policy.max_shift_days)
         # No moved date may equal a date of the note; where dates lie too dense, the offset with fewest meetings.
         months = [pair for span in self._spans for pair in self._months(span)]
         taken = {(date.year, date.month) for date in months}
@@ -155,13 +153,13 @@ class DateSurrogates:
         dated = [s for s in self._spans if any(e.kind in DAY_KINDS for e in self._found[s.start])]
         if len(dated) > 15:  # Comparing the strings of a long note costs more than it gives.
             days = {d for s in dated for d in self._days(s)}
-            return _best_offset(
+            return best_offset(
                 rng,
                 self._policy.max_shift_days,
                 lambda k: sum(d + k in days for d in days) + month_meetings(k),
             )
         originals = [self._text[s.start : s.end].strip() for s in dated]
-        return _best_offset(
+        return best_offset(
             rng,
             self._policy.max_shift_days,
             lambda k: (
@@ -402,24 +400,3 @@ def _has_day(e: DateExpression) -> bool:
 def _month(e: DateExpression) -> int:
     """The number of the month that an expression names, June where it names none."""
     return MONTH_NUMBERS[e.groups["mon"].casefold()] if "mon" in e.groups else int(e.groups.get("m", "6"))
-
-
-def _draw_offset(rng: Random, largest: int) -> int:
-    smallest = _SMALL_OFFSET if largest > 2 * _SMALL_OFFSET else 1
-    while True:
-        days = smallest + int(rng.random() * (largest - smallest + 1))
-        # Whole weeks keep the weekday, whole years the day and month.
-        if days % 7 and (largest < 7 or abs((days + 182) % 365.2425 - 182) > 1.5):
-            return days if rng.random() < 0.5 else -days
-
-
-def _best_offset(rng: Random, largest: int, meetings: Callable[[int], int]) -> int:
-    best, fewest = 0, -1
-    for _ in range(25):
-        offset = _draw_offset(rng, largest)
-        count = meetings(offset)
-        if fewest < 0 or count < fewest:
-            best, fewest = offset, count
-        if count == 0:
-            break
-    return best

@@ -250,3 +250,29 @@ def like_case(model: str, word: str) -> str:
     if all(c.islower() for c in letters):
         return word.lower()
     return word
+
+
+_SMALL_OFFSET = 46
+
+
+def draw_offset(rng: Random, largest: int) -> int:
+    """A number of days to move dates by, up to `largest` either way, no multiple of a week or of a year."""
+    smallest = _SMALL_OFFSET if largest > 2 * _SMALL_OFFSET else 1
+    while True:
+        days = smallest + int(rng.random() * (largest - smallest + 1))
+        # Whole weeks keep the weekday, whole years the day and month.
+        if days % 7 and (largest < 7 or abs((days + 182) % 365.2425 - 182) > 1.5):
+            return days if rng.random() < 0.5 else -days
+
+
+def best_offset(rng: Random, largest: int, meetings: Callable[[int], int]) -> int:
+    """The offset that lets the fewest dates meet, out of 25 at most; `meetings` counts them."""
+    best, fewest = 0, -1
+    for _ in range(25):
+        offset = draw_offset(rng, largest)
+        count = meetings(offset)
+        if fewest < 0 or count < fewest:
+            best, fewest = offset, count
+        if count == 0:
+            break
+    return best
