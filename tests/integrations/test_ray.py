@@ -26,7 +26,7 @@ NOTE = "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incision w
 
 @pytest.fixture(scope="module", autouse=True)
 def cluster() -> Iterator[None]:
-    ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False, object_store_memory=200 << 20)
+    ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False, object_store_memory=1500 << 20)
     yield
     ray.shutdown()
 
