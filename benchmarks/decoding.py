@@ -33,7 +33,8 @@ import torch
 from decoding_measure import DOCUMENT, CountingModel, Prepared, Run, measure, read_notes
 from decoding_reference import DESCRIBED, Cost, ReferenceLoop
 from synthetic_note.evaluation.doc_blocks import write_block
-from synthetic_note.pipelines.decoding.engine import Infiller, InfillingNote
+from synthetic_note.pipelines.decoding.engine import Infiller
+from synthetic_note.pipelines.decoding.infilling_note import InfillingNote
 from synthetic_note.pipelines.decoding.strategies import make_strategy
 from synthetic_note.pipelines.options import REWRITE_MODES, GenerateOptions
 from transformers import pipeline
@@ -145,7 +146,7 @@ def compare(pipe: Any, half: Any, prepared: Prepared, ratio: float, arguments: a
 
 def encoder_speed(pipe: Any, batch_size: int) -> float:
     """Tokens a second of the bare encoder on full windows, what a strategy's tokens a second can at best be."""
-    shape = (batch_size, pipe.window_length)
+    shape = (batch_size, pipe.stages.window_length)
     ids = torch.full(shape, pipe.tokenizer.mask_token_id, device=pipe.device)
     inputs = {"input_ids": ids, "attention_mask": torch.ones_like(ids)}
     seconds = []

@@ -15,7 +15,9 @@ import torch
 from decoding_reference import Cost, window_around
 from synthetic_note.pipelines.annotation.batching import TokenWindow, run_windows
 from synthetic_note.pipelines.annotation.tokens import WORD, put_placeholders, tokenize_notes
-from synthetic_note.pipelines.decoding.engine import Infiller, InfillingNote
+from synthetic_note.pipelines.decoding.engine import Infiller
+from synthetic_note.pipelines.decoding.infilling_note import InfillingNote
+from synthetic_note.pipelines.decoding.slot_context import context_of
 from synthetic_note.pipelines.planning.plan import plan_masks
 from synthetic_note.training.read_data import read_texts
 
@@ -128,7 +130,7 @@ def score_fills(run: Run, notes: Sequence[InfillingNote], infiller: Infiller, fi
                 continue
             run.filled += 1
             run.same += slot.fill == slot.original
-            around = infiller.context_of(note, place)
+            around = context_of(note, place)
             bigrams += [(around.before, slot.fill), (slot.fill, around.after)]
             if place in chosen:
                 token, slot.shown = slot.shown[0], [mask]

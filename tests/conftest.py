@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from injection_notes import eval_injector, lexicon_dir, train_injector  # noqa: F401  (fixtures for all)
 from synthetic_note.modeling.configuration_synthetic_note import POS_LABELS, VOCAB_TAGS
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from synthetic_note.modeling.configuration_synthetic_note import MAX_HINT_BITS
 from synthetic_note.modeling.modeling_synthetic_note import HEADS
 
 from .loop import LoopSettings
@@ -25,6 +26,7 @@ MODEL_PARTS: tuple[str, ...] = (
     "case_embedding",
     "encoder",
     "entity_head",
+    "hint_embedding",
     "mlm_decoder",
     "mlm_transform",
     "phi_head",
@@ -45,11 +47,14 @@ class VocabularyConfig:
         min_word_count: occurrences that make a word a token of its own.
         min_token_count: occurrences under which a base token is dropped.
         lexicons: files of names, and of how many of their first lines the words keep their tokens.
+        checkpoint: take the vocabulary of this checkpoint (folder or Hub id) as it is, in place of fitting one: for
+            training one on with new text, or for a teacher and a student that must share it.
     """
 
     min_word_count: int = 40
     min_token_count: int = 3
     lexicons: Mapping[str, int] = field(default_factory=dict)
+    checkpoint: str | None = None
 
 
 @dataclass(frozen=True)
@@ -80,6 +85,8 @@ class PhiConfig:
         files: labelled JSONL files, by name.
         alone: share of windows that hold one text only, as a short message stands when it is read.
         partly: share of injected notes that come without their plain sentences, as the PHI head reads notes.
+        paired: share of templates from the paired files of `phi_injection`: texts of five countries and of names that
+            are words, beside look-alikes without identifiers.
     """
 
     base: Sequence[str]
@@ -88,6 +95,7 @@ class PhiConfig:
     files: Mapping[str, str] = field(default_factory=dict)
     alone: float = 0.0
     partly: float = 0.0
+    paired: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -97,6 +105,43 @@ class EntityConfig:
     path: str
     format: str
     share: float
+
+
+@dataclass(frozen=True)
+class HintConfig:
+    """Hints of the word under a mask; see `give_hints` and `HintDraw`.
+
+    Args:
+        bits: length of the longest code.
+        drop: share of masked words without a hint.
+        senses_of: encoder (Hub id or folder) whose embeddings help to part words by sense; none but the model's own
+            when left out.
+        codes_of: checkpoint (Hub id or folder) whose codes are taken, for a teacher and a student that share them.
+
+    Where training starts from a model with hints, its own stay, and only `drop` is read.
+    """
+
+    bits: int = 10
+    drop: float = 0.5
+    senses_of: str | None = None
+    codes_of: str | None = None
+
+
+@dataclass(frozen=True)
+class DistillationConfig:
+    """A larger checkpoint as teacher of the masked LM; see `Distillation`.
+
+    Args:
+        teacher: its folder or Hub id; it must have the same vocabulary.
+        weight: of the soft targets' loss beside that of the words themselves.
+        temperature: divisor of both models' logits.
+        top_k: how many of the teacher's most probable words at each mask are targets.
+    """
+
+    teacher: str
+    weight: float = 1.0
+    temperature: float = 2.0
+    top_k: int = 64
 
 
 @dataclass(frozen=True)
@@ -112,6 +157,7 @@ class LoopConfig:
     log_every: int = 10
     compile_encoder: bool = False
     mixed_precision: str = "no"
+    workers: int = 0
     tensorboard: bool = True
 
 
@@ -132,6 +178,8 @@ class CheckpointConfig:
         entities: data of the entity head; needed where a stage's mixture has `entity`.
         evaluation_windows: windows of held-out text in an evaluation during training; all when left out.
         masking: how masked-LM windows are masked.
+        hints: teach hints of the masked word; none when left out.
+        distillation: learn from a larger checkpoint; none when left out.
         train_only: names of the model's parts that are trained (`pos_head`, `encoder`, ...); all when left out.
         loop: how the loop runs.
     """
@@ -148,6 +196,8 @@ class CheckpointConfig:
     entities: Sequence[EntityConfig] = ()
     evaluation_windows: int | None = None
     masking: MaskingMix = field(default_factory=MaskingMix)
+    hints: HintConfig | None = None
+    distillation: DistillationConfig | None = None
     train_only: Sequence[str] = ()
     loop: LoopConfig = field(default_factory=LoopConfig)
     #: The mapping as it was read: caches are named by it.
@@ -218,6 +268,15 @@ class CheckpointConfig:
             check_stage(stage, f"stages[{number}]")
         check_loop(self.loop, self.stages)
         check_masking(self.masking)
+        if self.hints is not None:
+            _need(1 <= self.hints.bits <= MAX_HINT_BITS, f"hints.bits: must be 1 to {MAX_HINT_BITS}")
+            _need(0 <= self.hints.drop <= 1, "hints.drop: must be 0 to 1")
+            _need(not (self.hints.senses_of and self.hints.codes_of), "hints: give senses_of or codes_of, not both")
+        if self.distillation is not None:
+            _need(self.distillation.weight > 0, "distillation.weight: must be above 0")
+            _need(self.distillation.temperature > 0, "distillation.temperature: must be above 0")
+            _need(self.distillation.top_k >= 1, "distillation.top_k: must be 1 or more")
+            _need("mlm" in self.objectives, "distillation: a stage must train mlm")
         if "phi" in self.objectives:
             _need(self.phi is not None, "phi: is needed, as a stage trains it")
         if self.phi is not None:
@@ -227,6 +286,7 @@ class CheckpointConfig:
             _need(sum(self.phi.shares.values()) > 0, "phi.shares: at least one must be above 0")
             _need(0 <= self.phi.alone <= 1, "phi.alone: must be 0 to 1")
             _need(0 <= self.phi.partly <= 1, "phi.partly: must be 0 to 1")
+            _need(0 <= self.phi.paired <= 1, "phi.paired: must be 0 to 1")
             for name, share in self.phi.shares.items():
                 _choice("phi.shares", name, [*GENERATED_PHI, *self.phi.files])
                 _need(share >= 0, f"phi.shares.{name}: must be 0 or more")
@@ -274,6 +334,7 @@ def check_loop(loop: LoopConfig | LoopSettings, stages: Sequence[Stage]) -> None
         _need(getattr(loop, name) >= 1, f"loop.{name}: must be 1 or more")
     _need(loop.accumulation_steps <= loop.batch_windows, "loop.accumulation_steps: must be batch_windows at most")
     _need(loop.max_grad_norm >= 0, "loop.max_grad_norm: must be 0 or more")
+    _need(loop.workers >= 0, "loop.workers: must be 0 or more")
     _need(loop.weight_decay >= 0, "loop.weight_decay: must be 0 or more")
     _choice("loop.mixed_precision", loop.mixed_precision, MIXED_PRECISION)
     _need(loop.mixed_precision != "fp16" or torch.cuda.is_available(), "loop.mixed_precision: fp16 needs a GPU")

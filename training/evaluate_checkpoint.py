@@ -20,12 +20,13 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from synthetic_note.pipelines.annotation.annotate import annotate_notes, entity_spans, model_phi_spans, words_with_pos
+from synthetic_note.pipelines.annotation.annotate import annotate_notes
+from synthetic_note.pipelines.annotation.tagged_spans import entity_spans, model_phi_spans, words_with_pos
 from synthetic_note.pipelines.annotation.taggers import own_tagger
 from synthetic_note.pipelines.annotation.tagging import tag_notes
 from synthetic_note.pipelines.annotation.tokens import tokenize_notes
 from synthetic_note.pipelines.options import GenerateOptions
-from synthetic_note.training.corpus import SPACY_PACKAGE, build_corpus, silver_tags
+from synthetic_note.training.corpus import SPACY_PACKAGE, Corpus, build_corpus, silver_tags
 from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
 from synthetic_note.training.phi_injection import InjectedNote, PhiInjector, find_base_phi
 from synthetic_note.training.read_data import read_texts
@@ -41,6 +42,7 @@ ENTITIES_FILE = "maccrobat/dev.jsonl"
 LEXICONS = "lexicons"
 ENTITY_LABELS = ("PROBLEM", "TEST", "TREATMENT")
 SEED = 20260101
+PARTS = ("mlm", "hints", "pos", "entity", "phi")
 
 logger = logging.getLogger(__name__)
 
@@ -49,25 +51,47 @@ def evaluate_masked_lm(
     model: Any, tokenizer: Any, texts: Sequence[str], *, max_windows: int | None = None
 ) -> dict[str, dict[str, float]]:
     """Accuracy and loss at 15% and 40% masked tokens, with the masked tokens' case hidden and given."""
+    corpus = masked_lm_corpus(model, tokenizer, texts)
+    return {
+        f"{percent}%, case {'hidden' if hide_case else 'given'}": _accuracy(
+            model, tokenizer, corpus, ratio=percent / 100, hide_case=hide_case, max_windows=max_windows
+        )
+        for percent in (15, 40)
+        for hide_case in (True, False)
+    }
+
+
+def evaluate_hints(
+    model: Any, tokenizer: Any, texts: Sequence[str], *, max_windows: int | None = None
+) -> dict[str, dict[str, float]]:
+    """Accuracy and loss at 15% and 40% masked tokens, case given, by the bits of the hint that every mask carries."""
+    corpus = masked_lm_corpus(model, tokenizer, texts)
+    return {
+        f"{percent}%, {bits} bits": _accuracy(
+            model, tokenizer, corpus, ratio=percent / 100, hide_case=False, hint_bits=bits, max_windows=max_windows
+        )
+        for percent in (15, 40)
+        for bits in range(0, model.config.hint_bits + 1, 2)
+    }
+
+
+def masked_lm_corpus(model: Any, tokenizer: Any, texts: Sequence[str]) -> Corpus:
+    """Notes as the masked LM reads them: placeholders for what is left of identifiers."""
     phi = [find_base_phi(text)[0] for text in texts]
-    corpus = build_corpus(texts, phi, tokenizer, model.config.placeholder_tokens, None)
-    scores = {}
-    for percent in (15, 40):
-        for hide_case in (True, False):
-            name = f"{percent}%, case {'hidden' if hide_case else 'given'}"
-            scores[name] = masked_lm_accuracy(
-                model,
-                corpus,
-                ratio=percent / 100,
-                cls_id=tokenizer.cls_token_id,
-                sep_id=tokenizer.sep_token_id,
-                mask_id=tokenizer.mask_token_id,
-                pad_id=tokenizer.pad_token_id,
-                length=model.config.window_length,
-                hide_case=hide_case,
-                max_windows=max_windows,
-            )
-    return scores
+    return build_corpus(texts, phi, tokenizer, model.config.placeholder_tokens, None)
+
+
+def _accuracy(model: Any, tokenizer: Any, corpus: Corpus, **given: Any) -> dict[str, float]:
+    return masked_lm_accuracy(
+        model,
+        corpus,
+        cls_id=tokenizer.cls_token_id,
+        sep_id=tokenizer.sep_token_id,
+        mask_id=tokenizer.mask_token_id,
+        pad_id=tokenizer.pad_token_id,
+        length=model.config.window_length,
+        **given,
+    )
 
 
 def tagged(
@@ -155,7 +179,7 @@ def evaluate_checkpoint(
     model_dir: Path,
     data_dir: Path,
     *,
-    parts: Sequence[str] = ("mlm", "pos", "entity", "phi"),
+    parts: Sequence[str] = PARTS,
     phi_threshold: float | str = "balanced",
     max_notes: int | None = None,
     device: str = "cpu",
@@ -163,7 +187,7 @@ def evaluate_checkpoint(
     """All scores of a checkpoint folder, JSON-serialisable.
 
     Args:
-        parts: which of `mlm`, `pos`, `entity`, `phi` to score.
+        parts: which of PARTS to score; `hints` only where the model knows any.
         phi_threshold: as the pipeline's option.
         max_notes: of the held-out notes, the first ones only, for a quick look.
     """
@@ -177,6 +201,7 @@ def evaluate_checkpoint(
     scores: dict[str, Any] = {"model": model_dir.name, "notes": len(texts), "max_notes": max_notes}
     steps = {
         "mlm": lambda: evaluate_masked_lm(model, tokenizer, texts),
+        "hints": lambda: evaluate_hints(model, tokenizer, texts),
         "pos": lambda: evaluate_parts_of_speech(model, tokenizer, texts),
         "entity": lambda: evaluate_entities(model, tokenizer, data_dir / ENTITIES_FILE),
         "phi": lambda: evaluate_phi(
@@ -186,6 +211,7 @@ def evaluate_checkpoint(
             threshold,
         ),
     }
+    parts = [part for part in parts if part != "hints" or model.config.hint_bits]
     for part in tqdm(parts, desc="scoring", unit="part"):
         start = time.perf_counter()
         scores[part] = steps[part]()
@@ -198,6 +224,8 @@ def score_table(scores: dict[str, Any]) -> str:
     rows: list[tuple[str, str]] = []
     for name, values in scores.get("mlm", {}).items():
         rows.append((f"masked LM, {name}", f"accuracy {values['accuracy']:.3f}   loss {values['loss']:.3f}"))
+    for name, values in scores.get("hints", {}).items():
+        rows.append((f"masked LM with hints, {name}", f"accuracy {values['accuracy']:.3f}   loss {values['loss']:.3f}"))
     if "pos" in scores:
         pos = scores["pos"]
         rows.append(("parts of speech, agreement with spaCy", f"{pos['agreement']:.3f}   ({pos['words']} words)"))
@@ -235,7 +263,7 @@ def main() -> None:
     parser.add_argument("--model", type=Path, required=True, help="checkpoint folder")
     parser.add_argument("--data-dir", type=Path, required=True)
     parser.add_argument("--output", type=Path, help="where to write the scores as JSON")
-    parser.add_argument("--parts", nargs="+", choices=("mlm", "pos", "entity", "phi"), default=None)
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=PARTS)
     parser.add_argument("--phi-threshold", default="balanced", help="0 to 1, or recall, balanced, precision")
     parser.add_argument("--max-notes", type=int, help="score on the first notes only")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
@@ -251,7 +279,7 @@ def main() -> None:
     scores = evaluate_checkpoint(
         args.model,
         args.data_dir,
-        parts=args.parts or ("mlm", "pos", "entity", "phi"),
+        parts=args.parts,
         phi_threshold=threshold,
         max_notes=args.max_notes,
         device=args.device,

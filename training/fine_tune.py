@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from synthetic_note.pipelines.annotation.annotate import model_phi_spans
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES, Annotation, PhiSpan, resolve_overlaps
+from synthetic_note.pipelines.annotation.tagged_spans import model_phi_spans
 from synthetic_note.pipelines.options import GenerateOptions
 from synthetic_note.pipelines.pipeline_synthetic_note import TASK, SyntheticNotePipeline
 from synthetic_note.pipelines.result import assemble, note_stream
@@ -31,7 +31,7 @@ from synthetic_note.training.corpus import Corpus, build_corpus
 from synthetic_note.training.evaluate_checkpoint import tagged
 from synthetic_note.training.loop import LoopSettings, Objective, TrainingLoop
 from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
-from synthetic_note.training.masked_lm_objective import MaskedLMObjective
+from synthetic_note.training.masked_lm_objective import HintDraw, MaskedLMObjective
 from synthetic_note.training.plain_masked_lm import PlainMaskedLM
 from synthetic_note.training.read_data import NoteRow, NoteSet, note_group, read_notes, split_by_group
 from synthetic_note.training.rehearsal_objective import RehearsalObjective, rehearsal_windows
@@ -197,13 +197,18 @@ def fine_tune(args: FineTuneArguments) -> dict[str, Any]:
     model: Any = AutoModelForMaskedLM.from_pretrained(args.model)
     own = AutoConfig.from_pretrained(args.model).model_type == "synthetic_note"
     pipe = SyntheticNotePipeline(model=model, tokenizer=tokenizer, task=TASK, phi_model=args.phi_model)
-    length = pipe.window_length
+    length = pipe.stages.window_length
     threshold = _threshold(args.phi_threshold)
     training = find_examples(pipe, training_rows, threshold)
     held_out = find_examples(pipe, held_out_rows, threshold)
     corpora = [_corpus(part, tokenizer, model) for part in (training, held_out)]
+    hints = None
+    if own and model.config.hint_bits:
+        hints = HintDraw(model.hint_codes.cpu().numpy(), model.config.hint_bits)
     objectives: dict[str, Objective] = {
-        "mlm": MaskedLMObjective({"notes": (corpora[0], 1.0)}, **_special_ids(tokenizer), length=length, seed=args.seed)
+        "mlm": MaskedLMObjective(
+            {"notes": (corpora[0], 1.0)}, **_special_ids(tokenizer), length=length, seed=args.seed, hints=hints
+        )
     }
     mixture = {"mlm": 1.0}
     labelled = [example for example in training if example.labels is not None]

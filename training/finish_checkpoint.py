@@ -14,7 +14,7 @@ import argparse
 import json
 import logging
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,8 @@ import numpy as np
 import torch
 from safetensors.torch import load_file, save_file
 from synthetic_note.modeling.configuration_synthetic_note import bio_labels
-from synthetic_note.pipelines.annotation.annotate import entity_spans
+from synthetic_note.modeling.quantized_weights import QUANTIZED_FILE, save_quantized
+from synthetic_note.pipelines.annotation.tagged_spans import entity_spans
 from synthetic_note.pipelines.annotation.tokens import WORD
 from synthetic_note.training.calibration import fit_temperature, negative_log_likelihood
 from synthetic_note.training.config import CheckpointConfig, check_output
@@ -40,7 +41,7 @@ from transformers import AutoModelForMaskedLM, AutoTokenizer
 
 #: Words that are seen less often than this have no share of entity occurrences.
 MIN_SEEN = 3
-MAX_MEGABYTES = 50
+MAX_MEGABYTES = 95
 
 logger = logging.getLogger(__name__)
 
@@ -117,6 +118,29 @@ def write_half_precision(folder: Path) -> None:
     file.chmod(0o644)
 
 
+def write_quantized(folder: Path, bits_of: Callable[[str], int]) -> None:
+    """Put a folder's weights into one file of 8 and 4 bits in place of its full ones; they load as fp32."""
+    full = folder / "model.safetensors"
+    save_quantized(load_file(full), folder / QUANTIZED_FILE, bits_of)
+    full.unlink()
+
+
+def bits_by_part(name: str) -> int:
+    """8 bits for embeddings, attention and heads, 4 for the feed-forward layers, which are two thirds of an encoder and
+    lose least."""
+    feed_forward = ".layer." in name and "attention" not in name
+    return 4 if feed_forward else 8
+
+
+#: How the weights of a finished checkpoint are stored, by what `--weights` says; see quantized_weights.
+WEIGHTS: dict[str, Callable[[str], int] | None] = {
+    "16": None,
+    "8": lambda name: 8,
+    "8-and-4": bits_by_part,
+    "4": lambda name: 4,
+}
+
+
 def check_folder(folder: Path, private: Iterable[Path], max_megabytes: float = MAX_MEGABYTES) -> float:
     """Size in MB of a checkpoint folder.
 
@@ -151,6 +175,7 @@ def finish(
     average_with: Sequence[Path] = (),
     entity_notes: int = 400,
     calibration_notes: int = 150,
+    weights: str = "16",
 ) -> dict[str, Any]:
     """Write the finished checkpoint; returns what was measured on the way.
 
@@ -161,6 +186,7 @@ def finish(
         average_with: checkpoints whose weights are averaged with it.
         entity_notes: training notes over which words inside entities are counted.
         calibration_notes: injected notes on which the temperature of the PHI head is fitted.
+        weights: a key of WEIGHTS, bits of the weights that are written.
     """
     tokenizer = AutoTokenizer.from_pretrained(model_dir)
     model = AutoModelForMaskedLM.from_pretrained(model_dir).eval()
@@ -209,6 +235,9 @@ def finish(
     for code in output.glob("*.py"):  # Written for the Hub; `push` writes it there.
         code.unlink()
     write_half_precision(output)
+    bits_of = WEIGHTS[weights]
+    if bits_of is not None:
+        write_quantized(output, bits_of)
     report["megabytes"] = round(check_folder(output, (model_dir, data_dir, output, Path.cwd(), Path.home())), 1)
     report["largest_difference"] = _largest_difference(model, AutoModelForMaskedLM.from_pretrained(output).eval())
     return report
@@ -235,6 +264,7 @@ def main() -> None:
     parser.add_argument("--output", type=Path, required=True)
     parser.add_argument("--entity-notes", type=int, default=400)
     parser.add_argument("--calibration-notes", type=int, default=150)
+    parser.add_argument("--weights", choices=WEIGHTS, default="16", help="bits of the weights that are written")
     args = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     if not all((folder / "config.json").exists() for folder in (args.model, *args.average_with)):
@@ -253,6 +283,7 @@ def main() -> None:
         average_with=args.average_with,
         entity_notes=args.entity_notes,
         calibration_notes=args.calibration_notes,
+        weights=args.weights,
     )
     print(json.dumps(report, indent=1))
 

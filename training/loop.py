@@ -15,15 +15,17 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
+import numpy as np
 import torch
 from accelerate import Accelerator, DistributedDataParallelKwargs
 from tqdm.auto import tqdm
 
+from .batches import BatchSource, Objective, StepBatches
+from .distillation import Distillation
 from .schedule import Schedule, Stage
 from .training_state import (
     MetricsWriter,
@@ -32,21 +34,13 @@ from .training_state import (
     replace_folder,
     save_atomically,
 )
-from .windows import LABEL_NAMES, NO_LABEL, Window, by_padded_length, collate
+from .windows import LABEL_NAMES
 
 __all__ = ["LoopSettings", "Objective", "Stage", "TrainingLoop"]
 
 logger = logging.getLogger(__name__)
 
 HEAD_OF_LABELS = {"labels": "mlm", "phi_labels": "phi", "entity_labels": "entity", "pos_labels": "pos"}
-
-
-class Objective(Protocol):
-    """A seeded, endless sequence of windows; see masked_lm_objective and tagging_objective."""
-
-    def window(self, index: int) -> Window:
-        """The window with this number; it depends on nothing else."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -63,6 +57,7 @@ class LoopSettings:
         save_every, evaluate_every, log_every: in steps.
         compile_encoder: compile the encoder; worth the minute that it takes on runs of more than some hundred steps.
         mixed_precision: `no`, `bf16` or `fp16`.
+        workers: processes that make windows ahead; 0 for a thread. See BatchSource.
         seed: of everything random.
         best_metric: figure of the evaluation by which the best checkpoint is kept; the higher the better.
         tensorboard: also write metrics for TensorBoard, where it is installed.
@@ -79,6 +74,7 @@ class LoopSettings:
     log_every: int = 10
     compile_encoder: bool = False
     mixed_precision: str = "no"
+    workers: int = 0
     seed: int = 0
     best_metric: str = "mlm_accuracy"
     tensorboard: bool = True
@@ -96,6 +92,7 @@ class TrainingLoop:
         evaluate: figures of a model, by name; runs on the main process.
         save_checkpoint: writes a model into a folder, for the best checkpoint.
         stop_after: asked after each step; True saves and stops.
+        distillation: loss to a teacher, added wherever the masked LM has targets.
 
     Raises:
         ValueError: a batch has fewer windows than there are processes times accumulation steps, or a mixture names
@@ -112,14 +109,14 @@ class TrainingLoop:
         evaluate: Callable[[torch.nn.Module], dict[str, float]] | None = None,
         save_checkpoint: Callable[[torch.nn.Module, Path], None] | None = None,
         stop_after: Callable[[], bool] | None = None,
+        distillation: Distillation | None = None,
     ) -> None:
-        self.settings, self.objectives = settings, objectives
+        self.settings = settings
         self.schedule = Schedule(stages, settings.batch_windows)
         missing = {name for stage in stages for name in stage.mixture} - set(objectives)
         if missing:
             raise ValueError(f"mixture: no objective {min(missing)!r}; choose among {', '.join(objectives)}")
         self.evaluate, self.save_checkpoint, self.stop_after = evaluate, save_checkpoint, stop_after
-        self.pad_token_id = pad_token_id
         self.accelerator = Accelerator(
             mixed_precision=settings.mixed_precision,
             # A batch need not hold labels of every head.
@@ -128,6 +125,19 @@ class TrainingLoop:
         parts = self.accelerator.num_processes * settings.accumulation_steps
         if settings.batch_windows < parts:
             raise ValueError(f"batch_windows: {parts} or more are needed, one for each process and accumulation step")
+        self.distillation = distillation.to(self.accelerator.device) if distillation is not None else None
+        self.batches = BatchSource(
+            StepBatches(
+                self.schedule,
+                objectives,
+                pad_token_id=pad_token_id,
+                window_length=settings.window_length,
+                accumulation_steps=settings.accumulation_steps,
+                process_index=self.accelerator.process_index,
+                num_processes=self.accelerator.num_processes,
+            ),
+            settings.workers,
+        )
         self.total_steps = self.schedule.total_steps
         self.step = 0
         self.best = -math.inf
@@ -142,8 +152,6 @@ class TrainingLoop:
         # Sums of the losses since the last log line, and over how many steps; they are part of the state.
         self._sums: dict[str, torch.Tensor] = {}
         self._steps: dict[str, int] = {}
-        self._fetcher = ThreadPoolExecutor(1, thread_name_prefix="windows")
-        self._fetched: tuple[int, Future[list[Window]]] | None = None
         self._metrics: MetricsWriter | None = None
         self._asked_to_stop = False
 
@@ -204,7 +212,7 @@ class TrainingLoop:
                 if stop:
                     logger.info("stopped at step %d; run the same command again to continue", self.step)
                     break
-        self._settle()
+        self.batches.settle()
         bar.close()
         if self._metrics is not None:
             self._metrics.close()
@@ -217,33 +225,31 @@ class TrainingLoop:
             group["lr"] = self.schedule.learning_rate(self.step)
         # Dropout, where a model has it, depends on the step too and not on what ran before.
         torch.manual_seed(hash((settings.seed, self.step, accelerator.process_index)) & (2**63 - 1))
-        windows = self._windows(self.step)
-        counts = self._label_counts(windows)
+        made = self.batches.get(self.step)
+        counts = self._label_counts(made.counts)
         if not any(counts.values()):
             # Windows too short for any mask: nothing to learn, in any process.
-            return sum(len(window.input_ids) for window in windows)
-        steps = settings.accumulation_steps
-        parts = [
-            padded
-            for start in range(steps)
-            for padded in by_padded_length(windows[start::steps], settings.window_length)
-        ]
-        for number, (length, part) in enumerate(parts):
-            batch = collate(part, self.pad_token_id, length)
-            # Found on the CPU, so that a GPU need not wait to tell how many there are.
-            positions = (batch["labels"].flatten() != NO_LABEL).nonzero().flatten()
-            for name in LABEL_NAMES:
-                if counts[HEAD_OF_LABELS[name]] == 0:
-                    batch.pop(name)
-            batch = {name: value.to(accelerator.device, non_blocking=True) for name, value in batch.items()}
-            positions = positions.to(accelerator.device, non_blocking=True)
-            synchronize = number == len(parts) - 1
+            return made.tokens
+        for number, arrays in enumerate(made.parts):
+            batch = {
+                name: self._to_device(values)
+                for name, values in arrays.items()
+                if name not in LABEL_NAMES or counts[HEAD_OF_LABELS[name]] > 0
+            }
+            synchronize = number == len(made.parts) - 1
             with contextlib.nullcontext() if synchronize else accelerator.no_sync(self.model):
-                output = self.model(**batch, logits_positions=positions, heads=(), loss_counts=counts)
+                output = self.model(**batch, heads=(), loss_counts=counts)
+                loss, losses = output.loss, dict(output.losses)
+                if self.distillation is not None and "labels" in batch:
+                    with accelerator.autocast():
+                        losses["distillation"] = self.distillation(batch, output.logits, counts["mlm"])
+                    loss = loss + self.distillation.weight * losses["distillation"]
                 # Gradients are averaged over processes; the loss is already divided by the global counts.
-                accelerator.backward(output.loss * accelerator.num_processes)
-            for head, value in output.losses.items():
+                accelerator.backward(loss * accelerator.num_processes)
+            for head, value in losses.items():
                 self._sums[head] = self._sums.get(head, torch.zeros((), device=value.device)) + value.detach()
+        if self.distillation is not None:
+            counts["distillation"] = counts["mlm"]
         for head, count in counts.items():
             if count:
                 self._steps[head] = self._steps.get(head, 0) + 1
@@ -251,12 +257,19 @@ class TrainingLoop:
             accelerator.clip_grad_norm_(self.model.parameters(), settings.max_grad_norm)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
-        return sum(len(window.input_ids) for window in windows)
+        return made.tokens
+
+    def _to_device(self, values: np.ndarray) -> torch.Tensor:
+        tensor = torch.from_numpy(values)
+        if self.accelerator.device.type == "cuda":
+            # From pinned memory the copy does not hold up the host.
+            tensor = tensor.pin_memory()
+        return tensor.to(self.accelerator.device, non_blocking=True)
 
     def evaluate_now(self) -> None:
         """Evaluate, write the figures, keep the best checkpoint."""
         assert self.evaluate is not None
-        self._settle()
+        self.batches.settle()
         if self.is_main:
             figures = self.evaluate(self.bare_model)
             self.write_metrics({"step": self.step, **figures})
@@ -338,36 +351,9 @@ class TrainingLoop:
             "window_length": settings.window_length,
         }
 
-    def _windows(self, step: int) -> list[Window]:
-        """This process's windows of a step; those of the next one are made in the background meanwhile."""
-        if self._fetched is not None and self._fetched[0] == step:
-            windows = self._fetched[1].result()
-        else:
-            self._settle()
-            windows = self._make_windows(step)
-        following = step + 1
-        if following < self.total_steps:
-            self._fetched = (following, self._fetcher.submit(self._make_windows, following))
-        return windows
-
-    def _make_windows(self, step: int) -> list[Window]:
-        numbers = self.schedule.window_numbers(step)
-        own = numbers[self.accelerator.process_index :: self.accelerator.num_processes]
-        return [self.objectives[name].window(number) for name, number in own]
-
-    def _settle(self) -> None:
-        """Wait for the background thread: objectives and tokenizer are used by one thread at a time."""
-        if self._fetched is not None:
-            self._fetched[1].exception()
-
-    def _label_counts(self, windows: Sequence[Window]) -> dict[str, int]:
-        """Labels of each head in the global batch."""
-        counts = torch.tensor(
-            [
-                sum(int((window.targets[name] != NO_LABEL).sum()) for window in windows if name in window.targets)
-                for name in HEAD_OF_LABELS
-            ]
-        )
+    def _label_counts(self, own: Mapping[str, int]) -> dict[str, int]:
+        """Labels of each head in the global batch, from those in this process's share."""
+        counts = torch.tensor([own[name] for name in HEAD_OF_LABELS])
         if self.accelerator.num_processes > 1:
             counts = self.accelerator.reduce(counts.to(self.accelerator.device), reduction="sum")
         return dict(zip(HEAD_OF_LABELS.values(), counts.tolist(), strict=True))

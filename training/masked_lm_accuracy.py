@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import torch
 
-from .corpus import Corpus
+from .corpus import NO_WORD, Corpus
+from .masked_lm_objective import hint_nodes
 from .windows import NO_LABEL, Window, collate, generator, surround
 
 
 def evaluation_windows(
-    corpus: Corpus, *, ratio: float, cls_id: int, sep_id: int, mask_id: int, length: int, seed: int, hide_case: bool
+    corpus: Corpus,
+    *,
+    ratio: float,
+    cls_id: int,
+    sep_id: int,
+    mask_id: int,
+    length: int,
+    seed: int,
+    hide_case: bool,
+    whole_words: bool = False,
 ) -> list[Window]:
     """Every note cut into windows, `ratio` of all tokens masked; placeholders are never masked.
 
-    The same seed and ratio mask the same tokens on every call.
+    With `whole_words`, `ratio` of the words are masked with all their tokens, and nothing else. The same seed and ratio
+    mask the same on every call.
     """
     windows = []
     for note in range(len(corpus.note_starts) - 1):
@@ -22,7 +35,12 @@ def evaluation_windows(
         rng = generator(seed, ratio, note)
         for start in range(first, last, length - 2):
             part = slice(start, min(start + length - 2, last))
-            masked = corpus.maskable[part] & (rng.random(part.stop - part.start) < ratio)
+            drawn = rng.random(part.stop - part.start) < ratio
+            words = corpus.words[part]
+            if whole_words:
+                _, first_tokens, groups = np.unique(words, return_index=True, return_inverse=True)
+                drawn = drawn[first_tokens][groups] & (words != NO_WORD)
+            masked = corpus.maskable[part] & drawn
             ids = corpus.ids[part]
             case_ids = np.where(masked, 0, corpus.case_ids[part]) if hide_case else corpus.case_ids[part]
             windows.append(
@@ -51,6 +69,8 @@ def masked_lm_accuracy(
     length: int,
     seed: int = 20240914,
     hide_case: bool = True,
+    whole_words: bool = False,
+    hint_bits: int = 0,
     batch_size: int = 16,
     max_windows: int | None = None,
 ) -> dict[str, float]:
@@ -60,6 +80,8 @@ def masked_lm_accuracy(
         ratio: share of tokens that are masked.
         hide_case: masked tokens lose their case class too, as nothing then tells of them; with False the model
             sees it, as the decoder does, which restores the case of the word that it replaces.
+        whole_words: mask words with all their tokens, in place of tokens.
+        hint_bits: masked tokens carry hints of so many bits; the model must know hints.
         max_windows: evaluate on the first windows only, for a quick look during training.
     """
     windows = evaluation_windows(
@@ -71,7 +93,9 @@ def masked_lm_accuracy(
         length=length,
         seed=seed,
         hide_case=hide_case,
+        whole_words=whole_words,
     )[:max_windows]
+    hinted: Any = model if hint_bits else None
     device = next(model.parameters()).device
     was_training = model.training
     model.eval()
@@ -80,7 +104,13 @@ def masked_lm_accuracy(
         batch = collate(windows[start : start + batch_size], pad_id, length)
         labels = batch["labels"].flatten()
         positions = (labels != NO_LABEL).nonzero().flatten()
+        hints = {}
+        if hinted is not None:
+            codes = hinted.hint_codes.cpu().numpy()[labels.clamp(min=0).numpy()]
+            nodes = torch.from_numpy(hint_nodes(codes, hint_bits, hinted.config.hint_bits))
+            hints["hint_ids"] = nodes.where(labels != NO_LABEL, 0).view_as(batch["input_ids"]).to(device)
         output = model(
+            **hints,
             input_ids=batch["input_ids"].to(device),
             case_ids=batch["case_ids"].to(device),
             attention_mask=batch["attention_mask"].to(device),

@@ -50,11 +50,14 @@ def render(facts: dict[str, Any], scores: dict[str, Any]) -> str:
     lines = ["---", f"{head}---", "", f"# {facts['name']}", "", facts["summary"].strip(), ""]
     lines += ["## What it saw", "", "| source | amount | used for | licence and credit |", "|---|---|---|---|"]
     lines += [f"| {s['name']} | {s['amount']} | {s['use']} | {s['licence']} |" for s in facts["sources"]]
-    lines += ["", facts["training"].strip(), "", "Made with:", "", "```", facts["command"].strip(), "```", ""]
+    lines += ["", facts["training"].strip(), ""]
+    lines += ["The like of it is made with:", "", "```", facts["command"].strip(), "```", ""]
     lines += ["## What it scores", "", facts["scores_note"].strip(), "", "```", score_table(scores), "```", ""]
     lines += ["Printed by:", "", "```", facts["score_command"].strip(), "```", ""]
     for title in ("use", "limits"):
         lines += [f"## {title.capitalize()}", "", facts[title].strip(), ""]
+    if "appendix" in facts:
+        lines += ["## Appendix: how the shipped weights came about", "", facts["appendix"].strip(), ""]
     return "\n".join(lines)
 
 

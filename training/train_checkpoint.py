@@ -20,7 +20,7 @@ from accelerate import PartialState
 from synthetic_note.modeling.configuration_synthetic_note import ENTITY_LABELS, PHI_LABELS, SyntheticNoteConfig
 from synthetic_note.modeling.modeling_synthetic_note import SyntheticNoteForMaskedLM
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES
-from synthetic_note.training.config import CheckpointConfig, check_output, run_bytes
+from synthetic_note.training.config import CheckpointConfig, HintConfig, check_output, run_bytes
 from synthetic_note.training.corpus import (
     Corpus,
     build_corpus,
@@ -28,9 +28,11 @@ from synthetic_note.training.corpus import (
     silver_tags,
     vocabulary_tag_counts,
 )
+from synthetic_note.training.distillation import Distillation
+from synthetic_note.training.hint_codes import give_hints, sense_codes
 from synthetic_note.training.loop import Objective, TrainingLoop
 from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
-from synthetic_note.training.masked_lm_objective import NOTHING_MASKED, MaskedLMObjective
+from synthetic_note.training.masked_lm_objective import NOTHING_MASKED, HintDraw, MaskedLMObjective
 from synthetic_note.training.phi_injection import PhiInjector, find_base_phi
 from synthetic_note.training.read_data import read_texts
 from synthetic_note.training.tagging_objective import TaggingObjective
@@ -44,7 +46,7 @@ from synthetic_note.training.training_state import replace_folder
 from synthetic_note.training.typed_config import ConfigError
 from synthetic_note.training.vocabulary import build_vocabulary, move_embeddings
 from synthetic_note.training.weight_average import average_weights
-from transformers import AutoTokenizer, PreTrainedTokenizerFast
+from transformers import AutoModel, AutoTokenizer, PreTrainedTokenizerFast
 
 logger = logging.getLogger(__name__)
 
@@ -91,7 +93,10 @@ def prepare(
     trained = [text for name in config.trained_sources() for text in texts[name]]
     key = cache_key(config.raw["vocabulary"], config.base_model, len(trained), sum(map(len, trained)))
     folder = cache / f"tokenizer-{key}"
-    if folder.exists():
+    if config.vocabulary.checkpoint is not None:
+        tokenizer = AutoTokenizer.from_pretrained(config.vocabulary.checkpoint)
+        key = cache_key(tokenizer.get_vocab())
+    elif folder.exists():
         tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
     else:
         tokenizer = build_vocabulary(
@@ -157,8 +162,60 @@ def start_model(config: CheckpointConfig, tokenizer: Any, init_from: Sequence[Pa
             ),
         )
         move_embeddings(model, AutoTokenizer.from_pretrained(base_path), tokenizer)
+    if config.hints is not None:
+        if model.config.hint_bits not in (0, config.hints.bits):
+            raise ConfigError(f"hints.bits: the checkpoint has {model.config.hint_bits}, not {config.hints.bits}")
+        if not model.config.hint_bits:
+            give_hints(model, codes_for(model, config.hints, tokenizer), config.hints.bits)
     without_dropout(model)
     return model
+
+
+def codes_for(model: SyntheticNoteForMaskedLM, hints: HintConfig, tokenizer: Any) -> torch.Tensor:
+    """The codes of words that a model without hints gets.
+
+    Raises:
+        ConfigError: the checkpoint that they are to be taken from has others, or another vocabulary.
+    """
+    if hints.codes_of is not None:
+        giver = SyntheticNoteForMaskedLM.from_pretrained(hints.codes_of)
+        if giver.config.hint_bits != hints.bits:
+            raise ConfigError(f"hints.codes_of: that checkpoint has hints of {giver.config.hint_bits} bits")
+        if AutoTokenizer.from_pretrained(hints.codes_of).get_vocab() != tokenizer.get_vocab():
+            raise ConfigError("hints.codes_of: that checkpoint has another vocabulary")
+        return giver.get_buffer("hint_codes")
+    other = None
+    if hints.senses_of is not None:
+        other = embeddings_of(resolve_base_model(hints.senses_of), tokenizer)
+    return sense_codes(model, hints.bits, special_ids=tokenizer.all_special_ids, other=other)
+
+
+def embeddings_of(name: str, tokenizer: Any) -> torch.Tensor:
+    """Embeddings of another encoder for the words of this tokenizer, `(vocab, size)`."""
+    encoder = AutoModel.from_pretrained(name)
+    move_embeddings(encoder, AutoTokenizer.from_pretrained(name), tokenizer)
+    return encoder.get_input_embeddings().weight.detach()
+
+
+def load_teacher(config: CheckpointConfig, tokenizer: Any, model: SyntheticNoteForMaskedLM) -> Distillation | None:
+    """The loss to the teacher of the configuration, if there is one.
+
+    Raises:
+        ConfigError: it has another vocabulary.
+    """
+    values = config.distillation
+    if values is None:
+        return None
+    if AutoTokenizer.from_pretrained(values.teacher).get_vocab() != tokenizer.get_vocab():
+        raise ConfigError("distillation.teacher: its vocabulary is not the student's; see vocabulary.checkpoint")
+    return Distillation(
+        SyntheticNoteForMaskedLM.from_pretrained(values.teacher),
+        weight=values.weight,
+        temperature=values.temperature,
+        top_k=values.top_k,
+        hint_codes=model.hint_codes if model.config.hint_bits else None,
+        hint_bits=model.config.hint_bits,
+    )
 
 
 def train_parts(model: torch.nn.Module, parts: Sequence[str]) -> None:
@@ -168,9 +225,13 @@ def train_parts(model: torch.nn.Module, parts: Sequence[str]) -> None:
 
 
 def build_objectives(
-    config: CheckpointConfig, data_dir: Path, tokenizer: Any, corpora: Mapping[str, Corpus]
+    config: CheckpointConfig,
+    data_dir: Path,
+    tokenizer: Any,
+    corpora: Mapping[str, Corpus],
+    hints: HintDraw | None = None,
 ) -> dict[str, Objective]:
-    """The objectives that the stages train, by name."""
+    """The objectives that the stages train, by name; masked words carry hints where `hints` says so."""
     shared: dict[str, Any] = {"length": config.window_length, "seed": config.seed}
     objectives: dict[str, Objective] = {}
     # Parts of speech are learnt from the same windows; alone, from windows in which nothing is masked.
@@ -181,10 +242,11 @@ def build_objectives(
                 **special_ids(tokenizer),
                 **shared,
                 mix=mix,
+                hints=hints if name == "mlm" else None,
             )
     if "phi" in config.objectives and config.phi is not None:
         base = [text for name in config.phi.base for text in read_texts(data_dir / config.sources[name].path)]
-        injector = PhiInjector(data_dir / config.phi.lexicons)
+        injector = PhiInjector(data_dir / config.phi.lexicons, paired=config.phi.paired)
         objectives["phi"] = TaggingObjective(
             phi_sources(config.phi.shares, base, injector, data_dir, config.phi.files, config.phi.partly),
             target="phi_labels",
@@ -217,26 +279,30 @@ def special_ids(tokenizer: Any) -> dict[str, Any]:
 def held_out_accuracy(
     config: CheckpointConfig, tokenizer: Any, corpora: Mapping[str, Corpus]
 ) -> Callable[[torch.nn.Module], dict[str, float]] | None:
-    """A function that scores a model on the held-out sources; None where there are none."""
+    """A function that scores a model on the held-out sources, case given, as the decoder works; None without any."""
     held_out = [corpora[name] for name in config.held_out_sources()]
     if not held_out:
         return None
 
-    def evaluate(model: torch.nn.Module) -> dict[str, float]:
+    given: dict[str, Any] = {
+        **special_ids(tokenizer),
+        "pad_id": tokenizer.pad_token_id,
+        "length": config.window_length,
+        "hide_case": False,
+        "max_windows": config.evaluation_windows,
+    }
+
+    def evaluate(model: Any) -> dict[str, float]:
         figures: dict[str, float] = {}
         for corpus in held_out:
             for ratio in (0.15, 0.4):
-                result = masked_lm_accuracy(
-                    model,
-                    corpus,
-                    ratio=ratio,
-                    **special_ids(tokenizer),
-                    pad_id=tokenizer.pad_token_id,
-                    length=config.window_length,
-                    max_windows=config.evaluation_windows,
-                )
+                result = masked_lm_accuracy(model, corpus, ratio=ratio, **given)
                 figures[f"mlm_accuracy_{round(100 * ratio)}"] = result["accuracy"]
                 figures[f"mlm_loss_{round(100 * ratio)}"] = result["loss"]
+            bits = model.config.hint_bits
+            if bits:
+                told = masked_lm_accuracy(model, corpus, ratio=0.4, hint_bits=bits, **given)
+                figures[f"mlm_accuracy_40_hint_{bits}"] = told["accuracy"]
         return figures
 
     return evaluate
@@ -275,14 +341,18 @@ def train(
 
     model = start_model(config, tokenizer, init_from)
     train_parts(model, config.train_only)
+    hints = None
+    if config.hints is not None:
+        hints = HintDraw(model.hint_codes.cpu().numpy(), config.hints.bits, config.hints.drop)
     loop = TrainingLoop(
         config.loop_settings(output_dir, "mlm_accuracy_15"),
         config.stages,
         model,
-        build_objectives(config, data_dir, tokenizer, corpora),
+        build_objectives(config, data_dir, tokenizer, corpora, hints),
         tokenizer.pad_token_id,
         held_out_accuracy(config, tokenizer, corpora),
         save_checkpoint,
+        distillation=load_teacher(config, tokenizer, model),
     )
     if not loop.run():
         return False

@@ -72,10 +72,15 @@ def move_embeddings(
     model: PreTrainedModel, old: PreTrainedTokenizerFast, new: PreTrainedTokenizerFast
 ) -> PreTrainedModel:
     """Fit the model's embeddings to the new tokenizer: kept tokens carry theirs over, a new token starts as the
-    mean of the pieces that it was written with."""
+    mean of the pieces that it was written with.
+
+    Special tokens are matched by what they are for, as families write them differently (`[MASK]`, `<mask>`).
+    """
     embeddings = model.get_input_embeddings()
     source = embeddings.weight.detach().clone()
     old_vocab = old.get_vocab()
+    for role in ("unk_token", "cls_token", "sep_token", "pad_token", "mask_token"):
+        old_vocab[getattr(new, role)] = old_vocab[getattr(old, role)]
     target = source.new_empty((len(new), source.shape[1]))
     for token, index in new.get_vocab().items():
         if token in old_vocab:
@@ -88,6 +93,8 @@ def move_embeddings(
     output = model.get_output_embeddings()
     if output is not None and output.bias is not None:
         output.bias.zero_()
+    for config in (model.config, model.config.get_text_config()):
+        config.pad_token_id = new.pad_token_id
     return model
 
 

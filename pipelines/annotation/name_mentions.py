@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,7 +11,7 @@ from ..lexicons.name_lexicon import is_listed_name
 from ..lexicons.names import CREDENTIALS, HONORIFICS, PARTICLES, RELATIONS, SUFFIXES, TITLES
 from ..lexicons.word_table import word_table
 from .note_words import NoteWords, strip_possessive
-from .phi.letter_case import is_unknown
+from .phi.unknown_words import is_unknown
 from .spans import PhiSpan
 
 #: Words that stand before or after a person's name.
@@ -59,10 +58,7 @@ def find_mentions(text: str, words: NoteWords, given: list[PhiSpan]) -> Iterator
             parts = name_parts(text[span.start : span.end])
             if parts:
                 known.append(_Known(parts, span.role, span.score))
-        elif span.type == "EMAIL":
-            continue
     table: dict[str, _Known] = {}
-    initials: dict[str, _Known] = {}
     for name in known:
         for part in name.parts:
             for piece in {part, *part.split("-")}:
@@ -78,12 +74,8 @@ def find_mentions(text: str, words: NoteWords, given: list[PhiSpan]) -> Iterator
             joined = "".join(name.parts)
             if len(joined) > 6:
                 table.setdefault(joined, name)
-            letters = "".join(part[0] for part in name.parts if part not in PARTICLES)
-            if 2 <= len(letters) <= 4:
-                initials.setdefault(letters, name)
     if not table:
         return
-    yield from _handles(text, table)
     # Few words of a note are parts of a name; the rest is passed over.
     mentioned = {low for low in words.vocabulary if low in table or (_may_differ(low) and _key(low, table))}
     index = 0
@@ -97,14 +89,7 @@ def find_mentions(text: str, words: NoteWords, given: list[PhiSpan]) -> Iterator
             yield PhiSpan(words.start[index], end, "NAME", min(name.score, 0.95), "propagation", name.role)
             index = stop
             continue
-        split = _split_mention(words, index, table) if text[words.start[index]].isupper() else None
-        if split is not None:
-            name = split[1]
-            yield PhiSpan(words.start[index], words.end[split[0] - 1], "NAME", 0.9, "propagation", name.role)
-            index = split[0]
-            continue
         index += 1
-    yield from _initials(text, words, initials)
 
 
 def _may_differ(low: str) -> bool:
@@ -236,116 +221,4 @@ def _name_context(words: NoteWords, index: int, raw: str, key: str) -> bool:
         )
     return (
         gap_after == " " and following in _PERSON_VERBS and not (key in ("will", "may") and following in ("is", "was"))
-    )
-
-
-def _split_mention(words: NoteWords, index: int, table: dict[str, _Known]) -> tuple[int, _Known] | None:
-    """A name that begins with a capital, cut by a hyphen at a line end ("Smith-\\nson", "Mar- tin") or written in one
-    with spaces."""
-    if index + 1 >= words.n:
-        return None
-    gap = words.gap(index)
-    if gap in ("-\n", "- ", "-\r\n", " -", "\u00ad", "\u00ad\n", "-\n ", "\n"):
-        joined = words.low[index] + strip_possessive(words.low[index + 1])
-        if joined in table and len(joined) > 4:
-            return index + 2, table[joined]
-        hyphenated = words.low[index] + "-" + strip_possessive(words.low[index + 1])
-        if hyphenated in table:
-            return index + 2, table[hyphenated]
-    elif gap == " ":
-        joined = words.low[index] + strip_possessive(words.low[index + 1])
-        # "thepatient", once taken for a name, must not hide every "the patient".
-        if is_everyday(words.low[index]) and is_everyday(words.low[index + 1]):
-            return None
-        if joined in table and len(joined) > 5 and words.word(index + 1)[0].isupper():
-            return index + 2, table[joined]
-        low = strip_possessive(words.low[index + 1])
-        dashed = words.low[index] + "-" + low
-        if dashed in table:
-            return index + 2, table[dashed]
-    return None
-
-
-def _initials(text: str, words: NoteWords, initials: dict[str, _Known]) -> Iterator[PhiSpan]:
-    """J.S. or JS after the name John Smith; bare letters only where they stand for a person."""
-    for index in range(words.n):
-        low = words.low[index]
-        if len(low) == 1 and words.word(index).isupper():
-            stop = index + 1
-            letters = low
-            while (
-                stop < words.n
-                and len(words.low[stop]) == 1
-                and words.gap(stop - 1) in (".", ". ")
-                and stop - index < 4
-                and words.word(stop).isupper()
-            ):
-                letters += words.low[stop]
-                stop += 1
-            # "J. Smith" was read as a mention of the surname; here only runs of initials with periods.
-            if stop - index > 1 and letters in initials:
-                end = words.end[stop - 1]
-                end += text[end : end + 1] == "."
-                yield PhiSpan(words.start[index], end, "NAME", 0.85, "propagation", initials[letters].role)
-        elif low in initials and words.word(index).isupper() and low not in SAFE_WORDS and low not in ORDINARY_WORDS:
-            previous = words.low[index - 1] if index else ""
-            following = words.low[index + 1] if index + 1 < words.n else ""
-            line_end = words.gap(index)[:1] in ("\n", "", "/", ":")
-            if (
-                previous in TITLES
-                or previous in RELATIONS
-                or previous in ("by", "initials", "pt", "patient")
-                or (
-                    following in ("reports", "denies", "states", "says", "is", "was", "lives", "agrees")
-                    and previous not in ("the", "a", "an")
-                )
-                or (line_end and words.before(index).endswith(("\n", "-", "/", "- ")))
-            ):
-                yield PhiSpan(words.start[index], words.end[index], "NAME", 0.8, "propagation", initials[low].role)
-
-
-def _handles(text: str, table: dict[str, _Known]) -> Iterator[PhiSpan]:
-    """User names and file names that hold a name of five letters or more: jsmith04, smith_john.pdf."""
-    long_keys = [key for key in table if len(key) > 4 and not is_everyday(key) and key.isalpha()][:60]
-    if not long_keys:
-        return
-    pattern = re.compile("|".join(re.escape(key) for key in sorted(long_keys, key=len, reverse=True)), re.I)
-    for match in pattern.finditer(text):
-        start, end = match.span()
-        if not _glued(text, start, end):
-            continue
-        while start > 0 and match.start() - start < 40 and (text[start - 1].isalnum() or text[start - 1] in "._@"):
-            start -= 1
-        while end < len(text) and end - match.end() < 60 and (text[end].isalnum() or text[end] in "._@-"):
-            end += 1
-        while end > match.end() and text[end - 1] in "._-@":
-            end -= 1
-        while start < match.start() and text[start] in "._@":
-            start += 1
-        token = text[start:end]
-        if any(char in token for char in "@._") or any(char.isdigit() for char in token):
-            kind = "EMAIL" if "@" in token else "OTHER_ID"
-            name = table.get(match.group().lower())
-            plain = "@" not in token and not any(char.isdigit() for char in token) and "." in token and " " not in token
-            yield PhiSpan(
-                start,
-                end,
-                "NAME" if plain and name else kind,
-                0.85,
-                "propagation",
-                name.role if plain and name else None,
-            )
-
-
-def _glued(text: str, start: int, end: int) -> bool:
-    before = text[start - 1] if start else " "
-    after = text[end] if end < len(text) else " "
-    inner = after == "." and end + 1 < len(text) and text[end + 1].isalnum() and not text[end + 1].isupper()
-    return (
-        before.isdigit()
-        or after.isdigit()
-        or before in "_@"
-        or after in "_@"
-        or inner
-        or (before.isalpha() and (after.isdigit() or after in "_@."))
     )

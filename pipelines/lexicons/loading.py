@@ -88,6 +88,12 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 
 
 @cache
+def pairs(name: str) -> dict[str, str]:
+    """The rows of `name`.tsv as a key and its value, which may be empty."""
+    return {row[0]: row[1] for row in rows(name)}
+
+
+@cache
 def groups(name: str) -> dict[str, tuple[str, ...]]:
     """The rows of `name`.tsv as a key and its entries, which a comma and a space separate."""
-    return {key: tuple(entries.split(", ")) for key, entries in rows(name)}
+    return {key: tuple(entries.split(", ")) for key, entries in pairs(name).items()}

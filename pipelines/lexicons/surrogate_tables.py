@@ -2,37 +2,27 @@
 
 from __future__ import annotations
 
-from .loading import phrases, rows, words
+from .dates import MONTHS as NUMBERS_OF_MONTHS
+from .loading import groups, pairs, phrases, rows, words
+from .names import CREDENTIALS as NAME_CREDENTIALS
+from .names import HONORIFICS as NAME_HONORIFICS
+from .names import PARTICLES as NAME_PARTICLES
+from .names import SUFFIXES as NAME_SUFFIXES
+from .names import WEAK_CREDENTIALS as NAME_WEAK_CREDENTIALS
+from .places import COUNTRIES as PLACE_COUNTRIES
+from .places import STREET_SUFFIXES as PLACE_STREET_SUFFIXES
 from .word_table import word_table
 
-MONTHS: tuple[str, ...] = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+#: Names of the twelve months by language, small letters, English first; a surrogate keeps the original's language.
+MONTH_LANGUAGES: tuple[tuple[str, ...], ...] = tuple(groups("months").values())
+
+MONTHS: tuple[str, ...] = tuple(name.title() for name in MONTH_LANGUAGES[0])
 
 #: Month word, case folded, without dot -> month number.
 MONTH_NUMBERS: dict[str, int] = {
-    **{name.lower(): number for number, name in enumerate(MONTHS, 1)},
-    **{name[:3].lower(): number for number, name in enumerate(MONTHS, 1)},
-    "sept": 9,
-    # Spanish, French and German names that are not spelt as in English.
-    "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
-    "septiembre": 9, "octubre": 10, "noviembre": 11, "diciembre": 12,
-    "janvier": 1, "février": 2, "mars": 3, "avril": 4, "mai": 5, "juin": 6, "juillet": 7, "août": 8,
-    "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12,
-    "januar": 1, "februar": 2, "märz": 3, "juni": 6, "juli": 7, "oktober": 10, "dezember": 12,
-}  # fmt: skip
-
-#: Names of the twelve months by language; a surrogate month is written in the language of its original.
-MONTH_LANGUAGES: tuple[tuple[str, ...], ...] = (
-    tuple(name.lower() for name in MONTHS),
-    ("enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
-     "noviembre", "diciembre"),
-    ("janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
-     "novembre", "décembre"),
-    ("januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
-     "november", "dezember"),
-)  # fmt: skip
+    **{name: number for language in MONTH_LANGUAGES for number, name in enumerate(language, 1)},
+    **NUMBERS_OF_MONTHS,
+}
 
 WEEKDAYS: tuple[str, ...] = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -45,45 +35,24 @@ WEEKDAY_NUMBERS: dict[str, int] = {
 
 #: Season -> (month, day) of its middle on the northern half of the earth.
 SEASONS: dict[str, tuple[int, int]] = {
-    "spring": (5, 5),
-    "summer": (8, 5),
-    "fall": (11, 5),
-    "autumn": (11, 5),
-    "winter": (2, 4),
-}
+    "spring": (5, 5), "summer": (8, 5), "fall": (11, 5), "autumn": (11, 5), "winter": (2, 4),
+}  # fmt: skip
 
 #: Holiday as written -> (month, day), in the order of the year.
 HOLIDAYS: dict[str, tuple[int, int]] = {
-    "New Year's Day": (1, 1),
-    "Martin Luther King Day": (1, 18),
-    "Groundhog Day": (2, 2),
-    "Valentine's Day": (2, 14),
-    "Presidents' Day": (2, 18),
-    "St. Patrick's Day": (3, 17),
-    "April Fools' Day": (4, 1),
-    "Easter": (4, 9),
-    "Mother's Day": (5, 11),
-    "Memorial Day": (5, 28),
-    "Juneteenth": (6, 19),
-    "Father's Day": (6, 18),
-    "Independence Day": (7, 4),
-    "Labor Day": (9, 4),
-    "Columbus Day": (10, 11),
-    "Halloween": (10, 31),
-    "Veterans Day": (11, 11),
-    "Thanksgiving": (11, 25),
-    "Christmas": (12, 25),
-    "New Year's Eve": (12, 31),
+    name: (int(month), int(day)) for name, month, day, _ in rows("surrogate_holidays")
 }
 
 #: Other ways to write a holiday, case folded, apostrophes dropped -> the key above.
-HOLIDAY_ALIASES: dict[str, str] = dict(rows("surrogate_holiday_aliases"))
+HOLIDAY_ALIASES: dict[str, str] = {
+    alias: name for name, _, _, aliases in rows("surrogate_holidays") for alias in aliases.split(", ") if alias
+}
 
-#: Words of dates that are told from the day of writing and so tell no date; they stay as they are.
+#: Words of dates that count from the day of writing; they stay.
 RELATIVE_WORDS = words("surrogate_relative_words")
 
 #: Title -> gender (m, f or empty), without dots, case folded.
-TITLES: dict[str, str] = dict(rows("surrogate_titles"))
+TITLES: dict[str, str] = {**dict.fromkeys(NAME_HONORIFICS, ""), **pairs("surrogate_titles")}
 
 #: Words before the surname of a child that has no name yet ("Baby Girl Roe"), with its gender.
 NEWBORNS: dict[str, str] = {"baby": "", "boy": "m", "male": "m", "girl": "f", "female": "f"}
@@ -91,22 +60,25 @@ NEWBORNS: dict[str, str] = {"baby": "", "boy": "m", "male": "m", "girl": "f", "f
 #: Titles that are also given names or surnames: the name itself where nothing else in the span is.
 NAME_LIKE_TITLES: frozenset[str] = word_table(
     "dean major bishop pope prince judge sister brother general don fellow lord miss rabbi captain "
-    "sergeant father mother dame lady pastor lt col pa"
+    "sergeant father mother dame lady pastor lt col pa deacon master boss coach vet do"
 )
 
 #: Titles before a given name.
 FAMILIAR_TITLES: frozenset[str] = word_table(
-    "sister brother aunt uncle grandma grandpa grandmother grandfather don doña sir dame lady br miss"
+    "sister brother aunt auntie uncle grandma grandpa grandmother grandfather don doña sir dame lady br miss"
 )
 
-#: Credentials after a name, without dots, case folded.
-CREDENTIALS = words("surrogate_credentials")
+#: Credentials after a name, without dots, case folded. Those that are surnames too are left out.
+CREDENTIALS: frozenset[str] = (
+    frozenset(word.lower() for word in NAME_CREDENTIALS | NAME_WEAK_CREDENTIALS)
+    | word_table("abim bch bs ccc-slp chb cpnp emt-p fccp fnp-bc fnp-c ld mba ms3 ms4 otr/l pa-c pgy1 pgy2 pgy3 rt")
+) - {"lac", "pas"}
 
 #: Generation marks after a name, without dots, case folded.
-GENERATIONS: frozenset[str] = word_table("jr sr junior senior ii iii iv 2nd 3rd 4th")
+GENERATIONS: frozenset[str] = NAME_SUFFIXES | word_table("junior senior 2nd 3rd 4th")
 
 #: Lower-case words that belong to the surname after them.
-PARTICLES = words("surrogate_particles")
+PARTICLES: frozenset[str] = (NAME_PARTICLES | word_table("des lo mc saint vom zum")) - {"ben"}
 
 #: Words between the names of two people of one span.
 JOINERS: frozenset[str] = frozenset({"and", "or", "und", "et", "with", "aka", "nee", "née", "formerly"})
@@ -114,17 +86,20 @@ JOINERS: frozenset[str] = frozenset({"and", "or", "und", "et", "with", "aka", "n
 #: Words that stay where a name span swallowed them.
 SMALL_WORDS: frozenset[str] = word_table("the of a an by to from for at in on per her his their my our name patient's")
 
-#: Words before a name that tell the owner's gender.
-RELATIONS: dict[str, str] = dict(rows("surrogate_relations"))
+#: Relative -> gender (m, f or empty).
+RELATIVES: dict[str, str] = pairs("relations")
+
+#: Words before a name that tell its gender.
+RELATIONS: dict[str, str] = {
+    **{word: gender for word, gender in RELATIVES.items() if gender},
+    "gentleman": "m", "man": "m", "male": "m", "boy": "m", "lady": "f", "woman": "f", "female": "f", "girl": "f",
+    "fiancé": "m", "fiancée": "f",
+}  # fmt: skip
 
 #: Given name -> its usual short forms, the first being the one drawn. Male and female apart.
-MALE_SHORT_FORMS: dict[str, tuple[str, ...]] = {
-    key: tuple(items.split(", ")) for key, items in rows("surrogate_male_short_forms")
-}
+MALE_SHORT_FORMS = groups("surrogate_male_short_forms")
 
-FEMALE_SHORT_FORMS: dict[str, tuple[str, ...]] = {
-    key: tuple(items.split(", ")) for key, items in rows("surrogate_female_short_forms")
-}
+FEMALE_SHORT_FORMS = groups("surrogate_female_short_forms")
 
 #: Names that are never drawn: ordinary or clinical words, months, eponyms of diseases, signs and devices.
 UNSUITABLE_NAMES = words("surrogate_unsuitable_names")
@@ -136,15 +111,18 @@ SMALL_ZIP3: dict[str, frozenset[str]] = {
 
 SMALL_ZIP3["all"] = SMALL_ZIP3["2000"] | SMALL_ZIP3["2010"]
 
-
 #: States that share their name with a large city: a state only after a city of the same span.
 CITY_STATES: frozenset[str] = frozenset({"new york", "washington", "la"})
 
-COUNTRIES = words("surrogate_countries")
+COUNTRIES = PLACE_COUNTRIES
 
-STREET_SUFFIXES = words("surrogate_street_suffixes")
+#: Words that end the names of streets and not, as "Park" or "Heights", those of towns.
+STREET_SUFFIXES: frozenset[str] = (frozenset(PLACE_STREET_SUFFIXES) | {"esplanade", "promenade", "rte"}) - word_table(
+    "bend causeway cove creek cres gardens gate glen green grove grv heights hill hollow hts landing mall manor meadow "
+    "meadows park point pt quay ridge rise view vista wharf"
+)
 
-#: Words of an address that tell nobody's place; they stay.
+#: Words of an address that identify no place; they stay.
 ADDRESS_WORDS = words("surrogate_address_words")
 
 #: Words that belong to a city's name when they stand before another word.
@@ -164,6 +142,9 @@ REAL_PLACES = words("surrogate_real_places")
 #: Words of institutions that tell the kind and not the name; they stay.
 FACILITY_WORDS = words("surrogate_facility_words")
 
+#: Those that name a department or a room, which are in every hospital.
+DEPARTMENT_WORDS = words("surrogate_department_words")
+
 #: Invented saints: no calendar and no hospital has them.
 INVENTED_SAINTS: tuple[str, ...] = (
     "Aldwara", "Amberline", "Avelmund", "Belaric", "Brenwald", "Calvira", "Corvane", "Dalmund", "Delwyna", "Edwara",
@@ -173,3 +154,12 @@ INVENTED_SAINTS: tuple[str, ...] = (
 )  # fmt: skip
 
 PROFESSIONS = phrases("surrogate_professions")
+
+#: Labels before a number or code; they stay.
+ID_LABELS = words("surrogate_id_labels")
+
+#: Words of web addresses that tell nobody; they stay.
+PATH_WORDS = words("surrogate_path_words")
+
+#: Area codes in use in North America (facts of the numbering plan).
+AREA_CODES = phrases("surrogate_area_codes")

@@ -1,11 +1,23 @@
-"""The ways in which dates are written, and the expressions that a date span consists of."""
+"""How dates are written: the expressions of a span, and parts of a date written as an original writes them."""
 
 from __future__ import annotations
 
+import calendar
+import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..lexicons.surrogate_tables import HOLIDAY_ALIASES, HOLIDAYS, MONTH_NUMBERS, WEEKDAY_NUMBERS
+from ..lexicons.faker_names import normalise
+from ..lexicons.surrogate_tables import (
+    HOLIDAY_ALIASES,
+    HOLIDAYS,
+    MONTH_LANGUAGES,
+    MONTH_NUMBERS,
+    MONTHS,
+    WEEKDAY_NUMBERS,
+    WEEKDAYS,
+)
 
 _MONTH = "|".join(sorted((re.escape(m) for m in MONTH_NUMBERS), key=len, reverse=True))
 WEEKDAY_PATTERN = "|".join(sorted(WEEKDAY_NUMBERS, key=len, reverse=True))
@@ -76,12 +88,131 @@ def read_dates(raw: str) -> list[DateExpression]:
     found: list[DateExpression] = []
     masked = raw
     for kind, pattern in _PATTERNS if any(c.isalpha() for c in raw) else _DIGIT_PATTERNS:
-        taken: list[tuple[int, int]] = []
         for match in pattern.finditer(masked):
             groups = {name: value for name, value in match.groupdict().items() if value is not None}
             places = {name: (match.start(name) - match.start(), match.end(name) - match.start()) for name in groups}
             found.append(DateExpression(kind, match.start(), match.end(), groups, places))
-            taken.append(match.span())
-        for start, end in taken:  # What one form has read is hidden from the others.
-            masked = masked[:start] + "\0" * (end - start) + masked[end:]
+        # What one form has read is hidden from the others.
+        masked = pattern.sub(lambda match: "\0" * len(match.group()), masked)
     return sorted(found, key=lambda e: e.start)
+
+
+#: Two-digit years up to this one belong to the 2000s.
+_PIVOT = 30
+
+
+def fill_in(own: str, e: DateExpression, new: dict[str, str]) -> str:
+    """The text of an expression with new text for some of its groups."""
+    pieces: list[str] = []
+    last = 0
+    for name, (start, end) in sorted(e.places.items(), key=lambda item: item[1]):
+        if name in new:
+            pieces += [own[last:start], new[name]]
+            last = end
+    return "".join(pieces) + own[last:]
+
+
+def number_of(text: str) -> int:
+    """The digits of a text as a number, 0 where there are none."""
+    return int(re.sub(r"\D", "", text) or 0)
+
+
+def full_year(text: str) -> int:
+    """A year of two or four digits as a full year."""
+    number = number_of(text)
+    if len(re.sub(r"\D", "", text)) > 2:
+        return number
+    return 2000 + number if number <= _PIVOT else 1900 + number
+
+
+def _shown_padding(e: DateExpression) -> bool | None:
+    numbers = [re.sub(r"\D", "", e.groups[g]) for g in ("a", "b", "m", "d", "e") if e.groups.get(g)]
+    if any(n.startswith("0") for n in numbers):
+        return True
+    return False if any(len(n) == 1 for n in numbers) else None
+
+
+def padding_of(expressions: Sequence[DateExpression], named: bool) -> bool | None:
+    """Whether the dates with (or without) month names pad their numbers; None where none shows it."""
+    shown = {_shown_padding(e) for e in expressions if ("mon" in e.groups) == named}
+    return True if True in shown else False if False in shown else None
+
+
+def two_digits(value: int, padded: bool) -> str:
+    """A number below 100, with a leading zero if padded."""
+    return f"{value:02d}" if padded else str(value)
+
+
+def day_like(original: str, day: int, padded: bool) -> str:
+    """A day of the month, with an ordinal suffix if the original has one."""
+    mark = re.search(r"[^\W\d_]+$", original)
+    digits = re.sub(r"\D", "", original)
+    if not mark:
+        return two_digits(day, padded and len(digits) == 2)
+    suffix = "th" if 10 <= day % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
+    space = " " if " " in original else ""
+    return str(day) + space + (suffix.upper() if mark.group().isupper() else suffix)
+
+
+def month_like(original: str, month: int, short_may: bool = False) -> str:
+    """A month as the original writes it: language, abbreviation and case.
+
+    "May" is long and short alike: `short_may` says whether it stands among abbreviations.
+    """
+    folded = normalise(original)
+    if is_short_month(original) or (folded == "may" and short_may):
+        name = MONTHS[month - 1][:3]
+    else:
+        language = next((names for names in MONTH_LANGUAGES if folded in names), MONTH_LANGUAGES[0])
+        name = language[month - 1].title()
+    if original.isupper():
+        return name.upper()
+    return name.lower() if original.islower() else name
+
+
+def is_short_month(word: str) -> bool:
+    """Whether a month word is an abbreviation for certain."""
+    return len(word) <= 4 and normalise(word) not in _SHORT_MONTH_NAMES
+
+
+#: Month names of four letters or less that are no abbreviations.
+_SHORT_MONTH_NAMES = frozenset({"may", "june", "july", "mars", "mai", "juin", "août", "mayo", "märz", "juni", "juli"})
+
+
+def weekday_like(original: str, number: int) -> str:
+    """A weekday (0 for Monday) as the original writes it."""
+    name = WEEKDAYS[number]
+    if normalise(original) not in {day.lower() for day in WEEKDAYS}:
+        name = name[:3] if len(original) <= 3 else ("Mon", "Tues", "Wed", "Thurs", "Fri", "Sat", "Sun")[number]
+    return word_like(original, name)
+
+
+def word_like(original: str, word: str) -> str:
+    """A word in the case of the original."""
+    if original.isupper():
+        return word.upper()
+    return word.lower() if original.islower() else word.title()
+
+
+def year_like(original: str, year: int) -> str:
+    """A year with as many digits as the original."""
+    mark = original[0] if original[0] in "'’" else ""
+    digits = len(re.sub(r"\D", "", original))
+    return mark + (f"{year:04d}" if digits == 4 else f"{year % 100:02d}")
+
+
+def possible_date(year: int, month: int, day: int) -> dt.date:
+    """The date, or the nearest thing to it that exists: month 13 is January, 30 February is 28 February."""
+    year = min(max(year, 1), 9999)
+    month = legal_month(month)
+    return dt.date(year, month, min(max(day, 1), calendar.monthrange(year, month)[1]))
+
+
+def move(date: dt.date, days: int) -> dt.date:
+    """The date some days later, kept between the years 1 and 9999."""
+    return dt.date.fromordinal(min(max(date.toordinal() + days, 1), dt.date.max.toordinal()))
+
+
+def legal_month(month: int) -> int:
+    """The month of a number that may lie beyond 12."""
+    return (month - 1) % 12 + 1 if month else 1

@@ -5,19 +5,14 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Sequence
 from random import Random
 
 from ..annotation.spans import PhiSpan
 from ..lexicons.faker_names import normalise
-from ..lexicons.surrogate_tables import (
-    HOLIDAYS,
-    MONTH_NUMBERS,
-    RELATIVE_WORDS,
-    SEASONS,
-    WEEKDAY_NUMBERS,
-)
+from ..lexicons.surrogate_tables import HOLIDAYS, MONTH_NUMBERS, RELATIVE_WORDS, SEASONS, WEEKDAY_NUMBERS
 from .date_forms import (
     DAY_KINDS,
     HOLIDAY_FORMS,
@@ -25,16 +20,17 @@ from .date_forms import (
     WEEKDAY_PATTERN,
     WORD_KINDS,
     DateExpression,
-    read_dates,
-)
-from .date_words import (
     day_like,
     fill_in,
     full_year,
     is_short_month,
+    legal_month,
     month_like,
+    move,
     number_of,
     padding_of,
+    possible_date,
+    read_dates,
     two_digits,
     weekday_like,
     word_like,
@@ -74,10 +70,17 @@ class DateSurrogates:
         short += [len(e.groups["w"]) <= 5 for e in everything if "w" in e.groups]
         self._short_months = sum(short) * 2 > len(short)
         self._anchor_years = self._find_years()
+        days = ((s.start, self._date(e, s).month) for s in self._spans for e in self._found[s.start] if _has_day(e))
+        self._first_month = next(days, (len(text), 6))
         years = [e.year for e in everything if e.year]
         self._latest_year = max(years, default=None)
         self.offset = 0  # The choice tries surrogates out, which read it.
         self.offset = self._choose_offset() if policy.dates == "shift" and self._spans else 0
+
+    def is_telling(self, span: PhiSpan) -> bool:
+        """Whether a DATE span tells more than a year, a time of day or a distance in time."""
+        found = self._found[span.start]
+        return any(e.kind not in ("year", "time", "relative") for e in found)
 
     def surrogate(self, span: PhiSpan) -> str:
         """The surrogate of one DATE span under the `shift` or `year` rule of the policy."""
@@ -115,12 +118,15 @@ class DateSurrogates:
             recent = [pair for pair in dated if pair[1] >= latest - 10]
             dated = recent or dated
         years: dict[int, int] = {}
+        starts = [start for start, _ in dated]
         for span in self._spans:
             own = [e.year for e in self._found[span.start] if e.year]
             if own:
                 years[span.start] = own[-1]
             elif dated:
-                years[span.start] = min(dated, key=lambda pair: (abs(pair[0] - span.start), pair[0]))[1]
+                after = bisect_left(starts, span.start)
+                near = dated[max(0, after - 1) : after + 1]
+                years[span.start] = min(near, key=lambda pair: (abs(pair[0] - span.start), pair[0]))[1]
             else:
                 years[span.start] = _DEFAULT_YEAR
         return years
@@ -131,8 +137,7 @@ class DateSurrogates:
             a, b = int(e.groups["a"]), int(e.groups["b"])
             day_first = self._day_first if (a <= 12 and b <= 12) or (a > 12 and b > 12) else a > 12
             return (b, a) if day_first else (a, b)
-        month = MONTH_NUMBERS[e.groups["mon"].casefold()] if "mon" in e.groups else int(e.groups.get("m", "6"))
-        return month, number_of(e.groups["d"])
+        return _month(e), number_of(e.groups["d"])
 
     # Shifting
 
@@ -168,7 +173,9 @@ class DateSurrogates:
         """The middle of every month that a span tells with its year, and without a day."""
         return [
             possible_date(
-                e.year, MONTH_NUMBERS[e.groups["mon"].casefold()] if "mon" in e.groups else int(e.groups["m"]), 15
+                e.year,
+                MONTH_NUMBERS[e.groups["mon"].casefold()] if "mon" in e.groups else int(e.groups["m"]),
+                15,
             )
             for e in self._found[span.start]
             if e.kind in MONTH_KINDS and e.year
@@ -191,7 +198,7 @@ class DateSurrogates:
             return self._fallback(raw)
         pieces: list[str] = []
         last = 0
-        full = next((e for e in found if e.kind in DAY_KINDS and e.kind != "dayonly"), None)
+        full = next((e for e in found if _has_day(e)), None)
         for e in found:
             # Digits that no expression holds may be a day or a month all the same; only times of day stay.
             pieces.append(_UNREAD.sub(self._other_digits, raw[last : e.start]))
@@ -278,9 +285,9 @@ class DateSurrogates:
         return self._short_months or (e.kind == "dmonth" and (joined or e.groups["s"].strip() == "-"))
 
     def _month_only(self, own: str, e: DateExpression, year: int, offset: int) -> str:
-        month = MONTH_NUMBERS[e.groups["mon"].casefold()] if "mon" in e.groups else int(e.groups["m"])
+        month = _month(e)
         moved = move(possible_date(year, month, 15), offset)
-        if moved.month == _legal_month(month) and (e.year is None or moved.year == year):
+        if moved.month == legal_month(month) and (e.year is None or moved.year == year):
             moved = move(moved, 31 if offset > 0 else -31)
         new: dict[str, str] = {}
         if "mon" in e.groups:
@@ -325,8 +332,7 @@ class DateSurrogates:
         day = number_of(e.groups["d"])
         weekday = re.search(rf"\b({WEEKDAY_PATTERN})\b", raw, re.IGNORECASE)
         year = self._anchor_years[span.start]
-        month = next((self._date(x, s).month for s in self._spans for x in self._found[s.start]
-                      if x.kind in DAY_KINDS and x.kind != "dayonly" and s.start <= span.start), 6)  # fmt: skip
+        month = self._first_month[1] if self._first_month[0] <= span.start else 6
         moved = move(possible_date(year, month, day), offset)
         if weekday:
             wanted = WEEKDAY_NUMBERS[weekday.group(1).casefold()]
@@ -336,7 +342,8 @@ class DateSurrogates:
                 if date.day == day and date.weekday() == wanted:
                     moved = move(date, offset)
                     break
-        return fill_in(own, e, {"d": day_like(e.groups["d"], moved.day, False)})
+        new = moved.day if moved.day != day else moved.day % 28 + 1
+        return fill_in(own, e, {"d": day_like(e.groups["d"], new, False)})
 
     def _fallback(self, raw: str) -> str:
         """A date that was not understood: relative words stay, digits change, anything else becomes a tag."""
@@ -388,27 +395,21 @@ class DateSurrogates:
         return str(year)
 
 
-def possible_date(year: int, month: int, day: int) -> dt.date:
-    """The date, or the nearest thing to it that exists: month 13 is January, 30 February is 28 February."""
-    year = min(max(year, 1), 9999)
-    month = _legal_month(month)
-    return dt.date(year, month, min(max(day, 1), calendar.monthrange(year, month)[1]))
+def _has_day(e: DateExpression) -> bool:
+    return e.kind in DAY_KINDS and e.kind != "dayonly"
 
 
-def move(date: dt.date, days: int) -> dt.date:
-    """The date some days later, kept between the years 1 and 9999."""
-    return dt.date.fromordinal(min(max(date.toordinal() + days, 1), dt.date.max.toordinal()))
-
-
-def _legal_month(month: int) -> int:
-    return (month - 1) % 12 + 1 if month else 1
+def _month(e: DateExpression) -> int:
+    """The number of the month that an expression names, June where it names none."""
+    return MONTH_NUMBERS[e.groups["mon"].casefold()] if "mon" in e.groups else int(e.groups.get("m", "6"))
 
 
 def _draw_offset(rng: Random, largest: int) -> int:
     smallest = _SMALL_OFFSET if largest > 2 * _SMALL_OFFSET else 1
     while True:
         days = smallest + int(rng.random() * (largest - smallest + 1))
-        if days % 7:
+        # Whole weeks keep the weekday, whole years the day and month.
+        if days % 7 and (largest < 7 or abs((days + 182) % 365.2425 - 182) > 1.5):
             return days if rng.random() < 0.5 else -days
 
 

@@ -12,38 +12,20 @@ import hmac
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from random import Random
 
 from ..lexicons.faker_names import normalise
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NOT_ALNUM = re.compile(r"[\W_]+")
-_ATTEMPTS = 120
-_ONSETS = (
-    "b",
-    "br",
-    "c",
-    "d",
-    "dr",
-    "f",
-    "g",
-    "h",
-    "k",
-    "l",
-    "m",
-    "n",
-    "p",
-    "r",
-    "s",
-    "st",
-    "t",
-    "tr",
-    "v",
-    "w",
-)
-_VOWELS = ("a", "e", "i", "o", "u", "ay", "ea", "ie")
-_CODAS = ("", "l", "n", "r", "s", "th", "ck", "nd", "rt", "m")
+_ATTEMPTS = 60
+#: Originals are compared in full up to so many letters of their distinct words; beyond, whole words and parts of the
+#: surrogate are compared only, so that a draw costs the same in a note of any length.
+_COMPARED = 20_000
+_ONSETS = "b br c d dr f g h k l m n p r s st t tr v w".split()
+_VOWELS = "a e i o u ay ea ie".split()
+_CODAS = ["", *"l n r s th ck nd rt m".split()]
 
 
 def derive_patient_key(secret: bytes, patient_id: str) -> bytes:
@@ -84,21 +66,21 @@ class SurrogateDraws:
         self._fresh = False
         self._settled: set[tuple[str, str]] | None = None  # `markov`: what this mention has drawn already
         self._memo: dict[tuple[str, str], str] = {}
+        self._touched: set[tuple[str, str]] = set()  # drawn or repeated since the mention began
         self._earlier: dict[tuple[str, str], list[str]] = {}  # `markov`: the surrogate of every mention so far
         self._times: Counter[tuple[str, str]] = Counter()
         self._ordinal: Counter[str] = Counter()
         self._used_words: set[str] = set()
         self._used_codes: set[str] = set()
-        self._codes: set[str] = set()
-        words: set[str] = set()
-        for original in originals:
-            self._codes.add(compact(original))
-            words.update(normalise(word) for word in _LETTERS.findall(original))
-        self._all_codes = "\0".join(sorted(self._codes))
+        self._spent: set[tuple[str, int]] = set()  # pools and formats that had nothing free left
+        self._used_letters: dict[str, set[str]] = {}
+        texts = list(originals)
+        self._codes = {compact(original) for original in texts}
+        self._words = {normalise(word) for original in texts for word in _LETTERS.findall(original)}
+        self._all_codes = "\0".join(sorted(self._codes))[:_COMPARED]
         # Longer ids do not come to stand in another one by chance.
-        self._small_codes = tuple(sorted(code for code in self._codes if 4 <= len(code) <= 6))
-        self._words = frozenset(words)
-        self._parts = tuple(sorted(word for word in words if len(word) >= 3))
+        self._small_codes = {code for code in self._codes if 4 <= len(code) <= 6}
+        self._all_words = "\0".join(sorted(word for word in self._words if len(word) >= 3))[:_COMPARED]
 
     def begin_mention(self) -> None:
         """Marks the next span; in `markov` mode a coin says whether its surrogates are fresh.
@@ -106,9 +88,15 @@ class SurrogateDraws:
         Else they are those of an earlier mention drawn at random, and not of the one before: an original that was
         missed would stand out where it interrupts a run of one surrogate.
         """
+        self._touched = set()
         if self._renew_probability > 0:
             self._fresh = self._coin.random() < self._renew_probability
             self._settled = set()
+
+    def forget_mention(self) -> None:
+        """Drops what this mention has drawn or repeated, so that it is drawn anew."""
+        for key in self._touched:
+            self._memo.pop(key, None)
 
     def rng(self, purpose: str, original: str = "") -> Random:
         """Random numbers for one draw; call once per draw, since without a key the order counts."""
@@ -132,11 +120,10 @@ class SurrogateDraws:
     def is_allowed(self, word: str) -> bool:
         """Whether a word shares no part of three letters or more with an original, and equals none."""
         for part in _LETTERS.findall(normalise(word)):
-            if part in self._words:
+            if part in self._words or (len(part) >= 3 and part in self._all_words):
                 return False
-            for original in self._parts:
-                if original in part or (len(part) >= 3 and part in original):
-                    return False
+            if any(piece in self._words for piece in _pieces(part, range(3, len(part)))):
+                return False
         return True
 
     def word(
@@ -152,15 +139,21 @@ class SurrogateDraws:
         """
 
         def make(rng: Random) -> str:
+            pool_key = (pool[0], len(pool)) if pool else ("", 0)
+            attempts = 0 if not pool else 2 if pool_key in self._spent else _ATTEMPTS
             for wanted in (accept, None) if accept else (None,):
-                for _ in range(_ATTEMPTS if pool else 0):
+                for _ in range(attempts):
                     candidate = pool[int(rng.random() * len(pool))]
                     if (wanted is None or wanted(candidate)) and self.is_free(candidate):
                         return candidate
-            while True:
-                candidate = invent_word(rng)
+            self._spent.add(pool_key)
+            candidate = invent_word(rng)
+            for number in range(_ATTEMPTS):
                 if self.is_free(candidate):
-                    return candidate
+                    break
+                # Where many words are taken, a longer one is free sooner.
+                candidate = invent_word(rng, 5 + number // 8)
+            return candidate
 
         return self._remember(purpose, original, make, self._take_words)
 
@@ -176,16 +169,18 @@ class SurrogateDraws:
             return form == own or form in self._codes or form in self._used_codes
 
         def overlaps(form: str) -> bool:
-            return form in self._all_codes or any(code in form for code in self._small_codes)
+            return form in self._all_codes or any(piece in self._small_codes for piece in _pieces(form, range(4, 7)))
 
         def attempt(rng: Random) -> str:
             candidate = ""
-            for number in range(_ATTEMPTS):
+            attempts = 2 if (purpose, len(own)) in self._spent else _ATTEMPTS
+            for number in range(attempts):
                 candidate = make(rng)
                 form = compact(candidate)
                 # A part of an original is as bad as an original, but a short format may leave no choice.
-                if not taken(form) and (number > _ATTEMPTS // 2 or len(form) < 3 or not overlaps(form)):
+                if not taken(form) and (number > attempts // 2 or len(form) < 3 or not overlaps(form)):
                     return candidate
+            self._spent.add((purpose, len(own)))
             while taken(compact(candidate)):
                 candidate += str(rng.randrange(10))
             return candidate
@@ -202,20 +197,21 @@ class SurrogateDraws:
 
     def letter(self, purpose: str, original: str, letters: Sequence[str]) -> str:
         """Another single letter for a lower-case letter; distinct letters stay distinct while they can."""
-        used = {v for (p, _), v in self._memo.items() if p == purpose}
+        used = self._used_letters.setdefault(purpose, set())
 
         def make(rng: Random) -> str:
             free = [x for x in letters if x != original and x not in used]
             free = free or [x for x in letters if x != original]
             return free[int(rng.random() * len(free))]
 
-        return self._remember(purpose, original, make, lambda _: None)
+        return self._remember(purpose, original, make, used.add)
 
     def _take_words(self, text: str) -> None:
         self._used_words.update(_LETTERS.findall(normalise(text)))
 
     def _remember(self, purpose: str, original: str, make: Callable[[Random], str], take: Callable[[str], None]) -> str:
         key = (purpose, original)
+        self._touched.add(key)
         if key in self._memo and (self._settled is None or key in self._settled):
             return self._memo[key]
         if key in self._memo and not self._fresh:
@@ -231,12 +227,17 @@ class SurrogateDraws:
         return surrogate
 
 
-def invent_word(rng: Random) -> str:
-    """A pronounceable word that is in no list, in title case, of 5 to 12 letters."""
+def invent_word(rng: Random, letters: int = 5) -> str:
+    """A pronounceable word that is in no list, in title case, of so many letters or a few more."""
     word = ""
-    while len(word) < 5:
+    while len(word) < letters:
         word += rng.choice(_ONSETS) + rng.choice(_VOWELS) + rng.choice(_CODAS)
     return word.title()
+
+
+def _pieces(text: str, lengths: range) -> Iterator[str]:
+    """The stretches of a text that have one of these lengths, and at most 20 characters."""
+    return (text[at : at + size] for size in lengths if size <= 20 for at in range(len(text) - size + 1))
 
 
 def like_case(model: str, word: str) -> str:

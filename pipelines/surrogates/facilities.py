@@ -13,6 +13,7 @@ from .draws import SurrogateDraws, like_case
 from .name_pools import script_locale
 from .names import NameSurrogates
 from .places import PlaceSurrogates, after_article, invented_places
+from .repeats import distinctive_words
 
 _TOKEN = re.compile(r"[^\s,;()\"“”]+")
 _ABBREVIATION = re.compile(r"[A-Z]{2,6}|(?:[A-Z]\.){2,6}")
@@ -33,7 +34,7 @@ class FacilitySurrogates:
         self._draws = draws
         self._names = names
         self._places = places
-        self._known: set[str] = set()  # names of institutions so far, normalised
+        self._known: dict[str, str] = {}  # first word of an institution -> its name so far, normalised
         self._facilities: dict[str, str] = {}  # abbreviation -> full name
         for span in spans:
             if span.type == "FACILITY":
@@ -46,7 +47,17 @@ class FacilitySurrogates:
         raw = self._text[span.start : span.end]
         if _ABBREVIATION.fullmatch(raw.strip()) and normalise(raw).strip() not in FACILITY_WORDS:
             return raw.replace(raw.strip(), self._abbreviation(raw.strip()))
-        return self._facility_words(raw, span)
+        return self._named(raw, span)
+
+    def _named(self, raw: str, span: PhiSpan | None) -> str:
+        new = self._facility_words(raw, span)
+        if new != raw or not distinctive_words(raw, "FACILITY"):
+            return new
+        # "County General" is a name although its words are those of kind: the first becomes a name.
+        first = next(m for m in _TOKEN.finditer(raw) if normalise(m.group()) not in ("the", "a", "an"))
+        at = span.start if span and first.start() == 0 else -1
+        key = normalise(raw[first.start() :])
+        return raw[: first.start()] + self._place(first.group(), key, at) + raw[first.end() :]
 
     def _facility_words(self, raw: str, span: PhiSpan | None) -> str:
         tokens = list(_TOKEN.finditer(raw))
@@ -94,22 +105,23 @@ class FacilitySurrogates:
             return like_case(body, known) + tail
         if saint:
             return like_case(body, self._draws.word("saint", key, INVENTED_SAINTS)) + tail
-        if self._draws.recall("place", key) is None:
+        head = key.split()[0]
+        if self._draws.recall("place", key) is None and len(head) >= 4:
             # "Beth Israel Deaconess" and "Beth Israel" are one place.
-            for other in sorted(self._known):
-                if other.split()[0] == key.split()[0] and len(key.split()[0]) >= 4:
-                    key = other
-                    break
+            key = self._known.get(head, key)
         if script_locale(key):
             return self._names.foreign_place(key) + tail
-        self._known.add(key)
+        self._known.setdefault(head, key)
+        return self._place(body, key, start) + tail
+
+    def _place(self, body: str, key: str, start: int) -> str:
         article = after_article(self._text, start) if start >= 0 else None
 
         def accept(place: str) -> bool:
             # Another first letter, or the initials of the institution would stay what they are.
             return normalise(place)[:1] != key[:1] and (article is None or article(place))
 
-        return like_case(body, self._draws.word("place", key, invented_places(), accept)) + tail
+        return like_case(body, self._draws.word("place", key, invented_places(), accept))
 
     def _abbreviation(self, text: str) -> str:
         letters = text.replace(".", "")
@@ -117,7 +129,7 @@ class FacilitySurrogates:
         new = ""
         if full:
             which = _initials(full).index(letters)
-            options = _initials(self._facility_words(full, None))
+            options = _initials(self._named(full, None))
             new = next((o for o in [*options[which:], *options] if self._draws.is_new_code(o)), "")
         if not new:
             # The last letter tells the kind (H, C): it stays; the others are drawn.

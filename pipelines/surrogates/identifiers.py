@@ -9,48 +9,18 @@ below 50 (never issued, and outside the groups of taxpayer numbers); example.com
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 from random import Random
 
+from ..annotation.phi.validation import dea, luhn, npi, vin
 from ..lexicons.faker_names import normalise
-from ..lexicons.word_table import word_table
-from .check_digits import check_digit_maker, random_digits
+from ..lexicons.surrogate_tables import AREA_CODES, ID_LABELS, PATH_WORDS
 from .draws import SurrogateDraws, compact, like_case
 from .names import NameSurrogates
 from .places import invented_places
 
-#: Area codes in use in North America, of 40 states (facts of the numbering plan).
-AREA_CODES: tuple[str, ...] = tuple(
-    (
-        "201 203 205 206 207 208 210 212 213 214 216 217 218 219 224 225 228 229 231 234 239 240 248 251 252 253 254 "
-        "256 260 262 267 269 270 276 281 301 302 303 304 305 307 308 309 310 312 313 314 315 316 317 318 319 320 321 "
-        "323 325 330 334 336 337 347 351 352 360 361 386 401 402 404 405 406 407 408 409 410 412 413 414 415 417 419 "
-        "423 425 432 434 435 440 443 469 478 479 480 484 501 502 503 504 505 507 508 509 510 512 513 515 516 517 518 "
-        "520 530 540 541 559 561 562 563 570 571 573 574 580 585 586 601 602 603 605 606 607 608 609 610 612 614 615"
-    ).split(" ")
-)
 TOLL_FREE: frozenset[str] = frozenset({"800", "833", "844", "855", "866", "877", "888"})
-
-_LABELS = frozenset(
-    [
-        "mrn", "mr", "medical", "record", "records", "number", "numbers", "num", "no", "nos", "id", "ids", "ident",
-        "identifier", "account", "acct", "acc", "acc't", "a/c", "ssn", "social", "security", "ss", "soc", "sec",
-        "phone", "telephone", "tel", "ph", "cell", "mobile", "home", "work", "office", "fax", "facsimile", "pager",
-        "beeper", "pgr", "ext", "extension", "x", "or", "and", "at", "is", "the", "of", "to", "policy", "member",
-        "membership", "subscriber", "group", "grp", "plan", "insurance", "medicare", "medicaid", "hicn", "mbi",
-        "beneficiary", "claim", "license", "licence", "lic", "dea", "npi", "certificate", "cert", "registration",
-        "reg", "driver", "drivers", "driver's", "driver’s", "dl", "state", "vin", "plate", "plates", "tag", "vehicle",
-        "serial", "sn", "s/n", "device", "model", "lot", "ref", "implant", "udi", "imei", "mac", "case", "accession",
-        "specimen", "order", "visit", "encounter", "chart", "file", "study", "protocol", "subject", "patient", "pt",
-        "csn", "har", "fin", "hospital", "unit", "passport", "card", "room", "bed", "url", "website", "web", "site",
-        "email", "e-mail", "mail", "ip", "address", "http", "https", "call", "contact", "with", "rx", "ein", "tin",
-        "fingerprint", "fingerprints", "biometric", "voiceprint", "retina", "retinal", "iris", "scan", "template",
-        "print", "voice", "face", "dna", "sample", "barcode", "bar", "code", "key", "token", "user",
-        "username", "login",
-        "last", "four", "digits", "ending", "in", "transaction", "invoice", "bill", "billing", "check", "bank",
-        "routing", "iban", "health", "hp", "xr", "ct", "mri", "us", "path", "surgical", "slide", "block", "isbn",
-    ]
-)  # fmt: skip
 _LETTERS = "ACDEFGHJKMNPQRTUVWXY"
 _HEX = re.compile(r"[0-9a-fA-F]+")
 _MAC = re.compile(r"(?:[0-9A-Fa-f]{2}([:-]))(?:[0-9A-Fa-f]{2}\1){4}[0-9A-Fa-f]{2}")
@@ -63,11 +33,6 @@ _EMAIL = re.compile(r"([^\s@<>:,;\"]+)@([^\s@<>,;\"]+)")
 _RUN = re.compile(r"[^\W_]+")
 _EXTENSION = re.compile(r"(?:\bext(?:ension)?\b\.?|x|#)\s*[:.]?\s*(\d+)", re.IGNORECASE)
 _AMERICAN = re.compile(r"(?<!\d)(?:\+?1[-. ]?)?(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-. ]\d{4}(?!\d)")
-_PATH_WORDS = word_table(
-    "www http https index html htm php aspx asp jsp com org net patient patients portal login home about "
-    "contact doctors staff records record id page pages user users profile view report reports file files "
-    "pdf results"
-)
 
 
 class IdentifierSurrogates:
@@ -183,7 +148,7 @@ class IdentifierSurrogates:
 
         def part(found: re.Match[str]) -> str:
             text = found.group()
-            if normalise(text) in _PATH_WORDS:
+            if normalise(text) in PATH_WORDS:
                 return text
             if text.isdigit():
                 return self._draws.digits("path digits", text)
@@ -247,10 +212,10 @@ class IdentifierSurrogates:
             marked = bool(re.search(r"[:#=]\s*$", match.group()))
             if any(c.isdigit() for c in word):
                 glued = re.match(r"[A-Za-z]+(?=\W?\d)", match.group())
-                if glued and normalise(glued.group()) in _LABELS and len(glued.group()) > 1:
+                if glued and normalise(glued.group()) in ID_LABELS and len(glued.group()) > 1:
                     return match.start() + glued.end()
                 break
-            if word in _LABELS or word.replace(".", "") in _LABELS or (marked and has_digit):
+            if word in ID_LABELS or word.replace(".", "") in ID_LABELS or (marked and has_digit):
                 end = match.end()
             else:
                 break
@@ -333,7 +298,7 @@ def _free_words(text: str, draws: SurrogateDraws) -> str:
 
     def change(match: re.Match[str]) -> str:
         word = match.group()
-        if len(word) <= 2 or normalise(word) in _LABELS:
+        if len(word) <= 2 or normalise(word) in ID_LABELS:
             return word
         return draws.word("phone word", normalise(word), (), None)
 
@@ -354,3 +319,53 @@ def _lay_over(layout: str, code: str) -> str:
             last = index + 1
     rest = "".join(iterator)
     return "".join(out[:last]) + rest + "".join(out[last:])
+
+
+def random_digits(rng: Random, count: int) -> str:
+    """Digits, the first of which may be zero."""
+    return "".join(str(int(rng.random() * 10)) for _ in range(count))
+
+
+def check_digit_maker(code: str, classes: str) -> Callable[[Random], str] | None:
+    """A maker of codes under the same check-digit scheme as this one, or None where it follows none.
+
+    Args:
+        code: letters and digits.
+        classes: for each of them, `9` for a digit, `a` or `A` for a letter.
+    """
+    if not code.isascii():
+        return None
+    if vin(code):
+
+        def make(rng: Random) -> str:
+            body = "".join(rng.choice("0123456789" if c == "9" else "ABCDEFGHJKLMNPRSTUVWXYZ") for c in classes)
+            made = _checked(body, 8, vin, "0123456789X")
+            return made.lower() if code.islower() else made
+
+    elif re.fullmatch(r"[A-Za-z]{2}\d{7}", code) and dea(code):
+
+        def make(rng: Random) -> str:
+            letters = "".join(rng.choice("ABCDEFGHJKLMPRSTUX") for _ in "ab")
+            letters = letters.lower() if code[:2].islower() else letters
+            return _checked(letters + random_digits(rng, 6) + "0", 8, dea)
+
+    elif code.isdigit() and npi(code):
+        # Real ones begin with 1 or 2: a surrogate begins otherwise, and so is no provider's.
+        def make(rng: Random) -> str:
+            made = "80840" + rng.choice("3456789") + random_digits(rng, 8) + "0"
+            return _checked(made, 14, luhn)[5:]
+
+    elif code.isdigit() and 13 <= len(code) <= 19 and luhn(code):
+
+        def make(rng: Random) -> str:
+            return _checked("9" + random_digits(rng, len(code) - 1), len(code) - 1, luhn)
+
+    else:
+        return None
+    return make
+
+
+def _checked(code: str, place: int, check: Callable[[str], bool], signs: str = "0123456789") -> str:
+    """The code with the sign at a place that makes it valid."""
+    options = (code[:place] + sign + code[place + 1 :] for sign in signs)
+    return next((option for option in options if check(option)), code)

@@ -14,6 +14,7 @@ from ..lexicons.surrogate_tables import (
     NAME_LIKE_TITLES,
     NEWBORNS,
     PARTICLES,
+    RELATIVES,
     SMALL_WORDS,
     TITLES,
 )
@@ -47,7 +48,8 @@ class NamedPerson:
     titled: bool = False
     familiar: bool = False  # After "Sister" or "Uncle" stands a given name.
     related: bool = False  # After "her daughter" too, where nothing says otherwise.
-    context: str = ""
+    context: str = ""  # The gender that the words around tell.
+    told: str = ""  # How surely: see `NoteGenders.of`.
 
     def names(self, *kinds: str) -> list[NamePart]:
         return [part for part in self.parts if part.kind in kinds]
@@ -89,6 +91,11 @@ def read_people(raw: str, before: str) -> list[NamedPerson]:
             person.gender = NEWBORNS[core]
             person.parts.append(NamePart(start, end, "keep", core))
             continue
+        if not named and not leading and index + 1 < len(chunks) and _is_relative(body, core):  # "Husb Earl"
+            person.related = True
+            person.gender = person.gender or RELATIVES[core]
+            person.parts.append(NamePart(start, end, "keep", core))
+            continue
         if named and _is_suffix(body, core, gap):
             continue
         if core in SMALL_WORDS and body.islower():
@@ -127,6 +134,11 @@ def read_people(raw: str, before: str) -> list[NamedPerson]:
 def _is_baby(core: str, following: list[re.Match[str]]) -> bool:
     """Whether "Baby" stands before "Boy" or "Girl", and is no name."""
     return core == "baby" and bool(following) and NEWBORNS.get(normalise(following[0].group()), "") != ""
+
+
+def _is_relative(body: str, core: str) -> bool:
+    """Whether a word before a name tells a relative: in small letters any such word, else one that is no name."""
+    return core in RELATIVES and (body.islower() or (bool(RELATIVES[core]) and core != "nana"))
 
 
 def _is_suffix(body: str, core: str, gap: str) -> bool:

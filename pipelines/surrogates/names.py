@@ -13,12 +13,9 @@ from random import Random
 
 from ..annotation.spans import PhiSpan
 from ..lexicons.faker_names import given_name_gender, is_given_name, is_surname, normalise
-from ..lexicons.surrogate_tables import (
-    RELATIONS,
-)
-from ..lexicons.word_table import word_table
 from .draws import SurrogateDraws, like_case
-from .name_parts import NamedPerson, read_people
+from .genders import NoteGenders
+from .name_parts import NamedPerson, NamePart, read_people
 from .name_pools import (
     formal_names,
     name_pool,
@@ -29,11 +26,6 @@ from .name_pools import (
     usual_initials,
 )
 
-_PRONOUN = re.compile(r"\b(he|his|him|himself|she|hers|her|herself)\b", re.IGNORECASE)
-_SEXED = re.compile(r"\b(he|his|him|she|her|hers|male|female|man|woman|gentleman|lady|boy|girl)\b", re.IGNORECASE)
-_FEMALE_WORDS = word_table("she her hers herself female woman lady girl")
-#: What may stand between a word of kinship and the name that it introduces.
-_BETWEEN = word_table("named called is was name in law mr mrs ms miss dr s")
 _NAMED = ("word", "initial", "user", "drop")
 _SPECIALS = re.compile(r"[\W\d_]+")
 
@@ -53,45 +45,20 @@ class NameSurrogates:
         self._owners: dict[tuple[str, str], str] = {}  # (initial, surname) -> given name
         self._full: dict[str, tuple[str, str]] = {}  # initials of first and last name -> (given, surname)
         self._shuffle: dict[str, str] | None = None
-        self._related: set[int] = set()  # starts of spans that a word such as "wife" introduces
-        sexes = Counter("f" if w.lower() in _FEMALE_WORDS else "m" for w in _SEXED.findall(text))
-        self._note_gender = ""
-        for gender, other in (("m", "f"), ("f", "m")):
-            if sexes[gender] >= 2 and sexes[gender] >= 3 * sexes[other]:
-                self._note_gender = gender
+        self._plain: dict[str, str] = {}  # surname without signs -> surname
+        self._by_letter: dict[str, str] = {}  # first letter -> first given name of the note
+        self._genders = NoteGenders(text)
         names = [span for span in spans if span.type == "NAME"]
         for span in names:
             people = read_people(text[span.start : span.end], text[max(0, span.start - 16) : span.start])
             for person in people:
-                person.context = self._context_gender(span)
-                person.related = span.start in self._related
+                person.context, person.told = self._genders.of(span)
+                person.related = person.related or person.told == "relative"
             self._people[span.start] = people
         self._resolve()
         self._link(names)
 
     # Reading
-
-    def _context_gender(self, span: PhiSpan) -> str:
-        before = self._text[max(0, span.start - 40) : span.start]
-        for word in reversed(re.findall(r"[^\W\d_]+", re.split(r"[.;\n]", before)[-1])):
-            if word.lower() in RELATIONS:
-                self._related.add(span.start)
-                return RELATIONS[word.lower()]
-            # "His wife, named Ann" is about Ann; "his wife brought Ann" need not be.
-            if word.lower() not in _BETWEEN:
-                break
-        if span.role == "patient" and self._note_gender:
-            return self._note_gender
-        if span.role == "clinician":
-            return ""
-        found = _PRONOUN.search(self._text, span.end, min(len(self._text), span.end + 160))
-        pronoun = found.group() if found else ""
-        if not pronoun:
-            earlier = _PRONOUN.findall(self._text[max(0, span.start - 120) : span.start])
-            pronoun = earlier[-1] if earlier else ""
-        if not pronoun:
-            return self._note_gender
-        return "f" if pronoun.lower() in _FEMALE_WORDS else "m"
 
     def _resolve(self) -> None:
         """Says of each word whether it is a given name or a surname; the clear cases teach the others."""
@@ -169,7 +136,7 @@ class NameSurrogates:
                 for part in person.names("given"):
                     count = votes.setdefault(part.key, Counter())
                     count[person.gender] += 100 if person.gender else 0
-                    weight = 50 if span.start in self._related else 1
+                    weight = 50 if person.told else 1
                     count[person.context] += weight if person.context else 0
                     if span.role == "patient":
                         patients.add(part.key)
@@ -184,8 +151,9 @@ class NameSurrogates:
             if count[top] >= 50:
                 self._given[key] = top
             else:
-                context = self._note_gender if key in patients and self._note_gender else top if count[top] else ""
-                self._given[key] = given_name_gender(key) or context
+                context = self._genders.usual if key in patients and self._genders.usual else top if count[top] else ""
+                stated = self._genders.stated if key in patients else ""
+                self._given[key] = stated or given_name_gender(key) or context
         for key in votes:
             options = [pair for pair in formal_names(key) if pair[0] in votes and pair[0] != key]
             if not options and self._draws.keyed:
@@ -193,6 +161,31 @@ class NameSurrogates:
                 options = sorted(formal_names(key), key=lambda pair: pair[1] != gender)
             if options:
                 self._formal[key] = options[0][0]
+        self._shorts: dict[str, list[str]] = {}
+        for short, formal in self._formal.items():
+            self._shorts.setdefault(formal, []).append(short)
+        for key in self._given:
+            self._by_letter.setdefault(key[:1], key)
+        for key in sorted(self._surnames):
+            self._plain.setdefault(_SPECIALS.sub("", key), key)
+        self._find_initials()
+
+    def _find_initials(self) -> None:
+        """Lone words such as "pb" that are the initials of a person of the note: those of a typist."""
+        for people in self._people.values():
+            for person in people:
+                named = person.names(*_NAMED, "given", "surname")
+                key = named[0].key if len(named) == 1 else ""
+                if (
+                    2 <= len(key) <= 3
+                    and key[0] + key[-1] in self._full
+                    and not (is_given_name(key) or is_surname(key))
+                ):
+                    part = named[0]
+                    person.parts[person.parts.index(part) :] = [
+                        NamePart(part.start + at, part.start + at + 1, "initial", letter)
+                        for at, letter in enumerate(key)
+                    ]
 
     # Writing
 
@@ -267,26 +260,24 @@ class NameSurrogates:
 
     def user_name(self, user: str) -> str:
         """A user name that follows the names of the note: digits and separators keep their places."""
-        return re.sub(r"[^\W\d_]+|\d+", lambda match: self._user_part(match.group()), user)
+        keys = [normalise(word) for word in re.findall(r"[^\W\d_]+", user)]
+        surname = next((key for key in keys if key in self._surnames), "")
+        return re.sub(r"[^\W\d_]+|\d+", lambda match: self._user_part(match.group(), surname), user)
 
-    def _user_part(self, part: str) -> str:
+    def _user_part(self, part: str, surname: str) -> str:
         key = normalise(part)
         if part.isdigit():
             return self._draws.digits("user digits", part)
-        known = self.known_word(key)
+        known = self.known_word(key) or self._draws.recall("place", key)
         if known:
             return like_case(part, known) if not part.islower() else known.lower()
-        for surname in sorted(self._surnames, key=lambda name: (-len(name), name)):
-            plain = _SPECIALS.sub("", surname)
-            if len(plain) < 3 or plain not in key:
-                continue
-            rest = key.replace(plain, "\0", 1)
-            new = _SPECIALS.sub("", self._surname(surname)).lower()
-            head, _, tail = rest.partition("\0")
-            return self._user_rest(head, surname) + new + self._user_rest(tail, surname)
-        if len(key) <= 2:
-            return "".join(self._initial(c).lower() for c in key)
-        return self._draws.word("user", key, name_pool(self._locale).surnames).lower()
+        for size in range(min(len(key), 30), 2, -1):
+            for at in range(len(key) - size + 1):
+                owner = self._plain.get(key[at : at + size])
+                if owner:
+                    new = _SPECIALS.sub("", self._surname(owner)).lower()
+                    return self._user_rest(key[:at], owner) + new + self._user_rest(key[at + size :], owner)
+        return self._user_rest(key, surname)
 
     def _user_rest(self, rest: str, surname: str) -> str:
         """What stands beside a surname in a user name: a given name, initials, or something else."""
@@ -294,12 +285,15 @@ class NameSurrogates:
             return ""
         if rest in self._given:
             return self._given_name(rest).lower()
-        owner = self._owners.get((rest, surname))
+        owner = self._owners.get((rest, surname)) or (self._by_letter.get(rest) if len(rest) == 1 else None)
         if owner:
             return self._given_name(owner)[0].lower()
+        if rest in self._full and not surname:
+            given, last = self._full[rest]
+            return (self._given_name(given)[0] + self._surname(last)[0]).lower()
         if len(rest) <= 2:
             return "".join(self._initial(c).lower() for c in rest)
-        return self._draws.word("user", rest, name_pool(self._locale).given("")).lower()
+        return self._draws.word("user", rest, name_pool(self._locale).surnames).lower()
 
     # Drawing
 
@@ -365,7 +359,7 @@ class NameSurrogates:
     def _given_name(self, key: str) -> str:
         formal = self._formal.get(key, key)
         gender = self._given.get(formal) or self._given.get(key) or given_name_gender(formal)
-        shortened = formal != key or formal in self._formal.values()
+        shortened = formal != key or formal in self._shorts
         if not shortened and not (self._draws.keyed and short_forms(key)):
             return self._draw("given", key, "given", gender)
         name = self._draw("given", formal, "short", gender)
@@ -374,7 +368,7 @@ class NameSurrogates:
         if self._draws.keyed:
             number = list(map(normalise, short_forms(formal))).index(key)
         else:
-            number = [short for short, long in self._formal.items() if long == formal].index(key)
+            number = self._shorts[formal].index(key)
         forms = [f for f in short_forms(normalise(name)) if self._draws.is_allowed(f)]
         return forms[number % len(forms)] if forms else name
 

@@ -19,6 +19,7 @@ from .identifiers import IdentifierSurrogates
 from .names import NameSurrogates
 from .places import PlaceSurrogates
 from .policies import SurrogatePolicy
+from .repeats import repeats
 
 __all__ = ["REDACTION", "SurrogatePolicy", "derive_patient_key", "replace_phi"]
 
@@ -28,6 +29,16 @@ AGE_WORDS = re.compile(
     r"six|seven|eight|nine|teens?|years?|yrs?|old|aged?|infant|child|adult|elderly|newborn|(?:octo|septua|sexa)genarian)\b",
     re.IGNORECASE,
 )
+
+#: "Month DD, YYYY" in a form is no date.
+_FORM_DATE = re.compile(
+    r"(?<!\w)(?:month|mon|mmm?|day|dd|year|yyyy|yy)(?:[\s./,-]{1,3}(?:month|mon|mmm?|day|dd|year|yyyy|yy)){2}(?!\w)",
+    re.IGNORECASE,
+)
+#: Longer spans are no identifier but an error; they become a tag, so that the cost stays linear in the note.
+_LONGEST = 1000
+#: How often a surrogate that repeats its original is drawn anew.
+_DRAWS = 4
 
 #: What `redact` writes for every identifier, whatever its length.
 REDACTION = "\u2588" * 5
@@ -68,7 +79,7 @@ def replace_phi(
     if not spans:
         return []
     spans = [_with_fitting_type(text[span.start : span.end], span) for span in spans]
-    replaced = [span for span in spans if policy.action(span.type) == "surrogate"]
+    replaced = [s for s in spans if policy.action(s.type) == "surrogate" and s.end - s.start <= _LONGEST]
     draws = SurrogateDraws(
         bytes(stream),
         None if patient_key is None else bytes(patient_key),
@@ -80,31 +91,56 @@ def replace_phi(
     places = PlaceSurrogates(text, draws, policy, names)
     facilities = FacilitySurrogates(text, replaced, draws, names, places)
     identifiers = IdentifierSurrogates(draws, names)
+    form_dates = [match.span() for match in _FORM_DATE.finditer(text)]
+
+    def write(span: PhiSpan) -> str:
+        raw = text[span.start : span.end]
+        if span.type == "NAME":
+            return names.surrogate(span)
+        if span.type == "DATE":
+            return "[DATE]" if policy.dates == "tag" else dates.surrogate(span)
+        if span.type == "AGE":
+            return _age(raw, policy)
+        if span.type == "LOCATION":
+            return places.location(span)
+        if span.type == "FACILITY":
+            return facilities.facility(span)
+        if span.type == "PROFESSION":
+            return facilities.profession(span)
+        return identifiers.surrogate(span.type, raw)
+
+    def may_stay(span: PhiSpan) -> bool:
+        """Whether the policy lets the whole of a span stay: an age, a year, the city of a limited data set."""
+        if span.type == "LOCATION":
+            return policy.keep_city or policy.zips == "keep"
+        return span.type == "AGE" or (span.type == "DATE" and not dates.is_telling(span))
+
     surrogates: list[str] = []
     for span in spans:
         raw = text[span.start : span.end]
         action = policy.action(span.type)
         draws.begin_mention()
+        if form_dates and form_dates[0][1] <= span.start:
+            form_dates = [place for place in form_dates if place[1] > span.start]
+        in_form = bool(form_dates) and form_dates[0][0] <= span.start and span.end <= form_dates[0][1]
         if action == "keep" or not raw:
-            surrogates.append(raw)
-        elif action == "tag":
-            surrogates.append(f"[{span.type}]")
+            new = raw
         elif action == "redact":
-            surrogates.append(REDACTION)
-        elif span.type == "NAME":
-            surrogates.append(names.surrogate(span))
-        elif span.type == "DATE":
-            surrogates.append("[DATE]" if policy.dates == "tag" else dates.surrogate(span))
-        elif span.type == "AGE":
-            surrogates.append(_age(raw, policy))
-        elif span.type == "LOCATION":
-            surrogates.append(places.location(span))
-        elif span.type == "FACILITY":
-            surrogates.append(facilities.facility(span))
-        elif span.type == "PROFESSION":
-            surrogates.append(facilities.profession(span))
+            new = REDACTION
+        elif action == "tag" or len(raw) > _LONGEST:
+            new = f"[{span.type}]"
+        elif in_form:
+            new = raw
         else:
-            surrogates.append(identifiers.surrogate(span.type, raw))
+            new = write(span)
+            for _ in range(_DRAWS):
+                if may_stay(span) or not repeats(raw, new, span.type):
+                    break
+                draws.forget_mention()
+                new = write(span)
+            else:
+                new = f"[{span.type}]"
+        surrogates.append(new)
     return surrogates
 
 

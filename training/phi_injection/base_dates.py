@@ -5,8 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from .gazetteer import HOLIDAYS
-
+#: Holidays whose name says a date.
+_HOLIDAYS = (
+    r"Thanksgiving(?: Day)?|Christmas(?: Day| Eve)?|Xmas|Easter(?: Sunday| Monday)?|Halloween|Hanukkah"
+    r"|Chanukah|Labor Day|Memorial Day|Veterans'? Day|Presidents'? Day|Columbus Day|Martin Luther King Day"
+    r"|MLK Day|New Year(?:'s|s)?(?: Day| Eve)?|(?:the )?(?:4th|Fourth) of July|Independence Day"
+    r"|Valentine'?s Day|St\.? Patrick'?s Day|Mother'?s Day|Father'?s Day|Passover|Yom Kippur|Rosh Hashanah"
+    r"|Ramadan|Eid(?: al-Fitr| al-Adha)?|Diwali|Juneteenth|Cinco de Mayo|Good Friday|Ash Wednesday"
+    r"|Mardi Gras|Chinese New Year|Lunar New Year|Boxing Day|Groundhog Day|Black Friday"
+)
 _MONTH_FULL = (
     "January|February|March|April|May|June|July|August|September|October|November|December"
     "|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
@@ -27,7 +34,7 @@ _WORDED = [
     rf"\b(?:(?:[Ee]arly|[Mm]id|[Ll]ate)[\s-])?(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)(?:,?\s|\sof\s){_YEAR}",
     # Thursday the 5th
     rf"\b{_WEEKDAY},?\s(?:the\s)?{_DAY}(?=\b)(?<=[tdh])",
-    rf"\b(?:{HOLIDAYS})\b(?:,?\s(?:of\s)?(?:19|20)\d\d\b)?",
+    rf"\b(?:{_HOLIDAYS})\b(?:,?\s(?:of\s)?(?:19|20)\d\d\b)?",
     # in December; since last March; November and December
     r"\b(?:(?<=in )|(?<=In )|(?<=since )|(?<=Since )|(?<=until )|(?<=last )|(?<=Last )|(?<=by )|(?<=during )"
     r"|(?<=early )|(?<=late )|(?<=mid )|(?<=mid-)|(?<=next )|(?<=this )|(?<=of )|(?<=from )|(?<=before )"

@@ -16,60 +16,19 @@ from typing import Literal
 
 from synthetic_note.pipelines.annotation.spans import PhiSpan
 
-from .alternatives import expand
-from .anchor_filling import fill_anchor
-from .anchors import Anchor, iter_anchors, paragraph_gaps, sentence_gaps
 from .base_phi import find_base_phi
+from .edits import Anchor, fill_anchor, iter_anchors, paragraph_gaps, replace_span, sentence_gaps
 from .formats import FormatMaker
-from .hard_negatives import NEGATIVES
-from .lexicons import Lexicons, is_held_out
+from .lexicons import Lexicons
 from .noise import NOTE_NOISE, QUERY_NOISE, TRAIN_NOISE, InjectedNote, NoiseTable, apply_noise
-from .replacements import replace_span
 from .slots import Segment, SlotFiller
-from .templates import ALL_TEMPLATES, FIELD_COLONS, FIELD_JOINTS
-from .train_abroad import ABROAD_NEGATIVES, ABROAD_QUERIES
-from .train_blocks import FIELDS, FOOTERS, HEADERS, MESSAGES
-from .train_capitals import CAPITAL_NEGATIVES, CAPITAL_SENTENCES
-from .train_handoffs import HANDOFF_NEGATIVES, HANDOFF_QUERIES
-from .train_medical_name_queries import MEDICAL_NAME_QUERIES
-from .train_medical_names import MEDICAL_NAME_NEGATIVES
-from .train_office import OFFICE_NEGATIVES, OFFICE_QUERIES
-from .train_plain_words import PLAIN_WORD_NEGATIVES, PLAIN_WORD_QUERIES
-from .train_queries import BARE_QUERIES, BARE_SENTENCES
-from .train_report_texts import REPORT_NOTES, REPORT_SENTENCES
-from .train_reports import REPORT_FOOTERS, REPORT_HEADERS
-from .train_sentences import NEGATIVES as TRAIN_NEGATIVES
-from .train_sentences import QUERIES, SENTENCES
-from .train_short_notes import SHORT_NOTES
+from .templates import PAIRED_FILES, SHARED_FILES, TRAINING_FILES, by_kind, expand, of_split
 
-_HELD_OUT_TEMPLATES = 0.15
-#: Templates with alternatives that the evaluation split never uses, whatever their hash.
-TRAIN_ONLY: dict[str, Sequence[str]] = {
-    "header": [*HEADERS, *REPORT_HEADERS],
-    "footer": [*FOOTERS, *REPORT_FOOTERS],
-    "message": MESSAGES,
-    "sentence": [*SENTENCES, *BARE_SENTENCES, *CAPITAL_SENTENCES, *REPORT_SENTENCES],
-    "query": [
-        *QUERIES,
-        *BARE_QUERIES,
-        *HANDOFF_QUERIES,
-        *OFFICE_QUERIES,
-        *ABROAD_QUERIES,
-        *MEDICAL_NAME_QUERIES,
-        *PLAIN_WORD_QUERIES,
-    ],
-    "field": FIELDS,
-    "negative": [
-        *TRAIN_NEGATIVES,
-        *CAPITAL_NEGATIVES,
-        *HANDOFF_NEGATIVES,
-        *OFFICE_NEGATIVES,
-        *ABROAD_NEGATIVES,
-        *MEDICAL_NAME_NEGATIVES,
-        *PLAIN_WORD_NEGATIVES,
-    ],
-    "note": [*SHORT_NOTES, *REPORT_NOTES],
-}
+#: Kinds of stand-alone texts: share of all up to and with each.
+_QUERY_KINDS = ((0.62, "query"), (0.86, "sentence"), (0.95, "message"), (0.97, "footer"), (1.0, "header"))
+#: What joins the fields of a form, and a label and its value.
+_FIELD_JOINTS = ("\n", "\n", "\n", " | ", "    ", ", ", "; ", " / ", "\t", " ")
+_FIELD_COLONS = (": ", ": ", ": ", ":", " ", " : ", " - ", "= ", ":  ", "\t", " #")
 
 
 @dataclass(frozen=True)
@@ -87,10 +46,17 @@ class _Base:
 class PhiInjector:
     """Makes annotated notes without end.
 
-    `lexicon_dir` holds the lists that `lexicons.Lexicons` reads. With `split="eval"` names, cities, facilities,
-    layouts and templates come from the part that `split="train"` never uses: list entries by `is_held_out`,
-    layouts by `formats.split_rare`, templates by the same hash with a share of 15%. `sparse`, `dense` and `bare` are
-    the shares of notes with few, with many and with no injected identifiers; the rest has the usual number.
+    With `split="eval"` names, cities, facilities, layouts and templates come from the part that `split="train"` never
+    uses: list entries and templates by `tables.is_held_out`, layouts by `tables.split_rare`.
+
+    Args:
+        lexicon_dir: folder with the lists that `lexicons.Lexicons` reads.
+        split: `train` or `eval`.
+        sparse, dense, bare: shares of notes with few, with many and with no injected identifiers; the rest has the
+            usual number.
+        noise: make notes look typed: letter case, line breaks, lost spaces, typing errors.
+        paired: share of templates that come from `templates.PAIRED_FILES`; for training only.
+        cache_size: base notes whose blanks and anchors are kept.
     """
 
     def __init__(
@@ -102,21 +68,26 @@ class PhiInjector:
         dense: float = 0.25,
         bare: float = 0.08,
         noise: bool = True,
+        paired: float = 0.0,
         cache_size: int = 20_000,
     ) -> None:
         if split not in ("train", "eval"):
             raise ValueError("split must be 'train' or 'eval'.")
         if min(sparse, dense, bare) < 0 or sparse + dense + bare > 1:
             raise ValueError("sparse, dense and bare are shares of notes: each at least 0, together at most 1.")
+        if paired and split != "train":
+            raise ValueError("paired templates are for split='train' only")
+        if not 0 <= paired <= 1:
+            raise ValueError("paired is a share of templates: 0 to 1.")
         self.split = split
         self._maker = FormatMaker(Lexicons(lexicon_dir, split))
         self._shares = (bare, bare + sparse, bare + sparse + dense)
         self._noise = noise
-        self._templates = {kind: _mine(templates, split) for kind, templates in ALL_TEMPLATES.items()}
-        self._templates["negative"] = _mine(NEGATIVES, split)
+        self._templates = {kind: of_split(templates, split) for kind, templates in by_kind(SHARED_FILES).items()}
         if split == "train":
-            for kind, more in TRAIN_ONLY.items():
+            for kind, more in by_kind(TRAINING_FILES).items():
                 self._templates.setdefault(kind, []).extend(more)
+        self._paired, self._paired_templates = paired, by_kind(PAIRED_FILES) if paired else {}
         self._read = lru_cache(maxsize=cache_size)(_read_base)
 
     def inject(self, text: str, rng: random.Random) -> InjectedNote:
@@ -163,17 +134,7 @@ class PhiInjector:
         """A stand-alone sentence or message with identifiers, in the hasty style of clinicians."""
         filler = SlotFiller(self._maker, rng)
         u = rng.random()
-        kind = (
-            "query"
-            if u < 0.62
-            else "sentence"
-            if u < 0.86
-            else "message"
-            if u < 0.95
-            else "footer"
-            if u < 0.97
-            else "header"
-        )
+        kind = next(kind for limit, kind in _QUERY_KINDS if u < limit)
         builder = _Builder()
         if rng.random() < 0.12:
             builder.add(self._fill("negative", filler, rng))
@@ -222,13 +183,16 @@ class PhiInjector:
 
     def _fill(self, kind: str, filler: SlotFiller, rng: random.Random) -> list[Segment]:
         """One template of a kind, filled."""
-        template = rng.choice(self._templates[kind])
+        templates = self._templates[kind]
+        if kind in self._paired_templates and rng.random() < self._paired:
+            templates = self._paired_templates[kind]
+        template = rng.choice(templates)
         # Alternatives are drawn for training only, so that evaluation notes stay what they are.
         return filler.fill(expand(template, rng) if self.split == "train" else template)
 
     def _form(self, filler: SlotFiller, rng: random.Random) -> list[Segment]:
         """A few labelled fields, one a line or in a row."""
-        joint, colon = rng.choice(FIELD_JOINTS), rng.choice(FIELD_COLONS)
+        joint, colon = rng.choice(_FIELD_JOINTS), rng.choice(_FIELD_COLONS)
         case = rng.choice((str, str, str.upper, str.lower))
         segments: list[Segment] = []
         for field in rng.sample(self._templates["field"], min(rng.randint(2, 9), len(self._templates["field"]))):
@@ -312,13 +276,6 @@ def _read_base(text: str) -> _Base:
         tuple(g for g in paragraph_gaps(text) if not taken[g]),
         None if he == she else "M" if he > she else "F",
     )
-
-
-def _mine(templates: Sequence[str], split: str) -> list[str]:
-    mine = [t for t in templates if is_held_out(t, _HELD_OUT_TEMPLATES) == (split == "eval")]
-    if not mine:
-        raise ValueError(f"no template is left for the {split} split")
-    return mine
 
 
 def _sample(places: Sequence[int], expected: float, rng: random.Random) -> list[int]:

@@ -7,19 +7,13 @@ note was filled with has been seen in training, whatever the seed.
 
 from __future__ import annotations
 
-import bisect
 import csv
-import hashlib
-import itertools
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Generic, Literal, TypeVar
 
-from .world_names import CULTURES, WORD_FIRST, WORD_SURNAMES
+from .tables import Split, Weighted, is_held_out, word_lists
 
-T = TypeVar("T")
-Split = Literal["train", "eval"]
 HELD_OUT_SHARE = 0.1
 
 _FILES = {
@@ -31,23 +25,6 @@ _FILES = {
     "cms_hospitals.tsv": ("name", "city", "state"),
 }
 _STREETS = "us_street_names.txt"
-
-
-def is_held_out(entry: str, share: float = HELD_OUT_SHARE) -> bool:
-    """Whether an entry of a list belongs to the evaluation split: a stable hash, the same on every machine."""
-    digest = hashlib.blake2b(entry.lower().encode("utf-8", "surrogatepass"), digest_size=4).digest()
-    return int.from_bytes(digest, "big") < share * 2**32
-
-
-class Weighted(Generic[T]):
-    """Draws items in proportion to their weights, in logarithmic time."""
-
-    def __init__(self, items: Sequence[T], weights: Iterable[float]) -> None:
-        self.items = items
-        self._cumulative = list(itertools.accumulate(weights))
-
-    def draw(self, rng: random.Random) -> T:
-        return self.items[bisect.bisect(self._cumulative, rng.random() * self._cumulative[-1], 0, len(self.items) - 1)]
 
 
 class Lexicons:
@@ -77,14 +54,15 @@ class Lexicons:
                 ("M", "male", "census1990_male_first.tsv", 2),
             )
         }
-        kept = {
-            culture: {"F": self._keep(female), "M": self._keep(male), "last": self._keep(family)}
-            for culture, (female, male, family) in CULTURES.items()
-        }
+        kept: dict[str, dict[str, tuple[str, ...]]] = {}
+        for heading, names in word_lists("cultures").items():
+            culture, part = heading.split()
+            kept.setdefault(culture, {})[part] = self._keep(names)
         self.cultures = {culture: lists for culture, lists in kept.items() if all(lists.values())}
         self.culture_names = sorted(self.cultures)
-        self.word_surnames = self._keep(WORD_SURNAMES)
-        self.word_first = {"F": self._keep(WORD_FIRST[0]), "M": self._keep(WORD_FIRST[1])}
+        words = word_lists("word_names")
+        self.word_surnames = self._keep(words["surname"])
+        self.word_first = {sex: self._keep(words[f"first {sex}"]) for sex in "FM"}
         cities = [(r[0], r[1], float(r[2] or 0)) for r in rows["geonames_us_cities1000.tsv"]]
         cities = [c for c in cities if self._mine(c[0])]
         self._need(cities, "cities")
@@ -103,7 +81,7 @@ class Lexicons:
             return [tuple(row[c] or "" for c in columns) for row in reader if row[columns[0]]]
 
     def _mine(self, entry: str) -> bool:
-        return is_held_out(entry) == (self.split == "eval")
+        return is_held_out(entry, HELD_OUT_SHARE) == (self.split == "eval")
 
     def _keep(self, names: Sequence[str]) -> tuple[str, ...]:
         return tuple(n for n in names if self._mine(n))

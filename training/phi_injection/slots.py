@@ -9,29 +9,76 @@ from __future__ import annotations
 import datetime
 import random
 import re
-from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-from . import fillers
 from .formats import FormatMaker, Person, random_day, write_date
-from .train_formats import LOOSE_DATES, LOOSE_IDS, LOOSE_PLACES, LOOSE_ROLES
+from .tables import checked_identifiers, layouts, training_identifiers, training_places, word_lists
 
 
 class Segment(NamedTuple):
+    """A piece of text; `type` is that of the identifier, None for plain text, and `role` whose name it is."""
+
     text: str
     type: str | None = None
     role: str | None = None
 
 
-Maker = Callable[[], list[Segment]]
 _PLACE = re.compile(r"\{([A-Za-z0-9_.]+)\}")
+_PERSON = re.compile(r"[PDR]\d?")
+_ROLES = {"P": "patient", "D": "clinician", "R": "relative"}
 _ID_TYPES = ("MRN", "SSN", "HEALTH_PLAN", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "BIOMETRIC", "OTHER_ID", "IP")
+#: Numbers of which a note mostly has one.
+_STABLE = frozenset(("MRN", "SSN", "HEALTH_PLAN", "ACCOUNT", "VEHICLE"))
 _DOSES = ("5", "10", "20", "25", "50", "81", "100", "325", "500", "0.5", "2.5")
 _DOSE_UNITS = ("mg", "mg", "mcg", "mg daily", "mg bid", "units")
-_STABLE = frozenset(("MRN", "SSN", "HEALTH_PLAN", "ACCOUNT", "VEHICLE"))
+_TIMES = ("{h}:{m:02d}", "{h}:{m:02d} AM", "{h}:{m:02d} p.m.", "{H:02d}{m:02d}", "{h}:{m:02d}pm", "{H:02d}:{m:02d}")
 _TITLES = {"F": ("Ms.", "Mrs.", "Ms", "Mrs", "Miss", "Ms."), "M": ("Mr.", "Mr.", "Mr", "Mister")}
 _DOCTOR_TITLES = ("Dr.", "Dr.", "Dr.", "Dr", "Doctor", "Prof.")
+#: What scanned text makes of letters.
+_OCR = {"o": "0", "O": "0", "l": "1", "i": "1", "I": "1", "s": "5", "S": "5", "B": "8", "g": "9", "Z": "2", "e": "3"}
+
+#: Forms of the places that have any; "" is the place alone.
+_NAMES: dict[str, tuple[str, ...]] = {
+    "last": ("{last}",),
+    "first": ("{first}",),
+    "firstlast": ("{first} {last}",),
+    "nick": ("{nick}",),
+    "lastfirst": ("{last}, {first}", "{LAST}, {FIRST}", "{last}, {first} {m}", "{LAST}, {FIRST} {m}", "{last},{first}"),
+    "upper": ("{FIRST} {LAST}",),
+    "lastupper": ("{LAST}",),
+    "init": ("{a}{b}", "{a}{m}{b}", "{a}.{b}.", "{a}{b}", "{a}{m}{b}"),
+    "initials": ("{a}.{b}.", "{a}{b}", "{a}. {b}."),
+    "initial": ("{b}.", "{b}"),
+    "lastinit": ("{b}",),
+    "firstinit": ("{a}",),
+    "initlast": ("{a}. {last}", "{a} {last}", "{a}. {m}. {last}"),
+    "lastg": ("{last}, {a}", "{last}, {a}.", "{last}, {a}"),
+}
+_OTHER_NAMES = ("", "initlower", "user", "ocr", "titled", "possible")
+_FORMS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("PHONE", "FAX", "EMAIL", "URL", "AGE", "DOB", "HOLIDAY"), ("",)),
+    **dict.fromkeys(("ADDRESS", "STREET", "STREETNAME", "CITY", "CITYSTATE", "CITYZIP", "ZIP", "COUNTY"), ("",)),
+    **dict.fromkeys(("WARD", "SCHOOL", "EMPLOYER", *_ID_TYPES), ("",)),
+    "FACILITY": ("", "full", "upper"),
+    "DATE": ("", "weekday", "short", "iso", "month", "range"),
+}
+#: Plain words by the patient's sex: for a woman, for a man.
+_BY_SEX: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "he": (("she",), ("he",)),
+    "his": (("her",), ("his",)),
+    "him": (("her",), ("him",)),
+    "sex": (("F", "Female", "female"), ("M", "Male", "male")),
+    "sexletter": (("F", "f", "F"), ("M", "m", "M")),
+    "sexword": (("woman", "female", "lady"), ("man", "male", "gentleman")),
+    "sexword2": (("girl",), ("boy",)),
+}
+_RANGES = {"year": (1950, 2024), "n": (2, 14), "g": (0, 5), "hr": (48, 130), "lab": (100, 900), "cpt": (10021, 99499)}
+_VALUES = {
+    "va": ("20", "25", "30", "40", "50", "70", "100", "200", "400"),
+    "ratio": ("40", "80", "160", "320", "640"),
+}
+_OTHER_PLAIN = ("rel", "age", "bp", "dose", "time")
 
 
 @lru_cache(maxsize=4096)
@@ -42,16 +89,44 @@ def parse_template(template: str) -> tuple[tuple[str, str], ...]:
     return tuple(zip(parts[::2], parts[1::2], strict=True))
 
 
+@lru_cache(maxsize=4096)
+def is_known_place(place: str) -> bool:
+    """Whether `SlotFiller.place` can fill a place."""
+    while place.endswith((".low", ".up")):
+        place = place.rpartition(".")[0]
+    kind, _, form = place.partition(".")
+    if _PERSON.fullmatch(kind):
+        return form in _NAMES or form in _OTHER_NAMES
+    if kind in _FORMS:
+        return form in _FORMS[kind]
+    plain = kind.rstrip("0123456789")
+    tables = (_BY_SEX, _training_kinds())
+    numbered = (_RANGES, _VALUES, _OTHER_PLAIN, word_lists("fillers"))
+    return form == "" and (any(kind in t for t in tables) or any(plain in t for t in numbered))
+
+
+def is_identifier_place(place: str) -> bool:
+    """Whether a place is filled with an identifier; those in small letters and `{P.possible}` are not."""
+    return place[0].isupper() and not place.endswith(".possible")
+
+
+@lru_cache(maxsize=1)
+def _training_kinds() -> frozenset[str]:
+    return frozenset().union(
+        layouts("training_dates"), training_places(), training_identifiers(), checked_identifiers()
+    )
+
+
 class SlotFiller:
     """The cast of one note. The same person, number and facility comes back within the note.
 
     Places: `{P}` patient, `{D}` `{D2}` `{D3}` clinicians, `{R}` `{R2}` `{R3}` relatives, each with forms such as
-    `.last`, `.first`, `.lastfirst`, `.titled`, `.init`; `{DATE}` with `.month`, `.range`, `.short`, `.weekday`,
-    `.iso`; `{DOB}`, `{HOLIDAY}`, `{AGE}`; `{FACILITY}` with `.full` and `.upper`, `{WARD}`, `{SCHOOL}`,
+    `.last`, `.first`, `.lastfirst`, `.titled`, `.init`, `.ocr`; `{DATE}` with `.month`, `.range`, `.short`,
+    `.weekday`, `.iso`; `{DOB}`, `{HOLIDAY}`, `{AGE}`; `{FACILITY}` with `.full` and `.upper`, `{WARD}`, `{SCHOOL}`,
     `{EMPLOYER}`; `{ADDRESS}`, `{STREET}`, `{STREETNAME}`, `{CITY}`, `{CITYSTATE}`, `{CITYZIP}`, `{ZIP}`,
     `{COUNTY}`; every number type by its name; `{EMAIL}`, `{URL}`. Places in small letters are plain words.
-    `.low` and `.up` behind a place change its letter case; the loose places of `train_formats` are for training
-    notes only. An unknown place raises `KeyError`.
+    `.low` and `.up` behind a place change its letter case. The sections of layouts/training_*.tsv and
+    layouts/checked_identifiers.tsv are places of training templates. An unknown place raises `KeyError`.
     """
 
     def __init__(self, maker: FormatMaker, rng: random.Random, sex: str | None = None) -> None:
@@ -96,24 +171,28 @@ class SlotFiller:
 
     def place(self, place: str) -> list[Segment]:
         """The segments of one place."""
+        if not is_known_place(place):
+            raise KeyError(f"no place or no form of one: {place!r}")
         if place.endswith((".low", ".up")):
             kind, _, case = place.rpartition(".")
             change = str.lower if case == "low" else str.upper
             return [s._replace(text=change(s.text)) for s in self.place(kind)]
         kind, _, form = place.partition(".")
-        if kind in LOOSE_DATES or kind in LOOSE_PLACES:
-            return self._loose(kind)
-        if kind in LOOSE_IDS:
-            return [Segment(self.maker.number(kind, self._rng), LOOSE_IDS[kind][0])]
-        if kind[0] in "PDR" and (len(kind) == 1 or kind[1:].isdigit()):
+        if kind in _training_kinds():
+            return self._training_place(kind)
+        if _PERSON.fullmatch(kind):
             return self._person(kind, form)
         if kind in _ID_TYPES:
             return [Segment(self._number(kind), kind)]
-        method = getattr(self, f"_make_{kind}", None)
-        if method is not None:
-            result: list[Segment] = method(form)
-            return result
-        return [Segment(self._plain(kind, form))]
+        if kind == "DATE":
+            return [Segment(self._date(form), "DATE")]
+        if kind == "FACILITY":
+            return self._place_facility(form)
+        if kind in ("WARD", "SCHOOL", "EMPLOYER"):
+            return [Segment(self.maker.places.named(kind.lower(), self._rng), "FACILITY")]
+        if kind in _FORMS:
+            return [self._fixed(kind)]
+        return [Segment(self._plain(kind))]
 
     # People
 
@@ -124,7 +203,7 @@ class SlotFiller:
             if key[0] == "R":
                 last = self.patient.last if rng.random() < 0.55 else None
                 person = self.maker.person(rng, None, last)
-                self._relation[key] = rng.choice(fillers.RELATIONS[person.sex])
+                self._relation[key] = rng.choice(word_lists("fillers")[f"relation {person.sex}"])
             else:
                 person = self.maker.person(rng, sex)
             self._people[key] = person
@@ -133,7 +212,7 @@ class SlotFiller:
     def _person(self, key: str, form: str) -> list[Segment]:
         key = self._alias.get(key, key)
         person = self.person(key)
-        role = {"P": "patient", "D": "clinician", "R": "relative"}[key[0]]
+        role = _ROLES[key[0]]
         if form == "possible":
             return [Segment("his" if self.patient.sex == "M" else "her")]
         if form == "titled":
@@ -151,54 +230,30 @@ class SlotFiller:
 
     def name(self, person: Person, form: str) -> str:
         """A person's name in a form of the template language."""
-        first, last = person.first, person.last
+        first, last, rng = person.first, person.last, self._rng
         a, m, b = first[0].upper(), person.middle[0].upper(), last[0].upper()
-        rng = self._rng
         match form:
             case "":
                 written = self.maker.name(person, rng)
                 # Prose has the given name first.
                 turned = "," in written or written.upper().startswith(last.upper() + " ")
                 return f"{first} {last}" if self._prose and turned else written
-            case "last":
-                return last
-            case "first":
-                return first
-            case "firstlast":
-                return f"{first} {last}"
-            case "nick":
-                return person.nick or first
-            case "lastfirst":
-                return rng.choice(
-                    (
-                        f"{last}, {first}",
-                        f"{last.upper()}, {first.upper()}",
-                        f"{last}, {first} {m}",
-                        f"{last.upper()}, {first.upper()} {m}",
-                        f"{last},{first}",
-                    )
-                )
-            case "upper":
-                return f"{first} {last}".upper()
-            case "lastupper":
-                return last.upper()
-            case "init":
-                return rng.choice((f"{a}{b}", f"{a}{m}{b}", f"{a}.{b}.", f"{a}{b}", f"{a}{m}{b}"))
-            case "initials":
-                return rng.choice((f"{a}.{b}.", f"{a}{b}", f"{a}. {b}."))
-            case "initial":
-                return rng.choice((f"{b}.", b))
-            case "lastinit":
-                return b
             case "initlower":
                 return f"{a}{b}".lower()
-            case "initlast":
-                return rng.choice((f"{a}. {last}", f"{a} {last}", f"{a}. {m}. {last}"))
-            case "lastg":
-                return rng.choice((f"{last}, {a}", f"{last}, {a}.", f"{last}, {a}"))
             case "user":
                 return f"{a}{last}".lower().replace(" ", "")
-        raise KeyError(f"no form {form!r} of a name")
+            case "ocr":
+                return self._scanned(last)
+        patterns = _NAMES[form]
+        pattern = rng.choice(patterns) if len(patterns) > 1 else patterns[0]
+        names = {
+            "first": first,
+            "last": last,
+            "FIRST": first.upper(),
+            "LAST": last.upper(),
+            "nick": person.nick or first,
+        }
+        return pattern.format_map({**names, "a": a, "m": m, "b": b})
 
     def misspell(self, name: str, share: float = 0.03) -> str:
         """Swaps, drops or doubles a letter now and then."""
@@ -218,182 +273,122 @@ class SlotFiller:
             return self._numbers[kind]
         return self._numbers.setdefault(kind, self.maker.number(kind, self._rng))
 
-    def _make_PHONE(self, form: str) -> list[Segment]:
-        return [Segment(self.maker.number("PHONE", self._rng), "PHONE")]
+    def _scanned(self, name: str) -> str:
+        """A name with one or two digits for letters, as scanned text has it."""
+        places = [i for i, char in enumerate(name) if char in _OCR]
+        chars = list(name)
+        for i in self._rng.sample(places, min(len(places), self._rng.choice((1, 1, 2)))):
+            chars[i] = _OCR[chars[i]]
+        return "".join(chars)
 
-    def _make_FAX(self, form: str) -> list[Segment]:
-        return [Segment(self.maker.number("FAX", self._rng), "FAX")]
+    def _fixed(self, kind: str) -> Segment:
+        """A place without forms."""
+        maker, places, rng = self.maker, self.maker.places, self._rng
+        match kind:
+            case "PHONE" | "FAX":
+                return Segment(maker.number(kind, rng), kind)
+            case "EMAIL":
+                person = self.patient if rng.random() < 0.5 else self.person("D")
+                return Segment(places.email(person.first, person.last, rng), "EMAIL")
+            case "URL":
+                return Segment(places.url(self.patient.first, self.patient.last, rng), "URL")
+            case "AGE":
+                return Segment(maker.age(rng), "AGE")
+            case "DOB":
+                if "DOB" not in self._numbers or rng.random() < 0.2:
+                    self._numbers["DOB"] = maker.birth_date(rng)
+                return Segment(self._numbers["DOB"], "DATE")
+            case "HOLIDAY":
+                return Segment(maker.date(rng, "holiday"), "DATE")
+            case "STREETNAME":
+                return Segment(rng.choice(maker.lexicons.streets), "LOCATION")
+            case "COUNTY":
+                return Segment(f"{maker.lexicons.surname(rng)} County", "LOCATION")
+        write = {
+            "ADDRESS": places.address,
+            "STREET": places.street,
+            "CITY": places.city,
+            "CITYSTATE": places.city_state,
+            "CITYZIP": places.city_zip,
+            "ZIP": places.zip_code,
+        }[kind]
+        return Segment(write(rng), "LOCATION")
 
-    def _make_EMAIL(self, form: str) -> list[Segment]:
-        person = self.patient if self._rng.random() < 0.5 else self.person("D")
-        return [Segment(self.maker.email(person, self._rng), "EMAIL")]
-
-    def _make_URL(self, form: str) -> list[Segment]:
-        return [Segment(self.maker.url(self.patient, self._rng), "URL")]
-
-    def _make_AGE(self, form: str) -> list[Segment]:
-        return [Segment(self.maker.age(self._rng), "AGE")]
-
-    def _make_ADDRESS(self, form: str) -> list[Segment]:
-        return [Segment(self.maker.address(self._rng), "LOCATION")]
-
-    def _make_STREET(self, form: str) -> list[Segment]:
-        return [Segment(self.maker.street(self._rng), "LOCATION")]
-
-    def _make_STREETNAME(self, form: str) -> list[Segment]:
-        return [Segment(self._rng.choice(self.maker.lexicons.streets), "LOCATION")]
-
-    def _make_CITY(self, form: str) -> list[Segment]:
-        return [Segment(self.maker.city(self._rng), "LOCATION")]
-
-    def _make_CITYSTATE(self, form: str) -> list[Segment]:
-        return [Segment(self.maker.city_state(self._rng), "LOCATION")]
-
-    def _make_CITYZIP(self, form: str) -> list[Segment]:
-        return [Segment(self.maker.city_zip(self._rng), "LOCATION")]
-
-    def _make_ZIP(self, form: str) -> list[Segment]:
-        return [Segment(self.maker.zip_code(self._rng), "LOCATION")]
-
-    def _make_COUNTY(self, form: str) -> list[Segment]:
-        return [Segment(f"{self.maker.lexicons.surname(self._rng)} County", "LOCATION")]
-
-    def _make_FACILITY(self, form: str) -> list[Segment]:
-        rng = self._rng
+    def _place_facility(self, form: str) -> list[Segment]:
+        rng, places = self._rng, self.maker.places
         if form:
-            name = self.maker.hospital(rng)
+            name = places.hospital(rng)
             self._facility = name
             return [Segment(name.upper() if form == "upper" else name, "FACILITY")]
         if self._facility is None or rng.random() < 0.5:
-            self._facility = self.maker.facility(rng)
-        name = self._facility
-        if name.startswith(("the ", "The ")):
-            return [Segment(name[:4]), Segment(name[4:], "FACILITY")]
-        return [Segment(name, "FACILITY")]
+            self._facility = places.facility(rng)
+        return _without_article(self._facility, "FACILITY")
 
-    def _loose(self, kind: str) -> list[Segment]:
-        """A date, place or facility in a layout of the training notes."""
-        if kind in LOOSE_DATES:
-            return [Segment(self.maker.loose_date(kind, self._rng, self.day), "DATE")]
-        text = self.maker.loose_place(kind, self._rng)
-        article = [Segment(text[:4])] if text.startswith(("The ", "the ")) else []
-        return [*article, Segment(text[4:] if article else text, LOOSE_PLACES[kind][0], LOOSE_ROLES.get(kind))]
+    def _training_place(self, kind: str) -> list[Segment]:
+        """A place of training templates: a date, a number, a name, a place or a facility."""
+        maker, rng = self.maker, self._rng
+        if kind in training_places():
+            place = training_places()[kind]
+            return _without_article(maker.places.training_place(kind, rng), place.type, place.role)
+        if kind in training_identifiers():
+            return [Segment(maker.number(kind, rng), training_identifiers()[kind].type)]
+        if kind in checked_identifiers():
+            return [Segment(maker.checked_number(kind, rng), checked_identifiers()[kind].type)]
+        return [Segment(maker.training_date(kind, rng, self.day), "DATE")]
 
-    def _make_WARD(self, form: str) -> list[Segment]:
-        return [Segment(self.maker.ward(self._rng), "FACILITY")]
-
-    def _make_SCHOOL(self, form: str) -> list[Segment]:
-        return [Segment(self.maker.school(self._rng), "FACILITY")]
-
-    def _make_EMPLOYER(self, form: str) -> list[Segment]:
-        return [Segment(self.maker.employer(self._rng), "FACILITY")]
-
-    # Dates
-
-    def _make_DATE(self, form: str) -> list[Segment]:
+    def _date(self, form: str) -> str:
         rng = self._rng
+        if form == "iso":
+            return self.day.isoformat()
+        if form in ("month", "range"):
+            return self.maker.date(rng, form)
+        if not form:
+            return self.maker.date(rng, "day", self.day)
         if form == "weekday":
             day = self.day + datetime.timedelta(days=rng.randint(-9, 9))
-            text = write_date(
-                day,
-                rng.choice(
-                    (
-                        "{Weekday}, {Month} {d}",
-                        "{Weekday} {m}/{d}",
-                        "{Weekday} the {ord}",
-                        "{Wkd} {m}/{d}/{yy}",
-                        "{m}/{d}",
-                    )
-                ),
-                rng,
+            patterns: tuple[str, ...] = (
+                "{Weekday}, {Month} {d}",
+                "{Weekday} {m}/{d}",
+                "{Weekday} the {ord}",
+                "{Wkd} {m}/{d}/{yy}",
+                "{m}/{d}",
             )
-        elif form == "short":
-            day = self.day + datetime.timedelta(days=rng.randint(-60, 30))
-            text = write_date(
-                day,
-                rng.choice(("{m}/{d}", "{m}/{d}/{yy}", "{mm}/{dd}/{yy}", "{m}-{d}", "{Mon} {d}", "{m}/{dd}/{yyyy}")),
-                rng,
-            )
-        elif form == "iso":
-            text = self.day.isoformat()
-        elif form in ("month", "range"):
-            text = self.maker.date(rng, form)
         else:
-            text = self.maker.date(rng, "day", self.day)
-        return [Segment(text, "DATE")]
-
-    def _make_DOB(self, form: str) -> list[Segment]:
-        if "DOB" not in self._numbers or self._rng.random() < 0.2:
-            self._numbers["DOB"] = self.maker.birth_date(self._rng)
-        return [Segment(self._numbers["DOB"], "DATE")]
-
-    def _make_HOLIDAY(self, form: str) -> list[Segment]:
-        return [Segment(self.maker.date(self._rng, "holiday"), "DATE")]
+            day = self.day + datetime.timedelta(days=rng.randint(-60, 30))
+            patterns = ("{m}/{d}", "{m}/{d}/{yy}", "{mm}/{dd}/{yy}", "{m}-{d}", "{Mon} {d}", "{m}/{dd}/{yyyy}")
+        return write_date(day, rng.choice(patterns), rng)
 
     # Plain words
 
-    def _plain(self, kind: str, form: str) -> str:
+    def _plain(self, kind: str) -> str:
         rng = self._rng
-        woman = self.patient.sex == "F"
         base = kind.rstrip("0123456789")
+        if kind in _BY_SEX:
+            words = _BY_SEX[kind][self.patient.sex != "F"]
+            return rng.choice(words) if len(words) > 1 else words[0]
+        if base in _RANGES:
+            return str(rng.randint(*_RANGES[base]))
         match base:
-            case "he":
-                return "she" if woman else "he"
-            case "his":
-                return "her" if woman else "his"
-            case "him":
-                return "her" if woman else "him"
-            case "sex":
-                return rng.choice(("F", "Female", "female") if woman else ("M", "Male", "male"))
-            case "sexletter":
-                return rng.choice(("F", "f", "F") if woman else ("M", "m", "M"))
-            case "sexword":
-                if kind == "sexword2":
-                    return "girl" if woman else "boy"
-                return rng.choice(("woman", "female", "lady") if woman else ("man", "male", "gentleman"))
             case "age":
-                return str(
-                    rng.choice((rng.randint(1, 17), rng.randint(18, 89), rng.randint(18, 89), rng.randint(60, 89)))
-                )
+                ages = (rng.randint(1, 17), rng.randint(18, 89), rng.randint(18, 89), rng.randint(60, 89))
+                return str(rng.choice(ages))
             case "rel":
                 key = "R" + kind[3:]
                 key = self._alias.get(key, key)
                 self.person(key)
                 return self._relation[key]
-            case "year":
-                return str(rng.randint(1950, 2024))
-            case "n":
-                return str(rng.randint(2, 14))
-            case "g":
-                return str(rng.randint(0, 5))
             case "bp":
                 return f"{rng.randint(90, 190)}/{rng.randint(45, 110)}"
-            case "hr":
-                return str(rng.randint(48, 130))
-            case "va":
-                return rng.choice(("20", "25", "30", "40", "50", "70", "100", "200", "400"))
-            case "lab":
-                return str(rng.randint(100, 900))
-            case "ratio":
-                return rng.choice(("40", "80", "160", "320", "640"))
-            case "cpt":
-                return str(rng.randint(10021, 99499))
             case "dose":
                 return f"{rng.choice(_DOSES)} {rng.choice(_DOSE_UNITS)}"
             case "time":
                 hour = rng.randint(1, 12)
-                return rng.choice(fillers.TIMES).format(h=hour, H=hour + rng.choice((0, 11)), m=rng.randrange(60))
-        return rng.choice(_WORDS[base])
+                return rng.choice(_TIMES).format(h=hour, H=hour + rng.choice((0, 11)), m=rng.randrange(60))
+        return rng.choice(_VALUES[base] if base in _VALUES else word_lists("fillers")[base])
 
 
-_WORDS: dict[str, tuple[str, ...]] = {
-    "problem": fillers.PROBLEMS,
-    "drug": fillers.DRUGS,
-    "procedure": fillers.PROCEDURES,
-    "study": fillers.STUDIES,
-    "service": fillers.SERVICES,
-    "cred": fillers.CREDENTIALS,
-    "biometric": fillers.BIOMETRICS,
-    "weekday": fillers.WEEKDAYS,
-    "eponym": fillers.EPONYM_THINGS,
-}
+def _without_article(name: str, kind: str, role: str | None = None) -> list[Segment]:
+    """A name, with the article before it as plain text."""
+    if name.startswith(("the ", "The ")):
+        return [Segment(name[:4]), Segment(name[4:], kind, role)]
+    return [Segment(name, kind, role)]

@@ -8,18 +8,14 @@ relative expressions ("two days ago"), times of day, states and countries alone 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from ..note_words import NoteWords
 from ..spans import PhiSpan, resolve_overlaps
 from .dates import find_dates
-from .form_fields import find_field_values
 from .identifiers import find_identifiers
-from .letter_case import in_one_case, recased
 from .names.context import find_names_by_context
 from .names.handoffs import find_handoff_names
 from .names.shorthand import find_shorthand_names
-from .names.signatures import find_signed_names
 from .names.subjects import find_subject_names
 from .places.places import find_places
 
@@ -41,10 +37,9 @@ def find_phi_by_rules(text: str, *, include_professions: bool = False, words: No
     of the text, where they are at hand.
     """
     words = words or NoteWords(text)
-    spans = _spans_of(words)
-    if in_one_case(text):
-        # Without capitals, or with nothing else, names look like all other words: read a guess at the usual case too.
-        spans += [replace(span, score=min(span.score, 0.8)) for span in _spans_of(NoteWords(recased(text)))]
+    spans = [*find_names_by_context(words), *find_shorthand_names(words)]
+    spans += [*find_subject_names(words), *find_handoff_names(words)]
+    spans += [*find_dates(words), *find_places(words), *find_identifiers(words)]
     if include_professions:
         spans.extend(
             PhiSpan(match.start(1), match.end(1), "PROFESSION", 0.85)
@@ -52,10 +47,3 @@ def find_phi_by_rules(text: str, *, include_professions: bool = False, words: No
             if match.group(1).lower() not in _NO_PROFESSION
         )
     return resolve_overlaps(spans)
-
-
-def _spans_of(words: NoteWords) -> list[PhiSpan]:
-    names = [*find_names_by_context(words), *find_signed_names(words), *find_shorthand_names(words)]
-    names += [*find_subject_names(words), *find_handoff_names(words)]
-    names += find_field_values(words)
-    return [*names, *find_dates(words), *find_places(words), *find_identifiers(words)]

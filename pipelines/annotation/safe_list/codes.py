@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import re
 
-from ...lexicons.clinical import DRUG_STEMS, NOT_DRUGS
-from ...lexicons.name_lexicon import is_listed_name
 from ..spans import PhiSpan
 
 #: Procedure codes (CPT and HCPCS) with a modifier, near a word of billing.
@@ -37,9 +35,6 @@ _VALUES = re.compile(r"\d{2,3}(?:/\d{2,3}){2,5}\Z|\d{1,3}(?:-\d{1,3}){2,6}-?\Z")
 _TAPER_BEFORE = re.compile(r"\b(?:wean|taper|prednisone|pred|steroid|dexamethasone|h)\b[^\n\d]{0,12}\Z", re.I)
 #: "PCA 1/10/6": a year has two figures at least.
 _NO_YEAR = re.compile(r"\d{1,2}/\d{1,2}/\d\Z")
-_TERM_PARTS = re.compile(
-    r"CHA[2₂]?DS[2₂]?-?VASc?|HAS-?BLED|GCS|CA[ -]?(?:125|19-9|15-3|27[.-]29)|U&Es?|A&Ox?\d?|CKD\d?[ab]?", re.I
-)
 
 
 def code_or_clock(text: str, span: PhiSpan, found: str) -> bool:
@@ -56,19 +51,3 @@ def code_or_clock(text: str, span: PhiSpan, found: str) -> bool:
     if re.fullmatch(r"[\d./]{2,9}", found) and _AMOUNT_BEFORE.search(lead):
         return True
     return _VALUES.match(found) is not None and (_TAPER_BEFORE.search(lead) is not None or found.count("/") > 2)
-
-
-def part_of_score(text: str, span: PhiSpan) -> bool:
-    """Whether a span lies in a score or an analyte that is written with figures: "CHA2DS2-VASc", "CA-125"."""
-    near = _TERM_PARTS.finditer(text, max(0, span.start - 12), min(len(text), span.end + 8))
-    return any(match.start() <= span.start and span.end <= match.end() + 3 for match in near)
-
-
-def drug_by_stem(found: str) -> bool:
-    """Whether a span is a drug by the ending that its class has, perhaps with a word of dosing: "zolpidem"."""
-    words = re.findall(r"[^\W\d_]+", found.lower())
-    drugs = [word for word in words if len(word) > 6 and word.endswith(DRUG_STEMS) and word not in NOT_DRUGS]
-    others = [
-        word for word in words if word not in drugs and word not in ("max", "mg", "po", "iv", "prn", "er", "xr", "sr")
-    ]
-    return bool(drugs) and not others and not any(is_listed_name(word) for word in drugs)

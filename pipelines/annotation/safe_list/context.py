@@ -257,9 +257,6 @@ _VALUE_NAMES = frozenset(
 )
 #: Types whose value has a digit.
 _WITH_DIGITS = frozenset(("MRN", "SSN", "PHONE", "FAX", "ACCOUNT", "HEALTH_PLAN", "DEVICE", "BIOMETRIC"))
-_HOUSE_BEFORE = re.compile(
-    r"(?:\b(?:box|apt|suite|ste|unit|room|rm|bldg|floor|no|lot|zip|hwy|route|rt|rte|sr|us|i)\.?|#|-)[ ]?\Z", re.I
-)
 
 
 def no_such_number(text: str, span: PhiSpan, found: str) -> bool:
@@ -280,14 +277,3 @@ def no_such_number(text: str, span: PhiSpan, found: str) -> bool:
         before = re.search(r"([a-z]+)[ :]{1,2}\Z", text[max(0, span.start - 20) : span.start].lower())
         return before is not None and (before.group(1) in CLINICAL_WORDS or before.group(1) in _VALUE_NAMES)
     return False
-
-
-def lone_place_number(text: str, span: PhiSpan, found: str) -> bool:
-    """Whether a proposed place is a number of one to four digits beside no word of an address."""
-    if span.type not in ("LOCATION", "FACILITY") or not re.fullmatch(r"\d{1,4}", found):
-        return False
-    return not (
-        re.match(r"[ ,]{1,2}(?:[NSEW]\.?[ ])?[A-Z][a-z]", text[span.end : span.end + 8])
-        or _HOUSE_BEFORE.search(text[max(0, span.start - 8) : span.start])
-        or re.search(r"[A-Z][a-z]+,?[ ]\Z", text[max(0, span.start - 20) : span.start])
-    )

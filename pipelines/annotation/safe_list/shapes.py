@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 
-from ...lexicons.clinical import ABBREVIATIONS, CAPITALS, CLINICAL_WORDS, GENES, SAFE_WORDS, SCALES, SCORES, SHORT_TERMS
+from ...lexicons.clinical import CLINICAL_WORDS, SAFE_WORDS, SCALES, SCORES, SHORT_TERMS
 from ...lexicons.everyday import EVERYDAY_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
 from ...lexicons.name_lexicon import is_listed_name
 from ...lexicons.places import CITIES
 from ..spans import PhiSpan
 
-#: Endings that only Latin epithets have; others are listed.
-_EPITHET = re.compile(r"[a-z]{2,}(?:ae|um|ii|us|ensis|oides|osa|ans|ens)\Z")
 _CHAIN_SIGNS = re.compile(r"[\d./–-]|[ ](?=[-–/][ ]?\d)|(?<=[-–/])[ ](?=\d)")
 _CHAIN_PART = re.compile(r"\d{1,4}(?:\.\d{1,3})?\Z")
 _RANGE = re.compile(r"\d{1,2}[-–]\d{1,2}\Z")
@@ -27,7 +25,6 @@ _MEASURED = frozenset(
     """.split()
 )  # fmt: skip
 
-_ORGANISM = re.compile(r"\b[A-Z]\.?[ ]?(?<=[. ])([a-z]{4,})\b")
 
 #: Terms of several words of which a tagger takes a part for a name or a place.
 _TERMS = re.compile(
@@ -58,9 +55,6 @@ _TERMS = re.compile(
     r"|\bpeaked T\b|\b(?:Mountain|preventative|[Pp]reventive) (?:biking|health|care)\b"
 )
 _SPINE_LEVEL = re.compile(r"\b(?:L[1-5]-(?:[1-6]|S1)|C[1-7]-[1-7]|T\d{1,2}-\d{1,2})\b")
-#: "pt declines": a verb after the word for a patient.
-_PATIENT_BEFORE = re.compile(r"\b(?:pts?|patient|client|resident)[ ]\Z", re.I)
-_PLATE_BEFORE = re.compile(r"\b(?:plates?|tags?|licen[cs]e|registration|reg|vin)\b[ #:]*\Z", re.I)
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -110,44 +104,6 @@ def _after_measure(text: str, span: PhiSpan) -> bool:
     return word in (SCORES if span.type == "AGE" else SHORT_TERMS)
 
 
-def value_of_term(text: str, span: PhiSpan, found: str) -> bool:
-    """Whether a proposed identifier is a score, a gene or an allele with its value: "BWS 55", "EGFR L858R", "MECP2"."""
-    lead = text[max(0, span.start - 14) : span.start]
-    if _PLATE_BEFORE.search(lead):
-        return False
-    term = re.fullmatch(r"([A-Z][A-Za-z\d-]*?)(?:[ :=]{1,2}(?:\d{1,2}|[A-Z]\d{1,4}[A-Z]|[IVX]{1,4}|[A-E]))?", found)
-    if term and (term.group(1) in GENES or (term.end(1) < len(found) and _short(term.group(1)))):
-        return True
-    if re.fullmatch(r"-?[A-Z]{0,4}\d?\*\d{1,4}(?::\d{1,3})*", found):
-        return re.search(r"(?:HLA|CYP\w*|DRB1|DQB1)-?\Z", lead) is not None
-    return re.fullmatch(r"\d[A-C]?", found) is not None and re.search(r"(?:RADS|[A-Z]{3})[ :-]\Z", lead) is not None
-
-
-def _short(word: str) -> bool:
-    return len(word) > 2 and (word in SHORT_TERMS or word in CAPITALS or word in ABBREVIATIONS)
-
-
-def short_term(found: str) -> bool:
-    """Whether a span is short forms only, perhaps with a grade: "EDSS", "STOP-BANG 6", "gold E", "SI/HI/AVH"."""
-    parts = [part for part in re.split(r"[ /,:.-]+", found) if part]
-    if found.strip("-") in SHORT_TERMS:
-        return not _known_name(found.lower())
-    grades = [part for part in parts if re.fullmatch(r"\d{1,3}|[IVX]{1,4}|[A-E]\d?", part)]
-    terms = [part for part in parts if part not in grades]
-    return bool(terms) and all(
-        _short(part.upper()) and not _known_name(part.lower()) and (part.isupper() or bool(grades)) for part in terms
-    )
-
-
-def organism(text: str, span: PhiSpan) -> bool:
-    """Whether a span lies in the name of a species: "H. pylori", its initial or its epithet."""
-    for match in _ORGANISM.finditer(text, max(0, span.start - 4), min(len(text), span.end + 24)):
-        if match.start() <= span.start and span.end <= match.end() and "." in match.group():
-            word = match.group(1)
-            return (word in EVERYDAY_WORDS or _EPITHET.match(word) is not None) and not _known_name(word)
-    return False
-
-
 def within_term(text: str, span: PhiSpan) -> bool:
     """Whether a span lies within a term of several words: "Good [Samaritan] law"."""
     if span.type == "DATE":
@@ -174,14 +130,6 @@ def everyday_words(text: str, span: PhiSpan, found: str) -> bool:
     ):
         return True
     return span.type == "NAME" and len(words) == 1 and words[0] == found and _misspelt(text, found)
-
-
-def told_of_patient(text: str, span: PhiSpan, found: str) -> bool:
-    """Whether an ordinary verb in small letters follows the word for a patient: "pt [declines] LP"."""
-    verb = re.fullmatch(r"[a-z]+(?:s|ed|ing)", found)
-    if not verb or _known_name(found) or not (found in ORDINARY_WORDS or found in EVERYDAY_WORDS):
-        return False
-    return _PATIENT_BEFORE.search(text[max(0, span.start - 12) : span.start]) is not None
 
 
 def _misspelt(text: str, word: str) -> bool:

@@ -11,6 +11,7 @@ from importlib import import_module
 from ..batch_run import RowError
 from ..note_files import InputError
 from ..pipelines.note_input import NoteError
+from ..pipelines.worker_pool import WorkerError
 from .exit_codes import EXPLANATION, FAILED, INTERRUPTED, OK, USAGE
 
 __all__ = ["COMMANDS", "FAILED", "INTERRUPTED", "OK", "USAGE", "build_parser", "main"]
@@ -27,6 +28,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
         "count the word sequences of a corpus, so that unusual ones can be rewritten (--rare-ngrams)",
     ),
     "demo": (".demo", "show an example note beside its synthetic one"),
+    "clone": (".clone", "make a new data set with a model trained on yours"),
     "push": (".push", "publish a checkpoint on the Hub"),
     "version": (".version", "versions of the tool and of what it rests on"),
 }
@@ -69,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(str(error), USAGE)
     except RowError as error:
         return _complain(f"{error}; give --errors skip to go past such rows, and --resume to go on", FAILED)
-    except NoteError as error:
+    except (NoteError, WorkerError) as error:
         return _complain(str(error), FAILED)
     except KeyboardInterrupt:
         return _complain("interrupted; give --resume to go on", INTERRUPTED)

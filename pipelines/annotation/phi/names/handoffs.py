@@ -12,7 +12,6 @@ from ....lexicons.names import CREDENTIALS, RELATIONS, TITLES
 from ....lexicons.word_table import word_table
 from ...note_words import NoteWords
 from ...spans import PhiSpan
-from ...widening.compound_surnames import COMPOUND_PATTERN
 
 #: "s/o from SAB to jrw", "handoff TK -> MO": who gave and who took over, by initials.
 _HANDOFF = re.compile(
@@ -78,12 +77,6 @@ _FIELD_DO = re.compile(
     re.I,
 )
 _SMALL_INITIAL = re.compile(r" [a-z]\.[ ]?[a-z]{3}")
-#: "Ms. Runs After".
-_TITLED_COMPOUND = re.compile(
-    rf"\b(?i:mr|mrs|ms|miss|dr|chief|chaplain|officer)\b\.?[ ]({COMPOUND_PATTERN})(?![\w-])"
-    rf"|\b(?i:mr|mrs|ms|dr)\.[ ](?P<small>(?i:{COMPOUND_PATTERN}))(?![\w-])"
-)
-_TITLES_OF_COMPOUNDS = word_table("mr mrs ms miss dr chief chaplain officer")
 #: "... as needed.   -- Noble (400-332-1375)": signed behind the last sentence.
 _SIGNED_BEHIND = re.compile(r"[.!?][ ]{1,4}[-–—]{1,2}[ ]?([A-Z][a-z]{2,14})(?=[ ]\(?\+?\d[\d.() -]{6,14}\d)")
 #: "fax the results to +44 20 7459 5484, attention dale": small letters.
@@ -144,8 +137,6 @@ def find_handoff_names(words: NoteWords) -> Iterator[PhiSpan]:
         yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
     for match in _INITIALS_CREDENTIAL.finditer(text) if _ANY_INITIALS.search(text) else ():
         yield PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician")
-    for match in words.matches(_TITLED_COMPOUND, _TITLES_OF_COMPOUNDS):
-        yield PhiSpan(*match.span(match.lastindex or 1), "NAME", 0.95, "rule", None)
     for match in _SIGNED_BEHIND.finditer(text) if words.longest_number >= 3 else ():
         if match.group(1).lower() not in CLINICAL_WORDS:
             yield PhiSpan(match.start(1), match.end(1), "NAME", 0.85, "rule", "clinician")

@@ -14,7 +14,7 @@ from ....lexicons.places import STATES
 from ....lexicons.word_table import word_table
 from ...note_words import NoteWords
 from ...spans import PhiSpan
-from ..letter_case import is_unknown
+from ..unknown_words import is_unknown
 from .parser import looks_english
 
 _CAPITAL = r"[A-ZÀ-Þ][a-zà-ÿ'’]{1,20}(?:[-'’]?[A-ZÀ-Þ][a-zà-ÿ]{1,20})?"

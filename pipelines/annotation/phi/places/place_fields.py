@@ -11,11 +11,10 @@ from ....lexicons.clinical import ABBREVIATIONS, CLINICAL_WORDS
 from ....lexicons.everyday import FUNCTION_WORDS
 from ....lexicons.name_lexicon import may_be_name
 from ....lexicons.names import CREDENTIALS
-from ....lexicons.places import CITIES, LONG_CITIES, STATES
+from ....lexicons.places import CITIES, LONG_CITIES, STATE_NAMES, STATES
 from ....lexicons.word_table import word_table
 from ...note_words import NoteWords
 from ...spans import PhiSpan
-from ..form_fields import is_state
 from .addresses import CAP
 
 _SHORT_KINDS = ("mem", "gen", "reg", "univ", "meth", "bapt", "presb", "comm")
@@ -174,3 +173,8 @@ def find_places_in_fields(words: NoteWords) -> Iterator[PhiSpan]:
     crew = words.has("engine", "medic", "ladder", "squad", "truck", "rescue", "ambulance", "battalion", "station")
     for match in _CREW.finditer(text) if crew else ():
         yield PhiSpan(match.start(1), match.end(1), "FACILITY", 0.75)
+
+
+def is_state(name: str) -> bool:
+    """Whether a word or two are a state's name or its two letters, in any case."""
+    return name.upper() in STATES if len(name) == 2 else name.lower() in STATE_NAMES

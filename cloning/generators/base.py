@@ -1,0 +1,82 @@
+"""The interface of a generator, and the label prefix that each of them learns."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+from synthetic_note.training.private.ledger import Ledger
+from synthetic_note.training.private.loop import Rows, TrainingPlan, train
+from torch import nn
+
+from ..pieces import CloneNote, Example, Skeleton
+
+
+class Generator(ABC):
+    """Learns to write notes from skeletons and labels, and writes them.
+
+    Args:
+        labels: all labels, in a fixed order.
+    """
+
+    name = ""
+    #: Maps a batch of rows to the loss of each; holds all trainable weights.
+    module: nn.Module
+
+    def __init__(self, labels: Sequence[str], device: torch.device) -> None:
+        self.labels, self.device = tuple(labels), device
+
+    @abstractmethod
+    def rows(self, examples: Sequence[Example]) -> Rows:
+        """Training rows of these examples, by patient."""
+
+    @abstractmethod
+    def sample(self, skeletons: Sequence[Skeleton], seeds: Sequence[int]) -> list[CloneNote | None]:
+        """A note for each skeleton; None where it could not be made to say what the skeleton says.
+
+        A note depends on its own skeleton and seed alone.
+        """
+
+    def fit(
+        self,
+        examples: Sequence[Example],
+        plan: TrainingPlan,
+        ledger: Ledger,
+        state_path: Path,
+        report: Callable[[int, int, float], None] = lambda *_: None,
+    ) -> None:
+        """Train on examples; goes on from `state_path` where a run was cut off. Errors as in `train`."""
+        train(self.module, self.rows(examples), plan, ledger, state_path, device=self.device, report=report)
+
+    @property
+    def parameters(self) -> int:
+        """Number of trainable weights."""
+        return sum(parameter.numel() for parameter in self.module.parameters() if parameter.requires_grad)
+
+
+class LabelPrefix(nn.Module):
+    """Learnt vectors, one for each label, that stand before the tokens of a note.
+
+    A vector starts as the mean of the label's own word vectors: what the label is called is public.
+
+    Args:
+        words: token ids of each label's name.
+        embeddings: the model's input embeddings.
+    """
+
+    def __init__(self, words: Sequence[Sequence[int]], embeddings: nn.Module) -> None:
+        super().__init__()
+        weight: Any = embeddings.weight
+        self.table = nn.Embedding(len(words) + 1, weight.shape[1])
+        with torch.no_grad():
+            self.table.weight.zero_()
+            for row, ids in enumerate(words):
+                if ids:
+                    self.table.weight[row + 1] = weight[list(ids)].float().mean(0)
+
+    def forward(self, label_ids: torch.Tensor) -> torch.Tensor:
+        """Vectors `(batch, labels, hidden)` of label numbers from 1; 0 is padding."""
+        return self.table(label_ids)

@@ -1,1 +1,0 @@
-"""Widening: what belongs to an identifier that was found by a part."""

@@ -1,0 +1,129 @@
+"""Bad input is refused with a message that helps, before compute is spent."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections import namedtuple
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cloning_notes import source_notes
+from synthetic_note.cloning import options as option_module
+from synthetic_note.cloning.note_table import CloneError, SourceNote, load_table, read_notes, write_table
+from synthetic_note.cloning.options import CloneOptions, check_disk, check_installed, check_notes
+
+from synthetic_note import cli
+
+OPTIONS = CloneOptions()
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"epsilon": 0.0}, "epsilon"),
+        ({"epsilon": -2.0}, "epsilon"),
+        ({"epsilon": float("nan")}, "epsilon"),
+        ({"delta": 0.0}, "delta"),
+        ({"delta": 1.5}, "delta"),
+        ({"size": 0.0}, "size"),
+        ({"generator": "diffusion"}, "masked or causal"),
+        ({"skeletons": "public"}, "record or private"),
+        ({"skeletons": "private", "epsilon": None}, "epsilon"),
+        ({"notes_per_patient": 0}, "notes_per_patient"),
+        ({"skeleton_share": 1.0}, "skeleton_share"),
+    ],
+)
+def test_options(values: dict[str, Any], message: str) -> None:
+    with pytest.raises(CloneError, match=message):
+        CloneOptions(**values)
+
+
+def test_delta_above_one_in_n() -> None:
+    with pytest.raises(CloneError, match="500 patients"):
+        CloneOptions(delta=1 / 400).budget(500)
+
+
+def test_a_label_with_one_note() -> None:
+    notes = [*source_notes(), SourceNote("A rare thing.", ("rare",), 99)]
+    with pytest.raises(CloneError, match="1 of 3 labels") as error:
+        check_notes(notes, OPTIONS)
+    assert "rare" not in str(error.value)
+
+
+def test_a_patient_with_ten_thousand_notes() -> None:
+    notes = [*source_notes(), *(SourceNote("Again.", ("lung",), 99) for _ in range(10_000))]
+    with pytest.raises(CloneError, match="10000 of 10024 notes"):
+        check_notes(notes, OPTIONS)
+
+
+def test_no_notes_and_one_patient() -> None:
+    with pytest.raises(CloneError, match="no notes"):
+        check_notes([], OPTIONS)
+    with pytest.raises(CloneError, match="one patient"):
+        check_notes(source_notes(1), OPTIONS)
+
+
+def test_a_disk_without_room(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10, 9, 1))
+    with pytest.raises(CloneError, match="MB left"):
+        check_disk(tmp_path, source_notes(), OPTIONS)
+
+
+def test_the_extra_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(option_module, "NEEDED", {"no_such_module": "opacus"})
+    with pytest.raises(CloneError, match=r"synthetic-note\[private\]"):
+        check_installed()
+
+
+def _table(tmp_path: Path, rows: list[dict[str, Any]]) -> Any:
+    path = tmp_path / "notes.jsonl"
+    path.write_text("\n".join(json.dumps(row) for row in rows))
+    return load_table(path)
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ({"text": "", "label": "a", "patient": 1}, "row 2 has no text"),
+        ({"text": "x", "label": "", "patient": 1}, "row 2 has no label"),
+        ({"text": "x", "label": "a", "patient": None}, "row 2 has no patient"),
+    ],
+)
+def test_rows_with_gaps(tmp_path: Path, row: dict[str, Any], message: str) -> None:
+    table = _table(tmp_path, [{"text": "x", "label": "a", "patient": 1}, row])
+    with pytest.raises(CloneError, match=message):
+        read_notes(table, text_column="text", label_column="label", patient_column="patient")
+
+
+def test_missing_columns(tmp_path: Path) -> None:
+    with pytest.raises(CloneError, match="no column 'kind'"):
+        read_notes(_table(tmp_path, [{"text": "x"}]), text_column="text", label_column="kind", patient_column=None)
+
+
+def test_files_that_are_not_there_or_not_read(tmp_path: Path) -> None:
+    with pytest.raises(CloneError, match="no such file"):
+        load_table(tmp_path / "none.jsonl")
+    (tmp_path / "bad.jsonl").write_text("{'secret note': ")
+    with pytest.raises(CloneError) as error:
+        load_table(tmp_path / "bad.jsonl")
+    assert "secret" not in str(error.value)
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "csv", "parquet"])
+def test_formats_round_trip(ending: str, tmp_path: Path) -> None:
+    rows = [{"text": "A note.\nTwo lines", "label": "a; b"}, {"text": "Other", "label": "a"}]
+    path = tmp_path / f"notes.{ending}"
+    write_table(rows, path)
+    notes = read_notes(load_table(path), text_column="text", label_column="label", patient_column=None)
+    assert [(note.text, note.labels) for note in notes] == [("A note.\nTwo lines", ("a", "b")), ("Other", ("a",))]
+
+
+@pytest.mark.parametrize("flags", [["--epsilon", "0"], ["--epsilon", "much"], ["--delta", "2"], ["-o", "/no/x.jsonl"]])
+def test_the_command_says_what_is_wrong(flags: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("opacus")
+    command = ["clone", str(tmp_path / "none.jsonl"), "-o", str(tmp_path / "out.jsonl"), *flags]
+    assert cli.main(command) == 2
+    assert flags[0].strip("-")[:7].replace("o", "output", flags[0] == "-o") in capsys.readouterr().err

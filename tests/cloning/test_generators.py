@@ -1,0 +1,131 @@
+"""The two generators behind their interface, with tiny random models."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from cloning_notes import LABELS, examples
+from synthetic_note.cloning.generators.base import Generator
+from synthetic_note.cloning.generators.causal import CausalGenerator, find_pieces
+from synthetic_note.cloning.generators.masked import MaskedGenerator
+from synthetic_note.cloning.pieces import Piece, Skeleton
+from synthetic_note.training.private.ledger import Ledger
+from synthetic_note.training.private.loop import TrainingPlan
+from transformers import AutoModelForMaskedLM, AutoTokenizer, LlamaConfig, LlamaForCausalLM
+
+pytest.importorskip("opacus")
+pytest.importorskip("peft")
+CPU = torch.device("cpu")
+
+
+@pytest.fixture
+def masked(tiny_checkpoint: Path) -> MaskedGenerator:
+    torch.manual_seed(0)
+    model = AutoModelForMaskedLM.from_pretrained(tiny_checkpoint)
+    return MaskedGenerator(model, AutoTokenizer.from_pretrained(tiny_checkpoint), LABELS, device=CPU)
+
+
+@pytest.fixture
+def causal(tiny_checkpoint: Path) -> CausalGenerator:
+    torch.manual_seed(0)
+    tokenizer = AutoTokenizer.from_pretrained(tiny_checkpoint)
+    tokenizer.eos_token = "[SEP]"
+    config = LlamaConfig(
+        vocab_size=len(tokenizer),
+        hidden_size=32,
+        intermediate_size=48,
+        num_hidden_layers=2,
+        num_attention_heads=2,
+        num_key_value_heads=2,
+        pad_token_id=0,
+        bos_token_id=2,
+        eos_token_id=3,
+    )
+    return CausalGenerator(LlamaForCausalLM(config), tokenizer, LABELS, device=CPU)
+
+
+def _loss(generator: Generator, rows: Any, patients: int) -> float:
+    import numpy as np
+
+    drawn = [rows.draw(patient, np.random.default_rng(patient)) for patient in range(patients)]
+    with torch.no_grad():
+        return float(generator.module(rows.collate(drawn)).mean())
+
+
+@pytest.mark.parametrize("name", ["masked", "causal"])
+def test_fit_lowers_the_loss(name: str, request: pytest.FixtureRequest, tmp_path: Path) -> None:
+    generator: Generator = request.getfixturevalue(name)
+    notes = examples()
+    rows = generator.rows(notes)
+    before = _loss(generator, rows, 12)
+    plan = TrainingPlan(steps=25, batch=8, patients=12, learning_rate=1e-2)
+    generator.fit(notes, plan, Ledger(tmp_path), tmp_path / "fit.pt")
+    assert _loss(generator, rows, 12) < before - 0.2
+
+
+@pytest.mark.parametrize("name", ["masked", "causal"])
+def test_private_fit_passes_its_own_checks_and_moves_the_label_prefix(
+    name: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    generator: Generator = request.getfixturevalue(name)
+    module: Any = generator.module
+    prefix = module.prefix.table.weight.detach().clone()
+    ledger = Ledger(tmp_path)
+    plan = TrainingPlan(steps=2, batch=8, patients=12, learning_rate=1e-2, noise=0.5)
+    generator.fit(examples(), plan, ledger, tmp_path / "fit.pt")
+    assert ledger.mechanisms() == [(0.5, 8 / 12, 2)]
+    assert not torch.equal(prefix, module.prefix.table.weight)
+
+
+def test_a_masked_note_says_its_skeleton_and_depends_on_its_own_seed_alone(masked: MaskedGenerator) -> None:
+    skeletons = [example.skeleton for example in examples()[:5]]
+    together = masked.sample(skeletons, [1, 2, 3, 4, 5])
+    alone = masked.sample(skeletons[2:3], [3])[0]
+    assert alone is not None
+    assert together[2] is not None
+    assert alone.text == together[2].text
+    assert masked.sample(skeletons[2:3], [99])[0] != alone
+    for skeleton, note in zip(skeletons, together, strict=True):
+        assert note is not None
+        said = [(piece.text, piece.label) for piece in skeleton.pieces if piece.kind == "entity"]
+        assert [(note.text[a:b], label) for a, b, label in note.entities] == said
+
+
+def test_windows_of_a_long_note_are_all_written(masked: MaskedGenerator) -> None:
+    pieces = [Piece("prose", words=7), Piece("entity", "cough", "PROBLEM"), Piece("mark", ".", before="")] * 40
+    note = masked.sample([Skeleton(("lung",), tuple(pieces))], [0])[0]
+    assert note is not None
+    assert len(note.text.replace(".", " ").split()) == 40 * 8
+
+
+def test_masked_prose_names_nobody_and_denies_nothing(masked: MaskedGenerator) -> None:
+    assert not {"james", "mary", "no", "not", "denies", "mg"} & set(masked.words)
+    assert "patient" in masked.words
+
+
+def test_the_label_changes_what_a_trained_generator_writes(masked: MaskedGenerator) -> None:
+    skeleton = examples()[0].skeleton
+    with torch.no_grad():
+        masked.module.prefix.table.weight[1:] = torch.randn_like(masked.module.prefix.table.weight[1:]) * 5  # type: ignore
+    texts = set()
+    for label in LABELS:
+        note = masked.sample([Skeleton((label,), skeleton.pieces)], [0])[0]
+        assert note is not None
+        texts.add(note.text)
+    assert len(texts) == 2
+
+
+def test_causal_notes_without_their_entities_are_none(causal: CausalGenerator) -> None:
+    skeleton = examples()[0].skeleton
+    assert causal.sample([skeleton], [0]) == [None]
+
+
+def test_pieces_are_found_in_order_only() -> None:
+    skeleton = Skeleton((), (Piece("entity", "Cough", "PROBLEM"), Piece("number", "5 mg"), Piece("prose", words=3)))
+    found = find_pieces("a bad cough, so 5 mg were given", skeleton)
+    assert found is not None
+    assert found.entities == ((6, 11, "PROBLEM"),)
+    assert find_pieces("5 mg for a bad cough", skeleton) is None

@@ -1,0 +1,55 @@
+"""Training rows of the masked generator."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import torch
+from cloning_notes import LABELS, examples
+from synthetic_note.cloning.generators.masked import MaskedGenerator
+from synthetic_note.cloning.generators.prose_sequences import PART
+from synthetic_note.cloning.pieces import Example, Piece, Skeleton
+from transformers import AutoModelForMaskedLM, AutoTokenizer
+
+
+def _generator(folder: Path) -> MaskedGenerator:
+    tokenizer = AutoTokenizer.from_pretrained(folder)
+    return MaskedGenerator(
+        AutoModelForMaskedLM.from_pretrained(folder), tokenizer, LABELS, device=torch.device("cpu"), rank=2
+    )
+
+
+def test_rare_words_are_neither_shown_nor_targets(tiny_checkpoint: Path) -> None:
+    generator = _generator(tiny_checkpoint)
+    words = ("patient", "zyxwvut", "wound", "james", "skin")
+    skeleton = Skeleton(("lung",), (Piece("prose", words=5), Piece("entity", "cough", "PROBLEM")))
+    rows = generator.rows([Example(0, skeleton, (words,))])
+    mask = generator.tokenizer.mask_token_id
+    shown: set[str] = set()
+    for seed in range(40):
+        row = rows.draw(0, np.random.default_rng(seed))
+        assert row is not None
+        ids, targets = row["ids"][1:6], row["targets"][1:6]
+        assert ids[1] == ids[3] == mask
+        assert targets[1] == targets[3] == -1
+        for place in (0, 2, 4):
+            known = generator.words[targets[place]] if ids[place] == mask else generator.tokenizer.decode(ids[place])
+            assert known == words[place]
+            shown |= {words[place]} if ids[place] != mask else set()
+    assert {"patient", "wound"} <= shown
+
+
+def test_every_part_shows_as_many_words(tiny_checkpoint: Path) -> None:
+    generator = _generator(tiny_checkpoint)
+    skeleton = Skeleton(("lung",), (Piece("prose", words=2 * PART),))
+    rows = generator.rows([Example(0, skeleton, (("wound",) * 2 * PART,))])
+    for seed in range(20):
+        row = rows.draw(0, np.random.default_rng(seed))
+        assert row is not None
+        masked = row["ids"][1:-1] == generator.tokenizer.mask_token_id
+        assert masked[:PART].tolist() == masked[PART:].tolist()
+
+
+def test_a_patient_without_notes_gives_no_row(tiny_checkpoint: Path) -> None:
+    assert _generator(tiny_checkpoint).rows(examples(2)).draw(9, np.random.default_rng(0)) is None

@@ -1,0 +1,42 @@
+"""Small labelled notes of invented patients."""
+
+from __future__ import annotations
+
+from synthetic_note.cloning.deidentify import PlainNote
+from synthetic_note.cloning.note_table import SourceNote
+from synthetic_note.cloning.pieces import Example
+from synthetic_note.cloning.skeletons import make_example
+
+LABELS = ("lung", "heart")
+SENTENCES = (
+    "PLAN: The patient was seen for a mild cough and was given 5 mg daily.",
+    "The wound was clean and dry. No fever in the last 3 days.",
+    "He denies chest pain, and the old scar was well healed.",
+    "The nurse placed a line in the left arm and the patient left in a good state.",
+)
+
+
+def source_notes(patients: int = 12, each: int = 2) -> list[SourceNote]:
+    """Notes of so many patients, labels in turn."""
+    return [
+        SourceNote(
+            f"{SENTENCES[(patient + number) % 4]} {SENTENCES[(patient + 2 * number + 1) % 4]}",
+            (LABELS[patient % 2],),
+            patient,
+        )
+        for patient in range(patients)
+        for number in range(each)
+    ]
+
+
+def plain(text: str) -> PlainNote:
+    """The note with its cough and its pain as entities."""
+    entities = [
+        (text.find(word), text.find(word) + len(word), "PROBLEM") for word in ("cough", "chest pain") if word in text
+    ]
+    return PlainNote(text, (), tuple(entities))
+
+
+def examples(patients: int = 12, each: int = 2) -> list[Example]:
+    """The same notes as training examples."""
+    return [make_example(plain(note.text), note.labels, note.patient) for note in source_notes(patients, each)]

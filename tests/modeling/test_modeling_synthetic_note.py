@@ -1,0 +1,291 @@
+"""The model: encoders of several architectures, heads and losses, save and load, training."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+from synthetic_note.modeling.modeling_synthetic_note import HEADS
+from transformers import AutoConfig, AutoModelForMaskedLM, PreTrainedModel, Trainer, TrainingArguments
+
+from synthetic_note import SyntheticNoteConfig, SyntheticNoteForMaskedLM
+
+VOCAB = 60
+SIZE = {
+    "vocab_size": VOCAB,
+    "hidden_size": 16,
+    "num_hidden_layers": 1,
+    "num_attention_heads": 2,
+    "intermediate_size": 24,
+    "max_position_embeddings": 40,
+}
+ENCODERS: dict[str, dict[str, Any]] = {
+    "bert": SIZE,
+    "roberta": SIZE,
+    "mpnet": SIZE,
+    "modernbert": SIZE
+    | {"bos_token_id": 1, "eos_token_id": 2, "cls_token_id": 1, "sep_token_id": 2, "pad_token_id": 0},
+    "distilbert": {
+        "vocab_size": VOCAB,
+        "dim": 16,
+        "n_layers": 1,
+        "n_heads": 2,
+        "hidden_dim": 24,
+        "max_position_embeddings": 40,
+    },
+}
+
+
+def masked_lm(kind: str) -> PreTrainedModel:
+    with torch.random.fork_rng():
+        torch.manual_seed(1)
+        return AutoModelForMaskedLM.from_config(AutoConfig.for_model(kind, **ENCODERS[kind])).eval()
+
+
+def new_model(**options: Any) -> SyntheticNoteForMaskedLM:
+    with torch.random.fork_rng():
+        torch.manual_seed(2)
+        config = SyntheticNoteConfig(encoder_config=AutoConfig.for_model("bert", **SIZE), **options)
+        return SyntheticNoteForMaskedLM(config).eval()
+
+
+@pytest.fixture
+def batch() -> dict[str, torch.Tensor]:
+    ids = torch.arange(5, 5 + 24).reshape(2, 12)
+    mask = torch.ones_like(ids)
+    mask[1, 8:] = 0
+    return {"input_ids": ids, "attention_mask": mask}
+
+
+@pytest.mark.parametrize("kind", sorted(ENCODERS))
+def test_from_encoder_carries_the_masked_lm_over(kind: str, batch: dict[str, torch.Tensor], tmp_path: Path) -> None:
+    source = masked_lm(kind)
+    source.save_pretrained(tmp_path / "home-of-somebody")
+    model = SyntheticNoteForMaskedLM.from_encoder(str(tmp_path / "home-of-somebody"))
+    real = batch["attention_mask"].bool()
+    with torch.no_grad():
+        theirs, ours = source(**batch).logits, model(**batch).logits
+    torch.testing.assert_close(ours[real], theirs[real])
+    assert model.mlm_decoder.weight is model.get_input_embeddings().weight
+    assert not model.training
+
+    model.save_pretrained(tmp_path / "saved")
+    assert "home-of-somebody" not in (tmp_path / "saved" / "config.json").read_text()
+    again = AutoModelForMaskedLM.from_pretrained(tmp_path / "saved")
+    assert type(again) is SyntheticNoteForMaskedLM
+    with torch.no_grad():
+        torch.testing.assert_close(again(**batch).logits, ours, rtol=0, atol=0)
+
+
+@pytest.mark.parametrize("kind", sorted(ENCODERS))
+def test_from_encoder_builds_nothing_that_is_never_trained(kind: str, batch: dict[str, torch.Tensor]) -> None:
+    model = SyntheticNoteForMaskedLM.from_encoder(masked_lm(kind))
+    tags = torch.zeros_like(batch["input_ids"])
+    model(
+        **batch, case_ids=tags, labels=batch["input_ids"], phi_labels=tags, entity_labels=tags, pos_labels=tags
+    ).loss.backward()
+    idle = [name for name, parameter in model.named_parameters() if parameter.grad is None]
+    # Token types of one sentence, always the first, still get a gradient; a pooler would get none.
+    assert idle == []
+
+
+@pytest.mark.parametrize("kind", sorted(ENCODERS))
+def test_padding_changes_no_real_position(kind: str, batch: dict[str, torch.Tensor]) -> None:
+    model = SyntheticNoteForMaskedLM.from_encoder(masked_lm(kind))
+    with torch.no_grad():
+        padded = model(**batch).logits[1, :8]
+        alone = model(input_ids=batch["input_ids"][1:, :8]).logits[0]
+    torch.testing.assert_close(padded, alone, rtol=1e-4, atol=1e-5)
+
+
+def test_from_encoder_leaves_a_given_model_alone() -> None:
+    source = masked_lm("bert")
+    source.config._name_or_path = "somewhere"
+    model = SyntheticNoteForMaskedLM.from_encoder(source, SyntheticNoteConfig(window_length=32))
+    assert model.config.window_length == 32
+    assert model.config.vocab_size == VOCAB
+    assert source.config._name_or_path == "somewhere"
+    assert model.config.encoder_config is not source.config
+
+
+def test_a_half_precision_encoder_gives_one_dtype(batch: dict[str, torch.Tensor], tmp_path: Path) -> None:
+    masked_lm("bert").half().save_pretrained(tmp_path)
+    model = SyntheticNoteForMaskedLM.from_encoder(str(tmp_path))
+    assert {parameter.dtype for parameter in model.parameters()} == {torch.float32}
+    assert torch.isfinite(model(**batch).logits).all()
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float16, torch.bfloat16])
+def test_save_and_load_keep_every_value(dtype: torch.dtype, batch: dict[str, torch.Tensor], tmp_path: Path) -> None:
+    model = new_model().to(dtype)
+    model.vocab_tags[7, 2] = 200
+    model.vocab_entity[9] = 33
+    model.save_pretrained(tmp_path)
+    again = AutoModelForMaskedLM.from_pretrained(tmp_path)
+    assert again.dtype == dtype
+    assert again.vocab_tags.dtype == torch.uint8
+    before, after = model.state_dict(), again.state_dict()
+    assert before.keys() == after.keys()
+    assert [name for name in before if not torch.equal(before[name], after[name])] == []
+    assert torch.isfinite(again(**batch).phi_logits).all()
+
+
+def test_half_precision_file_can_load_in_single_precision(batch: dict[str, torch.Tensor], tmp_path: Path) -> None:
+    new_model().half().save_pretrained(tmp_path)
+    config = json.loads((tmp_path / "config.json").read_text())
+    (tmp_path / "config.json").write_text(json.dumps(config | {"dtype": "float32"}))
+    model = AutoModelForMaskedLM.from_pretrained(tmp_path)
+    assert {parameter.dtype for parameter in model.parameters()} == {torch.float32}
+    assert torch.isfinite(model(**batch).logits).all()
+
+
+def test_a_file_without_one_head_keeps_the_tables_of_the_rest(tmp_path: Path) -> None:
+    model = new_model()
+    model.vocab_tags[7, 2] = 200
+    with torch.no_grad():
+        model.case_embedding.weight.fill_(0.5)
+    model.save_pretrained(tmp_path)
+    state = load_file(tmp_path / "model.safetensors")
+    del state["vocab_entity"], state["phi_head.weight"]
+    save_file(state, tmp_path / "model.safetensors", metadata={"format": "pt"})
+    again = AutoModelForMaskedLM.from_pretrained(tmp_path)
+    assert int(again.vocab_tags[7, 2]) == 200
+    assert torch.equal(again.case_embedding.weight, model.case_embedding.weight)
+    assert int(again.vocab_entity.sum()) == 0
+    assert 0 < float(again.phi_head.weight.detach().std()) < 1
+
+
+def test_each_head_has_a_loss_of_its_own(batch: dict[str, torch.Tensor]) -> None:
+    model = new_model(loss_weights={"phi": 2.0, "pos": 0.0})
+    nothing = torch.full_like(batch["input_ids"], -100)
+    labels = nothing.clone()
+    labels[0, 3] = 11
+    tags = nothing.clone()
+    tags[1, 2] = 1
+    output = model(**batch, labels=labels, phi_labels=tags, entity_labels=nothing, pos_labels=tags, heads=())
+    assert set(output.losses) == set(HEADS)
+    own = torch.nn.functional.cross_entropy(output.logits[0, 3][None], torch.tensor([11]))
+    torch.testing.assert_close(output.losses["mlm"], own)
+    assert output.losses["entity"].item() == 0.0
+    torch.testing.assert_close(output.loss, output.losses["mlm"] + 2 * output.losses["phi"])
+    shared = model(**batch, phi_labels=tags, loss_counts={"phi": 4})
+    torch.testing.assert_close(shared.losses["phi"], output.losses["phi"] / 4)
+
+
+def test_heads_and_positions_that_were_not_asked_for_cost_nothing(batch: dict[str, torch.Tensor]) -> None:
+    model = new_model(phi_temperature=2.0)
+    with torch.no_grad():
+        everything = model(**batch)
+        positions = torch.tensor([1, 14])
+        chosen = model(**batch, heads=("mlm",), logits_positions=positions)
+        torch.testing.assert_close(chosen.logits, everything.logits.flatten(0, 1)[positions])
+        assert chosen.phi_logits is None
+        assert chosen.pos_logits is None
+        tagged = model(**batch, heads=("phi",))
+        assert tagged.logits is None
+        torch.testing.assert_close(tagged.phi_logits * 2, model.phi_head(everything.last_hidden_state))
+    with pytest.raises(ValueError, match="unknown head"):
+        model(**batch, heads=("phy",))
+    with pytest.raises(ValueError, match="input_ids"):
+        model()
+
+
+def test_labels_at_positions_only(batch: dict[str, torch.Tensor]) -> None:
+    model = new_model()
+    labels = torch.full_like(batch["input_ids"], -100)
+    labels[0, 3], labels[1, 2] = 11, 12
+    with torch.no_grad():
+        full = model(**batch, labels=labels, heads=("mlm",)).loss
+        some = model(**batch, labels=labels, heads=("mlm",), logits_positions=torch.tensor([3, 14])).loss
+    torch.testing.assert_close(full, some)
+
+
+def test_case_embedding_starts_at_zero_and_counts_when_trained(batch: dict[str, torch.Tensor]) -> None:
+    model = new_model()
+    case_ids = torch.ones_like(batch["input_ids"])
+    with torch.no_grad():
+        plain = model(**batch).logits
+        torch.testing.assert_close(model(**batch, case_ids=case_ids).logits, plain)
+        model.case_embedding.weight[1] = 0.3
+        assert not torch.allclose(model(**batch, case_ids=case_ids).logits, plain)
+    assert new_model(use_case_embedding=False)(**batch, case_ids=case_ids).logits.shape == plain.shape
+
+
+def test_parts_of_speech_read_the_token_and_leave_its_embedding_alone(batch: dict[str, torch.Tensor]) -> None:
+    model = new_model()
+    with torch.no_grad():
+        model.pos_head.weight.zero_()
+    other = dict(batch) | {"input_ids": (batch["input_ids"] + 1) % VOCAB}
+    assert not torch.equal(model(**batch).pos_logits, model(**other).pos_logits)
+    output = model(**batch, heads=("pos",))
+    output.pos_logits.square().sum().backward()
+    assert model.pos_token_head.weight.grad.abs().sum() > 0
+    gradient = model.get_input_embeddings().weight.grad
+    assert gradient is None or not gradient.any()
+
+
+def test_inputs_embeds_stand_for_input_ids(batch: dict[str, torch.Tensor]) -> None:
+    model = new_model()
+    embeds = model.get_input_embeddings()(batch["input_ids"])
+    with torch.no_grad():
+        direct = model(inputs_embeds=embeds, attention_mask=batch["attention_mask"]).logits
+        torch.testing.assert_close(direct, model(**batch).logits)
+
+
+@pytest.mark.parametrize("size", [VOCAB + 6, VOCAB - 20])
+def test_resize_moves_embeddings_tables_and_tie_together(size: int, tmp_path: Path) -> None:
+    model = new_model()
+    model.vocab_tags[7, 2] = 200
+    embeddings = model.resize_token_embeddings(size)
+    assert model.config.vocab_size == size
+    assert embeddings.weight is model.mlm_decoder.weight
+    assert model.mlm_decoder.bias.shape == (size,)
+    assert model.vocab_tags.shape[0] == model.vocab_entity.shape[0] == size
+    assert int(model.vocab_tags.sum()) == 200
+    model.save_pretrained(tmp_path)
+    again = AutoModelForMaskedLM.from_pretrained(tmp_path)
+    assert again(input_ids=torch.tensor([[5, 6]])).logits.shape == (1, 2, size)
+
+
+# transformers has none for MPNet.
+@pytest.mark.parametrize("kind", sorted(ENCODERS.keys() - {"mpnet"}))
+def test_gradient_checkpointing_gives_the_same_gradients(kind: str, batch: dict[str, torch.Tensor]) -> None:
+    gradients = []
+    for checkpointing in (False, True):
+        model = SyntheticNoteForMaskedLM.from_encoder(masked_lm(kind))
+        if checkpointing:
+            model.gradient_checkpointing_enable()
+            model.train()
+            for module in model.modules():
+                if isinstance(module, torch.nn.Dropout):
+                    module.p = 0.0
+        model(**batch, labels=batch["input_ids"], heads=("mlm",)).loss.backward()
+        gradients.append(model.get_input_embeddings().weight.grad)
+    torch.testing.assert_close(*gradients, rtol=1e-3, atol=1e-6)
+
+
+def test_trainer_takes_all_labels(batch: dict[str, torch.Tensor], tmp_path: Path) -> None:
+    tags = torch.zeros_like(batch["input_ids"])
+    columns = {**batch, "labels": batch["input_ids"], "phi_labels": tags, "entity_labels": tags, "pos_labels": tags}
+    rows = [{name: values[row] for name, values in columns.items()} for row in range(2)]
+    model = new_model()
+    before = model.phi_head.weight.detach().clone()
+    arguments = TrainingArguments(
+        output_dir=str(tmp_path),
+        max_steps=2,
+        per_device_train_batch_size=2,
+        learning_rate=0.1,
+        report_to=[],
+        save_strategy="no",
+        use_cpu=True,
+        disable_tqdm=True,
+    )
+    trainer = Trainer(model=model, args=arguments, train_dataset=rows, eval_dataset=rows)
+    trainer.train()
+    assert not torch.equal(before, model.phi_head.weight)
+    assert set(trainer.label_names) == {"labels", "phi_labels", "entity_labels", "pos_labels"}
+    assert trainer.evaluate()["eval_loss"] > 0

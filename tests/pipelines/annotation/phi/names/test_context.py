@@ -1,0 +1,91 @@
+"""Names by titles, headers, relatives, credentials, ages and lists."""
+
+from __future__ import annotations
+
+import pytest
+from synthetic_note.pipelines.annotation.note_words import NoteWords
+from synthetic_note.pipelines.annotation.phi.names.context import find_names_by_context
+from synthetic_note.pipelines.annotation.spans import resolve_overlaps
+
+
+def found(text: str) -> list[tuple[str, str | None]]:
+    return [
+        (text[span.start : span.end], span.role) for span in resolve_overlaps(find_names_by_context(NoteWords(text)))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("per Dr. Kowalczyk today", "Kowalczyk", "clinician"),
+        ("Dr. Mary-Jane d'Orvel saw", "Mary-Jane d'Orvel", "clinician"),
+        ("Mr. de la Cruz slept", "de la Cruz", "patient"),
+        ("Mrs. Smith's pain", "Smith", "patient"),
+        ("Dr.\nSmith", "Smith", "clinician"),
+        ("mr. jones walked", "jones", "patient"),
+        ("PATIENT NAME: SMITH, JOHN A.", "SMITH, JOHN A.", "patient"),
+        ("Attending Physician: Lena Fischer", "Lena Fischer", "clinician"),
+        ("Spouse: Carlos Vega", "Carlos Vega", "relative"),
+        ("Dictated by: P. Osei", "P. Osei", "clinician"),
+        ("signed by Xiomara Quist", "Xiomara Quist", "clinician"),
+        ("Jane Q. Roe, M.D., Ph.D.", "Jane Q. Roe", "clinician"),
+        ("SMITH, JANE RN", "SMITH, JANE", "clinician"),
+        ("Ashley is a 14-year-old girl", "Ashley", "patient"),
+        ("T. Vandenberg, 59M, gout", "T. Vandenberg", "patient"),
+        ("L.M. 45F, gout", "L.M.", "patient"),
+    ],
+)
+def test_name_and_role(text: str, name: str, role: str) -> None:
+    assert found(text) == [(name, role)]
+
+
+def test_every_cc_recipient() -> None:
+    assert [name for name, _ in found("cc: Jane Roe, MD; Karl Lund, DO, Ruth Paz")] == [
+        "Jane Roe",
+        "Karl Lund",
+        "Ruth Paz",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "CC: Chest pain",
+        "MS. She denies weakness",
+        "the MR is mild",
+        "Patient: Denies pain",
+        "Patient education given",
+        "mother, Alzheimer's disease",
+        "Father: CAD, HTN",
+        "Brother with Crohn's",
+        "Assistant: None",
+        "Surgeon present",
+        "DO NOT RESUSCITATE",
+        "Charge RN notified",
+        "Discharge RN",
+        "Attending Note",
+        "PT consulted",
+        "16 Fr Foley",
+        "Dr. will see",
+        "dr visit tomorrow",
+        "Name of procedure: Biopsy",
+        "Re: Chest pain",
+        "To: Follow up",
+        "discussed with Cardiology",
+        "seen by Neurology",
+        "spoke with Radiology",
+        "an Allen test was normal",
+        "the Scarpa fascia",
+        "Marie Tooth disease",
+        "Rutherford 4, Fontaine III",
+        "Miss the bus",
+        "Left Shoulder Exam",
+        "Family History: Breast cancer",
+        "330 ms. Corrected sinus time",
+        "Briefly, this is a 36-year-old",
+        "Lou Gehrig's disease",
+        "Signed consent on chart",
+    ],
+)
+def test_no_name(text: str) -> None:
+    assert found(text) == []

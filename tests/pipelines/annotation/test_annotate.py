@@ -1,0 +1,196 @@
+"""Annotation: windows over long notes, spans from token probabilities, entities around identifiers."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import pytest
+import torch
+from conftest import tiny_tokenizer
+from hypothesis import given
+from hypothesis import strategies as st
+from synthetic_note.pipelines.annotation.annotate import _fit_to_rules, annotate_notes, combine_phi
+from synthetic_note.pipelines.annotation.spans import ENTITY_LABELS, EntitySpan, PhiSpan
+from synthetic_note.pipelines.annotation.tagged_spans import (
+    entity_label_of,
+    entity_spans,
+    model_phi_spans,
+    phi_type_of,
+    without_phi,
+    words_with_pos,
+)
+from synthetic_note.pipelines.annotation.tokens import WORD, NoteTokens, tokenize_notes
+
+PHI = ["O", "B-PATIENT", "I-PATIENT", "B-DATE", "I-DATE"]
+ENTITIES = ["O", "B-PROBLEM", "I-PROBLEM", "B-TEST", "I-TEST"]
+
+
+@pytest.fixture(scope="module")
+def tokenizer() -> Any:
+    return tiny_tokenizer()
+
+
+def rows(tokens: NoteTokens, labels: list[str], marks: dict[tuple[int, int], tuple[str, float]]) -> torch.Tensor:
+    """Probabilities that give each token inside `(start, end)` the label with the probability given, else `O`."""
+    values = torch.zeros(len(tokens), len(labels))
+    values[:, 0] = 1.0
+    for (start, end), (label, probability) in marks.items():
+        for index in range(len(tokens)):
+            if start <= tokens.starts[index] and tokens.ends[index] <= end:
+                begins = tokens.starts[index] == start
+                values[index] = 0.0
+                values[index, labels.index(f"{'B' if begins else 'I'}-{label}")] = probability
+                values[index, 0] = 1 - probability
+    return values
+
+
+def phi_of(tokenizer: Any, text: str, marks: dict[str, tuple[str, float]], threshold: float = 0.5) -> list[PhiSpan]:
+    tokens = tokenize_notes(tokenizer, [text])[0]
+    places = {(text.index(part), text.index(part) + len(part)): mark for part, mark in marks.items()}
+    return model_phi_spans(text, tokens, rows(tokens, PHI, places), PHI, threshold)
+
+
+def test_pictures_belong_to_no_identifier(tokenizer: Any) -> None:
+    text = "seen by 😀Jane Rowe 👩🏽\u200d⚕\ufe0f today"
+    mark = {"😀Jane Rowe 👩🏽\u200d⚕\ufe0f": ("PATIENT", 0.9)}
+    assert [text[span.start : span.end] for span in phi_of(tokenizer, text, mark)] == ["Jane Rowe"]
+
+
+def test_phi_spans_are_whole_words_with_type_and_role(tokenizer: Any) -> None:
+    text = "seen Quillonius  Fredersdorf, on 3/4/2021."
+    found = phi_of(tokenizer, text, {"Quillonius  Fredersdorf": ("PATIENT", 0.9), "3/4/2021": ("DATE", 0.8)})
+    assert [(text[s.start : s.end], s.type, s.role) for s in found] == [
+        ("Quillonius  Fredersdorf", "NAME", "patient"),
+        ("3/4/2021", "DATE", None),
+    ]
+    assert [span.source for span in found] == ["model", "model"]
+    assert found[0].score == pytest.approx(0.9)
+
+
+def test_one_piece_of_a_word_is_enough(tokenizer: Any) -> None:
+    text = "seen Quillonius today"
+    assert [text[s.start : s.end] for s in phi_of(tokenizer, text, {"ll": ("PATIENT", 0.9)})] == ["Quillonius"]
+    joined = "seen Jose\u0301phine today"
+    assert [joined[s.start : s.end] for s in phi_of(tokenizer, joined, {"J": ("PATIENT", 0.9)})] == ["Jose\u0301phine"]
+
+
+def test_the_threshold_counts(tokenizer: Any) -> None:
+    marks = {"Quillon": ("PATIENT", 0.6)}
+    assert len(phi_of(tokenizer, "seen Quillon", marks, 0.5)) == 1
+    assert phi_of(tokenizer, "seen Quillon", marks, 0.7) == []
+    assert len(phi_of(tokenizer, "seen Quillon", {}, 0.0)) >= 1
+    assert phi_of(tokenizer, "", {}, 0.0) == []
+
+
+def test_probabilities_that_are_not_numbers_hide_the_note(tokenizer: Any) -> None:
+    tokens = tokenize_notes(tokenizer, ["seen Quillon"])[0]
+    spans = model_phi_spans("seen Quillon", tokens, torch.full((len(tokens), 5), torch.nan), PHI, 0.5)
+    assert {position for span in spans for position in range(span.start, span.end)} >= set(range(5, 12))
+
+
+def test_entity_spans(tokenizer: Any) -> None:
+    text = "has a cardiomyopathyx of the heart and an echogram"
+    tokens = tokenize_notes(tokenizer, [text])[0]
+    marks = {(6, 21): ("PROBLEM", 0.9), (text.index("echo"), text.index("echo") + 4): ("TEST", 0.7)}
+    spans = entity_spans(tokens, rows(tokens, ENTITIES, marks), ENTITIES, text)
+    assert [(text[s.start : s.end], s.label) for s in spans] == [("cardiomyopathyx", "PROBLEM"), ("echogram", "TEST")]
+    assert entity_spans(NoteTokens([], [], [], []), torch.zeros(0, 5), ENTITIES, "") == []
+
+
+def test_words_with_pos(tokenizer: Any) -> None:
+    text = "The rash, T2\u0301x"
+    tokens = tokenize_notes(tokenizer, [text])[0]
+    scores = torch.zeros(len(tokens), 2)
+    scores[1:, 1] = 1.0
+    words = words_with_pos(text, tokens, scores, ["DET", "NOUN"])
+    assert [text[w.start : w.end] for w in words] == WORD.findall(text)
+    assert [w.pos for w in words[:2]] == ["DET", "NOUN"]
+    assert {w.pos for w in words_with_pos(text, tokens, None, [])} == {"X"}
+
+
+def test_an_entity_with_an_identifier_inside_keeps_its_other_words() -> None:
+    text = "repair by Dr. Wexley, of the hernia"
+    entities = [EntitySpan(0, len(text), "TREATMENT")]
+    parts = without_phi(text, entities, [PhiSpan(14, 20, "NAME")])
+    assert [text[part.start : part.end] for part in parts] == ["repair by Dr", "of the hernia"] or [
+        text[part.start : part.end] for part in parts
+    ] == ["repair by Dr.", "of the hernia"]
+    assert without_phi(text, entities, [PhiSpan(0, len(text), "NAME")]) == []
+    assert without_phi(text, entities, []) == entities
+
+
+@given(data=st.data())
+def test_cut_entities_cover_no_identifier_and_lose_no_word(data: st.DataObject) -> None:
+    text = data.draw(st.text(alphabet="ab ,.", min_size=1, max_size=40))
+    edges = st.lists(st.integers(0, len(text)), max_size=8, unique=True).map(sorted)
+    first, second = data.draw(edges), data.draw(edges)
+    entities = [EntitySpan(a, b, "TEST") for a, b in zip(first[::2], first[1::2], strict=False)]
+    phi = [PhiSpan(a, b, "NAME") for a, b in zip(second[::2], second[1::2], strict=False)]
+    parts = without_phi(text, entities, phi)
+    assert parts == sorted(parts)
+
+    def covered(spans: list[Any]) -> set[int]:
+        return {i for span in spans for i in range(span.start, span.end)}
+
+    assert not covered(parts) & covered(phi)
+    letters = {i for i in covered(entities) - covered(phi) if text[i].isalnum()}
+    assert letters <= covered(parts) <= covered(entities)
+
+
+def test_labels_of_other_taggers() -> None:
+    assert [phi_type_of(label) for label in ("B-PER", "I-GPE", "B-PATIENT", "B-MRN", "O", "B-MISC", "LABEL_1")] == [
+        "NAME", "LOCATION", "NAME", "MRN", None, None, None,
+    ]  # fmt: skip
+    assert [entity_label_of(label) for label in ("B-Disease", "I-Chemical", "B-TEST", "O", "B-GENE")] == [
+        "PROBLEM", "TREATMENT", "TEST", None, None,
+    ]  # fmt: skip
+    assert {entity_label_of(f"B-{label}") for label in ENTITY_LABELS} == set(ENTITY_LABELS)
+
+
+def test_professions_only_when_asked() -> None:
+    spans = [PhiSpan(5, 12, "PROFESSION", 0.9, "model")]
+    assert combine_phi("is a plumber", spans, use_rules=False) == []
+    assert [s.type for s in combine_phi("is a plumber", spans, use_rules=False, professions=True)] == ["PROFESSION"]
+
+
+def test_allow_and_deny_and_known_identifiers() -> None:
+    text = "Quillon went to ward nine with Wexley"
+    found = combine_phi(text, [PhiSpan(0, 7, "NAME", 0.9, "model")], deny=["ward nine"], known_phi={"NAME": ["Wexley"]})
+    assert {"Quillon", "ward nine", "Wexley"} <= {text[s.start : s.end] for s in found}
+    kept = combine_phi(text, [PhiSpan(0, 7, "NAME", 0.9, "model")], allow=["quillon"])
+    assert "Quillon" not in {text[s.start : s.end] for s in kept}
+
+
+def test_notes_without_any_score(tokenizer: Any) -> None:
+    annotations = annotate_notes(["", "a rash"], [{}, {}], phi_threshold=0.5)
+    assert [len(a.words) for a in annotations] == [0, 2]
+    assert all(a.entities == [] for a in annotations)
+
+
+def test_time_grows_with_the_number_of_spans_not_with_its_square() -> None:
+    spent = []
+    for count in (500, 4000):
+        text = "Ana Roe 12/03/2020 " * count
+        model = [PhiSpan(at, at + 7, "NAME", 0.9, "model") for at in range(0, len(text), 19)]
+        firm = [PhiSpan(at + 8, at + 18, "DATE") for at in range(0, len(text), 19)]
+        start = time.process_time()
+        assert len(_fit_to_rules(text, model, firm)) == count
+        spent.append(time.process_time() - start)
+    # Eight times the spans: a square would need sixty-four times as long.
+    assert spent[1] < 24 * max(spent[0], 0.005)
+
+
+def test_form_labels_and_clinical_words_are_no_names() -> None:
+    text = "Transferring MD: ask the transmitter vendor. PGY-8 and NYHA II were noted on the Workstation."
+    model = []
+    for word, kind in (
+        ("Transferring", "NAME"),
+        ("transmitter", "NAME"),
+        ("PGY-8", "NAME"),
+        ("NYHA", "NAME"),
+        ("Workstation", "DATE"),
+    ):
+        at = text.index(word)
+        model.append(PhiSpan(at, at + len(word), kind, 0.9, "model"))
+    assert combine_phi(text, model) == []

@@ -1,0 +1,161 @@
+"""A name or number found once is found everywhere; everyday words only where they stand for a person."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from synthetic_note.pipelines.annotation.phi.rules import find_phi_by_rules
+from synthetic_note.pipelines.annotation.propagation import propagate
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+
+
+def spans_of(text: str, *values: tuple[str, str]) -> list[PhiSpan]:
+    return [PhiSpan(text.index(value), text.index(value) + len(value), kind, 0.9, "model") for value, kind in values]
+
+
+def new(text: str, *values: tuple[str, str]) -> list[str]:
+    return [
+        text[span.start : span.end] for span in propagate(text, spans_of(text, *values)) if span.source == "propagation"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("first", "rest"),
+    [
+        ("SVENJA BRANDT IS A", "THE NEIGHBOR IS WELL. THIS IS A 92-YEAR-OLD."),
+        ("BRANDT UNDERSTOOD", "THE FAMILY UNDERSTOOD ALL."),
+        ("BRANDT SUSPECTS", "THE NEIGHBOR SUSPECTS THIS."),
+        ("Brandt is", "The son is well."),
+    ],
+)
+def test_words_beside_a_name_do_not_spread(first: str, rest: str) -> None:
+    assert new(f"{first} HERE. {rest}", (first, "NAME")) == []
+
+
+@pytest.mark.parametrize(
+    ("rest", "want"),
+    [
+        ("Brandt was seen.", ["Brandt"]),
+        ("BRANDT WAS SEEN.", ["BRANDT"]),
+        ("Brandt's wife.", ["Brandt"]),
+        ("Brandt, Svenja K.", ["Brandt, Svenja"]),
+        ("S. Brandt signed.", ["S. Brandt"]),
+        ("Svenja\nBrandt", ["Svenja\nBrandt"]),
+        ("brandt said", ["brandt"]),
+        ("the brandy", []),
+    ],
+)
+def test_forms_of_a_name(rest: str, want: list[str]) -> None:
+    found = new(f"Svenja Brandt here. {rest}", ("Svenja Brandt", "NAME"))
+    if rest.startswith("S. Brandt"):
+        assert "Brandt" in " ".join(found)
+    else:
+        assert found == want
+
+
+@pytest.mark.parametrize(
+    ("facility", "rest", "want"),
+    [
+        ("Marrowgate Hospital", "He went back to Marrowgate.", ["Marrowgate"]),
+        ("Marrowgate Hospital", "BACK TO MARROWGATE", ["MARROWGATE"]),
+        ("Marrowgate Hospital", "a marrowgate sign", []),
+        ("Beth Orlin Medical Center", "Seen at Beth Orlin.", ["Beth Orlin"]),
+        ("Rapid Transit Clinic", "Rapid transit time. Transit was slow.", []),
+        ("Wilson Clinic", "Wilson disease", []),
+        ("General Hospital", "General appearance", []),
+        ("Massachusetts General Hospital", "Lives in Massachusetts.", []),
+        ("Marrowgate", "At Marrowgate.", ["Marrowgate"]),
+    ],
+)
+def test_own_name_of_an_institution(facility: str, rest: str, want: list[str]) -> None:
+    assert new(f"Admitted to {facility}, then. {rest}", (facility, "FACILITY")) == want
+
+
+def test_a_slip_in_spacing_hides_no_everyday_words() -> None:
+    assert new("SAID THEPATIENT. THE PATIENT AND THE PATIENT'S SON", ("THEPATIENT", "NAME")) == []
+
+
+def test_role_goes_with_the_name() -> None:
+    text = "Dr. Okafor came. Okafor left."
+    assert [span.role for span in propagate(text, find_phi_by_rules(text))] == ["clinician", "clinician"]
+
+
+@pytest.mark.parametrize(
+    ("name", "rest", "want"),
+    [
+        ("White", "White count 12, white stool.", []),
+        ("White", "Mr. White denies pain.", ["White"]),
+        ("Long", "The long head of biceps, Long head too.", []),
+        ("Will", "He will go. Will he?", []),
+        ("May", "She may go in the fall.", []),
+        ("Parkinson", "has Parkinson's disease", []),
+        ("Parkinson", "Seen by Parkinson today", ["Parkinson"]),
+        ("Foley", "Foley catheter out", []),
+        ("Rose", "Later Rose denies pain.", ["Rose"]),
+        ("Grant", "They grant it.", []),
+    ],
+)
+def test_everyday_words(name: str, rest: str, want: list[str]) -> None:
+    assert new(f"Dr. {name} here. {rest}", (name, "NAME")) == want
+
+
+@pytest.mark.parametrize(
+    ("first", "kind", "again"),
+    [
+        ("(212) 555-0122", "PHONE", "2125550122"),
+        ("212-555-0122", "PHONE", "555-0122"),
+        ("12-34567", "MRN", "1234567"),
+        ("219-45-8803", "SSN", "219458803"),
+        ("AB-0099", "ACCOUNT", "ab0099"),
+        ("Linden Falls Hospital", "FACILITY", "linden falls\nhospital"),
+        ("jo@example.org", "EMAIL", "JO@EXAMPLE.ORG"),
+    ],
+)
+def test_other_identifiers(first: str, kind: str, again: str) -> None:
+    assert new(f"On file {first} here. Then {again}!", (first, kind)) == [again]
+
+
+def test_short_numbers_and_parts_of_numbers_stay() -> None:
+    assert new("MRN 1234; dose 1234 mg", ("1234", "MRN")) == []
+    assert new("MRN 55201 and 9955201", ("55201", "MRN")) == []
+
+
+def test_numbers_of_two_kinds_keep_their_types() -> None:
+    text = "a 111-22-333 b 444555 c 11122333 d 444-555"
+    kinds = [span.type for span in propagate(text, spans_of(text, ("111-22-333", "MRN"), ("444555", "ACCOUNT")))]
+    assert kinds == ["MRN", "ACCOUNT", "MRN", "ACCOUNT"]
+
+
+NAMES = st.from_regex(r"[A-Z][bcdfglmnprtvz][aeiou][bcdfglmnprtvz]{2}[aeiou]k", fullmatch=True)
+
+
+@settings(max_examples=200)
+@given(NAMES, NAMES, st.sampled_from(["{l}", "{L}", "{l}'s", "{f} {l}", "{l}, {f}", "{F} {L}", "{f}"]))
+def test_any_rare_name_is_found_again(first: str, last: str, form: str) -> None:
+    again = form.format(f=first, l=last, F=first.upper(), L=last.upper())
+    text = f"Seen: {first} {last}. Plan agreed. Then {again} left."
+    start = text.index("Then ") + 5
+    covered = set()
+    for span in propagate(text, spans_of(text, (f"{first} {last}", "NAME"))):
+        covered.update(range(span.start, span.end))
+    bare = again.removesuffix("'s")
+    assert all(i in covered or not text[i].isalpha() for i in range(start, start + len(bare)))
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.text(max_size=80), st.data())
+def test_given_spans_stay_and_nothing_overlaps(text: str, data: st.DataObject) -> None:
+    if len(text) < 2:
+        return
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    kind = data.draw(st.sampled_from(["NAME", "MRN", "PHONE", "FACILITY", "EMAIL"]))
+    given_span = PhiSpan(start, end, kind, 0.9, "model")
+    result = propagate(text, [given_span])
+    assert given_span in result
+    assert result == sorted(result)
+    for left, right in pairwise(result):
+        assert left.end <= right.start

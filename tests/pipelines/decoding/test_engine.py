@@ -1,0 +1,199 @@
+"""Infilling: notes cut into slots and windows, refilled in rounds, nothing else touched."""
+
+from __future__ import annotations
+
+import random
+import re
+from typing import Any
+
+import pytest
+import torch
+from conftest import tiny_model, tiny_tokenizer
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from synthetic_note.pipelines.annotation.batching import LENGTH_STEP, TokenWindow
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES, PhiSpan, Word
+from synthetic_note.pipelines.annotation.tokens import WORD, placeholder_ids, put_placeholders, tokenize_notes
+from synthetic_note.pipelines.decoding.base import SamplingOptions
+from synthetic_note.pipelines.decoding.engine import Infiller
+from synthetic_note.pipelines.decoding.fill_constraints import FillTable
+from synthetic_note.pipelines.decoding.infilling_note import InfillingNote, Slot, cut_pieces
+from synthetic_note.pipelines.decoding.strategies import STRATEGIES, make_strategy
+from synthetic_note.pipelines.decoding.windows import CONTEXT, cut_cores
+
+TEXT = "The answer was advised in the room. Mary Smith had a question about the visit, and the reason changed.\n"
+
+
+class Spy(Infiller):
+    """Records every window that the model is shown."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.windows: list[TokenWindow] = []
+
+    def run(self, windows: list[TokenWindow], *args: Any, **kwargs: Any) -> int:
+        self.windows += windows
+        return super().run(windows, *args, **kwargs)
+
+
+@pytest.fixture(scope="module")
+def tokenizer() -> Any:
+    return tiny_tokenizer()
+
+
+@pytest.fixture(scope="module")
+def parts(tokenizer: Any) -> tuple[Any, FillTable]:
+    model = tiny_model(tokenizer)
+    return model, FillTable(tokenizer, model.vocab_tags, model.vocab_entity)
+
+
+def note_of(
+    tokenizer: Any, text: str, share: float = 1.0, phi: list[PhiSpan] | None = None, stream: bytes = b"s" * 32
+) -> InfillingNote:
+    tokens = tokenize_notes(tokenizer, [text])[0]
+    placeholders = placeholder_ids(tokenizer, {kind: f"[{kind}]" for kind in PHI_TYPES}, PHI_TYPES)
+    masked = put_placeholders(tokens, phi or [], placeholders)
+    rng = random.Random(0)
+    words = [
+        Word(match.start(), match.end(), "NOUN")
+        for match in WORD.finditer(text)
+        if rng.random() < share and not any(s.start < match.end() and match.start() < s.end for s in phi or [])
+    ]
+    return InfillingNote(text, masked, words, stream)
+
+
+def fill(infiller: Infiller, notes: list[InfillingNote], strategy: str = "substitution", batch_size: int = 4) -> int:
+    with torch.no_grad():
+        return infiller.fill(
+            notes,
+            make_strategy(strategy),
+            SamplingOptions(),
+            batch_size=batch_size,
+            device=torch.device("cpu"),
+        )
+
+
+@pytest.mark.parametrize("strategy", sorted(STRATEGIES))
+@pytest.mark.parametrize("length", [16, 48, 96])
+def test_windows_show_placeholders_masks_and_fills_only(
+    tokenizer: Any, parts: tuple[Any, FillTable], strategy: str, length: int
+) -> None:
+    start = TEXT.index("Mary")
+    note = note_of(
+        tokenizer, TEXT * 3, phi=[PhiSpan(start + len(TEXT) * n, start + 10 + len(TEXT) * n, "NAME") for n in range(3)]
+    )
+    spy = Spy(parts[0], tokenizer, parts[1], own=True, window_length=length)
+    count = fill(spy, [note], strategy)
+    assert count == len(spy.windows) == note.passes
+    assert note.rounds >= 1
+    name = set(tokenize_notes(tokenizer, ["mary smith"])[0].ids)
+    mask = tokenizer.mask_token_id
+    for window in spy.windows:
+        assert len(window.ids) == len(window.case_ids) <= length
+        assert (window.ids[0], window.ids[-1]) == (tokenizer.cls_token_id, tokenizer.sep_token_id)
+        assert not name & set(window.ids)
+        assert window.positions
+        assert {window.ids[position] for position in window.positions} == {mask}
+    shown = {token for window in spy.windows for token in window.ids}
+    assert tokenizer.convert_tokens_to_ids("[NAME]") in shown
+    fills = note.fills()
+    assert fills
+    assert all(
+        new.lower() != TEXT[word.start % len(TEXT) : (word.end - 1) % len(TEXT) + 1].lower() for word, new in fills
+    )
+
+
+def test_results_do_not_hang_on_the_batch_or_on_other_notes(tokenizer: Any, parts: tuple[Any, FillTable]) -> None:
+    infiller = Infiller(parts[0], tokenizer, parts[1], own=True, window_length=32)
+    texts = [TEXT, TEXT * 6, "Rash.", "", TEXT * 2]
+
+    def run(order: list[int], batch_size: int) -> dict[int, list[tuple[Word, str]]]:
+        notes = {n: note_of(tokenizer, texts[n], 0.7, stream=bytes([n]) * 32) for n in order}
+        fill(infiller, list(notes.values()), "confidence", batch_size)
+        return {n: notes[n].fills() for n in sorted(order)}
+
+    together = run([0, 1, 2, 3, 4], 4)
+    assert together == run([4, 2, 0, 3, 1], 1) == run([0, 1, 2, 3, 4], 16)
+    assert together == {n: run([n], 3)[n] for n in range(5)}
+    assert together[1]
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    pieces=st.lists(st.one_of(st.sampled_from(TEXT.split()), st.text(max_size=4), st.just("x" * 300)), max_size=60),
+    share=st.floats(0, 1),
+    length=st.sampled_from([8, 20, 64]),
+)
+def test_cutting_loses_no_token(
+    tokenizer: Any, parts: tuple[Any, FillTable], pieces: list[str], share: float, length: int
+) -> None:
+    note = note_of(tokenizer, " ".join(pieces), share)
+    infiller = Infiller(parts[0], tokenizer, parts[1], own=True, window_length=length)
+    cut_pieces(note)
+    cores = cut_cores(0, note, SamplingOptions(), infiller.window_length)
+    assert [token for piece in note.pieces for token in piece.ids] == note.tokens.ids
+    assert [case for piece in note.pieces for case in piece.case_ids] == note.tokens.case_ids or note.slots
+    assert [number for core in cores for number in core.slots] == list(range(len(note.slots)))
+    for core in cores:
+        places = core.state.positions
+        assert places[-1] - places[0] < max(1, length - 2 - 2 * min(CONTEXT, (length - 2) // 4))
+        assert places == sorted(set(places))
+    for slot in note.slots:
+        assert note.text[slot.word.start : slot.word.end].lower() == slot.original
+
+
+@pytest.mark.parametrize("length", [32, 64, 256])
+def test_context_on_both_sides_of_every_open_slot(parts: tuple[Any, FillTable], tokenizer: Any, length: int) -> None:
+    note = note_of(tokenizer, TEXT * 30, 0.3)
+    spy = Spy(parts[0], tokenizer, parts[1], own=True, window_length=length)
+    fill(spy, [note], "parallel")
+    context = min(CONTEXT, (length - 2) // 4)
+    starts_note = spy.windows[0].ids[:8]
+    for window in spy.windows:
+        assert len(window.ids) <= length
+        at_start = window.ids[:8] == starts_note or window is spy.windows[0]
+        assert at_start or window.positions[0] - 1 >= context
+        assert window is spy.windows[-1] or len(window.ids) - 2 - window.positions[-1] >= context
+
+
+def test_text_far_from_any_slot_is_not_run(parts: tuple[Any, FillTable], tokenizer: Any) -> None:
+    text = TEXT + "wound " * 3000 + TEXT
+    tokens = tokenize_notes(tokenizer, [text])[0]
+    words = [Word(match.start(), match.end(), "NOUN") for match in re.finditer("answer", text)]
+    spy = Spy(parts[0], tokenizer, parts[1], own=True, window_length=96)
+    note = InfillingNote(text, tokens, words, b"s" * 32)
+    fill(spy, [note])
+    assert len(words) == 2
+    assert note.passes == 2
+    assert all(len(window.ids) % LENGTH_STEP == 0 for window in spy.windows[:1])
+    assert sum(len(window.ids) for window in spy.windows) < 200
+
+
+def test_models_that_cannot_fill_are_refused(parts: tuple[Any, FillTable], tokenizer: Any) -> None:
+    with pytest.raises(ValueError, match="too short"):
+        Infiller(parts[0], tokenizer, parts[1], own=True, window_length=4)
+
+    class WithoutMask:
+        mask_token_id = None
+
+    with pytest.raises(ValueError, match="mask token"):
+        Infiller(parts[0], WithoutMask(), parts[1], own=True, window_length=32)
+
+
+def test_repr_shows_no_text(tokenizer: Any) -> None:
+    note = note_of(tokenizer, "Mary Smith")
+    assert "Mary" not in repr(note)
+
+
+def test_a_word_that_one_round_wrote_twice_is_given_back(tokenizer: Any) -> None:
+    text = "The onset of pain began. He started\nto start."
+    tokens = tokenize_notes(tokenizer, [text])[0]
+    note = InfillingNote(text, tokens, [], b"s" * 32)
+    for word, fill in (("onset", "start"), ("began", "started"), ("started", "began"), ("start", "begin")):
+        at = re.search(rf"\b{word}\b", text)
+        assert at
+        note.slots.append(Slot(Word(*at.span(), "NOUN"), word, [1], [2], 0, fill))
+    note.likes = {slot.word: frozenset() for slot in note.slots}
+    Infiller._undo_repeats(note)
+    assert [slot.fill for slot in note.slots] == ["start", None, "began", "begin"]
+    assert note.slots[1].shown == [1]

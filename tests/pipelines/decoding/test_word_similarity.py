@@ -1,0 +1,105 @@
+"""Fidelity: likeness to the word replaced shifts the draw, and leaves no trace of an identifier."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pytest
+import torch
+from conftest import tiny_model, tiny_tokenizer
+from synthetic_note.pipelines.annotation.spans import Word
+from synthetic_note.pipelines.annotation.tokens import WORD, tokenize_notes
+from synthetic_note.pipelines.decoding.base import SamplingOptions
+from synthetic_note.pipelines.decoding.engine import Infiller
+from synthetic_note.pipelines.decoding.fill_constraints import FillTable
+from synthetic_note.pipelines.decoding.infilling_note import InfillingNote
+from synthetic_note.pipelines.decoding.strategies import make_strategy
+from synthetic_note.pipelines.decoding.word_similarity import WordSimilarity, check_fidelity
+from synthetic_note.pipelines.options import GenerateOptions
+
+TEXT = "The answer was in the room and the visit had a reason."
+
+
+@pytest.fixture(scope="module")
+def parts() -> tuple[Any, Any, FillTable]:
+    tokenizer = tiny_tokenizer()
+    model = tiny_model(tokenizer)
+    return model, tokenizer, FillTable(tokenizer, model.vocab_tags, model.vocab_entity)
+
+
+def filled(parts: tuple[Any, Any, FillTable], fidelity: float, forbidden: frozenset[str] = frozenset()) -> list[str]:
+    model, tokenizer, table = parts
+    words = [
+        Word(match.start(), match.end(), "NOUN")
+        for match in WORD.finditer(TEXT)
+        if match.group() in ("answer", "room", "visit", "reason")
+    ]
+    note = InfillingNote(TEXT, tokenize_notes(tokenizer, [TEXT])[0], words, b"s" * 32, forbidden)
+    infiller = Infiller(model, tokenizer, table, own=True, window_length=64)
+    with torch.no_grad():
+        infiller.fill(
+            [note],
+            make_strategy("substitution"),
+            SamplingOptions(temperature=0),
+            batch_size=2,
+            device=torch.device("cpu"),
+            fidelity=fidelity,
+        )
+    return [fill for _, fill in note.fills()]
+
+
+def test_a_word_is_most_like_itself(parts: tuple[Any, Any, FillTable]) -> None:
+    model, tokenizer, table = parts
+    similarity = WordSimilarity(model, table.token_ids)
+    ids = [[tokenizer.convert_tokens_to_ids(word)] for word in table.words]
+    values = similarity(ids)
+    assert values.shape == (len(table), len(table))
+    assert torch.equal(values.argmax(-1), torch.arange(len(table)))
+    assert float(values.max()) <= 1.0 + 1e-5
+    assert float(values.min()) >= -1.0 - 1e-5
+    # A word of several tokens lies between them; no word at all is like nothing.
+    several = similarity([ids[0] + ids[1], []])
+    assert set(several[0].topk(2).indices.tolist()) == {0, 1}
+    assert not several[1].any()
+    assert similarity([]).shape == (0, len(table))
+
+
+def test_what_is_not_allowed_stays_so(parts: tuple[Any, Any, FillTable]) -> None:
+    model, _, table = parts
+    similarity = WordSimilarity(model, table.token_ids)
+    logits = torch.zeros(1, len(table))
+    logits[0, 5] = -math.inf
+    added = similarity.add(logits, [[int(table.token_ids[5])]], 1.0)
+    assert added[0, 5] == -math.inf
+    assert bool(torch.isfinite(added[0, :5]).all())
+    assert similarity.add(logits, [[1]], 0.0) is logits
+
+
+def test_fills_are_more_like_the_words_they_replace(parts: tuple[Any, Any, FillTable]) -> None:
+    model, tokenizer, table = parts
+    originals = [[tokenizer.convert_tokens_to_ids(word)] for word in ("answer", "room", "visit", "reason")]
+    values = WordSimilarity(model, table.token_ids)(originals)
+
+    def likeness(fills: list[str]) -> float:
+        return sum(float(values[row, table.numbers[fill]]) for row, fill in enumerate(fills))
+
+    free, near = filled(parts, 0.0), filled(parts, 1.0)
+    assert len(free) == len(near) == 4
+    assert likeness(near) > likeness(free)
+
+
+def test_a_word_of_an_identifier_leaves_no_trace(parts: tuple[Any, Any, FillTable]) -> None:
+    forbidden = frozenset(["answer", "room", "visit", "reason"])
+    assert filled(parts, 1.0, forbidden) == filled(parts, 0.0, forbidden)
+
+
+def test_options_check_it() -> None:
+    assert GenerateOptions(fidelity=1).fidelity == 1.0
+    assert check_fidelity(0) == 0.0
+    for wrong in (-0.1, 1.1, math.nan):
+        with pytest.raises(ValueError, match="fidelity"):
+            GenerateOptions(fidelity=wrong)
+    for kind in ("much", True, None):
+        with pytest.raises(TypeError, match="fidelity"):
+            GenerateOptions(fidelity=kind)  # type: ignore[arg-type]

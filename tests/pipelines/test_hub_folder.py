@@ -1,0 +1,118 @@
+"""A saved folder works where the package is not installed, and can be saved again from there."""
+
+from __future__ import annotations
+
+import ast
+import json
+from pathlib import Path
+
+import pytest
+from fresh_process import run_python
+from transformers import AutoModelForMaskedLM, pipeline
+
+import synthetic_note
+
+NOTE = "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incision was closed slowly."
+
+LOAD_AND_SAVE = """
+    from transformers import pipeline
+
+    pipe = pipeline("synthetic-note", model={model!r}, trust_remote_code=True)
+    print(type(pipe).__module__)
+    print(pipe({note!r}, seed=3)["text"])
+    pipe.save_pretrained({target!r})
+"""
+
+
+@pytest.fixture(scope="module")
+def saved(tiny_checkpoint: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("hub") / "saved"
+    pipeline("synthetic-note", model=str(tiny_checkpoint)).save_pretrained(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def again(saved: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The folder saved a second time, from a process that lacks the package, and what that process printed."""
+    folder = tmp_path_factory.mktemp("again")
+    code = LOAD_AND_SAVE.format(model=str(saved), note=NOTE, target=str(folder / "saved"))
+    return folder / "saved", run_python(code, folder, {"HF_HUB_OFFLINE": "1"})
+
+
+def _files(folder: Path) -> list[str]:
+    return sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
+
+
+def test_loads_without_the_package(again, tiny_checkpoint: Path):
+    module, text = again[1].strip().split("\n", 1)
+    assert module.startswith("transformers_modules.")
+    here = pipeline("synthetic-note", model=str(tiny_checkpoint))(NOTE, seed=3)["text"]
+    assert text == here
+    assert "Nightingale" not in text
+
+
+def test_folder_saved_from_remote_code_has_the_same_files_and_works(saved: Path, again, tmp_path: Path):
+    assert _files(again[0]) == _files(saved)
+    for name in _files(saved):
+        assert (again[0] / name).read_bytes() == (saved / name).read_bytes(), name
+    code = LOAD_AND_SAVE.format(model=str(again[0]), note=NOTE, target=str(tmp_path / "third"))
+    printed = run_python(code, tmp_path, {"HF_HUB_OFFLINE": "1"})
+    assert printed.split("\n", 1)[1] == again[1].split("\n", 1)[1]
+
+
+def test_needs_no_trust_where_the_package_is_installed(saved: Path):
+    pipe = pipeline("synthetic-note", model=str(saved))
+    assert type(pipe) is synthetic_note.SyntheticNotePipeline
+
+
+def test_no_path_of_this_machine_in_any_file(saved: Path, tiny_checkpoint: Path):
+    traces = [str(Path.home()), str(tiny_checkpoint), str(saved.parent), str(Path(__file__).parents[2])]
+    for name in _files(saved):
+        content = (saved / name).read_bytes()
+        assert not [trace for trace in traces if len(trace) > 1 and trace.encode() in content], name
+
+
+def test_source_of_the_encoder_is_not_saved(tiny_checkpoint: Path, tmp_path: Path):
+    model = AutoModelForMaskedLM.from_pretrained(tiny_checkpoint)
+    model.config.encoder_config._name_or_path = "/home/somebody/encoder"
+    model.save_pretrained(tmp_path)
+    assert "somebody" not in (tmp_path / "config.json").read_text()
+
+
+def test_model_saved_alone_promises_no_pipeline_code(tiny_checkpoint: Path, tmp_path: Path):
+    pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
+    pipe.save_pretrained(tmp_path / "whole")
+    pipe.model.save_pretrained(tmp_path / "model")
+    assert "custom_pipelines" in json.loads((tmp_path / "whole" / "config.json").read_text())
+    assert "custom_pipelines" not in json.loads((tmp_path / "model" / "config.json").read_text())
+
+
+def test_code_is_flat_and_complete(saved: Path):
+    names = {file.stem for file in (saved / "code").glob("*.py")}
+    assert {"pipeline_synthetic_note", "annotation_phi_dates"} <= names
+    for file in (saved / "code").glob("*.py"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.level:
+                assert node.level == 1, f"{file.name} imports from a parent"
+                assert node.module in names, f"{file.name} imports a sibling that is not there"
+
+
+def test_code_is_small(saved: Path):
+    code = sum(file.stat().st_size for file in saved.glob("code/*.py"))
+    assert code < 2_000_000
+
+
+def test_save_pretrained_refuses_to_push(tiny_checkpoint: Path, tmp_path: Path):
+    pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
+    with pytest.raises(ValueError, match="push_to_hub"):
+        pipe.save_pretrained(tmp_path / "x", push_to_hub=True)
+    assert not (tmp_path / "x").exists()
+
+
+def test_card_travels_with_the_folder(tiny_checkpoint: Path, tmp_path: Path):
+    pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
+    pipe.save_pretrained(tmp_path / "first")
+    assert not (tmp_path / "first" / "README.md").exists()
+    (tmp_path / "first" / "README.md").write_text("# Card\n")
+    pipeline("synthetic-note", model=str(tmp_path / "first")).save_pretrained(tmp_path / "second")
+    assert (tmp_path / "second" / "README.md").read_text() == "# Card\n"

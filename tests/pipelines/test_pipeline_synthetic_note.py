@@ -1,0 +1,527 @@
+"""The pipeline from end to end, on a tiny random checkpoint: what goes in, what comes out, and what never does."""
+
+from __future__ import annotations
+
+import json
+import logging
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from datasets import Dataset
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from synthetic_note.pipelines.annotation import taggers
+from synthetic_note.pipelines.annotation.tokens import WORD, tokenize_notes
+from synthetic_note.pipelines.decoding.strategies import STRATEGIES
+from synthetic_note.pipelines.lexicons.protected import PROTECTED_TERMS
+from synthetic_note.pipelines.options import KEY_VARIABLE
+from synthetic_note.pipelines.planning.mask_ratio import MASKABLE_POS
+from transformers import (
+    AutoConfig,
+    AutoModelForMaskedLM,
+    AutoModelForTokenClassification,
+    AutoTokenizer,
+    BertForTokenClassification,
+    pipeline,
+)
+from transformers.pipelines.pt_utils import KeyDataset
+
+from synthetic_note import DecodingState, DecodingStrategy, NoteError, SyntheticNotePipeline
+
+PLANTED = {
+    "NAME": ["Quillon Fredersdorf", "Wexley"],
+    "MRN": ["73-998-411"],
+    "PHONE": ["(312) 555-0187"],
+    "EMAIL": ["q.fredersdorf@example.org"],
+    "DATE": ["03/14/2021"],
+    "LOCATION": ["Obernkirchen"],
+}
+NOTE = """PATIENT: Quillon Fredersdorf\tMRN: 73-998-411\r
+DATE: 03/14/2021  PHONE: (312) 555-0187\r
+\r
+HISTORY: The patient has a small lesion of the left arm, no fever. Mr. Fredersdorf lives in
+Obernkirchen; Dr. Wexley placed a drape and described two images (5 mg given) \U0001fa7a 中文\x07.
+E-mail q.fredersdorf@example.org. The border was closed, and the nurse described the area
+as dark; then the report was reviewed. Quillon
+Fredersdorf will return for a follow-up visit in 3 weeks.
+"""
+SHORT = "The nurse described a tear of the border, then advised a visit for the image and the sample."
+# Words that state a fact wherever they stand.
+FACTS = frozenset().union(*(PROTECTED_TERMS[kind] for kind in ("negation", "laterality", "unit", "route")))
+SECRETS = [
+    "quillon", "fredersdorf", "wexley", "73-998-411", "998", "555-0187", "03/14/2021", "obernkirchen", "q.freder",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def pipe(tiny_checkpoint: Path) -> SyntheticNotePipeline:
+    # A random model holds nothing for probable.
+    options = {"min_probability": 0.0, "device": "cpu", "dtype": torch.float32}
+    return pipeline("synthetic-note", model=str(tiny_checkpoint), **options)
+
+
+def leaks(output: object) -> list[str]:
+    text = output.lower() if isinstance(output, str) else json.dumps(output, ensure_ascii=False).lower()
+    return [secret for secret in SECRETS if secret in text]
+
+
+def check_result(note: str, result: dict[str, Any]) -> None:
+    """A result asked for with `return_phi` is the note with its edits and nothing else."""
+    text = result["text"]
+    edits = sorted([*result["phi"], *result["changes"]], key=lambda edit: edit["start"])
+    at = original_at = 0
+    for edit in edits:
+        assert text[at : edit["start"]] == note[original_at : edit["original_start"]]
+        assert text[edit["start"] : edit["end"]] == edit.get("surrogate", edit.get("text"))
+        at, original_at = edit["end"], edit["original_end"]
+    assert text[at:] == note[original_at:]
+    for change in result["changes"]:
+        was = note[change["original_start"] : change["original_end"]]
+        assert was.isalpha()
+        assert was.lower() not in FACTS
+        assert change["text"].lower() not in {*FACTS, was.lower()}
+        assert change["pos"] in MASKABLE_POS
+    json.dumps(result)
+
+
+def test_result_of_one_note(pipe: SyntheticNotePipeline) -> None:
+    # The tiny model's tags mean nothing, so hardly a word has words of like sense: any will do here.
+    result = pipe(NOTE, seed=3, mask_ratio=0.6, known_phi=PLANTED, return_phi=True, protect=(), rewrite="any")
+    check_result(NOTE, result)
+    assert leaks(pipe(NOTE, seed=3, mask_ratio=0.6, known_phi=PLANTED)) == []
+    report = result["report"]
+    assert report["rewritten"] == len(result["changes"]) > 5
+    assert report["planned"] == report["rewritten"] + report["unfilled"]
+    assert report["candidates"] * 0.4 < report["planned"] < report["candidates"] * 0.8
+    assert (report["seed"], report["variant"], report["model_revision"]) == (3, 0, "tiny")
+    assert sum(report["phi"].values()) == len(result["phi"])
+    assert 1 <= report["rounds"] <= 4
+    assert "/" not in report["model"]
+    assert "original_start" not in json.dumps(pipe(NOTE, seed=3))
+
+
+def test_what_must_stay_stays(pipe: SyntheticNotePipeline) -> None:
+    result = pipe(NOTE, seed=3, mask_ratio=1.0, known_phi=PLANTED)
+    for kept in (
+        "\t",
+        "\r\n\r\n",
+        " left ",
+        ", no ",
+        " two ",
+        "(5 mg ",
+        "\U0001fa7a 中文\x07",
+        "follow-up",
+        "3 weeks",
+        "HISTORY:",
+    ):
+        assert kept in result["text"]
+    assert result["text"].count("\n") == NOTE.count("\n")
+
+
+@pytest.mark.parametrize("strategy", sorted(STRATEGIES))
+@pytest.mark.parametrize("surrogates", ["consistent", "tag"])
+def test_no_original_identifier_ever_reaches_the_decoder(
+    pipe: SyntheticNotePipeline, strategy: str, surrogates: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[torch.Tensor] = []
+    forward = pipe.model.forward
+
+    def spy(*args: Any, **kwargs: Any) -> Any:
+        if kwargs.get("heads") == ("mlm",):
+            assert not args
+            seen.append(kwargs["input_ids"])
+        return forward(*args, **kwargs)
+
+    monkeypatch.setattr(pipe.model, "forward", spy)
+    options: dict[str, Any] = {
+        "strategy": strategy,
+        "surrogates": surrogates,
+        "mask_ratio": 0.8,
+        "protect": (),
+        "rewrite": "any",
+    }
+    result = pipe(NOTE, seed=3, known_phi=PLANTED, return_phi=True, **options)
+    monkeypatch.undo()
+    assert seen
+    tokens = tokenize_notes(pipe.tokenizer, [NOTE])[0]
+    inside, outside = set(), set()
+    for token, start, end in zip(tokens.ids, tokens.starts, tokens.ends, strict=True):
+        touches = any(p["original_start"] < end and start < p["original_end"] for p in result["phi"])
+        (inside if touches else outside).add(token)
+    only_phi = inside - outside
+    assert len(only_phi) > 5
+    names = {pipe.stages.placeholders[p["type"]][0] for p in result["phi"]}
+    # Identifiers far from any planned word are not shown at all.
+    assert len(names & {token for ids in seen for token in ids.flatten().tolist()}) > 2
+    for ids in seen:
+        assert not only_phi & set(ids.flatten().tolist())
+        rows = [pipe.tokenizer.decode(row).replace(" ", "").replace("##", "").lower() for row in ids]
+        assert [secret for row in rows for secret in SECRETS if secret.replace(" ", "") in row] == []
+
+
+def test_same_seed_same_note_whatever_the_batch(pipe: SyntheticNotePipeline) -> None:
+    notes = [NOTE, SHORT, "", SHORT * 30, "Fever and pain of the leg. " * 9, NOTE + SHORT]
+    options = {"seed": 11, "known_phi": PLANTED, "mask_ratio": 0.5}
+    alone = [pipe(note, **options) for note in notes]
+    for batch_size in (1, 4, 16):
+        assert pipe(notes, batch_size=batch_size, **options) == alone
+    assert pipe(notes[::-1], **options) == alone[::-1]
+    assert list(pipe(iter(notes), batch_size=3, **options)) == alone
+    assert pipe(notes, **(options | {"seed": 12})) != alone
+
+
+def test_long_notes_are_filled_throughout_and_alike_in_any_batch(pipe: SyntheticNotePipeline) -> None:
+    note = " ".join(f"The nurse {verb} a dark drape." for verb in ("placed", "described", "closed") * 280)
+    assert len(note.split()) > 5000
+    result = pipe(
+        note, seed=5, mask_ratio=1.0, return_phi=True, batch_size=16, strategy="parallel", protect=(), rewrite="any"
+    )
+    check_result(note, result)
+    assert result["report"]["unfilled"] == 0
+    assert result["report"]["mask_ratio_reached"] == 1.0
+    assert result["report"]["rounds"] == 1
+    assert result["report"]["forward_windows"] > 60
+    others = pipe(
+        [SHORT, note],
+        seed=5,
+        mask_ratio=1.0,
+        return_phi=True,
+        batch_size=2,
+        strategy="parallel",
+        protect=(),
+        rewrite="any",
+    )
+    assert others[1] == result
+
+
+def test_variants_differ_and_the_first_is_the_single_one(pipe: SyntheticNotePipeline) -> None:
+    variants = pipe(NOTE, seed=3, num_return_sequences=3, mask_ratio=0.5)
+    assert len({variant["text"] for variant in variants}) == 3
+    assert [variant["report"]["variant"] for variant in variants] == [0, 1, 2]
+    assert variants[0] == pipe(NOTE, seed=3, mask_ratio=0.5)
+    assert pipe([NOTE, SHORT], seed=3, num_return_sequences=3, mask_ratio=0.5)[0] == variants
+
+
+def test_without_a_seed_every_call_draws_and_tells_one(pipe: SyntheticNotePipeline) -> None:
+    first, second = pipe(SHORT), pipe(SHORT)
+    assert first["report"]["seed"] != second["report"]["seed"]
+    assert pipe(SHORT, seed=first["report"]["seed"]) == first
+
+
+class Reversed(DecodingStrategy):
+    """A strategy of a user's own: right to left."""
+
+    name = "reversed"
+
+    def start(self, state: DecodingState) -> None:
+        state.open = [state.count - 1] if state.count else []
+
+    def step(self, logits: torch.Tensor, state: DecodingState) -> None:
+        fills, values = state.sample(logits)
+        state.fill(state.open[0], fills[0], values[0])
+        state.open = [state.open[0] - 1] if state.open[0] else []
+
+
+def test_a_strategy_of_ones_own(pipe: SyntheticNotePipeline) -> None:
+    result = pipe(SHORT, strategy=Reversed(), mask_ratio=1.0, seed=1, protect=(), rewrite="any")
+    assert result["report"]["strategy"] == "reversed"
+    assert result["report"]["rounds"] == result["report"]["planned"] > 4
+    assert (
+        pipe(SHORT, strategy="confidence", num_steps=2, mask_ratio=1.0, seed=1, protect=(), rewrite="any")["report"][
+            "rounds"
+        ]
+        == 2
+    )
+
+
+class Endless(Reversed):
+    def step(self, logits: torch.Tensor, state: DecodingState) -> None:
+        pass
+
+
+def test_a_strategy_without_end_is_stopped(pipe: SyntheticNotePipeline, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("synthetic_note.pipelines.decoding.engine.MOST_ROUNDS", 3)
+    with pytest.raises(NoteError, match=r"RuntimeError at engine\.py"):
+        pipe("The nurse described.", strategy=Endless(), mask_ratio=1.0, protect=(), rewrite="any")
+
+
+def test_every_kind_of_collection(pipe: SyntheticNotePipeline) -> None:
+    table = Dataset.from_dict({"text": [SHORT, NOTE, SHORT]})
+    wanted = pipe([SHORT, NOTE, SHORT], seed=1)
+    assert pipe(table["text"], seed=1) == wanted
+    assert pipe((SHORT, NOTE, SHORT), seed=1) == wanted
+    lazy = pipe(KeyDataset(table, "text"), seed=1)
+    assert not isinstance(lazy, list)
+    assert list(lazy) == wanted
+    assert pipe([], seed=1) == []
+
+
+def test_a_generator_is_read_as_its_results_are_taken(pipe: SyntheticNotePipeline) -> None:
+    read = []
+
+    def notes() -> Iterator[str]:
+        for number in range(1000):
+            read.append(number)
+            yield SHORT
+
+    results = pipe(notes(), batch_size=2, seed=1)
+    assert read == []
+    assert next(results)["text"]
+    assert read == [0, 1]
+
+
+ODD_NOTES = [
+    *("", " ", "\r\n\t\x00\x1f", "\U0001fa7a", "患者发烧，没有皮疹。", "\ud800 rash \udfff", "Quillon Fredersdorf"),
+    *("5 12 1.7", "[MASK] [NAME] rash", "e\u0301"),
+]
+
+
+@pytest.mark.parametrize("note", ODD_NOTES, ids=ascii)
+def test_odd_notes_come_out_right(pipe: SyntheticNotePipeline, note: str) -> None:
+    result = pipe(note, seed=1, mask_ratio=1.0, known_phi=PLANTED, return_phi=True)
+    check_result(note, result)
+    if note == "Quillon Fredersdorf":
+        assert len(result["phi"]) == 1
+        assert leaks(result["text"]) == []
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    note=st.lists(
+        st.one_of(
+            st.text(max_size=8),
+            st.sampled_from([*SHORT.split(), *NOTE.split(" "), "\r\n", "\t", "\ud800", "\x00", "İ", "ﬁ", "12/3/2020"]),
+        ),
+        max_size=25,
+    ).map(" ".join)
+)
+def test_any_text_keeps_all_that_is_not_edited(pipe: SyntheticNotePipeline, note: str) -> None:
+    result = pipe(note, seed=1, mask_ratio=0.8, known_phi=PLANTED, return_phi=True)
+    check_result(note, result)
+    assert pipe(note, seed=1, mask_ratio=0.8, known_phi=PLANTED, return_phi=True) == result
+    spared = [word.group() for word in WORD.finditer(note) if word.group().lower() in ("no", "left", "two", "mg")]
+    in_phi = " ".join(note[p["original_start"] : p["original_end"]] for p in result["phi"])
+    assert len([w for w in WORD.findall(result["text"]) if w in spared]) >= len(spared) - len(WORD.findall(in_phi))
+
+
+@pytest.mark.parametrize("bad", [None, b"Wexley", 5, 2.5, True, {"text": "Wexley"}])
+def test_a_bad_item_is_named_or_skipped(pipe: SyntheticNotePipeline, bad: object) -> None:
+    with pytest.raises(NoteError, match="item 0"):
+        pipe(bad)
+    with pytest.raises(NoteError, match="item 2: a note must be a string"):
+        pipe([SHORT, SHORT, bad], batch_size=2)
+    results = pipe([SHORT, bad, NOTE], seed=1, errors="skip")
+    assert results[1]["text"] is None
+    assert results[1]["error"].startswith("item 1: ")
+    assert results[::2] == pipe([SHORT, NOTE], seed=1)
+    assert leaks(results[1]) == []
+    variants = pipe([bad, SHORT], seed=1, errors="skip", num_return_sequences=2)
+    assert [len(entry) for entry in variants] == [2, 2]
+
+
+def test_a_failure_inside_tells_nothing_of_the_note(
+    pipe: SyntheticNotePipeline,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    def fail(text: str, spans: Any, **_: Any) -> list[str]:
+        if "Wexley" in text:
+            try:
+                raise KeyError(text)
+            except KeyError as error:
+                raise ValueError(f"cannot replace {text}") from error
+        return [f"[{span.type}]" for span in spans]
+
+    monkeypatch.setattr("synthetic_note.pipelines.stages.replace_phi", fail)
+    caplog.set_level(logging.DEBUG)
+    with pytest.raises(NoteError) as caught:
+        pipe([SHORT, NOTE, SHORT], seed=1, known_phi=PLANTED)
+    error = caught.value
+    assert str(error).startswith("item 1: could not be worked on (ValueError at test_pipeline_synthetic_note.py:")
+    assert error.__cause__ is None
+    assert error.__context__ is None
+    assert leaks("".join(traceback.format_exception(error))) == []
+    results = pipe([SHORT, NOTE, SHORT], seed=1, known_phi=PLANTED, errors="skip")
+    assert [bool(result["text"]) for result in results] == [True, False, True]
+    assert leaks(results) == leaks(caplog.text) == leaks("".join(capfd.readouterr())) == []
+
+
+def test_annotate(pipe: SyntheticNotePipeline) -> None:
+    one = pipe.annotate(NOTE, known_phi=PLANTED)
+    assert [NOTE[w.start : w.end] for w in one.words] == WORD.findall(NOTE)
+    found = {NOTE[span.start : span.end] for span in one.phi}
+    assert {"73-998-411", "03/14/2021"} <= found
+    assert pipe.annotate([SHORT, NOTE], known_phi=PLANTED)[1] == one
+    assert pipe.annotate([]) == []
+    assert pipe.annotate("").words == []
+    with pytest.raises(NoteError, match="item 1"):
+        pipe.annotate([SHORT, None])
+    assert pipe.annotate([SHORT, None], errors="skip")[1] is None
+    assert leaks(repr(one)) == []
+
+
+def test_find_phi_finds_what_annotate_finds(pipe: SyntheticNotePipeline) -> None:
+    long = NOTE * 4
+    phi, whole = pipe.find_phi(long, known_phi=PLANTED), pipe.annotate(long, known_phi=PLANTED)
+    assert phi == whole.phi != []
+    assert pipe.find_phi([SHORT, long], known_phi=PLANTED)[1] == phi
+    assert pipe.find_phi("") == pipe.find_phi([]) == []
+    assert pipe.find_phi([SHORT, None], errors="skip")[1] is None
+    with pytest.raises(NoteError, match="item 1"):
+        pipe.find_phi([SHORT, None])
+
+
+def test_surrogate_modes_and_ratio_zero(pipe: SyntheticNotePipeline) -> None:
+    tagged = pipe(NOTE, seed=1, mask_ratio=0, surrogates="tag", known_phi=PLANTED)
+    assert tagged["changes"] == []
+    assert tagged["report"]["rounds"] == 0
+    assert "[MRN]" in tagged["text"]
+    assert leaks(tagged) == []
+    plain = pipe(SHORT, seed=1, mask_ratio=0)
+    assert plain["text"] == SHORT
+
+
+def test_one_patient_has_one_surrogate_in_all_notes(
+    pipe: SyntheticNotePipeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(KEY_VARIABLE, "a key that only the owner knows")
+    notes = ["Mr. Fredersdorf came back.", "The nurse saw Mr. Fredersdorf today, again."] * 2
+    results = pipe(notes, patient_id=["p1", "p1", "p2", None], known_phi=PLANTED, seed=4)
+    names = [result["phi"][0]["surrogate"] for result in results]
+    assert names[0] == names[1]
+    assert len(set(names)) > 1
+    with pytest.raises(ValueError, match="4 notes"):
+        pipe(notes, patient_id=["p1"], known_phi=PLANTED)
+    monkeypatch.delenv(KEY_VARIABLE)
+    with pytest.raises(ValueError, match=KEY_VARIABLE):
+        pipe(SHORT, patient_id="p1")
+
+
+def test_options_are_checked_before_any_note_is_read(pipe: SyntheticNotePipeline) -> None:
+    def never() -> Iterator[str]:
+        raise AssertionError("read")
+        yield ""
+
+    for wrong in ({"ratio": 0.5}, {"mask_ratio": 2}, {"protect": ["GENE"]}, {"seed": True}):
+        with pytest.raises((TypeError, ValueError)):
+            pipe(never(), **wrong)
+    with pytest.raises(TypeError, match="by name"):
+        pipe(SHORT, 0.5)
+
+
+def test_defaults_of_a_pipeline(tiny_checkpoint: Path) -> None:
+    other = pipeline(
+        "synthetic-note",
+        model=str(tiny_checkpoint),
+        mask_ratio=0.0,
+        batch_size=3,
+        seed=9,
+        device="cpu",
+        min_probability=0.0,
+    )
+    assert other.options().batch_size == 3
+    assert other(SHORT)["text"] == SHORT
+    assert other(SHORT)["report"]["seed"] == 9
+    assert other(SHORT, mask_ratio=1.0, protect=(), rewrite="any")["changes"]
+    with pytest.raises(TypeError, match="mask_ration"):
+        pipeline("synthetic-note", model=str(tiny_checkpoint), mask_ration=0.0, device="cpu")
+
+
+@pytest.mark.parametrize("dtype", [torch.bfloat16, torch.float16])
+def test_half_precision(tiny_checkpoint: Path, dtype: torch.dtype) -> None:
+    half = pipeline("synthetic-note", model=str(tiny_checkpoint), dtype=dtype, device="cpu", min_probability=0.0)
+    assert half.model.dtype == dtype
+    result = half(NOTE, seed=1, known_phi=PLANTED, return_phi=True, rewrite="any")
+    check_result(NOTE, result)
+    assert result["changes"]
+    assert half(NOTE, seed=1, known_phi=PLANTED, return_phi=True, rewrite="any") == result
+
+
+def tiny_token_classifier(tokenizer: Any, labels: list[str], always: int = 0) -> BertForTokenClassification:
+    config = AutoConfig.for_model(
+        "bert",
+        vocab_size=len(tokenizer),
+        hidden_size=16,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        intermediate_size=24,
+        max_position_embeddings=48,
+        id2label=dict(enumerate(labels)),
+        label2id={label: number for number, label in enumerate(labels)},
+    )
+    model = AutoModelForTokenClassification.from_config(config).eval()
+    with torch.no_grad():
+        model.classifier.weight.zero_()
+        model.classifier.bias.zero_()
+        model.classifier.bias[always] = 9.0
+    return model
+
+
+@pytest.mark.parametrize("kind", ["bert", "roberta"])
+def test_a_plain_masked_lm_with_taggers_of_ones_own(
+    kind: str,
+    tiny_checkpoint: Path,
+    byte_level_tokenizer: Any,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(taggers, "embedded_checkpoint", lambda: tiny_checkpoint)
+    wordpiece = AutoTokenizer.from_pretrained(tiny_checkpoint)
+    tokenizer = wordpiece if kind == "bert" else byte_level_tokenizer
+    size = {"vocab_size": len(tokenizer), "hidden_size": 16, "num_hidden_layers": 1, "num_attention_heads": 2}
+    config = AutoConfig.for_model(
+        kind, intermediate_size=24, max_position_embeddings=50, pad_token_id=tokenizer.pad_token_id, **size
+    )
+    model = AutoModelForMaskedLM.from_config(config).eval()
+    phi_model = tiny_token_classifier(wordpiece, ["O", "B-PER", "I-PER"])
+    phi_model.save_pretrained(tmp_path / "phi")
+    wordpiece.save_pretrained(tmp_path / "phi")
+    entity_model = tiny_token_classifier(wordpiece, ["O", "B-Disease", "I-Disease"])
+    plain = pipeline(
+        "synthetic-note",
+        model=model,
+        tokenizer=tokenizer,
+        device="cpu",
+        phi_model=str(tmp_path / "phi"),
+        entity_model=(entity_model, wordpiece),
+        min_probability=0.0,
+        rewrite="any",
+    )
+    result = plain(NOTE, seed=1, mask_ratio=0.7, known_phi=PLANTED, return_phi=True)
+    check_result(NOTE, result)
+    assert result["changes"]
+    assert leaks(result["text"]) == []
+    long = plain([SHORT * 8, NOTE], seed=1, mask_ratio=0.7, known_phi=PLANTED, return_phi=True, batch_size=1)
+    assert long[1] == result
+
+    everything = pipeline(
+        "synthetic-note",
+        model=model,
+        tokenizer=tokenizer,
+        device="cpu",
+        phi_model=(tiny_token_classifier(wordpiece, ["O", "B-PER", "I-PER"], always=1), wordpiece),
+    )
+    hidden = everything("zzz qqq", seed=1, surrogates="tag")
+    assert hidden["text"] == "[NAME] [NAME]"
+
+
+def test_a_plain_masked_lm_without_any_tagger_is_refused(
+    tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(taggers, "embedded_checkpoint", lambda: None)
+    tokenizer = AutoTokenizer.from_pretrained(tiny_checkpoint)
+    config = AutoConfig.for_model(
+        "bert", vocab_size=len(tokenizer), hidden_size=16, num_hidden_layers=1, num_attention_heads=2
+    )
+    with pytest.raises(ValueError, match="no head for: phi, entity, pos"):
+        pipeline("synthetic-note", model=AutoModelForMaskedLM.from_config(config), tokenizer=tokenizer, device="cpu")
+
+
+def test_one_word_of_a_megabyte(pipe: SyntheticNotePipeline) -> None:
+    note = "a" * 1_000_000
+    assert pipe(note, seed=1)["text"] == note

@@ -1,0 +1,166 @@
+"""PHI injection: offsets exact, splits disjoint, seeds honoured."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from injection_notes import BASE, check
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES
+from synthetic_note.training.phi_injection import InjectedNote, PhiInjector
+from synthetic_note.training.phi_injection.lexicons import Lexicons
+
+
+def test_short_notes_are_for_training_only(train_injector: PhiInjector, eval_injector: PhiInjector) -> None:
+    notes = [train_injector.short_note(random.Random(seed)) for seed in range(8)]
+    assert all(len(note.spans) >= 4 and len(note.text.split()) > 40 for note in notes)
+    assert train_injector.short_note(random.Random(3)) == notes[3]
+    with pytest.raises(ValueError, match="train"):
+        eval_injector.short_note(random.Random(0))
+
+
+def test_evaluation_notes_do_not_change(eval_injector: PhiInjector) -> None:
+    # Figures of different days are comparable only if the evaluation split draws the same notes for ever.
+    digest = hashlib.sha256()
+    for seed in range(40):
+        for note in (
+            eval_injector.inject(BASE, random.Random(seed)),
+            eval_injector.short_query(random.Random(seed)),
+            eval_injector.negative(random.Random(seed)),
+        ):
+            digest.update(repr((note.text, note.spans, note.ignore)).encode())
+    assert digest.hexdigest()[:16] == "fd9f2bf03cd1c5f4"
+
+
+@given(st.integers(0, 10**9))
+@settings(max_examples=300, deadline=None)
+def test_offsets_hold(train_injector: PhiInjector, seed: int) -> None:
+    rng = random.Random(seed)
+    check(train_injector.inject(BASE, rng))
+    check(train_injector.short_query(rng))
+    check(train_injector.negative(rng))
+
+
+@given(st.text(max_size=200), st.integers(0, 10**6))
+@settings(max_examples=200, deadline=None)
+def test_injects_into_any_text(train_injector: PhiInjector, text: str, seed: int) -> None:
+    note = train_injector.inject(text, random.Random(seed))
+    check(note)
+
+
+@pytest.mark.parametrize("method", ["inject", "short_query", "negative"])
+def test_same_seed_same_note(train_injector: PhiInjector, lexicon_dir: Path, method: str) -> None:
+    other = PhiInjector(lexicon_dir)
+    for seed in range(20):
+        args = (BASE,) if method == "inject" else ()
+        first = getattr(train_injector, method)(*args, random.Random(seed))
+        assert first == getattr(other, method)(*args, random.Random(seed))
+
+
+def test_every_blank_is_filled(lexicon_dir: Path) -> None:
+    injector = PhiInjector(lexicon_dir, noise=False)
+    for seed in range(60):
+        note = injector.inject(BASE, random.Random(seed))
+        assert not re.search(r"MM/DD|XYZ|ABCD|Sample|Dr\. X\b", note.text)
+        assert {"NAME", "DATE", "FACILITY"} <= {s.type for s in note.spans}
+        roles = {s.role for s in note.spans if s.type == "NAME"}
+        assert {"patient", "clinician"} <= roles
+
+
+def test_clinical_text_survives(lexicon_dir: Path) -> None:
+    injector = PhiInjector(lexicon_dir, noise=False)
+    for seed in range(30):
+        text = injector.inject(BASE, random.Random(seed)).text
+        for kept in ("A Foley catheter was placed and strength was 4/5.", "Aspirin 81 mg daily."):
+            assert kept in text
+
+
+def test_all_types_come_and_names_dates_places_lead(train_injector: PhiInjector) -> None:
+    counts: Counter[str] = Counter()
+    for seed in range(1500):
+        counts.update(s.type for s in train_injector.inject(BASE, random.Random(seed)).spans)
+        counts.update(s.type for s in train_injector.short_query(random.Random(seed)).spans)
+    assert set(counts) == set(PHI_TYPES) - {"PROFESSION"}
+    assert min(counts.values()) >= 30
+    assert {"NAME", "DATE", "FACILITY", "LOCATION"} == {t for t, _ in counts.most_common(4)}
+
+
+def test_bare_notes_come_back_unchanged(lexicon_dir: Path) -> None:
+    injector = PhiInjector(lexicon_dir, bare=1.0, sparse=0.0, dense=0.0, noise=False)
+    text = "Lungs are clear. The patient was admitted to the ward. A Foley catheter was placed."
+    assert injector.inject(text, random.Random(1)) == InjectedNote(text)
+
+
+def test_eval_names_were_never_seen_in_training(train_injector: PhiInjector, eval_injector: PhiInjector) -> None:
+    def words(injector: PhiInjector) -> set[str]:
+        out = set()
+        for seed in range(150):
+            note = injector.short_query(random.Random(seed))
+            for span in note.spans:
+                if span.type == "NAME":
+                    out |= set(re.findall(r"[^\W\d]{4,}", note.text[span.start : span.end].lower()))
+        return out
+
+    surnames = {n.lower() for n in Lexicons(eval_injector._maker.lexicons._folder, "train").surnames[1]}
+    assert words(train_injector) & surnames
+    assert not words(eval_injector) & surnames - {n.lower() for n in eval_injector._maker.lexicons.surnames[1]}
+
+
+@pytest.mark.parametrize("shares", [{"sparse": -0.1}, {"dense": 0.9, "sparse": 0.9}])
+def test_shares_are_checked(lexicon_dir: Path, shares: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match="shares"):
+        PhiInjector(lexicon_dir, **shares)  # type: ignore[arg-type]
+
+
+def test_split_is_checked(lexicon_dir: Path) -> None:
+    with pytest.raises(ValueError, match="split"):
+        PhiInjector(lexicon_dir, split="test")  # type: ignore[arg-type]
+
+
+def test_ignored_ranges_move_with_the_text(lexicon_dir: Path) -> None:
+    injector = PhiInjector(lexicon_dir, noise=True, dense=1.0, sparse=0.0, bare=0.0)
+    base = BASE.replace("Aspirin", "The ______ and aspirin")
+    for seed in range(60):
+        note = injector.inject(base, random.Random(seed))
+        check(note)
+        assert [note.text[a:b] for a, b in note.ignore] == ["______"]
+
+
+def test_training_notes_do_not_change(train_injector: PhiInjector) -> None:
+    # The weights that ship were trained on this stream; new text goes into the paired files.
+    digest = hashlib.sha256()
+    for seed in range(40):
+        rng = random.Random(seed)
+        for note in (
+            train_injector.inject(BASE, rng),
+            train_injector.short_query(rng),
+            train_injector.negative(rng),
+            train_injector.short_note(rng),
+        ):
+            digest.update(repr((note.text, note.spans, note.ignore)).encode())
+    assert digest.hexdigest()[:16] == "97e26024a01a79e3"
+
+
+def test_paired_templates_are_switched_in(train_injector: PhiInjector, lexicon_dir: Path) -> None:
+    paired = PhiInjector(lexicon_dir, paired=1.0, noise=False)
+    texts = [paired.negative(random.Random(seed)).text for seed in range(40)]
+    assert any(re.search(r"\d/(?:7|12|52)\b|A ?& ?E|\bDHx?:", text) for text in texts)
+    assert [train_injector.negative(random.Random(seed)).text for seed in range(40)] != texts
+    for seed in range(150):
+        rng = random.Random(seed)
+        for note in (paired.inject(BASE, rng), paired.short_query(rng), paired.short_note(rng)):
+            check(note)
+        assert not paired.negative(rng).spans
+
+
+def test_paired_share_is_checked(lexicon_dir: Path) -> None:
+    with pytest.raises(ValueError, match="0 to 1"):
+        PhiInjector(lexicon_dir, paired=1.5)
+    with pytest.raises(ValueError, match="train"):
+        PhiInjector(lexicon_dir, split="eval", paired=0.5)

@@ -1,0 +1,58 @@
+"""Noise: identifiers keep their form, ranges move with the text."""
+
+from __future__ import annotations
+
+import random
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from injection_notes import check
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.training.phi_injection import InjectedNote
+from synthetic_note.training.phi_injection import noise as noises
+
+
+def _note() -> InjectedNote:
+    text = "Seen: Anna Roe, of 12 Elm Street, Dover. She is well. Next\nvisit on 3/4/2019."
+    spans = []
+    for found_text, kind in (("Anna Roe", "NAME"), ("12 Elm Street, Dover", "LOCATION"), ("3/4/2019", "DATE")):
+        start = text.index(found_text)
+        spans.append(PhiSpan(start, start + len(found_text), kind))
+    return InjectedNote(text, tuple(spans), ((text.index("well"), text.index("well") + 4),))
+
+
+@pytest.mark.parametrize(
+    "noise", [n for table in (noises.NOTE_NOISE, noises.QUERY_NOISE, noises.TRAIN_NOISE) for _, n in table]
+)
+def test_noise_keeps_the_identifiers(noise: noises.Noise) -> None:
+    for seed in range(40):
+        note = noise(_note(), random.Random(seed))
+        check(note)
+        joined = " ".join(note.text[s.start : s.end] for s in note.spans if s.type == "NAME")
+        assert re.sub(r"\s+", " ", joined).lower() == "anna roe"
+        dates = [note.text[s.start : s.end] for s in note.spans if s.type == "DATE"]
+        assert dates == ["3/4/2019"]
+        assert len(note.ignore) == 1
+
+
+@given(st.data())
+@settings(max_examples=200, deadline=None)
+def test_rewrite_moves_ranges(data: st.DataObject) -> None:
+    words = data.draw(st.lists(st.text("abc", min_size=1, max_size=4), min_size=1, max_size=12))
+    text = " ".join(words)
+    starts = [sum(len(w) + 1 for w in words[:i]) for i in range(len(words))]
+    chosen = data.draw(st.sets(st.sampled_from(range(len(words)))))
+    spans = tuple(PhiSpan(starts[i], starts[i] + len(words[i]), "NAME") for i in sorted(chosen))
+    gaps = data.draw(st.sets(st.sampled_from(range(len(words)))))
+    edits = [(starts[i] - 1, starts[i], data.draw(st.sampled_from(["", "--", "\r\n"]))) for i in sorted(gaps) if i]
+    moved = noises.rewrite(InjectedNote(text, spans), edits)
+    assert [moved.text[s.start : s.end] for s in moved.spans] == [words[i] for i in sorted(chosen)]
+
+
+def test_capitals_keep_offsets_of_letters_that_grow() -> None:
+    note = InjectedNote("Frau Weiß ist da", (PhiSpan(5, 9, "NAME"),))
+    upper = noises.upper_case(note, random.Random(0))
+    assert len(upper.text) == len(note.text)
+    assert upper.text[5:9].startswith("WEI")

@@ -1,0 +1,66 @@
+"""Noise for a budget, and what a run has spent."""
+
+from __future__ import annotations
+
+import pytest
+from synthetic_note.training.private.accounting import (
+    Budget,
+    PrivacyError,
+    check_delta,
+    check_signal,
+    default_delta,
+    noise_for,
+    spent,
+)
+
+opacus = pytest.importorskip("opacus")
+
+
+def test_spent_is_what_opacus_says() -> None:
+    from opacus.accountants import PRVAccountant
+
+    accountant = PRVAccountant()
+    for _ in range(40):
+        accountant.step(noise_multiplier=1.1, sample_rate=0.1)
+    assert spent([(1.1, 0.1, 40)], 1e-5) == pytest.approx(accountant.get_epsilon(1e-5), abs=0.03)
+    assert spent([], 1e-5) == 0.0
+
+
+@pytest.mark.parametrize("epsilon", [2.0, 8.0])
+def test_noise_is_just_enough(epsilon: float) -> None:
+    budget = Budget(epsilon, 1e-4)
+    noise = noise_for(budget, rate=0.1, steps=30)
+    assert spent([(noise, 0.1, 30)], budget.delta) <= epsilon
+    assert spent([(noise * 0.97, 0.1, 30)], budget.delta) > epsilon
+
+
+def test_other_mechanisms_leave_less() -> None:
+    budget = Budget(4.0, 1e-4)
+    alone = noise_for(budget, rate=0.1, steps=30)
+    others = [(2.0, 1.0, 1)]
+    together = noise_for(budget, rate=0.1, steps=30, others=others)
+    assert together > alone
+    assert spent([*others, (together, 0.1, 30)], budget.delta) <= 4.0
+    with pytest.raises(PrivacyError, match="whole budget"):
+        noise_for(budget, rate=0.1, steps=30, others=[(0.5, 1.0, 1)])
+
+
+@pytest.mark.parametrize(
+    ("epsilon", "delta"), [(0.0, 1e-5), (-1.0, 1e-5), (float("nan"), 1e-5), (1.0, 0.0), (1.0, 1.0)]
+)
+def test_wrong_budgets(epsilon: float, delta: float) -> None:
+    with pytest.raises(PrivacyError):
+        Budget(epsilon, delta)
+
+
+def test_delta_is_at_most_one_in_n_log_n() -> None:
+    check_delta(default_delta(2000), 2000)
+    with pytest.raises(PrivacyError, match="2000 patients"):
+        check_delta(1 / 2000, 2000)
+
+
+def test_noise_that_drowns_everything_is_refused_with_numbers() -> None:
+    with pytest.raises(PrivacyError, match=r"noise multiplier 5\.00, 300000 parameters"):
+        check_signal(5.0, parameters=300_000, batch=50, steps=100, patients=100)
+    assert check_signal(0.8, parameters=300_000, batch=250, steps=150, patients=2000) == []
+    assert "few" in check_signal(0.8, parameters=300_000, batch=250, steps=150, patients=900)[0]

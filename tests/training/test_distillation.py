@@ -1,0 +1,89 @@
+"""The loss to a teacher: its words, its shares, and what it knows of hints."""
+
+import math
+
+import pytest
+import torch
+from conftest import tiny_model, tiny_tokenizer
+from synthetic_note.training.distillation import Distillation
+from synthetic_note.training.hint_codes import give_hints, sense_codes
+
+TOKENIZER = tiny_tokenizer()
+BITS = 3
+
+
+@pytest.fixture
+def batch() -> dict[str, torch.Tensor]:
+    ids = torch.arange(5, 45).reshape(2, 20)
+    ids[0, 3] = ids[1, 7] = TOKENIZER.mask_token_id
+    return {
+        "input_ids": ids,
+        "case_ids": torch.ones_like(ids),
+        "attention_mask": torch.ones_like(ids),
+        "logits_positions": torch.tensor([3, 27]),
+    }
+
+
+def test_the_loss_is_least_where_the_student_agrees(batch: dict[str, torch.Tensor]) -> None:
+    teacher = tiny_model(TOKENIZER)
+    loss = Distillation(teacher, temperature=1.5, top_k=len(TOKENIZER))
+    with torch.no_grad():
+        logits = teacher(**batch, heads=("mlm",)).logits
+    own = float(loss(batch, logits, 2))
+    shares = (logits / 1.5).softmax(-1)
+    assert own == pytest.approx(float(-(shares * shares.log()).sum()) / 2 * 1.5**2, rel=1e-4)
+    assert float(loss(batch, logits + torch.randn_like(logits), 2)) > own
+    assert float(loss(batch, logits, 4)) == pytest.approx(own / 2, rel=1e-5)
+    assert not any(parameter.requires_grad for parameter in teacher.parameters())
+
+
+def test_a_student_learns_from_its_teacher(batch: dict[str, torch.Tensor]) -> None:
+    teacher = tiny_model(TOKENIZER)
+    student = tiny_model(TOKENIZER)
+    torch.nn.init.normal_(student.mlm_transform.dense.weight, std=0.2)
+    loss = Distillation(teacher, top_k=20)
+    optimizer = torch.optim.Adam(student.parameters(), lr=1e-2)
+    values = []
+    for _ in range(15):
+        value = loss(batch, student(**batch, heads=("mlm",)).logits, 2)
+        optimizer.zero_grad()
+        value.backward()
+        optimizer.step()
+        values.append(value.item())
+    assert values[-1] < 0.8 * values[0]
+
+
+def test_only_the_most_probable_words_are_targets(batch: dict[str, torch.Tensor]) -> None:
+    teacher = tiny_model(TOKENIZER)
+    words, shares = Distillation(teacher, top_k=5, temperature=1.0).targets(batch)
+    with torch.no_grad():
+        logits = teacher(**batch, heads=("mlm",)).logits
+    assert torch.equal(words, logits.topk(5).indices)
+    torch.testing.assert_close(shares.sum(-1), torch.ones(2))
+
+
+def test_a_teacher_without_hints_knows_what_a_hint_says(batch: dict[str, torch.Tensor]) -> None:
+    student = tiny_model(TOKENIZER)
+    give_hints(student, sense_codes(student, BITS, special_ids=TOKENIZER.all_special_ids), BITS)
+    loss = Distillation(tiny_model(TOKENIZER), top_k=3, hint_codes=student.hint_codes, hint_bits=BITS)
+    free, _ = loss.targets(batch)
+    node = 2**2 + 3
+    hints = torch.zeros_like(batch["input_ids"])
+    hints[0, 3] = node
+    words, _ = loss.targets({**batch, "hint_ids": hints})
+    assert (student.hint_codes[words[0]] >> (BITS - 2)).tolist() == [3, 3, 3]
+    assert torch.equal(words[1], free[1])
+    value = loss({**batch, "hint_ids": hints}, torch.zeros(2, len(TOKENIZER)), 2)
+    assert float(value) == pytest.approx(math.log(len(TOKENIZER)) * loss.temperature**2, rel=1e-4)
+
+
+def test_a_teacher_with_the_same_hints_is_told_them(batch: dict[str, torch.Tensor]) -> None:
+    teacher = tiny_model(TOKENIZER)
+    give_hints(teacher, sense_codes(teacher, BITS, special_ids=TOKENIZER.all_special_ids), BITS)
+    loss = Distillation(teacher, top_k=3, hint_codes=teacher.hint_codes.clone(), hint_bits=BITS)
+    hints = torch.zeros_like(batch["input_ids"])
+    hints[0, 3] = 2**BITS + 1
+    words, _ = loss.targets({**batch, "hint_ids": hints})
+    with torch.no_grad():
+        logits = teacher(**batch, hint_ids=hints, heads=("mlm",)).logits
+    assert torch.equal(words, logits.topk(3).indices)

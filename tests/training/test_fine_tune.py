@@ -1,0 +1,184 @@
+"""Fine-tuning: held-out loss falls, the PHI head stays, identifiers stay out of the weights' way and of the folder."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from conftest import tiny_model, tiny_tokenizer
+from synthetic_note.modeling.configuration_synthetic_note import PHI_LABELS
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.annotation.tagged_spans import model_phi_spans
+from synthetic_note.training.evaluate_checkpoint import tagged
+from synthetic_note.training.fine_tune import Example, FineTuneArguments, fine_tune, label_spans, with_surrogates
+from synthetic_note.training.loop import LoopSettings, Stage, TrainingLoop
+from synthetic_note.training.read_data import DataError, NoteRow
+from synthetic_note.training.tagging_objective import TaggingObjective
+from synthetic_note.training.tagging_scores import PhiCoverage
+from synthetic_note.training.tagging_sources import TaggedText, head_label
+from synthetic_note.training.typed_config import ConfigError
+from training_data import NAME, note
+from transformers import AutoConfig, AutoModelForMaskedLM
+
+TOKENIZER = tiny_tokenizer()
+
+
+def as_tagged(seed: int) -> TaggedText:
+    item = note(seed)
+    return TaggedText(item.text, tuple((span.start, span.end, head_label(span)) for span in item.phi))
+
+
+@pytest.fixture(scope="module")
+def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A tiny checkpoint whose PHI head has learnt the identifiers of the test notes."""
+    torch.set_num_threads(1)
+    torch.manual_seed(0)
+    model = tiny_model(TOKENIZER)
+    model._init_weights(model.phi_head)
+    objective = TaggingObjective(
+        [(1.0, lambda rng: as_tagged(1000 + rng.randrange(200)))],
+        target="phi_labels",
+        label_names=PHI_LABELS,
+        tokenizer=TOKENIZER,
+        length=96,
+        seed=1,
+    )
+    folder = tmp_path_factory.mktemp("start")
+    loop = TrainingLoop(
+        LoopSettings(folder / "run", batch_windows=4, window_length=96, tensorboard=False),
+        [Stage("phi", 60, {"phi": 1.0}, 5e-3, 0.0, warmup_steps=5)],
+        model,
+        {"phi": objective},
+        TOKENIZER.pad_token_id,
+    )
+    loop.run()
+    model.eval().save_pretrained(folder / "checkpoint")
+    TOKENIZER.save_pretrained(folder / "checkpoint")
+    return folder / "checkpoint"
+
+
+def write_notes(path: Path, *, labels: bool = False, count: int = 24) -> Path:
+    with path.open("w") as file:
+        for seed in range(count):
+            item = note(seed)
+            row: dict[str, Any] = {"text": item.text, "patient": seed // 2}
+            if labels:
+                row["spans"] = [{"start": s.start, "end": s.end, "label": s.type} for s in item.phi]
+            file.write(json.dumps(row) + "\n")
+    return path
+
+
+def coverage(folder: Path) -> float:
+    model = AutoModelForMaskedLM.from_pretrained(folder).eval()
+    notes = [note(seed) for seed in range(5000, 5010)]
+    counts = PhiCoverage()
+    for item, (text, heads) in zip(notes, tagged(model, TOKENIZER, [n.text for n in notes], ("phi",)), strict=True):
+        probabilities, tokens, labels = heads["phi"]
+        found = model_phi_spans(text, tokens, probabilities, labels, 0.4)
+        counts.add(text, [(s.start, s.end, s.type) for s in item.phi], [(s.start, s.end) for s in found])
+    return counts.scores()["element_coverage"]
+
+
+def arguments(model: Path, data: Path, output: Path, **values: Any) -> FineTuneArguments:
+    defaults = {"max_steps": 40, "learning_rate": 2e-3, "held_out_share": 0.25, "batch_windows": 4, "save_every": 20}
+    return FineTuneArguments(str(model), str(data), str(output), **{**defaults, "evaluate_every": 20, **values})
+
+
+def test_without_labels_loss_falls_and_the_phi_head_stays(checkpoint: Path, tmp_path: Path) -> None:
+    data = write_notes(tmp_path / "notes.jsonl")
+    scores = fine_tune(arguments(checkpoint, data, tmp_path / "out", group_column="patient"))
+    assert scores["after"]["loss"] < scores["before"]["loss"] - 0.5
+    assert scores["training_notes"] + scores["held_out_notes"] == 24
+    before, after = coverage(checkpoint), coverage(tmp_path / "out")
+    assert before > 0.9
+    assert after >= before - 0.02
+    # The folder is ready for the Hub and holds nothing of the notes.
+    files = {file.name for file in (tmp_path / "out").iterdir()}
+    assert {"model.safetensors", "config.json", "tokenizer.json", "README.md"} <= files
+    assert ".run" not in files
+    card = (tmp_path / "out" / "README.md").read_text()
+    assert "mlm_loss_15" in card
+    assert "no fever" not in card
+    assert str(tmp_path) not in card + (tmp_path / "out" / "config.json").read_text()
+
+
+def test_labels_train_the_phi_head(tmp_path: Path) -> None:
+    start = tmp_path / "start"
+    torch.manual_seed(0)
+    model = tiny_model(TOKENIZER)
+    model._init_weights(model.phi_head)
+    model.save_pretrained(start)
+    TOKENIZER.save_pretrained(start)
+    data = write_notes(tmp_path / "notes.jsonl", labels=True)
+    values = {"phi_share": 0.6, "rehearsal_share": 0.1, "max_steps": 100, "learning_rate": 5e-3}
+    scores = fine_tune(arguments(start, data, tmp_path / "out", **values))
+    assert scores["labelled_training_notes"] == scores["training_notes"]
+    # An untrained head takes every word for PHI.
+    before, after = (scores[time]["phi_head_precision"] for time in ("before", "after"))
+    assert after > before + 0.1
+    assert scores["after"]["phi_head_coverage"] > 0.3
+
+
+def test_any_masked_lm_is_adapted(checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("synthetic_note.pipelines.annotation.taggers.embedded_checkpoint", lambda: checkpoint)
+    torch.manual_seed(0)
+    config = AutoConfig.for_model(
+        "bert",
+        vocab_size=len(TOKENIZER),
+        hidden_size=32,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        intermediate_size=32,
+        max_position_embeddings=64,
+    )
+    AutoModelForMaskedLM.from_config(config).save_pretrained(tmp_path / "plain")
+    TOKENIZER.save_pretrained(tmp_path / "plain")
+    data = write_notes(tmp_path / "notes.jsonl", count=12)
+    scores = fine_tune(arguments(tmp_path / "plain", data, tmp_path / "out", max_steps=20))
+    assert scores["after"]["loss"] < scores["before"]["loss"]
+    assert AutoConfig.from_pretrained(tmp_path / "out").model_type == "bert"
+
+
+@pytest.mark.parametrize("labelled", [False, True])
+def test_surrogates_take_the_place_of_every_identifier(labelled: bool) -> None:
+    for seed in range(8):
+        item = note(seed)
+        known = list(item.phi[:1]) if labelled else None
+        made = with_surrogates(Example(item.text, list(item.phi), [], known), 7, 0)
+        assert NAME not in made.text.lower()
+        assert "03/04/2011" not in made.text
+        assert len(made.labels) == (1 if labelled else len(item.phi))
+        assert len(made.labels) + len(made.ignore) == len(item.phi)
+        assert all(made.text[start:end].strip() for start, end, _ in made.labels)
+
+
+def test_labels_are_mapped_or_refused_without_quoting() -> None:
+    text = "Dr. Quist on 03/04/2011"
+    row = NoteRow(4, text, ((4, 9, "person"), (13, 23, "DATE")))
+    assert label_spans(row) == [
+        PhiSpan(4, 9, "NAME", source="known", role="clinician"),
+        PhiSpan(13, 23, "DATE", source="known"),
+    ]
+    with pytest.raises(ConfigError, match="row 4: unknown label") as caught:
+        label_spans(NoteRow(4, text, ((4, 9, "QUIST"),)))
+    assert "QUIST" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"held_out_share": 0.0}, "held-out-share"),
+        ({"rehearsal_share": 0.6, "phi_share": 0.5}, "no room"),
+        ({"learning_rate": 0.0}, "learning-rate"),
+        ({"phi_threshold": "high"}, "phi_threshold"),
+        ({"mixed_precision": "int8"}, "mixed_precision"),
+        ({"accumulation_steps": 9}, "accumulation_steps"),
+        ({"text_column": "body"}, "all 4 rows are bad"),
+    ],
+)
+def test_wrong_arguments_are_told_first(tmp_path: Path, values: dict[str, Any], message: str) -> None:
+    data = write_notes(tmp_path / "notes.jsonl", count=4)
+    with pytest.raises((ConfigError, DataError, ValueError), match=message):
+        fine_tune(arguments(tmp_path, data, tmp_path / "out", **values))
+    assert not (tmp_path / "out" / "config.json").exists()

@@ -1,0 +1,52 @@
+"""Building a checkpoint: where it starts, and which parts of the model are trained."""
+
+from pathlib import Path
+
+import pytest
+import torch
+from conftest import tiny_model, tiny_tokenizer
+from synthetic_note.training.config import MODEL_PARTS, CheckpointConfig
+from synthetic_note.training.train_checkpoint import start_model, train_parts
+from synthetic_note.training.typed_config import ConfigError, read_yaml
+
+CONFIGS = Path(__file__).parents[2] / "training" / "configs"
+
+
+def trained(model: torch.nn.Module) -> set[str]:
+    return {name.split(".")[0] for name, parameter in model.named_parameters() if parameter.requires_grad}
+
+
+def test_only_named_parts_are_trained() -> None:
+    model = tiny_model(tiny_tokenizer())
+    everything = trained(model)
+    train_parts(model, ["pos_head", "pos_token_head"])
+    assert trained(model) == {"pos_head", "pos_token_head"}
+    train_parts(model, [])
+    assert trained(model) == everything > {"encoder", "phi_head"}
+
+
+def test_unknown_part_is_told_with_the_configuration() -> None:
+    values = read_yaml(CONFIGS / "small.yaml")
+    with pytest.raises(ConfigError, match=r"train_only: .*'pos'.*pos_head"):
+        CheckpointConfig.from_mapping({**values, "train_only": ["pos"]})
+    model = tiny_model(tiny_tokenizer())
+    model.add_hint_tables(2)
+    assert trained(model) == set(MODEL_PARTS)
+
+
+def test_training_starts_from_the_mean_of_checkpoints(tmp_path: Path) -> None:
+    config = CheckpointConfig.from_yaml(CONFIGS / "small.yaml")
+    tokenizer = tiny_tokenizer()
+    for name, value in {"a": 1.0, "b": 3.0}.items():
+        model = tiny_model(tokenizer)
+        torch.nn.init.constant_(model.pos_head.bias, value)
+        model.save_pretrained(tmp_path / name)
+        tokenizer.save_pretrained(tmp_path / name)
+    started = start_model(config, tokenizer, [tmp_path / "a", tmp_path / "b"])
+    assert set(started.pos_head.bias.tolist()) == {2.0}
+    assert set(start_model(config, tokenizer, [tmp_path / "b"]).pos_head.bias.tolist()) == {3.0}
+    model = tiny_model(tokenizer)
+    model.resize_token_embeddings(len(tokenizer) + 8)
+    model.save_pretrained(tmp_path / "b")
+    with pytest.raises(ConfigError, match="--init-from: checkpoints of different models"):
+        start_model(config, tokenizer, [tmp_path / "a", tmp_path / "b"])

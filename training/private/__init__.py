@@ -1,0 +1,1 @@
+"""Training under differential privacy: accounting, ledger, adapters, loop and audit."""
