@@ -4,7 +4,7 @@
 
 A block stands between `<!-- begin NAME -->` and `<!-- end NAME -->` and is written by the command that makes it. A
 number stands between `<!-- number: FILE#/KEY/KEY | FORMAT -->` and `<!-- /number -->`, a table between
-`<!-- table: FILE#/KEY -->` and `<!-- /table -->`: FILE is a JSON file, seen from the root of the repository, the keys
+`<!-- table: FILE#/KEY -->` and `<!-- /table -->`: FILE is a JSON file as seen from the root of the repository, the keys
 a JSON pointer (RFC 6901), FORMAT a format of Python, by default as the value is. A table is an object with `columns`
 and `rows`. This command writes them anew; with --check it only says what is stale, and exits with 1 where anything is.
 """

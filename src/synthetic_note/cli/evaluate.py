@@ -63,6 +63,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="mask ratios to rewrite REAL at, in this run; `default` for the pipeline's own. With --plant: "
         "default, 0.6 and 0.9 where nothing is given",
     )
+    parser.add_argument(
+        "--label-column",
+        metavar="NAME",
+        help="class label of each note, in JSON lines: models are trained on each version and tested on --holdout",
+    )
     parser.add_argument("--holdout", metavar="FILE", help="notes of the same kind that nothing was made from")
     parser.add_argument("--checkpoint", metavar="NAME", help="a model that was trained on REAL, to be attacked")
     parser.add_argument("--reference", metavar="NAME", help="a model of the same kind that has not seen REAL")
@@ -128,11 +133,12 @@ def run(parsed: argparse.Namespace) -> int:
     return OK
 
 
-def _read(parsed: argparse.Namespace) -> tuple[list[RealNote], dict[str, Version], list[str]]:
+def _read(parsed: argparse.Namespace) -> tuple[list[RealNote], dict[str, Version], list[RealNote]]:
     """Real notes, given versions by name, held-out notes."""
     from ..evaluation.material import read_real, read_version
 
-    real = read_real(parsed.real, text_column=parsed.text_column, id_column=parsed.id_column)
+    columns = {"text_column": parsed.text_column, "label_column": parsed.label_column}
+    real = read_real(parsed.real, id_column=parsed.id_column, **columns)
     if parsed.plant is not None:
         if parsed.plant < 2 or parsed.plant > len(real):
             raise InputError(f"--plant: give 2 to {len(real)}, the number of real notes")
@@ -144,10 +150,10 @@ def _read(parsed: argparse.Namespace) -> tuple[list[RealNote], dict[str, Version
             name, path = "synthetic" if number == 1 else f"synthetic {number}", argument
         if name in given:
             raise InputError("two versions have the same name; write NAME=FILE with different names")
-        given[name] = read_version(path, real, text_column=parsed.text_column)
-    holdout = []
+        given[name] = read_version(path, real, **columns)
+    holdout: list[RealNote] = []
     if parsed.holdout is not None:
-        holdout = [note.text for note in read_real(parsed.holdout, text_column=parsed.text_column)]
+        holdout = read_real(parsed.holdout, **columns)
     return real, given, holdout
 
 

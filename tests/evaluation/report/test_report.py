@@ -27,21 +27,17 @@ def files(tmp_path: Path) -> Path:
     start = NOTE.index("Kowalczykova")
     gold = [{"start": start, "end": start + 12, "label": "NAME"}]
     real = [{"text": f"{NOTE} Number {number}.", "spans": gold} for number in range(12)]
-    made = [
-        {"row": n + 1, "id": n + 1, "text": row["text"].replace("Kowalczykova", "Smith")} for n, row in enumerate(real)
-    ]
+    texts = [str(row["text"]).replace("Kowalczykova", "Smith") for row in real]
+    made = [{"row": row, "id": row, "text": text} for row, text in enumerate(texts, start=1)]
     for name, rows in (("real", real), ("synthetic", made), ("holdout", [{"text": "The hip was checked."}] * 4)):
         (tmp_path / f"{name}.jsonl").write_bytes(b"".join(map(to_json_line, rows)))
     return tmp_path
 
 
 def evaluate(files: Path, checkpoint: Path, *more: str) -> int:
-    return main(
-        [
-            *("evaluate", str(files / "real.jsonl"), str(files / "synthetic.jsonl"), "-o", str(files / "report")),
-            *("--model", str(checkpoint), "--encoder", str(checkpoint / "none"), "--quick", "--quiet", *more),
-        ]
-    )
+    named = (str(files / f"{name}.jsonl") for name in ("real", "synthetic"))
+    options = ("-o", str(files / "report"), "--model", str(checkpoint), "--quick", "--quiet")
+    return main(["evaluate", *named, *options, *more])
 
 
 QUICK = ("residual", "copying", "membership_text", "wording", "entities", "facts", "shape")
@@ -130,8 +126,7 @@ def test_pairs_by_id_row_order_or_not_at_all(files: Path):
 
 
 def test_bad_gold_is_named_by_its_row(files: Path):
-    (files / "real.jsonl").write_bytes(
-        to_json_line({"text": "abc", "spans": [{"start": 1, "end": 9, "label": "NAME"}]})
-    )
+    bad = {"text": "abc", "spans": [{"start": 1, "end": 9, "label": "NAME"}]}
+    (files / "real.jsonl").write_bytes(to_json_line(bad))
     with pytest.raises(InputError, match="row 1"):
         read_real(files / "real.jsonl")
