@@ -13,7 +13,7 @@ All methods draw with the package's default sampling and obey its constraints, s
 row `reference, as described` draws among the six most probable tokens instead, whatever they are. On a processor with
 bf16 units two strategies run in bfloat16 too; the reference's loop and all scoring are in float32.
 
-With `--write`, the table and the picture of docs/decoding.md are made anew; the figures go to a JSON file in any case.
+With `--write`, the table and the picture of docs/rewriting.md are made anew; the figures go to a JSON file in any case.
 On 2 cores without other work the default run should take 5 to 8 minutes.
 """
 

@@ -5,7 +5,7 @@
 The pipeline with its defaults but `rewrite="free"` and a ratio of 0.9 (so that the model has much to do) in fp32, in
 bf16, and with a compiled encoder; and the encoder alone in torch and in ONNX Runtime, on windows as the decoder (short)
 and the annotation (long) make them. ONNX Runtime is left out where `onnx`, `onnxscript` and `onnxruntime` are not
-installed. Rounds of the methods alternate, and the fastest one counts. `--write` puts the table into docs/decoding.md.
+installed. Rounds of the methods alternate, and the fastest one counts. `--write` puts the table into docs/rewriting.md.
 """
 
 from __future__ import annotations

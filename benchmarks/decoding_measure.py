@@ -22,7 +22,7 @@ from synthetic_note.pipelines.planning.plan import plan_masks
 from synthetic_note.pipelines.stages import infilling_note
 from synthetic_note.training.read_data import read_texts
 
-DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "decoding.md"
+DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "rewriting.md"
 
 #: Tokens of the window in which a fill's pseudo-log-likelihood is asked for.
 SCORE_WINDOW = 128

@@ -19,7 +19,7 @@ from synthetic_note.pipelines.annotation.tokens import WORD, tokenize_notes
 from synthetic_note.pipelines.decoding.strategies import STRATEGIES
 from synthetic_note.pipelines.lexicons.protected import PROTECTED_TERMS
 from synthetic_note.pipelines.options import KEY_VARIABLE
-from synthetic_note.pipelines.planning.plan import MASKABLE_POS
+from synthetic_note.pipelines.planning.mask_ratio import MASKABLE_POS
 from transformers import (
     AutoConfig,
     AutoModelForMaskedLM,
