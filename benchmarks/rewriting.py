@@ -68,7 +68,7 @@ def measure(texts: list[str], results: list[dict[str, Any]]) -> dict[str, float]
 def table(figures: list[dict[str, Any]]) -> str:
     """The figures as a Markdown table."""
     lines = [
-        "| rewrite | mask ratio | ratio reached | words changed | ROUGE-L | eight-word sequences copied | entities kept |",
+        "| rewrite | mask ratio | ratio reached | words changed | ROUGE-L | eight words copied | entities kept |",
         "| --- " * 7 + "|",
     ]
     lines += [

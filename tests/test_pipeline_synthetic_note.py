@@ -81,10 +81,10 @@ def check_result(note: str, result: dict[str, Any]) -> None:
     assert text[at:] == note[original_at:]
     for change in result["changes"]:
         was = note[change["original_start"] : change["original_end"]]
-        assert was.isalpha()
+        assert change["pos"] == "WORDING" or was.isalpha()
         assert was.lower() not in FACTS
         assert change["text"].lower() not in {*FACTS, was.lower()}
-        assert change["pos"] in MASKABLE_POS
+        assert change["pos"] in (*MASKABLE_POS, "WORDING")
     json.dumps(result)
 
 
@@ -137,6 +137,8 @@ def test_no_original_identifier_ever_reaches_the_decoder(
         return forward(*args, **kwargs)
 
     monkeypatch.setattr(pipe.model, "forward", spy)
+    # The tiny vocabulary spells the words of other wordings in letters, which names are spelled in too.
+    monkeypatch.setattr("synthetic_note.pipelines.planning.plan.find_wordings", lambda text, words: [])
     options: dict[str, Any] = {
         "strategy": strategy,
         "surrogates": surrogates,

@@ -52,7 +52,8 @@ HEAD = """\
 # Near-synonyms of the words of the vocabulary, with antonyms and sister terms, in the same inflected form.
 # source: made by training/near_synonyms.py from WordNet 3.1, Princeton University (https://wordnet.princeton.edu);
 #   inflection by lemminflect. WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. THIS SOFTWARE
-#   AND DATABASE IS PROVIDED "AS IS" AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR IMPLIED.
+#   AND DATABASE IS PROVIDED "AS IS" AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR
+#   IMPLIED.
 # licence: WordNet 3.0 license (WordNet-3.0 in SPDX), https://wordnet.princeton.edu/license-and-commercial-use
 # format: word, Penn tag, synonyms with the share of their sense, near hypernyms, and what must never stand for it
 """
