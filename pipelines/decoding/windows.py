@@ -15,7 +15,7 @@ from .base import DecodingState, SamplingOptions
 from .infilling_note import InfillingNote, Line, line_of
 
 #: Tokens of context on each side of an open slot at least, where the note goes on there: with its borders a window of
-#: 32 tokens. How fluency and cost depend on it is in docs/decoding.md.
+#: 32 tokens. How fluency and cost depend on it is in docs/rewriting.md.
 CONTEXT = 14
 
 

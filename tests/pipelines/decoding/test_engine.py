@@ -18,6 +18,7 @@ from synthetic_note.pipelines.decoding.base import SamplingOptions
 from synthetic_note.pipelines.decoding.engine import Infiller
 from synthetic_note.pipelines.decoding.fill_constraints import FillTable
 from synthetic_note.pipelines.decoding.infilling_note import InfillingNote, Slot, cut_pieces
+from synthetic_note.pipelines.decoding.quality import undo_repeats
 from synthetic_note.pipelines.decoding.strategies import STRATEGIES, make_strategy
 from synthetic_note.pipelines.decoding.windows import CONTEXT, cut_cores
 
@@ -62,7 +63,13 @@ def note_of(
     return InfillingNote(text, masked, words, stream)
 
 
-def fill(infiller: Infiller, notes: list[InfillingNote], strategy: str = "substitution", batch_size: int = 4) -> int:
+def fill(
+    infiller: Infiller,
+    notes: list[InfillingNote],
+    strategy: str = "substitution",
+    batch_size: int = 4,
+    allow_original: bool = False,
+) -> int:
     with torch.no_grad():
         return infiller.fill(
             notes,
@@ -70,6 +77,7 @@ def fill(infiller: Infiller, notes: list[InfillingNote], strategy: str = "substi
             SamplingOptions(),
             batch_size=batch_size,
             device=torch.device("cpu"),
+            allow_original=allow_original,
         )
 
 
@@ -146,7 +154,8 @@ def test_cutting_loses_no_token(
 def test_context_on_both_sides_of_every_open_slot(parts: tuple[Any, FillTable], tokenizer: Any, length: int) -> None:
     note = note_of(tokenizer, TEXT * 30, 0.3)
     spy = Spy(parts[0], tokenizer, parts[1], own=True, window_length=length)
-    fill(spy, [note], "parallel")
+    # Without the gates, which show each fill in a window of its own.
+    fill(spy, [note], "parallel", allow_original=True)
     context = min(CONTEXT, (length - 2) // 4)
     starts_note = spy.windows[0].ids[:8]
     for window in spy.windows:
@@ -162,7 +171,7 @@ def test_text_far_from_any_slot_is_not_run(parts: tuple[Any, FillTable], tokeniz
     words = [Word(match.start(), match.end(), "NOUN") for match in re.finditer("answer", text)]
     spy = Spy(parts[0], tokenizer, parts[1], own=True, window_length=96)
     note = InfillingNote(text, tokens, words, b"s" * 32)
-    fill(spy, [note])
+    fill(spy, [note], allow_original=True)
     assert len(words) == 2
     assert note.passes == 2
     assert all(len(window.ids) % LENGTH_STEP == 0 for window in spy.windows[:1])
@@ -194,6 +203,6 @@ def test_a_word_that_one_round_wrote_twice_is_given_back(tokenizer: Any) -> None
         assert at
         note.slots.append(Slot(Word(*at.span(), "NOUN"), word, [1], [2], 0, fill))
     note.likes = {slot.word: frozenset() for slot in note.slots}
-    Infiller._undo_repeats(note)
-    assert [slot.fill for slot in note.slots] == ["start", None, "began", "begin"]
-    assert note.slots[1].shown == [1]
+    undo_repeats(note)
+    assert [slot.fill for slot in note.slots] == [None, "started", "began", "begin"]
+    assert note.slots[0].shown == [1]
