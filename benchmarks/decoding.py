@@ -13,7 +13,7 @@ All methods draw with the package's default sampling and obey its constraints, s
 row `reference, as described` draws among the six most probable tokens instead, whatever they are. On a processor with
 bf16 units two strategies run in bfloat16 too; the reference's loop and all scoring are in float32.
 
-With `--write`, the table and the picture of docs/decoding.md are made anew; the figures go to a JSON file in any case.
+With `--write`, the table and the picture of docs/rewriting.md are made anew; the figures go to a JSON file in any case.
 On 2 cores without other work the default run should take 5 to 8 minutes.
 """
 
@@ -33,7 +33,8 @@ import torch
 from decoding_measure import DOCUMENT, CountingModel, Prepared, Run, measure, read_notes
 from decoding_reference import DESCRIBED, Cost, ReferenceLoop
 from synthetic_note.evaluation.doc_blocks import write_block
-from synthetic_note.pipelines.decoding.engine import Infiller, InfillingNote
+from synthetic_note.pipelines.decoding.engine import Infiller
+from synthetic_note.pipelines.decoding.infilling_note import InfillingNote
 from synthetic_note.pipelines.decoding.strategies import make_strategy
 from synthetic_note.pipelines.options import REWRITE_MODES, GenerateOptions
 from transformers import pipeline
@@ -255,9 +256,7 @@ def main() -> None:
     parser.add_argument("--fills", type=int, default=6, help="fills of a note whose likelihood is asked for")
     parser.add_argument("--ratios", type=float, nargs="+", default=[0.3, 0.9])
     parser.add_argument("--batch-size", type=int, default=16)
-    parser.add_argument(
-        "--rewrite", choices=REWRITE_MODES, default="any", help="which words are free; `any` comes nearest to the paper"
-    )
+    parser.add_argument("--rewrite", choices=REWRITE_MODES, default="free", help="`free` comes nearest to the paper")
     parser.add_argument("--skip", nargs="*", default=[], choices=sorted(COUNTERPARTS))
     parser.add_argument("--out", type=Path, default=Path("decoding.json"))
     parser.add_argument("--write", action="store_true", help="put table and picture into docs/")
@@ -272,7 +271,7 @@ def main() -> None:
     arguments.notes = len(texts)
     for name in ("reference_notes", "described_notes"):
         setattr(arguments, name, min(getattr(arguments, name), len(texts)))
-    prepared = Prepared(pipe, texts, everyday=arguments.rewrite == "everyday")
+    prepared = Prepared(pipe, texts, close=arguments.rewrite == "close")
     runs = [run for ratio in arguments.ratios for run in compare(pipe, half, prepared, ratio, arguments)]
     figures = rows(runs)
     words = sum(len(annotation.words) for annotation in prepared.annotations)

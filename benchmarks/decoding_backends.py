@@ -2,10 +2,10 @@
 
     python benchmarks/decoding_backends.py --data-dir DATA [--notes 48] [--write]
 
-The pipeline with its defaults but `rewrite="any"` and a ratio of 0.9 (so that the model has much to do) in fp32, in
+The pipeline with its defaults but `rewrite="free"` and a ratio of 0.9 (so that the model has much to do) in fp32, in
 bf16, and with a compiled encoder; and the encoder alone in torch and in ONNX Runtime, on windows as the decoder (short)
 and the annotation (long) make them. ONNX Runtime is left out where `onnx`, `onnxscript` and `onnxruntime` are not
-installed. Rounds of the methods alternate, and the fastest one counts. `--write` puts the table into docs/decoding.md.
+installed. Rounds of the methods alternate, and the fastest one counts. `--write` puts the table into docs/rewriting.md.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def pipelines(made: Mapping[str, Any], texts: list[str]) -> dict[str, Callable[[
     """Each pipeline over the notes."""
 
     def run(pipe: Any) -> Callable[[], object]:
-        return lambda: pipe(texts, seed=0, batch_size=16, rewrite="any", mask_ratio=0.9)
+        return lambda: pipe(texts, seed=0, batch_size=16, rewrite="free", mask_ratio=0.9)
 
     return {name: run(pipe) for name, pipe in made.items()}
 

@@ -20,7 +20,8 @@ from typing import Any
 import torch
 from decoding_measure import DOCUMENT, Prepared, read_notes
 from synthetic_note.evaluation.doc_blocks import write_block
-from synthetic_note.pipelines.decoding.engine import Infiller, InfillingNote
+from synthetic_note.pipelines.decoding.engine import Infiller
+from synthetic_note.pipelines.decoding.infilling_note import InfillingNote
 from synthetic_note.pipelines.decoding.strategies import make_strategy
 from synthetic_note.pipelines.options import GenerateOptions
 from transformers import pipeline

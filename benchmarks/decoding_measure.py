@@ -15,11 +15,14 @@ import torch
 from decoding_reference import Cost, window_around
 from synthetic_note.pipelines.annotation.batching import TokenWindow, run_windows
 from synthetic_note.pipelines.annotation.tokens import WORD, put_placeholders, tokenize_notes
-from synthetic_note.pipelines.decoding.engine import Infiller, InfillingNote
+from synthetic_note.pipelines.decoding.engine import Infiller
+from synthetic_note.pipelines.decoding.infilling_note import InfillingNote
+from synthetic_note.pipelines.decoding.slot_context import context_of
 from synthetic_note.pipelines.planning.plan import plan_masks
+from synthetic_note.pipelines.stages import infilling_note
 from synthetic_note.training.read_data import read_texts
 
-DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "decoding.md"
+DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "rewriting.md"
 
 #: Tokens of the window in which a fill's pseudo-log-likelihood is asked for.
 SCORE_WINDOW = 128
@@ -70,8 +73,8 @@ def read_notes(data: Path, count: int) -> list[str]:
 class Prepared:
     """Notes annotated, planned and tokenized, as the pipeline does it before it decodes."""
 
-    def __init__(self, pipe: Any, texts: Sequence[str], *, everyday: bool = False) -> None:
-        self.pipe, self.texts, self.everyday = pipe, texts, everyday
+    def __init__(self, pipe: Any, texts: Sequence[str], *, close: bool = False) -> None:
+        self.pipe, self.texts, self.close = pipe, texts, close
         self.annotations = pipe.annotate(list(texts))
         self.tokens = [
             put_placeholders(tokens, annotation.phi, pipe.stages.placeholders)
@@ -91,13 +94,13 @@ class Prepared:
                 mask_ratio=ratio,
                 protected_words=self.pipe.stages.protected_words,
                 common_words=table.common_words,
-                everyday=self.everyday,
+                close=self.close,
                 fill_words=table.numbers,
                 rng=random.Random(number),
             )
             phi = (text[span.start : span.end] for span in annotation.phi)
             forbidden = frozenset(match.group().lower() for part in phi for match in WORD.finditer(part))
-            notes.append(InfillingNote(text, tokens, plan.words, number.to_bytes(32, "big"), forbidden, plan.fills))
+            notes.append(infilling_note(text, tokens, plan, number.to_bytes(32, "big"), forbidden))
         return notes
 
 
@@ -128,7 +131,7 @@ def score_fills(run: Run, notes: Sequence[InfillingNote], infiller: Infiller, fi
                 continue
             run.filled += 1
             run.same += slot.fill == slot.original
-            around = infiller.context_of(note, place)
+            around = context_of(note, place)
             bigrams += [(around.before, slot.fill), (slot.fill, around.after)]
             if place in chosen:
                 token, slot.shown = slot.shown[0], [mask]

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
-from synthetic_note.pipelines.decoding.engine import Infiller, InfillingNote
-from synthetic_note.pipelines.decoding.strategies import DecodingState, SamplingOptions
+from synthetic_note.pipelines.decoding.base import DecodingState, SamplingOptions
+from synthetic_note.pipelines.decoding.engine import Infiller
+from synthetic_note.pipelines.decoding.infilling_note import InfillingNote, cut_pieces
+from synthetic_note.pipelines.decoding.slot_context import context_of
 
 #: The description's draw: one of the six most probable tokens of the whole vocabulary, whatever they are.
 DESCRIBED = SamplingOptions(temperature=1.0, top_k=6, top_p=1.0)
@@ -53,7 +55,7 @@ class ReferenceLoop:
     def fill(self, note: InfillingNote) -> Cost:
         """Rewrite all planned words of one note in place."""
         infiller, cost = self.infiller, Cost()
-        infiller.cut_pieces(note)
+        cut_pieces(note)
         generator = torch.Generator().manual_seed(int.from_bytes(note.stream[:7], "big"))
         mask = [infiller.tokenizer.mask_token_id]
         if not self.later_visible:
@@ -76,7 +78,7 @@ class ReferenceLoop:
                 token = state.sample(logits)[0][0]
                 slot.shown, slot.fill = [token], infiller.tokenizer.convert_ids_to_tokens(token)
                 continue
-            context = infiller.context_of(note, number)
+            context = context_of(note, number)
             allowed = infiller.table.mask_logits(logits, [context], forbidden=note.forbidden, **self.constraints)
             fill = state.sample(allowed)[0][0]
             if fill < 0:

@@ -4,7 +4,7 @@
 
 Each measurement runs in a process of its own, so that memory is its own too. The notes are pieced together of
 `mtsamples/dev.jsonl` (or of a `.jsonl` file of notes given as DATA) to the length wanted; everything is timed, from
-text to synthetic note. `--write` makes the picture of docs/decoding.md anew. On 2 cores without other work the default
+text to synthetic note. `--write` makes the picture of docs/rewriting.md anew. On 2 cores without other work the default
 run takes about 6 minutes, half of it for the note of 50,000 words.
 """
 

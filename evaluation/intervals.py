@@ -18,7 +18,9 @@ def share(count: int, of: int, chance: float | None = None) -> Figure:
     if not of:
         return Figure(None, chance=chance)
     low, high = wilson_interval(count, of)
-    return Figure(count / of, low, high, of, chance)
+    value = count / of
+    # At the ends rounding can put the bound a hair beside the value.
+    return Figure(value, min(low, value), max(high, value), of, chance)
 
 
 def pooled_share(parts: Sequence[tuple[int, int]], chance: float | None = None) -> Figure:

@@ -16,7 +16,7 @@ import torch
 from synthetic_note.pipelines.annotation.tokens import NO_CASE, WORD, NoteTokens, border_ids, tokenize_notes
 from torch.nn.functional import cross_entropy
 
-#: Tokens in one window, without its borders.
+#: Tokens in one window at most, without its borders.
 WINDOW = 126
 #: Share of the words that are hidden at once when a masked model scores a text.
 HIDDEN_SHARE = 0.15
@@ -39,6 +39,8 @@ class MaskedModel:
         self.model = model.eval()
         self.tokenizer = tokenizer
         self.batch_size = batch_size
+        # Some position tables begin with two rows for padding.
+        self.window = min(WINDOW, getattr(model.config, "max_position_embeddings", WINDOW + 4) - 4)
         self.own = getattr(model.config, "model_type", "") == "synthetic_note"
 
     @classmethod
@@ -61,7 +63,7 @@ class MaskedModel:
         found: list[dict[Place, list[str]]] = [{} for _ in texts]
         jobs = []
         for number, (tokens, hidden) in enumerate(zip(tokenize_notes(self.tokenizer, texts), places, strict=True)):
-            for first in range(0, len(tokens), WINDOW):
+            for first in range(0, len(tokens), self.window):
                 ids, cases, where = self._hide(tokens, first, hidden, one_mask=True)
                 if where:
                     jobs.append((number, ids, cases, where))
@@ -91,7 +93,7 @@ class MaskedModel:
                 rng = random.Random(f"{seed}/{number}/{draw}")
                 hidden = [word for word in words if rng.random() < HIDDEN_SHARE] or words[:1]
                 counts[number] += len(hidden)
-                for first in range(0, len(tokens), WINDOW):
+                for first in range(0, len(tokens), self.window):
                     ids, cases, where = self._hide(tokens, first, hidden, one_mask=False)
                     if where:
                         targets = {
@@ -116,7 +118,7 @@ class MaskedModel:
 
         With `one_mask` a word of several tokens becomes one mask. A word cut by the window's border is left alone.
         """
-        last = min(first + WINDOW, len(tokens))
+        last = min(first + self.window, len(tokens))
         left, right = border_ids(self.tokenizer)
         ids, cases = [left], [NO_CASE]
         where: dict[Place, list[int]] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -33,10 +33,12 @@ class Version:
     Args:
         texts: the notes.
         sources: for each, the place of its real note; None for all where a version has no pairs, as a clone has not.
+        labels: for each, its class label; None where there are none, or where those of the real notes hold.
     """
 
     texts: tuple[str, ...]
     sources: tuple[int, ...] | None = None
+    labels: tuple[str, ...] | None = None
 
     def pairs(self) -> Iterator[tuple[int, str]]:
         """(place of the real note, synthetic text); nothing where there are no pairs."""
@@ -65,6 +67,7 @@ class Material:
         real: the real notes.
         versions: by the name that the report gives them; the baselines come first.
         holdout: notes of the same kind that no version was made from and no model was trained on.
+        holdout_labels: the class label of each; empty where there are none.
         main: name of the version that the report is about.
     """
 
@@ -72,6 +75,7 @@ class Material:
     versions: dict[str, Version] = field(default_factory=dict)
     holdout: list[str] = field(default_factory=list)
     main: str = ""
+    holdout_labels: list[str] = field(default_factory=list)
 
     @property
     def texts(self) -> list[str]:
@@ -120,7 +124,9 @@ def read_real(
     return notes
 
 
-def read_version(path: str | Path, real: Sequence[RealNote], *, text_column: str = "text") -> Version:
+def read_version(
+    path: str | Path, real: Sequence[RealNote], *, text_column: str = "text", label_column: str | None = None
+) -> Version:
     """Synthetic notes, each with its real note where the file tells it.
 
     They are paired by `id`, else by `row`, both as `synthetic-note generate` writes them, else by their order where
@@ -143,17 +149,20 @@ def read_version(path: str | Path, real: Sequence[RealNote], *, text_column: str
         keys.append(values)
     if not texts:
         raise InputError("no synthetic note at all; check the file")
+    labels = None
+    if label_column is not None and all(values.get(label_column) is not None for values in keys):
+        labels = tuple(str(values[label_column]) for values in keys)
     if any(values.get("pairs") is False for values in keys):
-        return Version(tuple(texts))
+        return Version(tuple(texts), None, labels)
     for key, places in (
         ("id", {note.id: place for place, note in enumerate(real)}),
         ("row", {place + 1: place for place in range(len(real))}),
     ):
         if all(values.get(key) in places for values in keys):
-            return Version(tuple(texts), tuple(places[values[key]] for values in keys))
+            return Version(tuple(texts), tuple(places[values[key]] for values in keys), labels)
     if len(texts) == len(real):
-        return Version(tuple(texts), tuple(range(len(real))))
-    return Version(tuple(texts))
+        return Version(tuple(texts), tuple(range(len(real))), labels)
+    return Version(tuple(texts), None, labels)
 
 
 def choose(material: Material, keep: Sequence[int]) -> Material:
@@ -163,11 +172,15 @@ def choose(material: Material, keep: Sequence[int]) -> Material:
     def kept(version: Version) -> Version:
         if version.sources is None:
             return version
-        rows = [(text, new[source]) for source, text in version.pairs() if source in new]
-        return Version(tuple(text for text, _ in rows), tuple(source for _, source in rows))
+        rows = [row for row, source in enumerate(version.sources) if source in new]
+        return Version(
+            tuple(version.texts[row] for row in rows),
+            tuple(new[version.sources[row]] for row in rows),
+            None if version.labels is None else tuple(version.labels[row] for row in rows),
+        )
 
     versions = {name: kept(version) for name, version in material.versions.items()}
-    return Material([material.real[place] for place in keep], versions, material.holdout, material.main)
+    return replace(material, real=[material.real[place] for place in keep], versions=versions)
 
 
 def sample(material: Material, most: int) -> Material:

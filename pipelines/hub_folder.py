@@ -81,7 +81,7 @@ def flat_code(entry: Path) -> dict[str, str]:
     """
     root = entry.parent
     written: dict[str, str] = {}
-    waiting = [(entry.stem,)]
+    waiting: list[tuple[str, ...]] = [(entry.stem,)]
     while waiting:
         parts = waiting.pop()
         name = "_".join(parts) + ".py"

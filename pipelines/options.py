@@ -17,7 +17,7 @@ from .surrogates.policies import SurrogatePolicy
 
 # The names, kinds and help of the options must be at hand without torch: what needs it is imported where it is used.
 if TYPE_CHECKING:
-    from .decoding.strategies import DecodingStrategy, SamplingOptions
+    from .decoding.base import DecodingStrategy, SamplingOptions
 
 #: Names for points on the precision-recall curve of the PHI head.
 PHI_PRESETS: dict[str, float] = {"recall": 0.05, "balanced": 0.2, "precision": 0.8}
@@ -30,7 +30,11 @@ SHORTEST_KEY = 16
 
 ERROR_MODES: tuple[str, ...] = ("raise", "skip")
 
-REWRITE_MODES: tuple[str, ...] = ("everyday", "any")
+#: Close rewriting says the same in other words, free rewriting says something else.
+REWRITE_MODES: tuple[str, ...] = ("close", "free")
+
+#: Names of modes of earlier versions, and what does the same now.
+FORMER_MODES: dict[str, str] = {"everyday": "close", "any": "free"}
 
 #: Names of the decoding strategies.
 STRATEGY_NAMES: tuple[str, ...] = ("sequential", "parallel", "confidence", "substitution", "gibbs")
@@ -41,16 +45,17 @@ class GenerateOptions:
     """Options of one call of the pipeline.
 
     Args:
-        mask_ratio: share of the words outside identifiers, clinical entities and headings that are rewritten, as far as
-            words of like sense are known: one number for all, or a mapping from part of speech to share. With
-            `rewrite="any"`, share of the free NOUN, VERB, ADJ and ADV.
+        mask_ratio: share of the free content words (nouns, verbs, adjectives and adverbs outside identifiers, clinical
+            entities, headings, numbers, negations, sides and other clinical facts) that are rewritten: one number for
+            all, or a mapping from part of speech to share. What the report calls `mask_ratio_reached` is lower where
+            too few of them have a fill that reads well; the report counts the reasons.
         protect: labels of the clinical entities whose words stay (PROBLEM, TEST, TREATMENT, ANATOMY).
         strategy: `substitution`, `confidence`, `sequential`, `parallel`, `gibbs`, or a DecodingStrategy.
         num_steps: decoding rounds; the strategy's own number when None.
         temperature, top_k, top_p: how a fill is drawn, as in transformers' generation.
-        rewrite: `everyday` rewrites words by words of like sense alone, so that the note still says the same; `any`
-            rewrites every free word by any of its kind, which changes what is said.
-        match_pos: with `rewrite="any"`, a fill has the part of speech of the word it replaces.
+        rewrite: `close` says the same in other words: near-synonyms and wordings of clinical notes, also of another
+            length; `free` writes any word of the same kind, which changes what is said.
+        match_pos: with `rewrite="free"`, a fill has the part of speech of the word it replaces.
         allow_original: a fill may be the word that stood there.
         fidelity: how much a fill should be like the word it replaces: 0 leaves it free, 1 takes the nearest in sense.
         rare_ngrams: table of the corpus' common word sequences, a file of `synthetic-note count-ngrams` or an
@@ -83,7 +88,7 @@ class GenerateOptions:
     temperature: float = 0.8
     top_k: int = 10
     top_p: float = 0.9
-    rewrite: str = "everyday"
+    rewrite: str = "close"
     match_pos: bool = True
     allow_original: bool = False
     fidelity: float = 0.0
@@ -134,6 +139,10 @@ class GenerateOptions:
             raise TypeError(f"rare_ngrams: a path or NgramCounts is needed, not {type(self.rare_ngrams).__name__}")
         for name in ("allow", "deny"):
             object.__setattr__(self, name, _strings(name, getattr(self, name)))
+        if self.rewrite in FORMER_MODES:
+            raise ValueError(
+                f"rewrite: {self.rewrite!r} is now called {FORMER_MODES[self.rewrite]!r}; choose close or free"
+            )
         if self.rewrite not in REWRITE_MODES:
             raise ValueError(f"rewrite: choose {' or '.join(REWRITE_MODES)}")
         if self.errors not in ERROR_MODES:
@@ -168,7 +177,7 @@ class GenerateOptions:
 
     def sampling(self) -> SamplingOptions:
         """How fills are drawn."""
-        from .decoding.strategies import SamplingOptions
+        from .decoding.base import SamplingOptions
 
         return SamplingOptions(self.temperature, self.top_k, self.top_p)
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import secrets
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import torch
 from huggingface_hub import HfApi
 from transformers import Pipeline
 
 from .annotation.spans import Annotation
 from .annotation.tokens import tokenize_notes
 from .hub_folder import CARD, complete_folder
+from .in_workers import check_workers, in_workers, map_dataset
 from .lexicons.loading import locate
 from .note_input import NoteError, check_note, failure_reason, is_collection, is_lazy, note_batches
 from .options import GenerateOptions, check_option_names
@@ -52,6 +55,7 @@ class SyntheticNotePipeline(Pipeline):
         config = getattr(model, "config", None)
         locate(str(getattr(model, "name_or_path", "") or ""), getattr(config, "_commit_hash", None))
         super().__init__(model, *args, **kwargs)
+        self._process = os.getpid()
         self.model.eval()
         # Imported here, since code that came with a model finds its word lists in the model's folder.
         from .stages import Stages
@@ -84,6 +88,7 @@ class SyntheticNotePipeline(Pipeline):
         inputs: Any,
         *args: Any,
         num_workers: Any = None,
+        workers: int = 1,
         reidentification_map: str | Path | ReidentificationMap | None = None,
         **kwargs: Any,
     ) -> Any:
@@ -93,6 +98,7 @@ class SyntheticNotePipeline(Pipeline):
             inputs: one note, or a collection of notes.
             reidentification_map: a new file for the originals behind the surrogates, readable by its owner alone, or
                 one that is open for several calls; none is written without it.
+            workers: processes that share the notes; each gets a copy of the model. The results are the same.
             kwargs: options.
 
         Raises:
@@ -107,7 +113,10 @@ class SyntheticNotePipeline(Pipeline):
             raise TypeError("reidentification_map: the path of a new file is needed")
         single = not is_collection(inputs)
         notes = [inputs] if single else inputs
-        if isinstance(reidentification_map, (str, Path)):
+        check_workers(workers, reidentification_map)
+        if workers > 1 and not single:
+            results = in_workers(self, notes, "generate", options, workers)
+        elif isinstance(reidentification_map, (str, Path)):
             results = self._generate_mapped(notes, options, ReidentificationMap(reidentification_map))
         else:
             results = self._generate(notes, options, reidentification_map)
@@ -116,11 +125,27 @@ class SyntheticNotePipeline(Pipeline):
         made = list(results)
         return made[0] if single else made
 
-    def annotate(self, texts: Any, **kwargs: Any) -> Any:
+    def map(self, dataset: Any, *, text_column: str = "text", workers: int = 1, **kwargs: Any) -> Any:
+        """A data set with synthetic notes in place of the notes; all other columns stay as they are.
+
+        Args:
+            dataset: a `datasets.Dataset` or `IterableDataset`.
+            text_column: column with the note.
+            workers: processes that share the notes.
+            kwargs: options.
+
+        Raises:
+            TypeError: no data set. Otherwise as a call does, when the notes are worked on.
+        """
+        check_workers(workers)
+        return map_dataset(self, dataset, text_column, self.options(**kwargs), workers)
+
+    def annotate(self, texts: Any, *, workers: int = 1, **kwargs: Any) -> Any:
         """PHI spans, clinical entities and words with part of speech, without making anything.
 
         Args:
             texts: one note, or a collection of notes.
+            workers: processes that share the notes; each gets a copy of the model.
             kwargs: options, of which those about finding PHI count.
 
         Returns:
@@ -130,6 +155,9 @@ class SyntheticNotePipeline(Pipeline):
         Raises:
             NoteError, TypeError, ValueError: as a call does.
         """
+        check_workers(workers)
+        if workers > 1 and is_collection(texts):
+            return list(in_workers(self, texts, "annotate", self.options(**kwargs), workers))
         return self._annotate_all(texts, "annotate", kwargs)
 
     def find_phi(self, texts: Any, **kwargs: Any) -> Any:
@@ -181,6 +209,11 @@ class SyntheticNotePipeline(Pipeline):
     ) -> dict[str, Any]:
         """Annotate a batch of notes, plan and decode every variant of each."""
         options = options or self.options()
+        if os.getpid() != self._process:
+            # In a forked process (`Dataset.map` with `num_proc`) the threads of the parent are gone, and to wait for
+            # them would last for ever.
+            torch.set_num_threads(1)
+            self._process = os.getpid()
         texts, tokens = input_tensors["texts"], input_tensors["tokens"]
         annotations = self.stages.annotate(texts, tokens, options, only_phi="find_phi" in stages)
         result: dict[str, Any] = {"texts": texts, "annotations": annotations}

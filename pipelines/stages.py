@@ -14,8 +14,9 @@ from .annotation.spans import PHI_TYPES, Annotation
 from .annotation.taggers import is_own_model, load_taggers
 from .annotation.tagging import tag_tokens, tokens_to_read
 from .annotation.tokens import WORD, NoteTokens, placeholder_ids, put_placeholders, tokenize_notes
-from .decoding.engine import Infiller, InfillingNote
+from .decoding.engine import Infiller
 from .decoding.fill_constraints import FillTable
+from .decoding.infilling_note import InfillingNote, reached
 from .decoding.strategies import make_strategy
 from .lexicons.clinical import SAFE_WORDS
 from .lexicons.protected import PROTECTED_WORDS
@@ -119,13 +120,13 @@ class Stages:
                     protect=options.protect,
                     protected_words=self.protected_words if options.protect else PROTECTED_WORDS,
                     common_words=self.infiller.table.common_words if options.protect else None,
-                    everyday=options.rewrite == "everyday",
+                    close=options.rewrite == "close",
                     fill_words=self.infiller.table.numbers,
                     rare_ngrams=options.rare_ngrams,  # type: ignore[arg-type]
                     rng=random.Random(stream + b"plan"),
                 )
                 plans.append(plan)
-                notes.append(InfillingNote(text, masked, plan.words, stream, forbidden, plan.fills))
+                notes.append(infilling_note(text, masked, plan, stream, forbidden))
         self.infiller.fill(
             notes,
             make_strategy(options.strategy, options.num_steps),
@@ -163,7 +164,7 @@ class Stages:
                 index += 1
                 surrogates = replace_phi(text, annotation.phi, policy=policy, stream=note.stream, patient_key=key)
                 made = assemble(text, annotation, surrogates, note.fills(), return_phi=options.return_phi)
-                made["report"] |= self._report(options, policy, plan, note, len(made["changes"]), variant)
+                made["report"] |= self._report(options, policy, plan, note, variant)
                 variants.append(made)
             results.append(variants)
         return results
@@ -174,17 +175,17 @@ class Stages:
         policy: SurrogatePolicy,
         plan: MaskPlan,
         note: InfillingNote,
-        rewritten: int,
         variant: int,
     ) -> dict[str, Any]:
         strategy = make_strategy(options.strategy, options.num_steps)
         config = self.model.config
         return {
             "candidates": plan.candidates,
-            "planned": len(plan.words),
-            "mask_ratio_reached": round(rewritten / plan.counted, 4) if plan.counted else 0.0,
+            "planned": plan.wanted,
+            "free_words": plan.counted,
+            "mask_ratio_reached": round(reached(note) / plan.counted, 4) if plan.counted else 0.0,
             "kept": dict(plan.kept),
-            "unfilled": len(plan.words) - rewritten,
+            "unfilled": max(0, plan.wanted - reached(note)),
             "rounds": note.rounds,
             "forward_windows": note.passes,
             "strategy": strategy.name or type(strategy).__name__,
@@ -196,3 +197,27 @@ class Stages:
             "seed": options.seed,
             "variant": variant,
         }
+
+
+def infilling_note(
+    text: str, tokens: NoteTokens, plan: MaskPlan, stream: bytes, forbidden: frozenset[str]
+) -> InfillingNote:
+    """A planned note ready for infilling.
+
+    Args:
+        tokens: of the note, with placeholders for its identifiers.
+        stream: seeds its random choices.
+        forbidden: words that must not be written, those of its identifiers.
+    """
+    return InfillingNote(
+        text,
+        tokens,
+        plan.words,
+        stream,
+        forbidden,
+        likes=plan.fills,
+        wordings=plan.wordings,
+        spare=plan.spare,
+        wanted=plan.wanted,
+        weights=plan.weights,
+    )

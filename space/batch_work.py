@@ -17,7 +17,8 @@ from synthetic_note.pipelines.options import GenerateOptions
 
 from synthetic_note.batch_run import error_line, generate_worker
 from synthetic_note.manifest import Counts, build_manifest, finish_manifest
-from synthetic_note.note_files import NoteSource, to_json_line
+from synthetic_note.note_files import NoteSource
+from synthetic_note.note_writer import to_json_line
 
 #: Notes worked on before the progress is told anew and other visitors get their turn.
 NOTES_AT_ONCE = 4

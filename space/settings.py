@@ -27,8 +27,8 @@ DATE_CHOICES = [
     ("The type in brackets (tag)", "tag"),
 ]
 REWRITE_CHOICES = [
-    ("Everyday words, by words of like sense", "everyday"),
-    ("Any free word: more changes, and some in sense", "any"),
+    ("Close: the same in other words", "close"),
+    ("Free: any word of its kind, which changes what is said", "free"),
 ]
 POS_LABELS = {"NOUN": "Nouns", "VERB": "Verbs", "ADJ": "Adjectives", "ADV": "Adverbs"}
 

@@ -20,7 +20,8 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from synthetic_note.pipelines.annotation.annotate import annotate_notes, entity_spans, model_phi_spans, words_with_pos
+from synthetic_note.pipelines.annotation.annotate import annotate_notes
+from synthetic_note.pipelines.annotation.tagged_spans import entity_spans, model_phi_spans, words_with_pos
 from synthetic_note.pipelines.annotation.taggers import own_tagger
 from synthetic_note.pipelines.annotation.tagging import tag_notes
 from synthetic_note.pipelines.annotation.tokens import tokenize_notes

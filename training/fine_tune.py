@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from synthetic_note.pipelines.annotation.annotate import model_phi_spans
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES, Annotation, PhiSpan, resolve_overlaps
+from synthetic_note.pipelines.annotation.tagged_spans import model_phi_spans
 from synthetic_note.pipelines.options import GenerateOptions
 from synthetic_note.pipelines.pipeline_synthetic_note import TASK, SyntheticNotePipeline
 from synthetic_note.pipelines.result import assemble, note_stream

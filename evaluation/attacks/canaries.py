@@ -20,7 +20,8 @@ from pathlib import Path
 from synthetic_note.evaluation.material import read_real
 from synthetic_note.evaluation.ngrams import words_of
 
-from synthetic_note.note_files import InputError, to_json_line
+from synthetic_note.note_files import InputError
+from synthetic_note.note_writer import to_json_line
 
 #: Words that a canary takes from a note, and words of its unlikely end.
 BEGINNING, END = 8, 12

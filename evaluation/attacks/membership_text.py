@@ -63,6 +63,19 @@ class WordModel:
         return probability
 
 
+def score_texts(asked: Sequence[str], synthetic: Sequence[str], elsewhere: Sequence[str]) -> list[float]:
+    """Score of each asked text, higher for likely members.
+
+    Args:
+        asked: texts that were in or out.
+        synthetic: what the auxiliary model is trained on.
+        elsewhere: other notes of that kind, for the reference.
+    """
+    vocabulary = len({word for text in (*asked, *synthetic, *elsewhere) for word in words_of(text)})
+    model, reference = WordModel(synthetic, vocabulary), WordModel(elsewhere, vocabulary)
+    return [model.log_probability(text) - reference.log_probability(text) for text in asked]
+
+
 def run(material: Material, tools: Tools) -> Section:
     """AUC and true-positive rate for every version, of notes and of canaries."""
     section = Section(
@@ -78,29 +91,25 @@ def run(material: Material, tools: Tools) -> Section:
     if not canaries and len(material.holdout) < 4:
         section.skipped = "Held-out notes (--holdout) or planted canaries (--canaries) are needed."
         return section
-    vocabulary = len(
-        {word for text in (*material.texts, *material.holdout) for word in words_of(text)}
-        | {word for version in material.versions.values() for text in version.texts for word in words_of(text)}
-    )
-    reference = WordModel(elsewhere, vocabulary)
     tables = {(asked, key): _measure(asked, key) for asked in ("notes", "canaries") for key in ("auc", "tpr_at_1_fpr")}
+    planted = [canary.member for canary in canaries]
+    asked_texts = [*material.texts, *others, *(canary.text for canary in canaries)]
     for name, version in material.versions.items():
-        model = WordModel(version.texts, vocabulary)
-
-        def score(text: str, model: WordModel = model) -> float:
-            return model.log_probability(text) - reference.log_probability(text)
-
+        scores = score_texts(asked_texts, version.texts, elsewhere)
+        first, second = len(material.texts), len(material.texts) + len(others)
+        of_canaries = list(zip(planted, scores[second:], strict=True))
         groups = {
-            "notes": (list(map(score, material.texts)), list(map(score, others))),
+            "notes": (scores[:first], scores[first:second]),
             "canaries": (
-                [score(canary.text) for canary in canaries if canary.member],
-                [score(canary.text) for canary in canaries if not canary.member],
+                [score for member, score in of_canaries if member],
+                [score for member, score in of_canaries if not member],
             ),
         }
         for asked, (members, strangers) in groups.items():
             if members and strangers:
                 tables[asked, "auc"].figures[name] = auc(members, strangers)
                 tables[asked, "tpr_at_1_fpr"].figures[name] = tpr_at(members, strangers, FPR)
+        tools.advance(1 / len(material.versions))
     section.measures = [measure for measure in tables.values() if measure.figures]
     if material.holdout and len(others) < FEWEST_OTHERS:
         section.remarks.append(f"With {len(others)} non-members, 1% false alarms means none.")

@@ -10,7 +10,7 @@ from synthetic_note.evaluation.findings import Measure, Section
 from synthetic_note.evaluation.intervals import pooled_share
 from synthetic_note.evaluation.material import Material, RealNote, by_note
 from synthetic_note.evaluation.tools import Tools
-from synthetic_note.pipelines.lexicons.protected_terms import PROTECTED_TERMS
+from synthetic_note.pipelines.lexicons.protected import PROTECTED_TERMS
 
 _NUMBER = re.compile(r"\d+(?:[.,/:-]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
 
 from synthetic_note.evaluation.findings import Figure, Measure, Section
 from synthetic_note.evaluation.intervals import mean, pooled_share
@@ -13,6 +15,7 @@ from synthetic_note.evaluation.tools import Tools
 
 #: A heading: a line of its own, or the begin of one, that ends in a colon and is capitalised.
 _HEADING = re.compile(r"(?m)^[ \t]*([A-Z][A-Za-z/&' -]{2,40}):")
+_LETTERS = re.compile(r"[^\W\d_]+")
 REAL = "real notes"
 SIZES: tuple[int, ...] = (1, 2, 3)
 
@@ -20,6 +23,24 @@ SIZES: tuple[int, ...] = (1, 2, 3)
 def headings(text: str) -> list[str]:
     """Section heads in order, in upper case."""
     return [" ".join(match.group(1).upper().split()) for match in _HEADING.finditer(text)]
+
+
+def reading_grade(text: str) -> float:
+    """Years of school that a text asks for (Kincaid et al. 1975), with syllables by hyphenation; 0 without words."""
+    words = _LETTERS.findall(text)
+    if not words:
+        return 0.0
+    # A heading or an item of a list ends like a sentence.
+    sentences = max(1, len(re.findall(r"[.!?](?=\s|$)|\n+", text.strip() + "\n")))
+    syllables = sum(len(_hyphenation().positions(word.lower())) + 1 for word in words)
+    return 0.39 * len(words) / sentences + 11.8 * syllables / len(words) - 15.59
+
+
+@lru_cache(maxsize=1)
+def _hyphenation() -> Any:
+    import pyphen
+
+    return pyphen.Pyphen(lang="en_US")
 
 
 def distinct(texts: Sequence[str], size: int, words: int) -> float | None:
@@ -37,8 +58,6 @@ def distinct(texts: Sequence[str], size: int, words: int) -> float | None:
 
 def run(material: Material, tools: Tools) -> Section:
     """Each measure on the real notes and on every version."""
-    import textstat
-
     section = Section(
         "Shape",
         "Whether synthetic notes are as readable, long and varied as the real ones, whose own figure stands in the "
@@ -59,7 +78,7 @@ def run(material: Material, tools: Tools) -> Section:
         headline=False,
     )
     for name, texts in groups.items():
-        grade.figures[name] = mean([textstat.flesch_kincaid_grade(text) for text in texts])
+        grade.figures[name] = mean([reading_grade(text) for text in texts])
         length.figures[name] = mean([len(words_of(text)) for text in texts])
     section.measures = [grade, length]
     fewest = min(sum(len(words_of(text)) for text in texts) for texts in groups.values())

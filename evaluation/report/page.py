@@ -26,9 +26,8 @@ def build_report(results: Mapping[str, Mapping[str, Any]], about: Mapping[str, A
     """
     report: dict[str, Any] = {"about": dict(about)}
     for part in PARTS:
-        report[part] = {
-            entry.key: results[entry.key] for entry in SECTIONS if entry.part == part and entry.key in results
-        }
+        keys = [entry.key for entry in SECTIONS if entry.part == part]
+        report[part] = {key: results[key] for key in keys if key in results}
     report["overview"] = overview(report)
     report["targets"] = targets(report)
     return report

@@ -1,4 +1,7 @@
-"""Every section of the report, in its order: a new measure is one file with `run(material, tools)` and a line here."""
+"""Every section of the report, in its order.
+
+A new measure is one file with `run(material, tools)`, and one line here.
+"""
 
 from __future__ import annotations
 
@@ -56,5 +59,5 @@ SECTIONS: tuple[Entry, ...] = (
     Entry("fidelity", "shape", "fidelity.shape", 5),
     Entry("fidelity", "fluency", "fidelity.fluency", 60),
     Entry("fidelity", "mauve", "fidelity.mauve_score", 10),
-    Entry("utility", "utility", "report.utility_section", 60),
+    Entry("utility", "utility", "report.utility_section", 30),
 )

@@ -18,8 +18,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from synthetic_note.pipelines.annotation.annotate import model_phi_spans
 from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.annotation.tagged_spans import model_phi_spans
 from synthetic_note.pipelines.annotation.tagging import tag_notes
 from synthetic_note.pipelines.annotation.tokens import tokenize_notes
 from synthetic_note.pipelines.result import note_stream

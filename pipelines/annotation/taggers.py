@@ -7,8 +7,8 @@ from typing import Any
 
 from transformers import AutoConfig, AutoModelForMaskedLM, AutoModelForTokenClassification, AutoTokenizer
 
-from .annotate import entity_label_of, phi_type_of
 from .embedded import embedded_checkpoint
+from .tagged_spans import entity_label_of, phi_type_of
 from .tagging import Tagger
 from .tokens import border_ids
 

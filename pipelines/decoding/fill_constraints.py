@@ -11,9 +11,10 @@ from typing import Any
 
 import torch
 
+from ..lexicons.articles import starts_with_vowel
 from ..lexicons.names import COMMON_FIRST_NAMES
 from ..lexicons.protected import FUNCTION_WORDS, NEVER_FILLS, PROTECTED_WORDS
-from ..planning.like_sense import LIKE_WORDS, REPLACEMENTS, starts_with_vowel
+from ..planning.near_synonyms import all_near_synonyms
 
 #: Penn tags in the order of the model's `vocab_tags` table.
 PENN_TAGS: tuple[str, ...] = (
@@ -36,9 +37,6 @@ ENTITY_SHARE = 115
 
 #: A word of like sense is known to fit, so the model needs to hold it for no more than this part as probable.
 LIKE_FLOOR = 0.02
-
-#: Words that have words of like sense.
-LIKE_ORIGINALS: frozenset[str] = frozenset(word for word, _ in REPLACEMENTS)
 
 # What makes a word the opposite of the rest of it.
 NEGATED = re.compile(r"(?:un|non|dis|im|il|ir|in|mis)([a-z]{4,})$|([a-z]{3,})less$")
@@ -89,8 +87,9 @@ class FillTable:
         continues = any(token.startswith("##") for token in vocab)
         spaced = any(token.startswith(("Ġ", "▁")) for token in vocab)
         words: dict[str, int] = {}
+        near_synonyms = all_near_synonyms()
         like_only: list[int] = []
-        #: Tokens of the words that have words of like sense, as far as they are one token.
+        #: Tokens of whole words.
         self._token_of: dict[str, int] = {}
         #: Words that mostly stand inside clinical entities: they are neither rewritten nor written.
         self.entity_words: frozenset[str] = frozenset()
@@ -109,12 +108,11 @@ class FillTable:
                 word = token[1:]
             else:
                 word = token
-            if word in LIKE_ORIGINALS:
-                self._token_of[word] = index
-            if not (word.isascii() and word.isalpha() and word.islower() and (len(word) >= 3 or word in LIKE_WORDS)):
+            self._token_of[word] = index
+            if not (word.isascii() and word.isalpha() and word.islower() and len(word) >= 3):
                 continue
             if not self._is_free_fill(word, known, stems, vocab_tags, vocab_entity):
-                if word not in LIKE_WORDS:
+                if word not in near_synonyms:
                     continue
                 like_only.append(len(words))
             words[word] = index

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from .loading import phrases, words
-from .word_table import word_table
 
 #: Lower-case words; none is a common given name, surname or city.
 CLINICAL_WORDS = words("clinical_words")
@@ -21,12 +20,6 @@ CAPITALS = words("capitals")
 
 DRUG_STEMS = phrases("drug_stems")
 
-#: Words that end so and are no drugs.
-NOT_DRUGS: frozenset[str] = word_table(
-    """
-    examine vitamine reexamine glamine contamine cocaine
-    """
-)
 
 CONTEXT_EPONYMS = words("context_eponyms")
 

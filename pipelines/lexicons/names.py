@@ -46,43 +46,6 @@ PARTICLES: frozenset[str] = word_table(
 #: Generational suffixes.
 SUFFIXES: frozenset[str] = frozenset(["jr", "sr", "ii", "iii", "iv"])
 
-#: Verbs and words before a person: "named Anna", "spoke with Anna".
-NAMED_CUES: frozenset[str] = word_table(
-    """
-    named called nicknamed alias aka née nee
-    """
-)
-
-PERSON_CUES: frozenset[tuple[str, str]] = frozenset(
-    (
-        ("spoke", "with"), ("spoke", "to"), ("talked", "to"), ("talked", "with"), ("discussed", "with"),
-        ("d/w", ""), ("pt", "of"), ("patient", "of"), ("baby", "boy"), ("baby", "girl"), ("infant", "boy"),
-        ("infant", "girl"), ("i", "am"), ("this", "is"), ("hello", "from"),
-        ("speak", "with"), ("speaking", "with"), ("met", "with"), ("call", "from"),
-        ("signed", "by"), ("dictated", "by"), ("transcribed", "by"), ("reviewed", "by"), ("seen", "by"),
-        ("performed", "by"), ("accompanied", "by"), ("referred", "by"), ("brought", "by"), ("examined", "by"),
-        ("evaluated", "by"), ("written", "by"), ("authored", "by"), ("entered", "by"), ("assisted", "by"),
-        ("done", "by"), ("read", "by"), ("verified", "by"), ("witnessed", "by"), ("interpreted", "by"),
-        ("approved", "by"), ("followed", "by"), ("placed", "by"), ("ordered", "by"), ("reported", "by"),
-        ("attended", "by"), ("taken", "by"), ("given", "by"), ("obtained", "by"), ("cosigned", "by"),
-        ("co-signed", "by"), ("operated", "by"), ("supervised", "by"), ("prepared", "by"), ("managed", "by"),
-        ("goes", "by"), ("known", "as"), ("name", "is"), ("lives", "with"), ("message", "for"), ("message", "from"),
-        ("contact", "is"), ("staffed", "with"), ("precepted", "with"), ("appointment", "with"), ("appt", "with"),
-        ("visit", "with"), ("f/u", "with"), ("caregiver", "is"), ("attending", "is"), ("pcp", "is"),
-        ("proxy", "is"), ("surgeon", "is"), ("identified", "as"), ("kin", "is"), ("care", "of"), ("consult", "with"),
-        ("addressed", "to"), ("behalf", "of"), ("referral", "from"), ("referral", "to"), ("report", "to"),
-        ("follow-up", "with"), ("followup", "with"), ("follows", "with"), ("follow", "with"), ("see", "with"),
-        ("up", "with"), ("handoff", "to"), ("signout", "to"), ("attest", "that"), ("name", "was"),
-        ("doctor", "is"), ("per", "rn"), ("contacted", "by"), ("called", "by"), ("married", "to"),
-    )
-)  # fmt: skip
-
-#: Words that open or close a letter before a name.
-SALUTATIONS: frozenset[str] = word_table(
-    """
-    dear hi hello sincerely regards thanks cheers cordially
-    """
-)
 
 GIVEN_NAMES = words("given_names")
 

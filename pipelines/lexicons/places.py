@@ -23,14 +23,6 @@ KEPT_PLACES: frozenset[str] = words("kept_places") | COUNTRIES
 
 STREET_SUFFIXES = phrases("street_suffixes")
 
-#: Towns of Virginia: before "VA" their state, while other towns' "VA" is a hospital of veterans.
-VIRGINIA_TOWNS: frozenset[str] = frozenset(
-    """richmond|norfolk|roanoke|alexandria|arlington|chesapeake|hampton|newport news|virginia beach|fairfax|lynchburg
-    |charlottesville|suffolk|portsmouth|reston|manassas|danville|salem|harrisonburg|petersburg|fredericksburg
-    |leesburg|blacksburg|winchester|staunton|williamsburg|falls church|herndon|mclean|vienna|springfield""".replace(
-        "\n    ", ""
-    ).split("|")
-)
 
 #: Streets that put the kind first: rue, via, calle ...
 STREET_PREFIXES: str = (
@@ -41,9 +33,6 @@ STREET_PREFIXES: str = (
 #: Last words of facility names; the words of `GENERIC_FACILITY` before them do not make a name.
 FACILITY_HEADS = phrases("facility_heads")
 
-#: Heads that name a facility only together with a clear place or family name before them (weak heads), since they
-#: are also words of headings: "Family Health", "Internal Medicine", "Recovery".
-WEAK_FACILITY_HEADS = words("weak_facility_heads")
 
 #: Words before a facility head that describe and do not name: "Pain Clinic", "the University Hospital".
 GENERIC_FACILITY = words("generic_facility")

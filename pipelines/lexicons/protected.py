@@ -10,7 +10,7 @@ PROTECTED_TERMS: dict[str, frozenset[str]] = {
 }
 
 #: Every protected word; the reason does not matter to the plan.
-PROTECTED_WORDS: frozenset[str] = frozenset().union(*PROTECTED_TERMS.values())
+PROTECTED_WORDS: frozenset[str] = frozenset().union(words("clinical_facts"), *PROTECTED_TERMS.values())
 
 #: Words of grammar: a tagger that calls one of them a noun or a verb is wrong, so they never count as content
 #: words.

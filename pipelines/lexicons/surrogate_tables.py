@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from . import dates, names, places
+from .dates import MONTHS as NUMBERS_OF_MONTHS
 from .loading import groups, pairs, phrases, rows, words
+from .names import CREDENTIALS as NAME_CREDENTIALS
+from .names import HONORIFICS as NAME_HONORIFICS
+from .names import PARTICLES as NAME_PARTICLES
+from .names import SUFFIXES as NAME_SUFFIXES
+from .names import WEAK_CREDENTIALS as NAME_WEAK_CREDENTIALS
+from .places import COUNTRIES as PLACE_COUNTRIES
+from .places import STREET_SUFFIXES as PLACE_STREET_SUFFIXES
 from .word_table import word_table
 
 #: Names of the twelve months by language, small letters, English first; a surrogate keeps the original's language.
@@ -14,7 +21,7 @@ MONTHS: tuple[str, ...] = tuple(name.title() for name in MONTH_LANGUAGES[0])
 #: Month word, case folded, without dot -> month number.
 MONTH_NUMBERS: dict[str, int] = {
     **{name: number for language in MONTH_LANGUAGES for number, name in enumerate(language, 1)},
-    **dates.MONTHS,
+    **NUMBERS_OF_MONTHS,
 }
 
 WEEKDAYS: tuple[str, ...] = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -45,7 +52,7 @@ HOLIDAY_ALIASES: dict[str, str] = {
 RELATIVE_WORDS = words("surrogate_relative_words")
 
 #: Title -> gender (m, f or empty), without dots, case folded.
-TITLES: dict[str, str] = {**dict.fromkeys(names.HONORIFICS, ""), **pairs("surrogate_titles")}
+TITLES: dict[str, str] = {**dict.fromkeys(NAME_HONORIFICS, ""), **pairs("surrogate_titles")}
 
 #: Words before the surname of a child that has no name yet ("Baby Girl Roe"), with its gender.
 NEWBORNS: dict[str, str] = {"baby": "", "boy": "m", "male": "m", "girl": "f", "female": "f"}
@@ -53,7 +60,7 @@ NEWBORNS: dict[str, str] = {"baby": "", "boy": "m", "male": "m", "girl": "f", "f
 #: Titles that are also given names or surnames: the name itself where nothing else in the span is.
 NAME_LIKE_TITLES: frozenset[str] = word_table(
     "dean major bishop pope prince judge sister brother general don fellow lord miss rabbi captain "
-    "sergeant father mother dame lady pastor lt col pa deacon master boss coach vet"
+    "sergeant father mother dame lady pastor lt col pa deacon master boss coach vet do"
 )
 
 #: Titles before a given name.
@@ -63,15 +70,15 @@ FAMILIAR_TITLES: frozenset[str] = word_table(
 
 #: Credentials after a name, without dots, case folded. Those that are surnames too are left out.
 CREDENTIALS: frozenset[str] = (
-    frozenset(word.lower() for word in names.CREDENTIALS | names.WEAK_CREDENTIALS)
+    frozenset(word.lower() for word in NAME_CREDENTIALS | NAME_WEAK_CREDENTIALS)
     | word_table("abim bch bs ccc-slp chb cpnp emt-p fccp fnp-bc fnp-c ld mba ms3 ms4 otr/l pa-c pgy1 pgy2 pgy3 rt")
 ) - {"lac", "pas"}
 
 #: Generation marks after a name, without dots, case folded.
-GENERATIONS: frozenset[str] = names.SUFFIXES | word_table("junior senior 2nd 3rd 4th")
+GENERATIONS: frozenset[str] = NAME_SUFFIXES | word_table("junior senior 2nd 3rd 4th")
 
 #: Lower-case words that belong to the surname after them.
-PARTICLES: frozenset[str] = (names.PARTICLES | word_table("des lo mc saint vom zum")) - {"ben"}
+PARTICLES: frozenset[str] = (NAME_PARTICLES | word_table("des lo mc saint vom zum")) - {"ben"}
 
 #: Words between the names of two people of one span.
 JOINERS: frozenset[str] = frozenset({"and", "or", "und", "et", "with", "aka", "nee", "née", "formerly"})
@@ -107,10 +114,10 @@ SMALL_ZIP3["all"] = SMALL_ZIP3["2000"] | SMALL_ZIP3["2010"]
 #: States that share their name with a large city: a state only after a city of the same span.
 CITY_STATES: frozenset[str] = frozenset({"new york", "washington", "la"})
 
-COUNTRIES = places.COUNTRIES
+COUNTRIES = PLACE_COUNTRIES
 
 #: Words that end the names of streets and not, as "Park" or "Heights", those of towns.
-STREET_SUFFIXES: frozenset[str] = (frozenset(places.STREET_SUFFIXES) | {"esplanade", "promenade", "rte"}) - word_table(
+STREET_SUFFIXES: frozenset[str] = (frozenset(PLACE_STREET_SUFFIXES) | {"esplanade", "promenade", "rte"}) - word_table(
     "bend causeway cove creek cres gardens gate glen green grove grv heights hill hollow hts landing mall manor meadow "
     "meadows park point pt quay ridge rise view vista wharf"
 )

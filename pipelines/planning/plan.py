@@ -12,11 +12,15 @@ from ..annotation.note_words import NoteWords
 from ..annotation.phi.phrase_index import PhraseIndex
 from ..annotation.spans import ENTITY_LABELS, Annotation, Word
 from ..annotation.tokens import joins_word
-from ..lexicons.fixed_phrases import ALSO_PREPOSITIONS, FIXED_PHRASES, PARTICLES
+from ..lexicons.phrases import ALSO_PREPOSITIONS, FIXED_PHRASES, PARTICLES
 from ..lexicons.protected import FUNCTION_WORDS, PROTECTED_WORDS
-from .like_sense import PREPOSITION, likes_of
 from .mask_ratio import CONTENT_POS, check_mask_ratio, check_protect
+from .near_synonyms import relations_of
 from .ngram_counts import NgramCounts
+from .wordings import find_wordings
+
+#: Part of speech of a slot that is a wording; of those of function words alone no ratio says anything.
+WORDING = "WORDING"
 
 CONTENT_POS_SET = frozenset(CONTENT_POS)
 
@@ -38,7 +42,7 @@ AMID_SENTENCE = re.compile(r"[\w,][ \t]$")
 AFTER_VERB = re.compile(r"[ \t]+([a-z]+)(?:[ \t]+([a-z]+))?")
 NUMBER_BEHIND = re.compile(r"[ \t]+\d")
 DETERMINERS = frozenset("the a an his her their its this that these those".split())
-_PHRASES = PhraseIndex(FIXED_PHRASES)
+_PHRASES = PhraseIndex({"fixed": FIXED_PHRASES})
 # Shorter runs of letters may be abbreviations, longer ones are no words.
 SHORTEST_WORD, LONGEST_WORD = 3, 40
 
@@ -47,21 +51,27 @@ SHORTEST_WORD, LONGEST_WORD = 3, 40
 class MaskPlan:
     """The words to rewrite, in order, and how the rest came to stay.
 
-    `candidates` counts the words that could have been chosen; `counted` the words of which the ratio says how many
-    are chosen, at most all candidates; `fills` the words that may be written for each, where only words of like sense
-    may.
+    `words` are chosen, `spare` are free too, in the order in which they take the place of chosen ones that cannot be
+    filled. A wording of several words is one of them, with the span of all. `weights` says how many of the counted
+    words each covers, 0 for wordings of function words alone. `counted` is the number of free content words, of which
+    `mask_ratio` is a share; `wanted` is that share. `fills` holds the words that may be written where not any may,
+    `wordings` the other wordings of a span.
 
     `kept` counts the words that stay by reason: `phi`, `entity`, `protected`, `heading`, `phrase` (part of a fixed
     phrase, or a verb with its particle), `bound` (part of a code, number, name or contraction), `short`, `pos` (its
-    part of speech is not rewritten), `rare` (no word of like sense is known that fits there) and `ratio` (free, but
-    not chosen).
+    part of speech is not rewritten), `rare` (likely a drug, disease or device), `no_near_synonym` (free, but nothing is
+    known that says the same) and `ratio` (free, but not chosen).
     """
 
     words: tuple[Word, ...]
     candidates: int
     kept: Mapping[str, int] = field(default_factory=dict)
     counted: int = 0
+    wanted: int = 0
+    spare: tuple[Word, ...] = ()
     fills: Mapping[Word, frozenset[str]] = field(default_factory=dict)
+    wordings: Mapping[Word, tuple[str, ...]] = field(default_factory=dict)
+    weights: Mapping[Word, int] = field(default_factory=dict)
 
 
 def plan_masks(
@@ -72,7 +82,7 @@ def plan_masks(
     protect: Sequence[str] = ENTITY_LABELS,
     protected_words: frozenset[str] = PROTECTED_WORDS,
     common_words: frozenset[str] | None = None,
-    everyday: bool = False,
+    close: bool = False,
     fill_words: Container[str] | None = None,
     rare_ngrams: NgramCounts | None = None,
     rng: random.Random | None = None,
@@ -80,86 +90,126 @@ def plan_masks(
     """Choose the words to rewrite.
 
     Identifiers, words inside kept entities, headings, single letters, abbreviations and words bound to a number or code
-    are never chosen. Of the rest these are free:
-
-    - with `everyday`, the words for which a word of like sense fits where they stand. The ratio counts all the words of
-      a part of speech outside identifiers, entities and headings, and is reached as far as there are free ones;
-    - otherwise all but protected words and parts of fixed phrases. The ratio counts the free words.
+    are never chosen, nor are protected words and parts of fixed phrases by themselves. The ratio is a share of the
+    content words that are left, whatever can be written for them.
 
     Args:
-        mask_ratio: with `everyday`, one number for all is a share of the words of all these parts of speech, of
-            prepositions and conjunctions together, not of each.
-        common_words: without `everyday`, lower-case words that are no rare terms; nouns and adjectives beside them
-            stay. With None, all are free.
-        fill_words: with `everyday`, lower-case words that can be written; with None, all.
+        mask_ratio: one number for all content words together, or one for each part of speech.
+        common_words: lower-case words that are no rare terms; nouns and adjectives beside them stay. With None, all are
+            free.
+        close: only words and wordings for which another one says the same are chosen.
+        fill_words: lower-case words that can be written; with None, all.
         rare_ngrams: the common word sequences of the corpus; of every other sequence at least one free word is
             chosen, whatever the ratio.
         rng: makes the choice; a fixed one when left out.
     """
     ratios = check_mask_ratio(mask_ratio)
-    # One ratio for all counts for the words of all kinds together, prepositions and conjunctions too.
-    share = ratios["NOUN"] if everyday and len(set(ratios.values())) == 1 and set(ratios) == CONTENT_POS_SET else None
-    if share is not None:
-        ratios[PREPOSITION] = share
     labels = check_protect(protect)
     rng = rng or random.Random(0)
     kept: Counter[str] = Counter()
     phi = [(span.start, span.end) for span in annotation.phi]
     entities = [(entity.start, entity.end) for entity in annotation.entities if entity.label in labels]
+    headings = _headings(text)
+    note_words = NoteWords(text)
+    phrases = [(note_words.start[first], note_words.end[after - 1]) for _, first, after in _PHRASES.find(note_words)]
+    spans = {
+        Word(start, end, WORDING): alternatives
+        for start, end, alternatives in find_wordings(text, note_words)
+        if not any(map(_Inside(sorted([*phi, *entities, *headings])), [Word(start, end, WORDING)]))
+    }
+    in_phi, in_entity, in_heading, in_phrase = map(_Inside, (phi, entities, headings, phrases))
+    covering = _Covering(sorted(spans))
+    #: Slots by part of speech; a wording belongs to that of its first content word.
+    slots: dict[str, list[Word]] = {}
+    fills: dict[Word, frozenset[str]] = {}
+    weights: Counter[Word] = Counter()
+    kinds: dict[Word, str] = {}
+    counted: Counter[str] = Counter()
+    for word in annotation.words:
+        phrase, wording = in_phrase(word), covering(word)
+        reason = "phi" if in_phi(word) else "entity" if in_entity(word) else "heading" if in_heading(word) else None
+        lower = text[word.start : word.end].lower()
+        if reason is None and wording is not None:
+            if word.pos in ratios and lower not in FUNCTION_WORDS:
+                weights[wording] += 1
+                counted[kinds.setdefault(wording, word.pos)] += 1
+            continue
+        if reason is None:
+            reason = _why_not_free(text, word, phrase, protected_words, common_words)
+        if reason is None and word.pos not in ratios:
+            reason = "pos"
+        if reason is not None:
+            kept[reason] += 1
+            continue
+        counted[word.pos] += 1
+        weights[word] = 1
+        if close:
+            near = relations_of(lower, word.pos).near
+            fills[word] = near if fill_words is None else frozenset(fill for fill in near if fill in fill_words)
+            if not fills[word]:
+                kept["no_near_synonym"] += 1
+                continue
+        slots.setdefault(word.pos, []).append(word)
+    for wording in sorted(spans):
+        slots.setdefault(kinds.get(wording, WORDING), []).append(wording)
+    together = len(set(ratios.values())) == 1 and set(ratios) == CONTENT_POS_SET
+    if together:
+        share = ratios["NOUN"]
+        wanted = _round_share(share * sum(counted.values()), rng)
+        order = [slot for of_kind in slots.values() for slot in of_kind if weights[slot]]
+        chosen, spare = _take(sorted(order), weights, wanted, rng)
+    else:
+        share = max(ratios.values())
+        wanted, chosen, spare = 0, [], []
+        for kind in sorted(ratios):
+            part = _round_share(ratios[kind] * counted[kind], rng)
+            wanted += part
+            chosen += _take(sorted(slots.get(kind, [])), weights, part, rng)[0]
+    # Wordings of function words alone count for nothing, but break copied sequences as well.
+    chosen += [slot for slot in slots.get(WORDING, []) if rng.random() < share]
+    if rare_ngrams is not None:
+        unchosen = {slot for of_kind in slots.values() for slot in of_kind}.difference(chosen)
+        broken = [*phi, *((word.start, word.end) for word in chosen)]
+        extra = rare_ngrams.words_to_break(text, unchosen, broken)
+        chosen += extra
+        wanted += sum(weights[slot] for slot in extra)
+        spare = [slot for slot in spare if slot not in set(extra)]
+    free = [slot for of_kind in slots.values() for slot in of_kind]
+    if free:
+        kept["ratio"] = sum(weights[slot] for slot in free) - sum(weights[slot] for slot in chosen)
+    return MaskPlan(
+        tuple(sorted(chosen)),
+        sum(weights[slot] for slot in free),
+        dict(kept),
+        sum(counted.values()),
+        wanted,
+        tuple(spare),
+        fills,
+        spans,
+        dict(weights),
+    )
+
+
+def _headings(text: str) -> list[tuple[int, int]]:
     headings = [match.span(1) for match in HEADING.finditer(text)]
     # In a note written in capitals throughout, capitals make no heading.
     if 4 * sum(map(str.islower, text)) > sum(map(str.isupper, text)):
         headings = sorted([*headings, *(match.span() for match in CAPITAL_LINE.finditer(text))])
-    free: dict[str, list[Word]] = {}
-    fills: dict[Word, frozenset[str]] = {}
-    counted: Counter[str] = Counter()
-    note_words = NoteWords(text)
-    phrases = [(note_words.start[first], note_words.end[after - 1]) for _, first, after in _PHRASES.find(note_words)]
-    in_phi, in_entity, in_heading, in_phrase = map(_Inside, (phi, entities, headings, phrases))
-    for word in annotation.words:
-        phrase = in_phrase(word)
-        reason = "phi" if in_phi(word) else "entity" if in_entity(word) else "heading" if in_heading(word) else None
-        kind = word.pos
-        if reason is None and everyday:
-            particle = word.pos == "VERB" and _has_particle(text, word)
-            like_kind, likes = likes_of(text, word, in_phrase=phrase or particle)
-            # A word without like words here counts as what the tagger says.
-            kind = like_kind if like_kind and likes else kind
-            fills[word] = likes if fill_words is None else frozenset(fill for fill in likes if fill in fill_words)
-            reason = _why_without_likes(text, word, fills[word], particle, protected_words)
-            counted[kind] += reason not in ("short", "bound")
-        elif reason is None:
-            reason = _why_not_free(text, word, phrase, protected_words, common_words)
-        if reason is None and kind not in ratios:
-            reason = "pos"
-        if reason is None:
-            free.setdefault(kind, []).append(word)
-        else:
-            kept[reason] += 1
+    return headings
+
+
+def _take(
+    slots: list[Word], weights: Mapping[Word, int], wanted: int, rng: random.Random
+) -> tuple[list[Word], list[Word]]:
+    """Slots that together cover the wanted number of words, drawn at random, and the rest in order of the draw."""
     chosen: list[Word] = []
-    if share is not None:
-        words = sorted(word for of_kind in free.values() for word in of_kind)
-        count = _round_share(share * sum(counted[kind] for kind in ratios), rng)
-        chosen = rng.sample(words, min(count, len(words)))
-    else:
-        for kind in sorted(free):
-            words = free[kind]
-            count = _round_share(ratios[kind] * (counted[kind] if everyday else len(words)), rng)
-            chosen += rng.sample(words, min(count, len(words)))
-    candidates = sum(map(len, free.values()))
-    if rare_ngrams is not None:
-        unchosen = {word for words in free.values() for word in words}.difference(chosen)
-        broken = [*phi, *((word.start, word.end) for word in chosen)]
-        chosen += rare_ngrams.words_to_break(text, unchosen, broken)
-    if free:
-        kept["ratio"] = candidates - len(chosen)
-    return MaskPlan(
-        tuple(sorted(chosen)),
-        candidates,
-        dict(kept),
-        sum(counted[kind] for kind in ratios) if everyday else candidates,
-        {word: fills[word] for word in chosen} if everyday else {},
-    )
+    spare: list[Word] = []
+    # Wordings are known to say the same; single words take what is left.
+    for slot in sorted(rng.sample(slots, len(slots)), key=lambda slot: slot.pos != WORDING):
+        (chosen if weights.get(slot, 0) <= wanted and wanted > 0 else spare).append(slot)
+        if chosen and chosen[-1] is slot:
+            wanted -= weights.get(slot, 0)
+    return chosen, spare
 
 
 def _why_not_free(
@@ -179,27 +229,14 @@ def _why_not_free(
     return reason
 
 
-def _why_without_likes(
-    text: str, word: Word, likes: frozenset[str], particle: bool, protected_words: frozenset[str]
-) -> str | None:
-    """Why a word must not be rewritten by one of like sense, or None."""
-    # A word that is known is no abbreviation, however short, unless in capitals: "on", "do".
-    reason = _why_bound(text, word, shortest=2 if likes else SHORTEST_WORD)
-    if reason is not None:
-        return reason
-    if not likes and particle:
-        return "phrase"
-    if not likes:
-        return "protected" if text[word.start : word.end].lower() in protected_words else "rare"
-    # "Reveal", "Recovery": with a capital amid a sentence a word is a name, or part of one.
-    return "bound" if CAPITAL.match(text, word.start) and AMID_SENTENCE.search(text[: word.start][-3:]) else None
-
-
-def _why_bound(text: str, word: Word, *, shortest: int = SHORTEST_WORD) -> str | None:
+def _why_bound(text: str, word: Word) -> str | None:
     surface = text[word.start : word.end]
-    if not surface.isascii() or len(surface) < shortest or (surface.isupper() and len(surface) < 6):
+    if not surface.isascii() or len(surface) < SHORTEST_WORD or (surface.isupper() and len(surface) < 6):
         return "short"
     if len(surface) > LONGEST_WORD or _is_bound(text, word) or _has_number(text, word):
+        return "bound"
+    # "Reveal", "Recovery": with a capital amid a sentence a word is a name, or part of one.
+    if CAPITAL.match(text, word.start) and AMID_SENTENCE.search(text[: word.start][-3:]):
         return "bound"
     return None
 
@@ -244,3 +281,17 @@ class _Inside:
             self.reach = max(self.reach, self.spans[self.index][1])
             self.index += 1
         return self.reach > word.start
+
+
+class _Covering:
+    """The span that covers a word, for words in text order."""
+
+    def __init__(self, spans: Sequence[Word]) -> None:
+        self.spans, self.index = spans, 0
+
+    def __call__(self, word: Word) -> Word | None:
+        while self.index < len(self.spans) and self.spans[self.index].end <= word.start:
+            self.index += 1
+        if self.index < len(self.spans) and self.spans[self.index].start < word.end:
+            return self.spans[self.index]
+        return None

@@ -8,12 +8,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..lexicons import surrogate_tables as tables
 from ..lexicons.faker_names import normalise
+from ..lexicons.surrogate_tables import (
+    HOLIDAY_ALIASES,
+    HOLIDAYS,
+    MONTH_LANGUAGES,
+    MONTH_NUMBERS,
+    MONTHS,
+    WEEKDAY_NUMBERS,
+    WEEKDAYS,
+)
 
-_MONTH = "|".join(sorted((re.escape(m) for m in tables.MONTH_NUMBERS), key=len, reverse=True))
-WEEKDAY_PATTERN = "|".join(sorted(tables.WEEKDAY_NUMBERS, key=len, reverse=True))
-HOLIDAY_FORMS = {re.sub(r"['’.]", "", name).casefold(): name for name in tables.HOLIDAYS} | tables.HOLIDAY_ALIASES
+_MONTH = "|".join(sorted((re.escape(m) for m in MONTH_NUMBERS), key=len, reverse=True))
+WEEKDAY_PATTERN = "|".join(sorted(WEEKDAY_NUMBERS, key=len, reverse=True))
+HOLIDAY_FORMS = {re.sub(r"['’.]", "", name).casefold(): name for name in HOLIDAYS} | HOLIDAY_ALIASES
 _HOLIDAY = "|".join(
     re.sub(r"s\b", "['’]?s['’]?", re.escape(name)).replace("st\\ ", "st\\.?\\ ")
     for name in sorted(HOLIDAY_FORMS, key=len, reverse=True)
@@ -153,9 +161,9 @@ def month_like(original: str, month: int, short_may: bool = False) -> str:
     """
     folded = normalise(original)
     if is_short_month(original) or (folded == "may" and short_may):
-        name = tables.MONTHS[month - 1][:3]
+        name = MONTHS[month - 1][:3]
     else:
-        language = next((names for names in tables.MONTH_LANGUAGES if folded in names), tables.MONTH_LANGUAGES[0])
+        language = next((names for names in MONTH_LANGUAGES if folded in names), MONTH_LANGUAGES[0])
         name = language[month - 1].title()
     if original.isupper():
         return name.upper()
@@ -173,8 +181,8 @@ _SHORT_MONTH_NAMES = frozenset({"may", "june", "july", "mars", "mai", "juin", "a
 
 def weekday_like(original: str, number: int) -> str:
     """A weekday (0 for Monday) as the original writes it."""
-    name = tables.WEEKDAYS[number]
-    if normalise(original) not in {day.lower() for day in tables.WEEKDAYS}:
+    name = WEEKDAYS[number]
+    if normalise(original) not in {day.lower() for day in WEEKDAYS}:
         name = name[:3] if len(original) <= 3 else ("Mon", "Tues", "Wed", "Thurs", "Fri", "Sat", "Sun")[number]
     return word_like(original, name)
 

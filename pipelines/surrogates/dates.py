@@ -7,22 +7,41 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Sequence
-from random import Random
+from collections.abc import Sequence
 
 from ..annotation.spans import PhiSpan
-from ..lexicons import surrogate_tables as tables
 from ..lexicons.faker_names import normalise
-from . import date_forms as forms
-from .date_forms import DateExpression, move, possible_date
-from .draws import SurrogateDraws, like_case
+from ..lexicons.surrogate_tables import HOLIDAYS, MONTH_NUMBERS, RELATIVE_WORDS, SEASONS, WEEKDAY_NUMBERS
+from .date_forms import (
+    DAY_KINDS,
+    HOLIDAY_FORMS,
+    MONTH_KINDS,
+    WEEKDAY_PATTERN,
+    WORD_KINDS,
+    DateExpression,
+    day_like,
+    fill_in,
+    full_year,
+    is_short_month,
+    legal_month,
+    month_like,
+    move,
+    number_of,
+    padding_of,
+    possible_date,
+    read_dates,
+    two_digits,
+    weekday_like,
+    word_like,
+    year_like,
+)
+from .draws import SurrogateDraws, best_offset, draw_offset, like_case
 from .policies import SurrogatePolicy
 
 #: The year that yearless dates are taken to be in, where the note has no year; a leap year, so 2/29 exists.
 _DEFAULT_YEAR = 2020
 #: A birth year before this can make a living person older than 89, whatever else the note says.
 _OLD_BIRTH_YEAR = 1937
-_SMALL_OFFSET = 46
 _UNREAD = re.compile(r"(?<!\d)(?!(?:[01]\d|2[0-3])[0-5]\d(?!\d))\d+")
 _DECADE_END = re.compile(r"['’]?s\b")
 _PLAUSIBLE_YEARS = range(1850, 2101)
@@ -36,16 +55,16 @@ class DateSurrogates:
         self._draws = draws
         self._policy = policy
         self._spans = [span for span in spans if span.type == "DATE"]
-        self._found = {span.start: forms.read_dates(text[span.start : span.end]) for span in self._spans}
+        self._found = {span.start: read_dates(text[span.start : span.end]) for span in self._spans}
         everything = [e for found in self._found.values() for e in found]
         self._day_first = self._reads_day_first(everything)
         for found in self._found.values():
-            of_span = {named: forms.padding_of(found, named) for named in (False, True)}
+            of_span = {named: padding_of(found, named) for named in (False, True)}
             for e in found:
                 e.padded = of_span["mon" in e.groups]
-        self._padding = {named: forms.padding_of(everything, named) for named in (False, True)}
+        self._padding = {named: padding_of(everything, named) for named in (False, True)}
         months = [e.groups["mon"] for e in everything if "mon" in e.groups]
-        short = [forms.is_short_month(month) for month in months if normalise(month) != "may"]
+        short = [is_short_month(month) for month in months if normalise(month) != "may"]
         short += [len(e.groups["w"]) <= 5 for e in everything if "w" in e.groups]
         self._short_months = sum(short) * 2 > len(short)
         self._anchor_years = self._find_years()
@@ -88,7 +107,7 @@ class DateSurrogates:
         for span in self._spans:
             for e in self._found[span.start]:
                 if "y" in e.groups or "yy" in e.groups:
-                    e.year = forms.full_year(e.groups.get("y") or e.groups["yy"])
+                    e.year = full_year(e.groups.get("y") or e.groups["yy"])
                     if e.year in _PLAUSIBLE_YEARS and "yy" not in e.groups:
                         dated.append((span.start, e.year))
         # A birth date says nothing of the year of a visit: prefer the years near the latest one.
@@ -116,14 +135,14 @@ class DateSurrogates:
             a, b = int(e.groups["a"]), int(e.groups["b"])
             day_first = self._day_first if (a <= 12 and b <= 12) or (a > 12 and b > 12) else a > 12
             return (b, a) if day_first else (a, b)
-        return _month(e), forms.number_of(e.groups["d"])
+        return _month(e), number_of(e.groups["d"])
 
     # Shifting
 
     def _choose_offset(self) -> int:
         rng = self._draws.rng("date offset")
         if self._draws.keyed:
-            return _draw_offset(rng, self._policy.max_shift_days)
+            return draw_offset(rng, self._policy.max_shift_days)
         # No moved date may equal a date of the note; where dates lie too dense, the offset with fewest meetings.
         months = [pair for span in self._spans for pair in self._months(span)]
         taken = {(date.year, date.month) for date in months}
@@ -131,16 +150,16 @@ class DateSurrogates:
         def month_meetings(offset: int) -> int:
             return sum((moved.year, moved.month) in taken for moved in (move(date, offset) for date in months))
 
-        dated = [s for s in self._spans if any(e.kind in forms.DAY_KINDS for e in self._found[s.start])]
+        dated = [s for s in self._spans if any(e.kind in DAY_KINDS for e in self._found[s.start])]
         if len(dated) > 15:  # Comparing the strings of a long note costs more than it gives.
             days = {d for s in dated for d in self._days(s)}
-            return _best_offset(
+            return best_offset(
                 rng,
                 self._policy.max_shift_days,
                 lambda k: sum(d + k in days for d in days) + month_meetings(k),
             )
         originals = [self._text[s.start : s.end].strip() for s in dated]
-        return _best_offset(
+        return best_offset(
             rng,
             self._policy.max_shift_days,
             lambda k: (
@@ -153,17 +172,15 @@ class DateSurrogates:
         return [
             possible_date(
                 e.year,
-                tables.MONTH_NUMBERS[e.groups["mon"].casefold()] if "mon" in e.groups else int(e.groups["m"]),
+                MONTH_NUMBERS[e.groups["mon"].casefold()] if "mon" in e.groups else int(e.groups["m"]),
                 15,
             )
             for e in self._found[span.start]
-            if e.kind in forms.MONTH_KINDS and e.year
+            if e.kind in MONTH_KINDS and e.year
         ]
 
     def _days(self, span: PhiSpan) -> list[int]:
-        return [
-            self._date(e, span).toordinal() for e in self._found[span.start] if e.kind in forms.DAY_KINDS - {"dayonly"}
-        ]
+        return [self._date(e, span).toordinal() for e in self._found[span.start] if e.kind in DAY_KINDS - {"dayonly"}]
 
     def _date(self, e: DateExpression, span: PhiSpan) -> dt.date:
         month, day = self._month_day(e) if e.groups.get("d") or "a" in e.groups else (int(e.groups["m"]), 15)
@@ -196,13 +213,13 @@ class DateSurrogates:
             if full is not None and full.year is not None:
                 number = move(self._date(full, span), offset).weekday()
             else:
-                number = (tables.WEEKDAY_NUMBERS[e.groups["w"].casefold()] + offset) % 7
-            return forms.weekday_like(own, number)
+                number = (WEEKDAY_NUMBERS[e.groups["w"].casefold()] + offset) % 7
+            return weekday_like(own, number)
         year = e.year or self._anchor_years[span.start]
         if e.kind == "year" and _DECADE_END.match(raw, e.end):
             return own  # "the 1990s": wider than a year, which may stay.
         if e.kind == "year":
-            word = next((x for x in self._found[span.start] if x.kind in forms.WORD_KINDS and x.start < e.start), None)
+            word = next((x for x in self._found[span.start] if x.kind in WORD_KINDS and x.start < e.start), None)
             # Bare years move by whole years, so that the years of a range keep their distance.
             moved_year = self._near_word(raw, word, year, offset)[1] if word else year + round(offset / 365.25)
             if "yy" in e.groups:
@@ -210,8 +227,8 @@ class DateSurrogates:
             new = {"y": str(moved_year)}
             if "z" in e.groups:
                 new["z"] = f"{(moved_year + int(e.groups['z']) - year) % 100:02d}"
-            return forms.fill_in(own, e, new)
-        if e.kind in forms.WORD_KINDS:
+            return fill_in(own, e, new)
+        if e.kind in WORD_KINDS:
             return self._near_word(own, e, year, offset)[0]
         if e.kind in ("month", "myear", "numyear", "yearnum") or (e.kind == "cjk" and not e.groups.get("d")):
             return self._month_only(own, e, year, offset)
@@ -229,20 +246,18 @@ class DateSurrogates:
             if int(e.groups["a"]) > 12 and int(e.groups["b"]) > 12:
                 a_is_month = not self._day_first
             parts = (moved.month, moved.day) if a_is_month else (moved.day, moved.month)
-            new["a"], new["b"] = (forms.two_digits(value, padded) for value in parts)
+            new["a"], new["b"] = (two_digits(value, padded) for value in parts)
         else:
-            new["d"] = forms.day_like(e.groups["d"], moved.day, padded)
+            new["d"] = day_like(e.groups["d"], moved.day, padded)
             if "mon" in e.groups:
-                new["mon"] = forms.month_like(e.groups["mon"], moved.month, self._is_short(e))
+                new["mon"] = month_like(e.groups["mon"], moved.month, self._is_short(e))
             else:
-                new["m"] = forms.two_digits(moved.month, padded)
+                new["m"] = two_digits(moved.month, padded)
         if e.groups.get("e"):
-            end = move(
-                possible_date(self._date(e, span).year, self._month_day(e)[0], forms.number_of(e.groups["e"])), offset
-            )
-            new["e"] = forms.day_like(e.groups["e"], end.day, padded)
+            end = move(possible_date(self._date(e, span).year, self._month_day(e)[0], number_of(e.groups["e"])), offset)
+            new["e"] = day_like(e.groups["e"], end.day, padded)
             if (end.year, end.month) != (moved.year, moved.month):
-                name = forms.month_like(e.groups["mon"], end.month, self._is_short(e))
+                name = month_like(e.groups["mon"], end.month, self._is_short(e))
                 if e.kind == "mrange":
                     new["e"] = f"{name} {new['e']}"
                 else:
@@ -250,8 +265,8 @@ class DateSurrogates:
                     new["mon"] = name
             moved = end
         if e.groups.get("y"):
-            new["y"] = forms.year_like(e.groups["y"], moved.year)
-        return forms.fill_in(own, e, new)
+            new["y"] = year_like(e.groups["y"], moved.year)
+        return fill_in(own, e, new)
 
     def _is_padded(self, e: DateExpression) -> bool:
         """Whether numbers below ten get a zero: as the date shows, else as the other dates of the note do."""
@@ -270,16 +285,16 @@ class DateSurrogates:
     def _month_only(self, own: str, e: DateExpression, year: int, offset: int) -> str:
         month = _month(e)
         moved = move(possible_date(year, month, 15), offset)
-        if moved.month == forms.legal_month(month) and (e.year is None or moved.year == year):
+        if moved.month == legal_month(month) and (e.year is None or moved.year == year):
             moved = move(moved, 31 if offset > 0 else -31)
         new: dict[str, str] = {}
         if "mon" in e.groups:
-            new["mon"] = forms.month_like(e.groups["mon"], moved.month, self._is_short(e))
+            new["mon"] = month_like(e.groups["mon"], moved.month, self._is_short(e))
         else:
-            new["m"] = forms.two_digits(moved.month, self._is_padded(e))
+            new["m"] = two_digits(moved.month, self._is_padded(e))
         if e.groups.get("y"):
-            new["y"] = forms.year_like(e.groups["y"], moved.year)
-        return forms.fill_in(own, e, new)
+            new["y"] = year_like(e.groups["y"], moved.year)
+        return fill_in(own, e, new)
 
     def _near_word(self, own: str, e: DateExpression, year: int, offset: int) -> tuple[str, int]:
         """The season, quarter or holiday nearest to the moved date, and its year; never the original word."""
@@ -288,37 +303,37 @@ class DateSurrogates:
         if e.kind == "season":
             word = e.groups["season"].casefold()
             order = ["spring", "summer", "autumn" if word == "autumn" else "fall", "winter"]
-            moved = move(possible_date(year, *tables.SEASONS[word]), offset)
+            moved = move(possible_date(year, *SEASONS[word]), offset)
             number = ((moved.month - 3) % 12) // 3
             if order[number] == word:
                 number = (number + step) % 4
-            return forms.word_like(own, order[number]), moved.year
+            return word_like(own, order[number]), moved.year
         if e.kind == "quarter":
             old = int(own[1])
             moved = move(possible_date(year, old * 3 - 1, 15), offset)
             number = (moved.month - 1) // 3
             number = number if number != old - 1 else (number + step) % 4
             return f"{own[0]}{number + 1}", moved.year
-        name = forms.HOLIDAY_FORMS.get(re.sub(r"['’.]", "", own).casefold().strip(), "Christmas")
-        moved = move(possible_date(year, *tables.HOLIDAYS[name]), offset)
+        name = HOLIDAY_FORMS.get(re.sub(r"['’.]", "", own).casefold().strip(), "Christmas")
+        moved = move(possible_date(year, *HOLIDAYS[name]), offset)
 
         def distance(other: str) -> int:
-            month, day = tables.HOLIDAYS[other]
+            month, day = HOLIDAYS[other]
             gap = abs((dt.date(2001, month, day) - dt.date(2001, moved.month, min(moved.day, 28))).days)
             return min(gap, 365 - gap)
 
-        best = min((other for other in tables.HOLIDAYS if other != name), key=lambda other: (distance(other), other))
+        best = min((other for other in HOLIDAYS if other != name), key=lambda other: (distance(other), other))
         return like_case(own, best), moved.year
 
     def _day_only(self, raw: str, own: str, e: DateExpression, span: PhiSpan, offset: int) -> str:
         """A bare "the 5th": read in the month whose weekday agrees, else in a month of the note."""
-        day = forms.number_of(e.groups["d"])
-        weekday = re.search(rf"\b({forms.WEEKDAY_PATTERN})\b", raw, re.IGNORECASE)
+        day = number_of(e.groups["d"])
+        weekday = re.search(rf"\b({WEEKDAY_PATTERN})\b", raw, re.IGNORECASE)
         year = self._anchor_years[span.start]
         month = self._first_month[1] if self._first_month[0] <= span.start else 6
         moved = move(possible_date(year, month, day), offset)
         if weekday:
-            wanted = tables.WEEKDAY_NUMBERS[weekday.group(1).casefold()]
+            wanted = WEEKDAY_NUMBERS[weekday.group(1).casefold()]
             for back in range(24):
                 index = year * 12 + month - 1 - back
                 date = possible_date(index // 12, index % 12 + 1, day)
@@ -326,14 +341,14 @@ class DateSurrogates:
                     moved = move(date, offset)
                     break
         new = moved.day if moved.day != day else moved.day % 28 + 1
-        return forms.fill_in(own, e, {"d": forms.day_like(e.groups["d"], new, False)})
+        return fill_in(own, e, {"d": day_like(e.groups["d"], new, False)})
 
     def _fallback(self, raw: str) -> str:
         """A date that was not understood: relative words stay, digits change, anything else becomes a tag."""
         words = re.findall(r"[^\W\d_]+", raw.casefold())
         if any(c.isdigit() for c in raw):
             return re.sub(r"\d+", self._other_digits, raw)
-        if not raw.strip() or (words and all(word in tables.RELATIVE_WORDS for word in words)):
+        if not raw.strip() or (words and all(word in RELATIVE_WORDS for word in words)):
             return raw
         return "[DATE]"
 
@@ -358,7 +373,7 @@ class DateSurrogates:
         if not years:
             words = re.findall(r"[^\W\d_]+", raw.casefold())
             only_relative = not found or all(e.kind == "relative" for e in found)
-            if only_relative and words and all(w in tables.RELATIVE_WORDS for w in words):
+            if only_relative and words and all(w in RELATIVE_WORDS for w in words):
                 return raw
             return "[DATE]"
         if len(found) == 1 and found[0].kind == "year" and _DECADE_END.match(raw, found[0].end):
@@ -379,30 +394,9 @@ class DateSurrogates:
 
 
 def _has_day(e: DateExpression) -> bool:
-    return e.kind in forms.DAY_KINDS and e.kind != "dayonly"
+    return e.kind in DAY_KINDS and e.kind != "dayonly"
 
 
 def _month(e: DateExpression) -> int:
     """The number of the month that an expression names, June where it names none."""
-    return tables.MONTH_NUMBERS[e.groups["mon"].casefold()] if "mon" in e.groups else int(e.groups.get("m", "6"))
-
-
-def _draw_offset(rng: Random, largest: int) -> int:
-    smallest = _SMALL_OFFSET if largest > 2 * _SMALL_OFFSET else 1
-    while True:
-        days = smallest + int(rng.random() * (largest - smallest + 1))
-        # Whole weeks keep the weekday, whole years the day and month.
-        if days % 7 and (largest < 7 or abs((days + 182) % 365.2425 - 182) > 1.5):
-            return days if rng.random() < 0.5 else -days
-
-
-def _best_offset(rng: Random, largest: int, meetings: Callable[[int], int]) -> int:
-    best, fewest = 0, -1
-    for _ in range(25):
-        offset = _draw_offset(rng, largest)
-        count = meetings(offset)
-        if fewest < 0 or count < fewest:
-            best, fewest = offset, count
-        if count == 0:
-            break
-    return best
+    return MONTH_NUMBERS[e.groups["mon"].casefold()] if "mon" in e.groups else int(e.groups.get("m", "6"))

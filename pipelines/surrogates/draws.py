@@ -19,7 +19,7 @@ from ..lexicons.faker_names import normalise
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NOT_ALNUM = re.compile(r"[\W_]+")
-_ATTEMPTS = 120
+_ATTEMPTS = 60
 #: Originals are compared in full up to so many letters of their distinct words; beyond, whole words and parts of the
 #: surrogate are compared only, so that a draw costs the same in a note of any length.
 _COMPARED = 20_000
@@ -72,6 +72,7 @@ class SurrogateDraws:
         self._ordinal: Counter[str] = Counter()
         self._used_words: set[str] = set()
         self._used_codes: set[str] = set()
+        self._spent: set[tuple[str, int]] = set()  # pools and formats that had nothing free left
         self._used_letters: dict[str, set[str]] = {}
         texts = list(originals)
         self._codes = {compact(original) for original in texts}
@@ -138,11 +139,14 @@ class SurrogateDraws:
         """
 
         def make(rng: Random) -> str:
+            pool_key = (pool[0], len(pool)) if pool else ("", 0)
+            attempts = 0 if not pool else 2 if pool_key in self._spent else _ATTEMPTS
             for wanted in (accept, None) if accept else (None,):
-                for _ in range(_ATTEMPTS if pool else 0):
+                for _ in range(attempts):
                     candidate = pool[int(rng.random() * len(pool))]
                     if (wanted is None or wanted(candidate)) and self.is_free(candidate):
                         return candidate
+            self._spent.add(pool_key)
             candidate = invent_word(rng)
             for number in range(_ATTEMPTS):
                 if self.is_free(candidate):
@@ -169,12 +173,14 @@ class SurrogateDraws:
 
         def attempt(rng: Random) -> str:
             candidate = ""
-            for number in range(_ATTEMPTS):
+            attempts = 2 if (purpose, len(own)) in self._spent else _ATTEMPTS
+            for number in range(attempts):
                 candidate = make(rng)
                 form = compact(candidate)
                 # A part of an original is as bad as an original, but a short format may leave no choice.
-                if not taken(form) and (number > _ATTEMPTS // 2 or len(form) < 3 or not overlaps(form)):
+                if not taken(form) and (number > attempts // 2 or len(form) < 3 or not overlaps(form)):
                     return candidate
+            self._spent.add((purpose, len(own)))
             while taken(compact(candidate)):
                 candidate += str(rng.randrange(10))
             return candidate
@@ -244,3 +250,29 @@ def like_case(model: str, word: str) -> str:
     if all(c.islower() for c in letters):
         return word.lower()
     return word
+
+
+_SMALL_OFFSET = 46
+
+
+def draw_offset(rng: Random, largest: int) -> int:
+    """A number of days to move dates by, up to `largest` either way, no multiple of a week or of a year."""
+    smallest = _SMALL_OFFSET if largest > 2 * _SMALL_OFFSET else 1
+    while True:
+        days = smallest + int(rng.random() * (largest - smallest + 1))
+        # Whole weeks keep the weekday, whole years the day and month.
+        if days % 7 and (largest < 7 or abs((days + 182) % 365.2425 - 182) > 1.5):
+            return days if rng.random() < 0.5 else -days
+
+
+def best_offset(rng: Random, largest: int, meetings: Callable[[int], int]) -> int:
+    """The offset that lets the fewest dates meet, out of 25 at most; `meetings` counts them."""
+    best, fewest = 0, -1
+    for _ in range(25):
+        offset = draw_offset(rng, largest)
+        count = meetings(offset)
+        if fewest < 0 or count < fewest:
+            best, fewest = offset, count
+        if count == 0:
+            break
+    return best

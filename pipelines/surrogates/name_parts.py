@@ -5,8 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from ..lexicons import surrogate_tables as tables
 from ..lexicons.faker_names import is_given_name, is_surname, normalise
+from ..lexicons.surrogate_tables import (
+    CREDENTIALS,
+    FAMILIAR_TITLES,
+    GENERATIONS,
+    JOINERS,
+    NAME_LIKE_TITLES,
+    NEWBORNS,
+    PARTICLES,
+    RELATIVES,
+    SMALL_WORDS,
+    TITLES,
+)
 from .name_pools import script_locale
 
 _CHUNK = re.compile(r"[^\s,;/&()\[\]\"“”+^]+")
@@ -62,36 +73,32 @@ def read_people(raw: str, before: str) -> list[NamedPerson]:
             people.append(person := NamedPerson())
         named = person.names("word", "initial", "user", "drop")
         lone = len(chunks) == 1
-        if core in tables.JOINERS and named and index + 1 < len(chunks):
+        if core in JOINERS and named and index + 1 < len(chunks):
             people.append(NamedPerson())
             continue
         # "Do, Nidal" and "Dean, Robert" are surnames: behind a title stands no comma.
         leading = body[0].isupper() and raw[end : end + 1] == "," and index + 1 < len(chunks)
         surname = lone or leading
-        if (
-            core in tables.TITLES
-            and not named
-            and not (surname and (core in tables.NAME_LIKE_TITLES or (leading and core == "do")))
-        ):
+        if core in TITLES and not named and not (surname and (core in NAME_LIKE_TITLES or (leading and core == "do"))):
             person.titled = True
-            person.familiar = core in tables.FAMILIAR_TITLES
-            person.gender = person.gender or tables.TITLES[core]
+            person.familiar = core in FAMILIAR_TITLES
+            person.gender = person.gender or TITLES[core]
             person.parts.append(NamePart(start, end, "keep", core))
             continue
         follows_baby = bool(person.parts) and person.parts[-1].key == "baby"
-        if not named and (_is_baby(core, chunks[index + 1 : index + 2]) or (follows_baby and core in tables.NEWBORNS)):
+        if not named and (_is_baby(core, chunks[index + 1 : index + 2]) or (follows_baby and core in NEWBORNS)):
             person.titled = True
-            person.gender = tables.NEWBORNS[core]
+            person.gender = NEWBORNS[core]
             person.parts.append(NamePart(start, end, "keep", core))
             continue
         if not named and not leading and index + 1 < len(chunks) and _is_relative(body, core):  # "Husb Earl"
             person.related = True
-            person.gender = person.gender or tables.RELATIVES[core]
+            person.gender = person.gender or RELATIVES[core]
             person.parts.append(NamePart(start, end, "keep", core))
             continue
         if named and _is_suffix(body, core, gap):
             continue
-        if core in tables.SMALL_WORDS and body.islower():
+        if core in SMALL_WORDS and body.islower():
             continue
         # Messages between systems write "LAST^FIRST^MIDDLE".
         if ("," in gap or "^" in gap) and named and person.comma < 0:
@@ -99,7 +106,7 @@ def read_people(raw: str, before: str) -> list[NamedPerson]:
         leads = body.islower() or named or person.titled or core in ("st", "saint")
         if len(core) == 1:  # "Ortega y Gasset" has a particle, "Robert E. Lee" an initial.
             leads = body.islower() and "." not in body
-        if core in tables.PARTICLES and index + 1 < len(chunks) and leads:
+        if core in PARTICLES and index + 1 < len(chunks) and leads:
             person.parts.append(NamePart(start, end, "drop", core))
             continue
         if _DOTTED_INITIALS.fullmatch(body) or _is_cluster(body, core, lone, all_upper):
@@ -117,30 +124,30 @@ def read_people(raw: str, before: str) -> list[NamedPerson]:
         _take_title_as_name(raw, person)
     first = people[0]
     outside = re.search(r"([^\W\d_]+)\.?\s+$", before)
-    if outside and normalise(outside.group(1)) in tables.TITLES and outside.group(1)[0].isupper():
+    if outside and normalise(outside.group(1)) in TITLES and outside.group(1)[0].isupper():
         first.titled = True
-        first.familiar = normalise(outside.group(1)) in tables.FAMILIAR_TITLES
-        first.gender = first.gender or tables.TITLES[normalise(outside.group(1))]
+        first.familiar = normalise(outside.group(1)) in FAMILIAR_TITLES
+        first.gender = first.gender or TITLES[normalise(outside.group(1))]
     return people
 
 
 def _is_baby(core: str, following: list[re.Match[str]]) -> bool:
     """Whether "Baby" stands before "Boy" or "Girl", and is no name."""
-    return core == "baby" and bool(following) and tables.NEWBORNS.get(normalise(following[0].group()), "") != ""
+    return core == "baby" and bool(following) and NEWBORNS.get(normalise(following[0].group()), "") != ""
 
 
 def _is_relative(body: str, core: str) -> bool:
     """Whether a word before a name tells a relative: in small letters any such word, else one that is no name."""
-    return core in tables.RELATIVES and (body.islower() or (bool(tables.RELATIVES[core]) and core != "nana"))
+    return core in RELATIVES and (body.islower() or (bool(RELATIVES[core]) and core != "nana"))
 
 
 def _is_suffix(body: str, core: str, gap: str) -> bool:
-    if core in tables.GENERATIONS:
+    if core in GENERATIONS:
         return True
     if core in ("do", "ma") and "," not in gap and "." not in body:
         return False  # Surnames as often as degrees: a name that is kept would be a leak.
     shaped = "," in gap or "." in body or body.isupper() or not (body.istitle() or body.islower())
-    return core in tables.CREDENTIALS and shaped
+    return core in CREDENTIALS and shaped
 
 
 def _is_cluster(body: str, core: str, lone: bool, all_upper: bool) -> bool:
@@ -156,7 +163,7 @@ def _take_title_as_name(raw: str, person: NamedPerson) -> None:
     if person.names("word", "initial", "user", "drop"):
         return
     titles = person.names("keep")
-    if not titles or titles[-1].key not in tables.NAME_LIKE_TITLES:
+    if not titles or titles[-1].key not in NAME_LIKE_TITLES:
         return
     last = titles[-1]
     if raw[last.start : last.start + 1].isupper() and raw[last.end : last.end + 1] != ".":

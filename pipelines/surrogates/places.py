@@ -9,9 +9,19 @@ from random import Random
 from typing import Any
 
 from ..annotation.spans import PhiSpan
-from ..lexicons import surrogate_tables as tables
 from ..lexicons.faker_names import normalise
 from ..lexicons.places import STATES
+from ..lexicons.surrogate_tables import (
+    ADDRESS_WORDS,
+    CITY_HEADS,
+    CITY_STATES,
+    COUNTRIES,
+    PLACE_ENDINGS,
+    PLACE_ROOTS,
+    REAL_PLACES,
+    SMALL_ZIP3,
+    STREET_SUFFIXES,
+)
 from .draws import SurrogateDraws, like_case
 from .name_pools import script_locale
 from .names import NameSurrogates
@@ -25,7 +35,7 @@ _STATE_NAME = re.compile(
 )
 _STATE_CODE = re.compile(r"(?<![\w.])(?:" + "|".join(STATES) + r"|D\.C\.)(?![\w])")
 _COUNTRY = re.compile(
-    r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, tables.COUNTRIES), key=len, reverse=True)) + r")(?!\w)",
+    r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, COUNTRIES), key=len, reverse=True)) + r")(?!\w)",
     re.IGNORECASE,
 )
 _GEOCODE = re.compile(r"[-+]?\d{1,3}\.\d{3,}")
@@ -51,12 +61,12 @@ def invented_places() -> tuple[str, ...]:
     return tuple(
         sorted(
             root + ending
-            for root in tables.PLACE_ROOTS
-            for ending in tables.PLACE_ENDINGS
+            for root in PLACE_ROOTS
+            for ending in PLACE_ENDINGS
             if root[-1].lower() != ending[0]
             and ending not in root.lower()
             and len(root + ending) >= 6
-            and normalise(root + ending) not in tables.REAL_PLACES
+            and normalise(root + ending) not in REAL_PLACES
         )
     )
 
@@ -100,7 +110,7 @@ class PlaceSurrogates:
         found: list[tuple[int, int, str]] = []
         state = ""
         has_city = any(
-            t.group()[0].isalpha() for t in _TOKEN.finditer(raw) if normalise(t.group()) not in tables.ADDRESS_WORDS
+            t.group()[0].isalpha() for t in _TOKEN.finditer(raw) if normalise(t.group()) not in ADDRESS_WORDS
         )
         zips = [m for m in _ZIP.finditer(raw) if self._is_zip(raw, m)]
         for pattern in (_STATE_NAME, _STATE_CODE, _COUNTRY):
@@ -113,7 +123,7 @@ class PlaceSurrogates:
                     continue
                 if pattern is not _STATE_CODE or word == "la":
                     after_city = bool(before) and has_city and bool(re.search(r"[^\W\d_]", before))
-                    if word in tables.CITY_STATES and not after_city:
+                    if word in CITY_STATES and not after_city:
                         continue
                     if (
                         followed
@@ -137,7 +147,7 @@ class PlaceSurrogates:
 
     def _is_street_word(self, raw: str, match: re.Match[str]) -> bool:
         after = re.match(r"\s+([^\W\d_]+)", raw[match.end() :])
-        return bool(after) and normalise(after.group(1)) in tables.STREET_SUFFIXES | {"city", "county"}  # type: ignore[union-attr]
+        return bool(after) and normalise(after.group(1)) in STREET_SUFFIXES | {"city", "county"}  # type: ignore[union-attr]
 
     def _is_zip(self, raw: str, match: re.Match[str]) -> bool:
         """Five digits are a ZIP unless they are the house number at the start of an address."""
@@ -152,7 +162,7 @@ class PlaceSurrogates:
         if rule == "tag":
             return "[ZIP]"
         if rule == "zip3":
-            small = five[:3] in tables.SMALL_ZIP3[self._policy.zip_census]
+            small = five[:3] in SMALL_ZIP3[self._policy.zip_census]
             return ("000" if small else five[:3]) + "**"
         ranges = _zip_ranges()
         low_high = ranges.get(state)
@@ -207,7 +217,7 @@ class PlaceSurrogates:
                 pieces.append(text)
                 continue
             alone = len(tokens) == 1 and not raw[end:].strip()
-            if not (alone and bare in tables.CITY_HEADS) and self._stays(bare, text, tokens, index):
+            if not (alone and bare in CITY_HEADS) and self._stays(bare, text, tokens, index):
                 pieces.append(text)
                 continue
             # A run of name words on one line is one place: "Salt Lake", "Martin Luther King".
@@ -219,8 +229,8 @@ class PlaceSurrogates:
                 lone = follower.group() in ("&", "+")
                 if lone or between.strip() or "\n" in between or any(c.isdigit() for c in follower.group()):
                     break
-                ends_name = word in tables.STREET_SUFFIXES or word in ("county", "parish", "township", "city")
-                small = word in tables.ADDRESS_WORDS and word not in ("north", "south", "of")
+                ends_name = word in STREET_SUFFIXES or word in ("county", "parish", "township", "city")
+                small = word in ADDRESS_WORDS and word not in ("north", "south", "of")
                 if ends_name or (small and index + 1 < len(tokens)):
                     break
                 group.append(follower)
@@ -231,13 +241,13 @@ class PlaceSurrogates:
         return "".join(pieces)
 
     def _stays(self, bare: str, text: str, tokens: Sequence[re.Match[str]], index: int) -> bool:
-        if bare in tables.STREET_SUFFIXES and index > 1:
+        if bare in STREET_SUFFIXES and index > 1:
             return True
-        if bare in tables.STREET_SUFFIXES and bare in ("route", "rte", "highway", "hwy"):
+        if bare in STREET_SUFFIXES and bare in ("route", "rte", "highway", "hwy"):
             return True
-        if text.endswith(":") and bare in tables.ADDRESS_WORDS:
+        if text.endswith(":") and bare in ADDRESS_WORDS:
             return True
-        return bare in tables.ADDRESS_WORDS
+        return bare in ADDRESS_WORDS
 
     def number(self, text: str) -> str:
         """Another house, unit or street number of the same shape ("12B", "42nd")."""
@@ -270,7 +280,7 @@ class PlaceSurrogates:
 
     def _place(self, name: str, raw: str, end: int, span: PhiSpan, start: int) -> str:
         after = re.match(r"\s+([^\W\d_]+)", raw[end:])
-        street = bool(after) and normalise(after.group(1)) in tables.STREET_SUFFIXES  # type: ignore[union-attr]
+        street = bool(after) and normalise(after.group(1)) in STREET_SUFFIXES  # type: ignore[union-attr]
         # A crossing ("12th & Main") and a person ("c/o John Roe") are no city.
         street = street or bool(re.match(r"\s*&", raw[end:]) or _NO_CITY.search(raw[:end]))
         if self._policy.keep_city and not street and not re.match(r"\s*\d+\s", raw):

@@ -4,23 +4,37 @@ from __future__ import annotations
 
 import re
 
-from ..lexicons import surrogate_tables as tables
 from ..lexicons.faker_names import normalise
 from ..lexicons.places import STATES
+from ..lexicons.surrogate_tables import (
+    ADDRESS_WORDS,
+    COUNTRIES,
+    CREDENTIALS,
+    DEPARTMENT_WORDS,
+    FACILITY_WORDS,
+    GENERATIONS,
+    JOINERS,
+    NEWBORNS,
+    PARTICLES,
+    RELATIVES,
+    SMALL_WORDS,
+    STREET_SUFFIXES,
+    TITLES,
+)
 
 _WORD = re.compile(r"[^\W_](?:[\w'’.&/-]*[^\W_])?")
 _SMALL = frozenset("a an and at for in of on the to".split())
 #: Words that stay in a surrogate of a type, since they name nobody and no place.
 _KEPT: dict[str, frozenset[str]] = {
     "NAME": frozenset().union(
-        tables.TITLES, tables.CREDENTIALS, tables.GENERATIONS, tables.PARTICLES, tables.SMALL_WORDS, tables.JOINERS,
-        tables.NEWBORNS, tables.RELATIVES,
+        TITLES, CREDENTIALS, GENERATIONS, PARTICLES, SMALL_WORDS, JOINERS,
+        NEWBORNS, RELATIVES,
     ),
-    "LOCATION": tables.ADDRESS_WORDS.union(
-        tables.STREET_SUFFIXES,
-        (word for name in (*STATES, *STATES.values(), *tables.COUNTRIES) for word in name.lower().split()),
+    "LOCATION": ADDRESS_WORDS.union(
+        STREET_SUFFIXES,
+        (word for name in (*STATES, *STATES.values(), *COUNTRIES) for word in name.lower().split()),
     ),
-    "FACILITY": tables.FACILITY_WORDS,
+    "FACILITY": FACILITY_WORDS,
     "PROFESSION": frozenset(),
 }  # fmt: skip
 
@@ -33,7 +47,7 @@ def distinctive_words(raw: str, phi_type: str) -> set[str]:
     """
     words = _words(raw)
     telling = {word for word in words if word not in _KEPT[phi_type]}
-    if phi_type == "FACILITY" and not telling and len(words - _SMALL) > 1 and not words <= tables.DEPARTMENT_WORDS:
+    if phi_type == "FACILITY" and not telling and len(words - _SMALL) > 1 and not words <= DEPARTMENT_WORDS:
         return words - _SMALL
     return telling
 
@@ -44,8 +58,14 @@ def repeats(raw: str, surrogate: str, phi_type: str) -> bool:
         telling = distinctive_words(raw, phi_type)
         if not telling or telling <= _words(surrogate):
             return bool(telling)
-    whole = normalise(raw).strip()
-    return bool(re.search(rf"(?<![^\W_]){re.escape(whole)}(?![^\W_])", normalise(surrogate))) if whole else False
+    whole, new = normalise(raw).strip(), normalise(surrogate)
+    at = new.find(whole) if whole else -1
+    while at >= 0:
+        before, after = new[at - 1 : at], new[at + len(whole) : at + len(whole) + 1]
+        if not before.isalnum() and not after.isalnum():
+            return True
+        at = new.find(whole, at + 1)
+    return False
 
 
 def _words(text: str) -> set[str]:

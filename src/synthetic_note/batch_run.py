@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from .manifest import Counts
-from .note_files import NoteRecord, Progress, to_json_line
+from .note_files import STANDARD, NoteRecord
+from .note_writer import Progress, to_json_line
 from .pipelines.note_input import NoteError
 from .pipelines.surrogates.reidentification import ReidentificationMap
+from .pipelines.worker_pool import Killed, WorkerPool
 
 #: Makes the output lines of each record; a record that cannot be worked on gives one line with an `error`.
 Worker = Callable[[Sequence[NoteRecord]], list[list[dict[str, Any]]]]
@@ -26,7 +30,12 @@ class RowError(ValueError):
 
 def error_line(record: NoteRecord, reason: str) -> dict[str, Any]:
     """The output line of a row that was skipped."""
-    return {"row": record.row, "id": record.id, "text": None, "error": f"row {record.row}: {reason}"}
+    return {**first_values(record), "text": None, "error": f"row {record.row}: {reason}"}
+
+
+def first_values(record: NoteRecord) -> dict[str, Any]:
+    """What every output line begins with: row, id and the columns that are carried over."""
+    return {"row": record.row, "id": record.id, **record.columns}
 
 
 def generate_worker(
@@ -57,7 +66,7 @@ def generate_worker(
                 # The pipeline counts within its batch; a reader of the output wants the row.
                 lines.append([error_line(record, variants[0]["error"].split(": ", 1)[-1])])
             else:
-                lines.append([{"row": record.row, "id": record.id, **variant} for variant in variants])
+                lines.append([{**first_values(record), **variant} for variant in variants])
         return lines
 
     return work
@@ -74,7 +83,7 @@ def annotate_worker(pipe: Any, options: Mapping[str, Any], *, with_text: bool) -
             where = {"start": span.start, "end": span.end}
             return {**where, "text": text[span.start : span.end]} if with_text else where
 
-        values: dict[str, Any] = {"row": record.row, "id": record.id}
+        values = first_values(record)
         if with_text:
             values["text"] = text
         values["phi"] = [
@@ -98,10 +107,21 @@ def annotate_worker(pipe: Any, options: Mapping[str, Any], *, with_text: bool) -
     return work
 
 
+def with_bad_rows(work: Worker) -> Worker:
+    """The same for records of which some could not be read: these give one line with an `error`."""
+
+    def work_all(records: Sequence[NoteRecord]) -> list[list[dict[str, Any]]]:
+        good = [record for record in records if record.error is None]
+        made = dict(zip((record.row for record in good), work(good) if good else [], strict=True))
+        return [made.get(record.row) or [error_line(record, record.error or "")] for record in records]
+
+    return work_all
+
+
 def run(
     records: Iterator[NoteRecord],
     output: Path,
-    work: Worker,
+    work: Worker | WorkerPool,
     *,
     batch_size: int,
     skip_errors: bool,
@@ -113,6 +133,8 @@ def run(
 
     Args:
         records: those still to be done.
+        output: a file of JSON lines; `-` for standard output.
+        work: what makes the lines, in this process or in those of a pool that has been started.
         batch_size: records that are worked on together; memory grows with it and with nothing else.
         skip_errors: a bad row becomes a line with an `error`; otherwise the run ends there.
         progress: what the output holds of an earlier run; what follows in the file is cut off.
@@ -123,16 +145,16 @@ def run(
         RowError: a bad row, with `skip_errors` off. The rows before it are in the output.
         OSError: the output cannot be written.
     """
-    mode = "r+b" if output.exists() and progress.size else "wb"
-    with output.open(mode) as file:
-        file.truncate(progress.size)
-        file.seek(progress.size)
-        while batch := list(islice(records, batch_size)):
-            good = [record for record in batch if record.error is None]
-            made = dict(zip((record.row for record in good), work(good) if good else [], strict=True))
+    mode = "r+b" if progress.size and output.exists() else "wb"
+    with nullcontext(sys.stdout.buffer) if str(output) == STANDARD else output.open(mode) as file:
+        if str(output) != STANDARD:
+            file.truncate(progress.size)
+            file.seek(progress.size)
+        for batch, made in _worked(records, work, batch_size):
             written = b""
-            for record in batch:
-                lines = made.get(record.row) or [error_line(record, record.error or "")]
+            for record, lines in zip(batch, made, strict=True):
+                if isinstance(lines, Killed):
+                    lines = [error_line(record, "the worker process ended twice while it worked on this row")]
                 failed = lines[0].get("error")
                 if failed is not None and not skip_errors:
                     file.write(written)
@@ -143,3 +165,12 @@ def run(
             file.write(written)
             file.flush()
             advance(len(batch))
+
+
+def _worked(
+    records: Iterator[NoteRecord], work: Worker | WorkerPool, batch_size: int
+) -> Iterator[tuple[Sequence[NoteRecord], Sequence[Any]]]:
+    batches = iter(lambda: list(islice(records, batch_size)), [])
+    if isinstance(work, WorkerPool):
+        return work.run(batches)
+    return ((batch, work(batch)) for batch in batches)

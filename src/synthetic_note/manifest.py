@@ -24,11 +24,10 @@ from .pipelines.planning.ngram_counts import NgramCounts
 
 PACKAGES: tuple[str, ...] = (
     "synthetic-note", "torch", "transformers", "tokenizers", "huggingface-hub", "safetensors", "faker",
-    "python-dateutil",
 )  # fmt: skip
 
 #: Parts of a manifest that must be the same for a run to go on where another one stopped.
-MUST_MATCH: tuple[str, ...] = ("command", "input", "model", "dtype", "options", "policy")
+MUST_MATCH: tuple[str, ...] = ("command", "input", "shard", "model", "dtype", "options", "policy")
 
 #: Options that change how fast a run is, or what happens to bad rows, but not what is written for a good one.
 FREE_OPTIONS: tuple[str, ...] = ("batch_size", "errors")
@@ -71,7 +70,8 @@ class Counts:
 
 def manifest_path(output: Path) -> Path:
     """`OUT.manifest.json` for `OUT.jsonl`."""
-    return output.with_name(output.name.removesuffix(".jsonl") + ".manifest.json")
+    name = output.name.removesuffix(".gz").removesuffix(".jsonl").removesuffix(".csv").removesuffix(".parquet")
+    return output.with_name(name + ".manifest.json")
 
 
 def plain_options(options: GenerateOptions, names: tuple[str, ...] | None, per_note_patients: bool) -> dict[str, Any]:
@@ -134,7 +134,12 @@ def build_manifest(
     policy = options.surrogate_policy().to_dict() if names is None else None
     return {
         "command": command,
-        "input": {"format": source.format, "text_column": source.text_column, "id_column": source.id_column},
+        "input": {
+            "format": source.format,
+            "text_column": source.text_column,
+            "id_column": source.id_column,
+            "dropped": list(source.drop),
+        },
         "model": {"name": model_name(model), "weights_sha256": weights_digest(model)},
         "model_revision": None,
         "device": None,

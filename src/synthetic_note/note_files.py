@@ -1,20 +1,37 @@
-"""Notes in files: text files, folders of them, JSON lines and CSV, read one by one; results written so that a run
-can be interrupted at any moment and go on later.
+"""Notes are read one by one: from text files, folders of them, JSON lines, CSV (each also as .gz), Parquet, standard
+input, and data sets of the Hub.
 """
 
 from __future__ import annotations
 
 import csv
+import gzip
 import io
 import json
 import os
+import re
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-FORMATS: tuple[str, ...] = ("txt", "jsonl", "csv", "folder")
+FORMATS: tuple[str, ...] = ("txt", "jsonl", "csv", "parquet", "folder", "dataset")
+
+#: Kinds of files by their suffix; JSON lines, CSV and text may be followed by `.gz`.
+SUFFIXES: dict[str, str] = {
+    ".txt": "txt", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv", ".parquet": "parquet"
+}  # fmt: skip
+
+#: The path that stands for standard input or output.
+STANDARD = "-"
+
+#: Rows of a Parquet file that are in memory at once.
+PARQUET_ROWS = 256
+
+#: Columns of a result; no other column of the input may have one of these names, but for `id`.
+RESULT_COLUMNS: tuple[str, ...] = ("row", "text", "phi", "changes", "entities", "report", "error")
 
 #: What `--id-column` may be for text files, which have no columns.
 FILE_NAME = "file_name"
@@ -22,6 +39,9 @@ FILE_NAME = "file_name"
 
 class InputError(ValueError):
     """The input or output cannot be used as asked; the message says what to do and quotes no note."""
+
+    #: Its message may be shown wherever it comes from.
+    safe_to_show = True
 
 
 class FileInMemory:
@@ -49,6 +69,7 @@ class NoteRecord:
         text: the note; None where it could not be read.
         patient: value of the patient column.
         error: why the note could not be read.
+        columns: values of the other columns, to be carried over.
     """
 
     row: int
@@ -56,6 +77,7 @@ class NoteRecord:
     text: str | None = None
     patient: str | None = None
     error: str | None = None
+    columns: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -71,20 +93,53 @@ class NoteSource:
     id_column: str | None = None
     patient_column: str | None = None
     encoding: str = "utf-8-sig"
+    drop: tuple[str, ...] = ()
+    split: str = "train"
 
     def __iter__(self) -> Iterator[NoteRecord]:
         if self.format == "jsonl":
             return self._jsonl()
-        return self._csv() if self.format == "csv" else self._files()
+        if self.format == "csv":
+            return self._csv()
+        return self._files() if self.format in ("txt", "folder") else self._tables()
 
-    def count(self) -> int:
-        """Number of notes, found without reading them into memory."""
+    def count(self) -> int | None:
+        """Number of notes, found without reading them into memory; None where only reading them would tell."""
+        if self.path == STANDARD or self.format == "dataset":
+            return None
         if self.format in ("txt", "folder"):
             return len(self._paths())
         if self.format == "csv":
             return sum(1 for _ in self._csv())
-        with self.path.open("rb") as file:
+        if self.format == "parquet":
+            return int(parquet().ParquetFile(self.path).metadata.num_rows)
+        with self._bytes() as file:
             return sum(1 for line in file if line.strip())
+
+    def _bytes(self) -> Any:
+        """The input as a stream of bytes; standard input stays open."""
+        if self.path == STANDARD:
+            return nullcontext(sys.stdin.buffer)
+        return gzip.open(self.path, "rb") if _is_gzip(self.path) else self.path.open("rb")
+
+    def head(self) -> Any:
+        """The first bytes as a stream, without taking anything from standard input."""
+        if self.path == STANDARD:
+            return nullcontext(io.BytesIO(sys.stdin.buffer.peek(1)))  # type: ignore[union-attr]
+        return self._bytes()
+
+    def _tables(self) -> Iterator[NoteRecord]:
+        row = 0
+        if self.format == "dataset":
+            for values in hub_dataset(str(self.path), self.split):
+                row += 1
+                yield self._record(row, values)
+            return
+        with parquet().ParquetFile(self.path) as file:
+            for batch in file.iter_batches(batch_size=PARQUET_ROWS):
+                for values in batch.to_pylist():
+                    row += 1
+                    yield self._record(row, values)
 
     def _paths(self) -> list[Path]:
         if self.format == "txt":
@@ -95,14 +150,15 @@ class NoteSource:
         for row, path in enumerate(self._paths(), start=1):
             note_id: str | int = path.name if self.id_column == FILE_NAME else row
             try:
-                yield NoteRecord(row, note_id, path.read_bytes().decode(self.encoding))
+                content = gzip.decompress(path.read_bytes()) if _is_gzip(path) else path.read_bytes()
+                yield NoteRecord(row, note_id, content.decode(self.encoding))
             except UnicodeDecodeError:
                 yield NoteRecord(row, note_id, error=self._not_encoded())
             except OSError as error:
                 yield NoteRecord(row, note_id, error=f"cannot be read ({type(error).__name__})")
 
     def _jsonl(self) -> Iterator[NoteRecord]:
-        with self.path.open("rb") as file:
+        with self._bytes() as file:
             for row, line in enumerate(file, start=1):
                 if not line.strip():
                     continue
@@ -121,9 +177,10 @@ class NoteSource:
     def _csv(self) -> Iterator[NoteRecord]:
         csv.field_size_limit(min(sys.maxsize, 2**31 - 1))
         # Undecodable bytes become lone surrogates, so that one bad row does not end the reading of the others.
-        with self.path.open(encoding=self.encoding, errors="surrogateescape", newline="") as file:
+        with self._bytes() as file:
+            lines = io.TextIOWrapper(file, encoding=self.encoding, errors="surrogateescape", newline="")
             # Strict: a quote that is never closed would make one note of all rows behind it.
-            reader = csv.reader(file, strict=True)
+            reader = csv.reader(lines, strict=True)
             header = next(reader, [])
             row = 0
             while True:
@@ -164,7 +221,11 @@ class NoteSource:
             if isinstance(given, bool) or not isinstance(given, (str, int)) or given == "":
                 return NoteRecord(row, note_id, error=f"no usable patient id in column {self.patient_column!r}")
             patient = str(given)
-        return NoteRecord(row, note_id, text, patient)
+        kept = {name: value for name, value in values.items() if name not in self._not_carried()}
+        return NoteRecord(row, note_id, text, patient, columns=kept)
+
+    def _not_carried(self) -> tuple[str | None, ...]:
+        return (self.text_column, self.id_column, self.patient_column, *self.drop)
 
     def _not_encoded(self) -> str:
         return f"not valid {self.encoding.removesuffix('-sig')}; convert it, or give --encoding"
@@ -177,34 +238,45 @@ def open_notes(
     id_column: str | None = None,
     patient_column: str | None = None,
     encoding: str = "utf-8",
+    kind: str | None = None,
+    drop: Sequence[str] = (),
+    split: str = "train",
 ) -> NoteSource:
     """A source of notes, checked as far as it can be without reading it all.
 
     Args:
-        path: a `.txt`, `.jsonl` (`.ndjson`) or `.csv` file, or a folder with `.txt` files.
+        path: a `.txt`, `.jsonl` (`.ndjson`) or `.csv` file, each also with `.gz`, a `.parquet` file, a folder with
+            `.txt` files, `-` for standard input, or the id of a data set on the Hub (`owner/name`).
         id_column: copied to the output, so it must not identify anybody; for text files only `file_name`.
         patient_column: names the patient of each note; read only, never written.
+        kind: format of the input where its name does not tell; that of standard input is `jsonl` or `csv`.
+        drop: columns that are not carried over to the output.
+        split: of a data set on the Hub.
 
     Raises:
         InputError: no such file, an unknown kind of file, a missing column, an unknown encoding, no note at all.
     """
-    path = Path(path)
     try:
         "".encode(encoding)
     except LookupError:
         raise InputError(f"unknown encoding {encoding[:40]!r}; utf-8, latin-1 and cp1252 are common ones") from None
     if encoding.lower().replace("_", "-") in ("utf-8", "utf8"):
         encoding = "utf-8-sig"
-    if not path.exists():
-        raise InputError("the input does not exist; check its path")
-    kind = {".txt": "txt", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv"}.get(path.suffix.lower())
-    if path.is_dir():
-        kind = "folder"
-    if kind is None:
-        raise InputError("the input must be a .txt, .jsonl or .csv file, or a folder of .txt files")
-    if not os.access(path, os.R_OK):
-        raise InputError("the input cannot be read; check its permissions")
-    source = NoteSource(path, kind, text_column, id_column, patient_column, encoding)
+    place: Any = path
+    if str(path) == STANDARD:
+        place, kind = STANDARD, kind or "jsonl"
+        if kind not in ("jsonl", "csv"):
+            raise InputError("standard input must be JSON lines or CSV; give --input-format jsonl or csv")
+    elif (
+        not Path(path).exists()
+        and re.fullmatch(r"[\w-][\w.-]*/[\w-][\w.-]*", str(path))
+        and (kind_of(Path(path)) is None)
+    ):
+        place, kind = str(path), "dataset"
+    else:
+        place = Path(path)
+        kind = _check_file(place, kind)
+    source = NoteSource(place, kind, text_column, id_column, patient_column, encoding, tuple(drop), split)
     if kind in ("txt", "folder"):
         if patient_column is not None:
             raise InputError("text files have no columns: give --patient-id, or use .jsonl or .csv")
@@ -215,6 +287,64 @@ def open_notes(
         return source
     check_columns(source)
     return source
+
+
+def _check_file(path: Path, kind: str | None) -> str:
+    """The format of an input that is a file or a folder."""
+    if not path.exists():
+        raise InputError("the input does not exist; check its path")
+    kind = "folder" if path.is_dir() else kind or kind_of(path)
+    if kind is None:
+        raise InputError(
+            "the input must be a .txt, .jsonl or .csv file (also as .gz), a .parquet file, or a folder of .txt files"
+        )
+    if not os.access(path, os.R_OK):
+        raise InputError("the input cannot be read; check its permissions")
+    return kind
+
+
+def kind_of(path: Path) -> str | None:
+    """The format that a file's name tells."""
+    suffixes = [suffix.lower() for suffix in path.suffixes]
+    if suffixes[-1:] == [".gz"]:
+        return {".txt": "txt", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv"}.get("".join(suffixes[-2:-1]))
+    return SUFFIXES.get("".join(suffixes[-1:]))
+
+
+def _is_gzip(path: Any) -> bool:
+    return isinstance(path, Path) and path.suffix.lower() == ".gz"
+
+
+def parquet() -> Any:
+    """The module that reads and writes Parquet files.
+
+    Raises:
+        InputError: it is not installed.
+    """
+    try:
+        import pyarrow.parquet
+    except ImportError:
+        raise InputError("Parquet files need pyarrow: pip install 'synthetic-note[archive]'") from None
+    return pyarrow.parquet
+
+
+def hub_dataset(name: str, split: str) -> Any:
+    """A data set of the Hub, read as a stream.
+
+    Raises:
+        InputError: it cannot be had.
+    """
+    try:
+        from datasets import load_dataset
+    except ImportError:
+        raise InputError("data sets of the Hub need datasets: pip install 'synthetic-note[archive]'") from None
+    try:
+        return load_dataset(name, split=split, streaming=True)
+    except Exception as error:
+        raise InputError(
+            f"no such input: neither a file nor a data set of the Hub that can be read ({type(error).__name__}); "
+            "check the name and --split"
+        ) from None
 
 
 def notes_in_memory(
@@ -237,6 +367,15 @@ def read_columns(source: NoteSource) -> list[str] | None:
     Raises:
         InputError: it is empty, or its header cannot be read.
     """
+    if source.format == "parquet":
+        try:
+            return list(parquet().read_schema(source.path).names)
+        except ValueError as error:
+            if isinstance(error, InputError):
+                raise
+            raise InputError("the input is no Parquet file that can be read") from None
+    if source.format == "dataset":
+        return list(next(iter(hub_dataset(str(source.path), source.split)), {}))
     return _csv_header(source) if source.format == "csv" else _jsonl_columns(source)
 
 
@@ -246,12 +385,19 @@ def check_columns(source: NoteSource) -> None:
     for column in (source.text_column, source.id_column, source.patient_column):
         if column is not None and columns is not None and column not in columns:
             raise InputError(f"no column {column[:40]!r} in the input; its columns are {_listed(columns)}")
+    for column in source.drop:
+        if columns is not None and column not in columns:
+            raise InputError(f"--drop: no column {column[:40]!r} in the input; its columns are {_listed(columns)}")
+    taken = [name for name in columns or () if name in RESULT_COLUMNS and name not in source._not_carried()]
+    if taken:
+        raise InputError(f"the column {taken[0]!r} has the name of a column of the output; give --drop {taken[0]}")
 
 
 def _csv_header(source: NoteSource) -> list[str]:
     try:
-        with source.path.open(encoding=source.encoding, errors="surrogateescape", newline="") as file:
-            header = next(csv.reader(file), None)
+        with source.head() as file:
+            lines = io.TextIOWrapper(file, encoding=source.encoding, errors="surrogateescape", newline="")
+            header = next(csv.reader(lines), None)
         "".join(header or ()).encode()
     except (UnicodeError, csv.Error):
         raise InputError("the header of the CSV file cannot be read; check its encoding") from None
@@ -264,7 +410,7 @@ def _csv_header(source: NoteSource) -> list[str]:
 
 def _jsonl_columns(source: NoteSource) -> list[str] | None:
     """Keys of the first line that is an object; None where no line among the first 100 is."""
-    with source.path.open("rb") as file:
+    with source.head() as file:
         seen = False
         for number, line in enumerate(file):
             if number >= 100:
@@ -289,82 +435,3 @@ def _listed(columns: Sequence[str]) -> str:
     if len(plain) < len(columns):
         return "not shown (they do not look like names; does the file have a header?)"
     return ", ".join(plain[:20]) + (" ..." if len(plain) > 20 else "")
-
-
-def to_json_line(values: Mapping[str, Any]) -> bytes:
-    """One line of JSON in UTF-8; a lone surrogate code point is escaped."""
-    try:
-        return json.dumps(values, ensure_ascii=False).encode() + b"\n"
-    except UnicodeEncodeError:
-        return json.dumps(values).encode() + b"\n"
-
-
-def check_output(path: str | Path, source: NoteSource | None = None, *, resume: bool, overwrite: bool) -> Path:
-    """The output's path, once it is clear that it can be written and that nothing is lost.
-
-    Raises:
-        InputError: the folder is missing or not writable, the output is the input, or it exists and neither `resume`
-            nor `overwrite` is asked.
-    """
-    path = Path(path)
-    if path.is_dir():
-        raise InputError("the output is a folder; give the name of a .jsonl file")
-    folder = path.parent if str(path.parent) else Path()
-    if not folder.is_dir():
-        raise InputError("the output's folder does not exist; make it first")
-    if source is not None and path.exists() and path.samefile(source.path):
-        raise InputError("the output is the input; choose another name")
-    if not os.access(path if path.exists() else folder, os.W_OK) or not os.access(folder, os.W_OK):
-        raise InputError("the output cannot be written; check its permissions")
-    if path.exists() and path.stat().st_size and not (resume or overwrite):
-        raise InputError("the output exists: give --resume to go on with it, or --overwrite to start anew")
-    return path
-
-
-@dataclass
-class Progress:
-    """How far an output has come: `size` in bytes of its whole rows, `last_row` written, `rows` in number."""
-
-    size: int = 0
-    last_row: int = 0
-    rows: int = 0
-
-
-def read_progress(
-    path: Path, lines_of_row: Callable[[Mapping[str, Any]], int], seen: Callable[[Mapping[str, Any]], None]
-) -> Progress:
-    """Find the last row that was written whole; what follows it is the remains of an interruption.
-
-    Args:
-        path: an output of an earlier run.
-        lines_of_row: number of lines that a row consists of, told from its first line.
-        seen: called with every line of whole rows, in order.
-
-    Raises:
-        InputError: a line before the last one is no result of this tool, so the file is something else.
-    """
-    progress = Progress()
-    if not path.exists():
-        return progress
-    pending: list[Mapping[str, Any]] = []
-    offset = 0
-    with path.open("rb") as file:
-        for line in file:
-            offset += len(line)
-            if not line.endswith(b"\n"):
-                break
-            try:
-                values = json.loads(line)
-            except ValueError:
-                values = None
-            if not isinstance(values, dict) or not isinstance(values.get("row"), int):
-                raise InputError("the output holds lines that are not results of this command; nothing was changed")
-            if pending and values["row"] != pending[0]["row"]:
-                raise InputError("the output was made with other options; nothing was changed")
-            pending.append(values)
-            if len(pending) == lines_of_row(pending[0]):
-                for done in pending:
-                    seen(done)
-                progress = Progress(offset, pending[0]["row"], progress.rows + 1)
-                pending = []
-    return progress

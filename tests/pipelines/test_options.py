@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from synthetic_note.pipelines.decoding.strategies import Confidence
+from synthetic_note.pipelines.decoding.confidence import Confidence
 from synthetic_note.pipelines.options import (
     KEY_VARIABLE,
     OPTION_NAMES,
@@ -169,3 +169,9 @@ def test_secret_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "key"
     file.write_bytes(b"another-key-of-the-owner\n")
     assert GenerateOptions(key_file=file).secret_key() == b"another-key-of-the-owner"
+
+
+@pytest.mark.parametrize(("former", "now"), [("everyday", "close"), ("any", "free")])
+def test_former_names_of_modes_say_the_new_ones(former: str, now: str) -> None:
+    with pytest.raises(ValueError, match=now):
+        GenerateOptions(rewrite=former)

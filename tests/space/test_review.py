@@ -85,7 +85,7 @@ def test_a_very_long_list_is_cut():
     assert " more are not listed" in page
 
 
-CONTROLS = [0.3, False, 0.1, 0.2, 0.3, 0.4, "everyday", 0.8, 0.4, "consistent", "shift", 1, "", "", ""]
+CONTROLS = [0.3, False, 0.1, 0.2, 0.3, 0.4, "close", 0.8, 0.4, "consistent", "shift", 1, "", "", ""]
 
 
 def test_controls_become_options():

@@ -8,8 +8,8 @@ import pytest
 import torch
 from conftest import tiny_model, tiny_tokenizer
 from synthetic_note.modeling.configuration_synthetic_note import PHI_LABELS
-from synthetic_note.pipelines.annotation.annotate import model_phi_spans
 from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.annotation.tagged_spans import model_phi_spans
 from synthetic_note.training.evaluate_checkpoint import tagged
 from synthetic_note.training.fine_tune import Example, FineTuneArguments, fine_tune, label_spans, with_surrogates
 from synthetic_note.training.loop import LoopSettings, Stage, TrainingLoop

@@ -6,22 +6,17 @@ import re
 from collections.abc import Iterator
 
 from ...lexicons.dates import (
-    DAY_CUES,
     HOLIDAY_FOLLOWERS,
     HOLIDAY_PATTERN,
-    MONTH_CUES,
-    MONTH_PAIR,
-    MONTHS,
     PAIR_WORDS,
     SCORE_WORDS,
-    SURE_MONTHS,
-    WEAK_MONTHS,
     WEEKDAYS,
 )
 from ...lexicons.word_table import word_table
 from ..note_words import NoteWords
 from ..spans import PhiSpan
 from .ages import find_ages
+from .month_dates import LAST_WORD, WEEKDAY_BEFORE, date_word_before, month_pairs, named_months
 from .validation import date_exists, day_month_plausible
 
 _FULL = re.compile(
@@ -88,18 +83,6 @@ _MONTH_CUE = re.compile(
     r"[ \t]\Z",
     re.I,
 )
-_DAY_OF = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[ \t]*(?:of[ \t]+|[-/., ]?[ \t]*)\Z", re.I)
-_AFTER_MONTH = re.compile(
-    r"\.?(?:[ \t]|\n(?=\d)|[-/., ]){0,3}(?:the[ \t])?"
-    r"(?:(\d{1,2})(?:[ \t]?(?:st|nd|rd|th))?(?![\d/]|:\d|\.\d|[ \t]?(?:mg|mcg|ml|%|am|pm|a\.m|p\.m"
-    r"|weeks?\b|days?\b|months?\b|years?\b|hours?\b|units?\b|times?\b|tablets?\b|puffs?\b|yo\b|y/o)))?"
-    r"(?:[ \t]{0,2}(?:-|–|to|through|and|&)[ \t]{0,2}(?:\d{1,2})(?:st|nd|rd|th)?(?!\d|[/:.]\d|[ \t]?%))?"
-    r"(?:(?:[ \t]*,?[ \t]*(?:of[ \t]+)?|[-/.])(?:((?:19|20)\d\d)(?!\d)|['’](\d\d)(?!\d)"
-    r"|(?<=[-/])(\d\d)(?![\d/]))|(?:(?<=,)|,)[ \t]*\n[ \t]*((?:19|20)\d\d|['’]\d\d)(?!\d))?",
-    re.I,
-)
-_MONTH_PAIR = re.compile(MONTH_PAIR, re.I)
-_WEEKDAY_BEFORE = re.compile(r"\b" + WEEKDAYS + r"\.?,?[ \t]+(?:the[ \t]+)?\(?\Z", re.I)
 _WEEKDAY_DAY = re.compile(r"\b" + WEEKDAYS + r"\.?,? (?:the )?\d{1,2}(?:st|nd|rd|th)\b", re.I)
 #: "Date of transfer: the 27th", "next visit is the 10th", "Mr. Roe, the 20th."
 _DATE_FIELD = re.compile(
@@ -126,7 +109,6 @@ _ON_THE_DAY = re.compile(
 _HOLIDAY = re.compile(r"\b(?:" + HOLIDAY_PATTERN + r")\b(?:,? (?:of )?(?:19|20)\d\d\b)?", re.I)
 _SEASON = re.compile(r"\b(?:spring|summer|fall|autumn|winter)(?:[ \n]of|,)?[ \n]((?:19|20)\d\d)\b", re.I)
 _WORDS_NEAR = re.compile(r"[A-Za-z][A-Za-z0-9/'-]*")
-_LAST_WORD = re.compile(r"([A-Za-z][A-Za-z/'-]*)[.:,;(\[ \t\n]{0,3}\Z")
 
 
 #: The words with which holidays begin.
@@ -153,8 +135,8 @@ def find_dates(words: NoteWords) -> list[PhiSpan]:
     for match in words.matches(_DOTTED_ON, _BEFORE_DOTTED) if words.longest_number else ():
         if 10 <= int(match.group(2)) <= 31:
             spans.append(PhiSpan(match.start(1), match.end(1), "DATE", 0.85))
-    spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _named_months(words))
-    spans.extend(_month_pairs(words))
+    spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in named_months(words))
+    spans.extend(month_pairs(words))
     spans.extend(PhiSpan(match.start(), match.end(), "DATE", 0.9) for match in _QUARTER.finditer(text))
     ordinals = words.has("st", "nd", "rd", "th")
     patterns = ([_WEEKDAY_DAY] if ordinals else []) + (
@@ -191,7 +173,7 @@ def _numeric(text: str, longest_number: int) -> Iterator[tuple[int, int, float]]
                 match.group()[1:3].count(".")
                 and len(parts[2]) != 4
                 and len(parts[0]) != 4
-                and not _date_word_before(text, match.start())
+                and not date_word_before(text, match.start())
                 and not _dotted_day(text, match.start(), parts)
             ):
                 continue
@@ -201,7 +183,7 @@ def _numeric(text: str, longest_number: int) -> Iterator[tuple[int, int, float]]
     for match in _SPACED.finditer(text):
         parts = re.split(r"[\s/.\-]+", match.group())
         spaces_only = match.group(6) is not None
-        if date_exists(parts) and (not spaces_only or _date_word_before(text, match.start())):
+        if date_exists(parts) and (not spaces_only or date_word_before(text, match.start())):
             yield match.start(), match.end(), 0.9
     for match in _MONTH_YEAR.finditer(text) if longest_number >= 4 else ():
         month = match.group(4) or re.split(r"[/-]", match.group())[0]
@@ -221,7 +203,7 @@ def _numeric(text: str, longest_number: int) -> Iterator[tuple[int, int, float]]
             yield match.start(), match.end(), 0.85
     for match in _COMPACT.finditer(text):
         digits = match.group()
-        if date_exists([digits[:4], digits[4:6], digits[6:]]) and _date_word_before(text, match.start()):
+        if date_exists([digits[:4], digits[4:6], digits[6:]]) and date_word_before(text, match.start()):
             yield match.start(), match.end(), 0.9
     for match in _COMPACT_US.finditer(text) if longest_number >= 6 else ():
         digits = match.group(1)
@@ -258,13 +240,13 @@ def _slashed(text: str) -> Iterator[tuple[int, int, float]]:
                 sure[here] = between in (", ", " and ", ", and ", " & ") and second[3] < first[3]
     for (start, end, _, _), is_date in zip(rows, sure, strict=True):
         if is_date:
-            weekday = _WEEKDAY_BEFORE.search(text, max(0, start - 16), start)
+            weekday = WEEKDAY_BEFORE.search(text, max(0, start - 16), start)
             yield (weekday.start() if weekday else start), end, 0.85
 
 
 def _dotted_day(text: str, start: int, parts: list[str]) -> bool:
     """Whether "3.7.23" is a day though no word of dates stands before it: a year of now, and no number of a version."""
-    before = _LAST_WORD.search(text, max(0, start - 24), start)
+    before = LAST_WORD.search(text, max(0, start - 24), start)
     return 15 <= int(parts[2]) <= 39 and before is not None and before.group(1).lower() not in _VERSION_WORDS
 
 
@@ -281,18 +263,13 @@ def _near_score(text: str, start: int, end: int) -> bool:
     return any(word.lower() in SCORE_WORDS for word in near)
 
 
-def _date_word_before(text: str, start: int) -> bool:
-    found = _LAST_WORD.search(text, max(0, start - 24), start)
-    return found is not None and found.group(1).lower() in DAY_CUES
-
-
 def _is_day(text: str, start: int, end: int, month: int, day: int) -> bool:
     """Whether a fraction such as 3/14 is a day: a date word before it and no score around it."""
     line = max(text.rfind("\n", max(0, start - 60), start) + 1, start - 60, 0)
     before = [word.lower() for word in _WORDS_NEAR.findall(text[line:start])]
     stop = text.find("\n", end, end + 30)
     after = [word.lower() for word in _WORDS_NEAR.findall(text[end : stop if stop >= 0 else end + 30])]
-    cue = _date_word_before(text, start)
+    cue = date_word_before(text, start)
     if before[-1:] == ["on"] and text[start - 4 : start].lower() == " on " and (day not in (5, 10) or month > day):
         # "PHQ-9 17 on 8/14": nothing is scored on a fraction.
         pair = day <= 12 and any(word in PAIR_WORDS for word in before[-3:] + after[:2])
@@ -339,134 +316,3 @@ _STRONG_CUES = word_table(
     thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     """
 )
-
-
-def _named_months(words: NoteWords) -> Iterator[tuple[int, int, float]]:
-    text = words.text
-    for index, low in enumerate(words.low):
-        if low not in MONTHS and not ("-" in low or "'" in low):
-            continue
-        bare = low[:-2] if low.endswith("'s") else low
-        pieces = bare.split("-")
-        month = (
-            bare
-            if bare in MONTHS
-            else next(
-                (
-                    p
-                    for p in pieces
-                    if p in MONTHS and (pieces[0] in ("mid", "early", "late") or all(q in MONTHS for q in pieces))
-                ),
-                None,
-            )
-        )
-        if month is None:
-            continue
-        raw = words.word(index)
-        start, end = words.start[index], words.end[index]
-        if low.endswith("'s"):
-            end -= 2
-        capital = raw[0].isupper() or any(piece[:1].isupper() for piece in raw.split("-"))
-        after = _AFTER_MONTH.match(text, end)
-        has_day = after is not None and after.group(1) is not None and 1 <= int(after.group(1)) <= 31
-        has_year = after is not None and any(after.group(k) for k in (2, 3, 4, 5))
-        stop = after.end() if after is not None and (has_day or has_year) else end
-        if after is not None and after.group(1) is not None and not has_day:
-            has_year, stop = False, end
-        lead = _DAY_OF.search(text, max(0, start - 12), start)
-        begin = start
-        if (
-            lead is not None
-            and 1 <= int(lead.group(1)) <= 31
-            and not text[max(0, lead.start() - 1) : lead.start()].isalnum()
-        ):
-            ordinal = re.search(r"[a-z]", lead.group(), re.I) is not None
-            joined = lead.group()[len(lead.group(1)) :].strip() in ("-", "/", ".", "")
-            apart = text[max(0, lead.start() - 1) : lead.start()] not in ("/", ".", "-")
-            everyday = not (capital or has_year) and month in ("may", "march", "mar", "sep", "dec", "jan")
-            if apart and not everyday and (ordinal or has_year or (joined and capital)):
-                begin = lead.start()
-        dated = begin < start
-        if month == "may" and not capital and not (has_year or dated) and not has_day:
-            continue
-        if (
-            month in ("may", "march", "mar")
-            and not capital
-            and not (has_year or (dated and has_year))
-            and not (has_day and _date_word_before(text, start))
-        ) and not (dated and re.search(r"of\s*\Z", text[begin:start])):
-            continue
-        if (
-            month in ("mar", "sep", "dec", "jan", "jun", "apr", "oct", "nov", "feb", "jul", "aug", "sept")
-            and not capital
-            and not (has_day or has_year or dated)
-        ) and not (index and words.low[index - 1] in ("in", "since", "last", "until", "by")):
-            continue
-        if not (has_day or has_year or dated):
-            previous = words.low[index - 1] if index else ""
-            following = words.low[index + 1] if index + 1 < words.n else ""
-            if month in ("may", "march"):
-                if previous in ("and", "or", "to", "through") and index > 1 and words.low[index - 2] in MONTHS:
-                    pass
-                elif previous not in MONTH_CUES - {"and", "or", "to", "for", "on", "of", "this"} and not (
-                    previous in ("of", "this") and month == "may" and following not in ("be", "have")
-                ):
-                    continue
-                if following in ("be", "have", "not", "also", "need", "require", "help", "indicate", "cause"):
-                    continue
-            elif month in WEAK_MONTHS and month not in ("sept",):
-                if raw.isupper() and len(raw) <= 4 and previous not in ("in", "since", "last", "until"):
-                    continue
-                if previous not in MONTH_CUES:
-                    continue
-            elif (
-                month in ("april", "june", "august")
-                and previous not in MONTH_CUES
-                and capital
-                and following
-                and words.gap(index) == " "
-                and words.word(index + 1)[:1].isupper()
-            ):
-                continue
-            elif (
-                month in ("april", "june", "august")
-                and previous not in MONTH_CUES
-                and following not in ("and", "to", "or", "through", "of")
-            ):
-                # April, June and August are given names too.
-                continue
-            if not capital and month == "august":
-                continue
-        if text[max(0, begin - 4) : begin].lower() in ("mid ", "mid-"):
-            begin -= 4
-        lead_day = _WEEKDAY_BEFORE.search(text, max(0, begin - 16), begin)
-        if lead_day is not None and (has_day or dated):
-            begin = lead_day.start()
-        yield begin, _trim(text, begin, stop), 0.97 if (has_day or has_year or dated) else 0.85
-
-
-def _month_pairs(words: NoteWords) -> Iterator[PhiSpan]:
-    """Two months with the word between them; months that are words or names too only where that is sure."""
-    months = MONTHS.keys() & words.vocabulary
-    if not months or (len(months) == 1 and not any(_hyphened_month(low) for low in words.vocabulary)):
-        return
-    for match in _MONTH_PAIR.finditer(words.text):
-        pair = [match["first"], match["second"]]
-        low = {name.lower() for name in pair}
-        capital = all(name[0].isupper() for name in pair)
-        # "may or march" in small letters are verbs.
-        sure = bool(low & SURE_MONTHS or match["year"])
-        # "in march and may" they are months again.
-        sure = sure or (match["cue"] or "").lower().strip() in ("in", "since", "between", "during")
-        if len(low) > 1 and (sure or (capital and (match["cue"] or match["slash"]))):
-            yield PhiSpan(match.start("first"), match.end(), "DATE", 0.9)
-
-
-def _hyphened_month(low: str) -> bool:
-    return "-" in low and not MONTHS.keys().isdisjoint(low.split("-"))
-
-
-def _trim(text: str, start: int, stop: int) -> int:
-    while stop > start and not text[stop - 1].isalnum():
-        stop -= 1
-    return stop

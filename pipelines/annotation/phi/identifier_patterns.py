@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ...lexicons.loading import rows
 from ...lexicons.word_table import word_table
 
 
@@ -336,137 +337,7 @@ COUNT_UNITS: frozenset[str] = word_table(
 )
 
 #: Label (lower case words; punctuation aside) -> type. The longest label that fits at a word wins.
-LABELS: dict[str, str] = {
-    label: phi_type
-    for phi_type, labels in {
-        "MRN": """
-            mrn|clinical record|clinical record number|chart key|rec|dossier|medical-record|
-            medical-record number|medical-record identifier|medical-record no|mr no|mr num|mr number|m r n|
-            medical record number|medical record no|
-            medical record num|medical record|medical records number|medical record id|
-            med rec number|med rec no|med rec num|med rec|med record|chart number|chart no|
-            chart num|chart id|chart|record number|record no|record num|record id|
-            unit number|unit no|hospital number|hospital no|hosp no|patient id|
-            patient id number|patient number|patient no|pt id|pt number|pt no|
-            patient identifier|patient identification number|empi|mpi|nhs number|nhs no|nhs|emis no|emis number|emis|
-            hospital id|hosp id|clinic number|clinic no|history number|medical file|
-            patient medical file|chart reference|medical record key|hospital chart reference|
-            emr number|emr|ehr id|emr id|ehr number|medical id|file number|file no|file num|
-            patient file|mrno|mr id|medical number|med rec id|umrn|uhid|urn|medical chart|
-            patient chart|health record number|patient record number|patient record|pid|hrn|
-            cpi
-        """,
-        "SSN": """
-            ssn|ssn number|social security number|social security no|social security num|
-            social security|soc sec no|soc sec|ss number|ss no|social-security number|
-            social-security identifier|social security identifier|social|ssn last 4|
-            ssn last four|last 4 ssn|last four ssn|last 4 of ssn|last four of ssn|
-            last 4 of social|last four of social|last four of her ssn|last four of his ssn|
-            last 4 of her ssn|last 4 of his ssn|ssn field|sin|national insurance number|
-            ni number|tax id|itin|ssn ending in|ssn ends in|social ending in|
-            social security number ending in|ssn ending
-        """,
-        "HEALTH_PLAN": """
-            member id|member number|member no|member|policy number|policy no|policy num|
-            policy id|policy|group number|group no|group id|subscriber id|subscriber|subscriber number|
-            subscriber no|insurance id|insurance number|insurance no|insurance policy|
-            insurance policy number|insurance member id|medicare number|medicare id|medicare no|
-            medicare|medicaid number|medicaid id|medicaid no|medicaid|hicn|hic number|
-            health plan number|health plan id|health plan|health plan beneficiary number|
-            plan id|plan number|plan no|beneficiary number|beneficiary id|beneficiary|mbi|
-            insurance card|payer id|health card number|health card|health insurance number|
-            health insurance id|ohip|bcbs id|aetna id|cigna id|humana id|hcn|
-            health insurance claim number|coverage id|certificate of coverage|rxbin|rx bin|
-            rxgrp|rx group|rxpcn|tricare id|dod id|dbn|insurance|aetna|cigna|humana|bcbs|
-            blue cross|uhc|unitedhealthcare|anthem|kaiser|policy reference
-        """,
-        "ACCOUNT": """
-            account number|account reference|account key|account no|account num|account id|account|acct number|acct no|
-            acct num|acct id|acct|a/c|invoice number|invoice no|invoice|billing number|
-            billing no|billing account|billing id|billing reference|billing account reference|
-            guarantor account|guarantor number|guarantor no|guarantor id|guarantor|
-            statement number|bank account|bank account number|routing number|aba number|
-            credit card|credit card number|debit card|card number|card no|visa|mastercard|
-            amex|har|hospital account|fin|fin number|fin no|financial number|iban|
-            patient account|patient account number|patient acct|payment account|receipt number|
-            receipt no|receipt|card ending in|card ending|account ending in|acct ending in|
-            statement|bill number
-        """,
-        "LICENSE": """
-            license number|license no|license num|license id|license|licence number|
-            licence no|licence|lic number|lic no|lic|dea number|dea no|dea num|dea|
-            npi number|npi no|npi|driver's license|drivers license|driver license|
-            driver's license number|drivers license number|driver's licence|driving licence|
-            dl number|dl no|dl|certificate number|certificate no|certification number|cert no|
-            passport number|passport no|passport|passport identifier|state license|
-            medical license|upin|registration number|registration no|gmc|gmc number|nmc pin|
-            state id|state id number|green card number|alien number|visa number|permit number|
-            clia|clia number|military id|birth certificate number|death certificate number
-        """,
-        "VEHICLE": """
-            vin|vehicle identification number|vehicle id|license plate|license plate number|
-            licence plate|plate number|plate no|plate|plates|tag number|vehicle registration|
-            registration plate|number plate|license tag|vin number
-        """,
-        "DEVICE": """
-            serial number|serial no|serial num|serial|s/n|sn|ser no|device serial number|
-            device serial|device id|device identifier|device number|device no|
-            implant serial number|implant id|lot number|lot no|lot num|lot|udi|udi-di|
-            model/serial|mac address|imei|pacemaker serial|pump serial|pump id|
-            lead serial number|equipment identification serial|equipment serial|asset tag|
-            lead serial|generator serial number|imei number|transmitter id|transmitter sn|
-            sensor serial|unit serial number|batch number|batch no
-        """,
-        "BIOMETRIC": """
-            fingerprint id|fingerprint|fingerprint template|voiceprint|voiceprint id|
-            voice print|retina scan id|retinal scan id|retinal scan|iris scan|iris scan id|
-            iris template|face id|faceprint|face template|biometric id|biometric identifier|
-            biometric template|biometric|palm vein id|palm print id|dna profile|dna profile id|
-            hand geometry id|thumbprint id|iris code
-        """,
-        "OTHER_ID": """
-            accession number|accession no|accession num|accession|acc no|acc number|acc|
-            specimen number|specimen no|specimen id|specimen|case number|case no|case num|
-            case id|case|encounter number|encounter no|encounter id|encounter key|encounter|
-            visit number|visit no|visit id|csn|episode number|episode id|order number|
-            order no|order id|requisition number|requisition no|requisition|req number|req no|
-            referral number|referral no|referral id|claim number|claim no|claim id|claim|
-            job number|job no|job id|job|confirmation number|confirmation no|
-            confirmation code|confirmation|ticket number|document id|document number|doc id|
-            doc no|transcription id|dictation id|dictation number|dictation job|rx number|
-            rx no|prescription number|prescription no|employee id|employee number|employee no|
-            badge number|badge no|badge id|badge|student id|student number|study id|
-            study number|study subject|study participant|subject id|subject number|subject no|
-            subject|participant id|participant number|participant|enrollment number|donor id|
-            donor number|authorization number|authorization no|auth number|auth no|auth code|
-            prior auth number|prior authorization|prior auth|reference number|reference no|
-            ref number|ref no|ref id|tracking number|sample id|sample number|path number|
-            pathology number|surgical number|slide number|slide no|block id|report number|
-            report no|report id|note id|contact serial number|registry number|registry id|
-            booking number|booking reference|unos id|inmate number|inmate id|docket number|
-            docket no|docket|court case number|barcode|wristband|randomization number|
-            randomisation number|randomization id|screening number|screening id|user id|
-            username|user name|login|patient portal id|portal id|mychart id|appointment id|
-            session id|transaction id|accession reference|accession key|workers comp claim|
-            incident number|incident report number|police report|police report number|
-            locker number|key id|tattoo id|service number|bib number|kit number|microchip|
-            event id|exam id|exam number|study accession|id number|id no|id num|id|
-            identifier|id code|identification number|identification no
-        """,
-        "FAX": """
-            fax|fax number|fax no|facsimile|fx|telefax
-        """,
-        "PHONE": """
-            phone|phone number|phone no|telephone|telephone number|tel|tel no|cell|
-            cell phone|cell number|mobile|mobile number|mobile phone|home phone|work phone|
-            pager|pager number|pager no|pager id|beeper|beeper number|callback|
-            callback number|call back|extension|ext|contact number|contact no|voicemail|call|
-            called|dial|reach at|reached at|text|office number|whatsapp|ph|contact|
-            spectralink|vocera|pgr|x
-        """,
-    }.items()
-    for label in (" ".join(item.split()) for item in labels.replace("\n", " ").split("|"))
-}
+LABELS: dict[str, str] = dict(rows("identifier_labels"))  # type: ignore[arg-type]
 
 #: Labels that are everyday words: a sign (#, colon, "number") or a long value must follow.
 WEAK_LABELS: frozenset[str] = word_table(

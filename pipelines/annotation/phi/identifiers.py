@@ -278,7 +278,7 @@ def _read_value(text: str, position: int, strict: bool, phi_type: str, label: st
     digits = sum(char.isdigit() for char in value)
     end = match.end()
     if digits == 0:
-        return _lettered_value(text, match.start(), end, label)
+        return None
     prefix = value.split(" ")[0]
     if spaced is None and " " in value and not (prefix.isupper() or prefix in LABELS):
         return None
@@ -312,15 +312,6 @@ def _read_value(text: str, position: int, strict: bool, phi_type: str, label: st
 #: The second group of a plate: "MI29 LHZ".
 _PLATE_REST = re.compile(r"[ -](?=[A-Z0-9]*[A-Z0-9]{2})[A-Z0-9]{2,4}(?![\w-])")
 _USER_LABELS = frozenset(("username", "user id", "user name", "login"))
-
-
-def _lettered_value(text: str, start: int, end: int, label: str) -> tuple[int, int] | None:
-    """User names and plates may have no digit; words of the sentence do not count."""
-    if label in ("username", "user id", "user name", "login") and text[start - 1 : start] in (" ", ":", "="):
-        value = text[start:end]
-        if ":" in text[max(0, start - 3) : start] and len(value) > 3:
-            return start, end
-    return None
 
 
 def date_like(value: str) -> bool:

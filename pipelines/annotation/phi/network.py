@@ -5,15 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...lexicons.word_table import word_table
 from ..spans import PhiSpan
-
-_DOMAIN_END = re.compile(
-    r"\.(?:com|org|net|edu|gov|mil|io|info|health|care|clinic|co|us|uk|ca|au|de|fr|nl|eu|app|me|biz|med|hospital|"
-    r"ai|dev|local|example|test|invalid|int|ly|be|ch|es|it|in|nz|ie)(?![\w-]|\.\w{4,})(?::\d{2,5})?",
-    re.I,
-)
-
 
 _HOST_CHARS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-")
 
@@ -31,13 +23,6 @@ _SPELLED_EMAIL = re.compile(
     r"|[ ]at[ ])[ ]?([A-Za-z0-9][A-Za-z0-9-]{0,40})[ ]?(?:\(dot\)|\[dot\]|[ ]dot[ ]|\.)[ ]?(com|org"
     r"|net|edu|gov)\b",
     re.I,
-)
-
-
-_BARE_TLDS = word_table(
-    """
-    com org net edu gov mil io info health care clinic app biz
-    """
 )
 
 
@@ -90,41 +75,3 @@ def find_network(text: str) -> Iterator[PhiSpan]:
         for match in _SPELLED_EMAIL.finditer(text):
             if " dot " in match.group().lower() or "(" in match.group() or "[" in match.group():
                 yield PhiSpan(match.start(), match.end(), "EMAIL", 0.9)
-    for match in _DOMAIN_END.finditer(text):
-        yield from _bare_domain(text, match)
-
-
-def _bare_domain(text: str, match: re.Match[str]) -> Iterator[PhiSpan]:
-    """example.org/path written without a scheme."""
-    tld = match.group().split(":")[0][1:].lower()
-    path = text[match.end() : match.end() + 1] == "/"
-    if tld not in _BARE_TLDS and not path:
-        return
-    start = match.start()
-    while start > 0 and match.start() - start < 100 and text[start - 1] in _HOST_CHARS:
-        start -= 1
-    while start < match.start() and text[start] in ".-":
-        start += 1
-    host = text[start : match.start()]
-    if (
-        len(host) < 3
-        or not any(char.isalpha() for char in host)
-        or (host[0].isdigit() and "." not in host and not host.isalnum())
-    ):
-        return
-    if text[start - 1 : start] == "@" or (
-        tld not in ("com", "org", "net", "edu", "gov") and not path and host.lower() != host
-    ):
-        return
-    end = match.end()
-    if path:
-        while (
-            end < len(text) and end - match.end() < 500 and not text[end].isspace() and text[end] not in '<>"[]{}|\\^`'
-        ):
-            end += 1
-        following = _NEXT_ITEM.search(text, match.end(), end)
-        if following:
-            end = following.start()
-        while text[end - 1] in ".,;:!?)'":
-            end -= 1
-    yield PhiSpan(start, end, "URL", 0.9)

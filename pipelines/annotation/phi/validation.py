@@ -112,15 +112,6 @@ def ip_address(text: str) -> bool:
     return True
 
 
-def nhs_number(text: str) -> bool:
-    """NHS number (United Kingdom): ten digits, modulus 11."""
-    digits = [int(char) for char in re.sub(r"\D", "", text)]
-    if len(digits) != 10 or len(set(digits)) == 1:
-        return False
-    check = 11 - sum(value * weight for value, weight in zip(digits[:9], range(10, 1, -1), strict=True)) % 11
-    return check % 11 == digits[9] and check != 10
-
-
 def iban(text: str) -> bool:
     """International bank account number, modulus 97."""
     code = re.sub(r"\s", "", text).upper()

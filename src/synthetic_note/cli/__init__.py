@@ -11,6 +11,7 @@ from importlib import import_module
 from ..batch_run import RowError
 from ..note_files import InputError
 from ..pipelines.note_input import NoteError
+from ..pipelines.worker_pool import WorkerError
 from .exit_codes import EXPLANATION, FAILED, INTERRUPTED, OK, USAGE
 
 __all__ = ["COMMANDS", "FAILED", "INTERRUPTED", "OK", "USAGE", "build_parser", "main"]
@@ -20,6 +21,7 @@ __all__ = ["COMMANDS", "FAILED", "INTERRUPTED", "OK", "USAGE", "build_parser", "
 COMMANDS: dict[str, tuple[str, str]] = {
     "generate": (".generate", "make synthetic notes of a file or folder"),
     "annotate": (".annotate", "find identifiers and clinical entities"),
+    "evaluate": (".evaluate", "attack synthetic notes, measure what they keep, and write a report"),
     "evaluate-phi": (".evaluate_phi", "score the search for identifiers on your own gold standard"),
     "count-ngrams": (
         ".count_ngrams",
@@ -69,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(str(error), USAGE)
     except RowError as error:
         return _complain(f"{error}; give --errors skip to go past such rows, and --resume to go on", FAILED)
-    except NoteError as error:
+    except (NoteError, WorkerError) as error:
         return _complain(str(error), FAILED)
     except KeyboardInterrupt:
         return _complain("interrupted; give --resume to go on", INTERRUPTED)

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 from .. import __version__
 from ..batch_run import RowError
 from ..manifest import model_name
-from ..note_files import InputError, to_json_line
+from ..note_files import InputError
+from ..note_writer import to_json_line
 from ..pipelines.note_input import NoteError
 from ..pipelines.options import GenerateOptions
 from . import loading

@@ -57,7 +57,7 @@ def option_help() -> dict[str, str]:
 
 
 def option_table() -> str:
-    """The options as a Markdown table, as README.md has it."""
+    """The options as a Markdown table, as docs/options.md has it."""
     rows = ["| option | default | what it does |", "| --- | --- | --- |"]
     texts = option_help()
     for field in dataclasses.fields(GenerateOptions):

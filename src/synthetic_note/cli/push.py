@@ -132,8 +132,8 @@ def build_space(target: Path, checkpoint: str) -> None:
         card.replace("\nsdk: gradio\n", f"\nsdk: gradio\nmodels:\n  - {checkpoint}\n", 1), encoding="utf-8"
     )
     for package in SPACE_PACKAGES:
-        source = resources.files(".".join(filter(None, ("synthetic_note", package))))
-        _copy_package(source, target / "synthetic_note" / package, below=bool(package))
+        installed = resources.files(".".join(filter(None, ("synthetic_note", package))))
+        _copy_package(installed, target / "synthetic_note" / package, below=bool(package))
 
 
 def _copy_package(source: Any, target: Path, *, below: bool = True) -> None:

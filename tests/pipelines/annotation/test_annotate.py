@@ -10,10 +10,9 @@ import torch
 from conftest import tiny_tokenizer
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation.annotate import (
-    _fit_to_rules,
-    annotate_notes,
-    combine_phi,
+from synthetic_note.pipelines.annotation.annotate import _fit_to_rules, annotate_notes, combine_phi
+from synthetic_note.pipelines.annotation.spans import ENTITY_LABELS, EntitySpan, PhiSpan
+from synthetic_note.pipelines.annotation.tagged_spans import (
     entity_label_of,
     entity_spans,
     model_phi_spans,
@@ -21,7 +20,6 @@ from synthetic_note.pipelines.annotation.annotate import (
     without_phi,
     words_with_pos,
 )
-from synthetic_note.pipelines.annotation.spans import ENTITY_LABELS, EntitySpan, PhiSpan
 from synthetic_note.pipelines.annotation.tokens import WORD, NoteTokens, tokenize_notes
 
 PHI = ["O", "B-PATIENT", "I-PATIENT", "B-DATE", "I-DATE"]
@@ -181,14 +179,6 @@ def test_time_grows_with_the_number_of_spans_not_with_its_square() -> None:
         spent.append(time.process_time() - start)
     # Eight times the spans: a square would need sixty-four times as long.
     assert spent[1] < 24 * max(spent[0], 0.005)
-
-
-def test_double_name_and_credential_letter() -> None:
-    text = "Wing-Kit denies pain.\nYours truly,\nA Ladage M.D."
-    kit, ladage = text.index("Kit"), text.index("A Ladage")
-    model = [PhiSpan(kit, kit + 3, "NAME", 0.9, "model"), PhiSpan(ladage, ladage + 10, "NAME", 0.9, "model")]
-    found = [text[span.start : span.end] for span in combine_phi(text, model)]
-    assert found == ["Wing-Kit", "A Ladage"]
 
 
 def test_form_labels_and_clinical_words_are_no_names() -> None:

@@ -14,23 +14,27 @@ from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.batching import LENGTH_STEP, TokenWindow
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES, PhiSpan, Word
 from synthetic_note.pipelines.annotation.tokens import WORD, placeholder_ids, put_placeholders, tokenize_notes
-from synthetic_note.pipelines.decoding.engine import CONTEXT, Infiller, InfillingNote, Slot
+from synthetic_note.pipelines.decoding.base import SamplingOptions
+from synthetic_note.pipelines.decoding.engine import Infiller
 from synthetic_note.pipelines.decoding.fill_constraints import FillTable
-from synthetic_note.pipelines.decoding.strategies import STRATEGIES, SamplingOptions, make_strategy
+from synthetic_note.pipelines.decoding.infilling_note import InfillingNote, Slot, cut_pieces
+from synthetic_note.pipelines.decoding.quality import undo_repeats
+from synthetic_note.pipelines.decoding.strategies import STRATEGIES, make_strategy
+from synthetic_note.pipelines.decoding.windows import CONTEXT, cut_cores
 
 TEXT = "The answer was advised in the room. Mary Smith had a question about the visit, and the reason changed.\n"
 
 
 class Spy(Infiller):
-    """Records every window that the model is shown, by call of `_window`."""
+    """Records every window that the model is shown."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.windows: list[TokenWindow] = []
 
-    def _window(self, *args: Any) -> TokenWindow:
-        self.windows.append(super()._window(*args))
-        return self.windows[-1]
+    def run(self, windows: list[TokenWindow], *args: Any, **kwargs: Any) -> int:
+        self.windows += windows
+        return super().run(windows, *args, **kwargs)
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +63,13 @@ def note_of(
     return InfillingNote(text, masked, words, stream)
 
 
-def fill(infiller: Infiller, notes: list[InfillingNote], strategy: str = "substitution", batch_size: int = 4) -> int:
+def fill(
+    infiller: Infiller,
+    notes: list[InfillingNote],
+    strategy: str = "substitution",
+    batch_size: int = 4,
+    allow_original: bool = False,
+) -> int:
     with torch.no_grad():
         return infiller.fill(
             notes,
@@ -67,6 +77,7 @@ def fill(infiller: Infiller, notes: list[InfillingNote], strategy: str = "substi
             SamplingOptions(),
             batch_size=batch_size,
             device=torch.device("cpu"),
+            allow_original=allow_original,
         )
 
 
@@ -126,8 +137,8 @@ def test_cutting_loses_no_token(
 ) -> None:
     note = note_of(tokenizer, " ".join(pieces), share)
     infiller = Infiller(parts[0], tokenizer, parts[1], own=True, window_length=length)
-    infiller.cut_pieces(note)
-    cores = infiller._cut_cores(0, note, SamplingOptions())
+    cut_pieces(note)
+    cores = cut_cores(0, note, SamplingOptions(), infiller.window_length)
     assert [token for piece in note.pieces for token in piece.ids] == note.tokens.ids
     assert [case for piece in note.pieces for case in piece.case_ids] == note.tokens.case_ids or note.slots
     assert [number for core in cores for number in core.slots] == list(range(len(note.slots)))
@@ -143,7 +154,8 @@ def test_cutting_loses_no_token(
 def test_context_on_both_sides_of_every_open_slot(parts: tuple[Any, FillTable], tokenizer: Any, length: int) -> None:
     note = note_of(tokenizer, TEXT * 30, 0.3)
     spy = Spy(parts[0], tokenizer, parts[1], own=True, window_length=length)
-    fill(spy, [note], "parallel")
+    # Without the gates, which show each fill in a window of its own.
+    fill(spy, [note], "parallel", allow_original=True)
     context = min(CONTEXT, (length - 2) // 4)
     starts_note = spy.windows[0].ids[:8]
     for window in spy.windows:
@@ -159,7 +171,7 @@ def test_text_far_from_any_slot_is_not_run(parts: tuple[Any, FillTable], tokeniz
     words = [Word(match.start(), match.end(), "NOUN") for match in re.finditer("answer", text)]
     spy = Spy(parts[0], tokenizer, parts[1], own=True, window_length=96)
     note = InfillingNote(text, tokens, words, b"s" * 32)
-    fill(spy, [note])
+    fill(spy, [note], allow_original=True)
     assert len(words) == 2
     assert note.passes == 2
     assert all(len(window.ids) % LENGTH_STEP == 0 for window in spy.windows[:1])
@@ -191,6 +203,6 @@ def test_a_word_that_one_round_wrote_twice_is_given_back(tokenizer: Any) -> None
         assert at
         note.slots.append(Slot(Word(*at.span(), "NOUN"), word, [1], [2], 0, fill))
     note.likes = {slot.word: frozenset() for slot in note.slots}
-    Infiller._undo_repeats(note)
-    assert [slot.fill for slot in note.slots] == ["start", None, "began", "begin"]
-    assert note.slots[1].shown == [1]
+    undo_repeats(note)
+    assert [slot.fill for slot in note.slots] == [None, "started", "began", "begin"]
+    assert note.slots[0].shown == [1]

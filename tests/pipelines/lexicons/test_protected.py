@@ -14,7 +14,20 @@ def test_every_list_holds_lower_case_words() -> None:
 
 
 def test_the_union_is_complete() -> None:
-    assert set(PROTECTED_WORDS) == {word for words in PROTECTED_TERMS.values() for word in words}
+    listed = {word for words in PROTECTED_TERMS.values() for word in words}
+    assert listed < PROTECTED_WORDS
+    # Clinical facts, in every mode: stage, grade, mutation, intent of treatment, schedule, occupation, exposure.
+    assert {
+        "stage",
+        "grade",
+        "exon",
+        "deletion",
+        "concurrent",
+        "adjuvant",
+        "meals",
+        "nurse",
+        "asbestos",
+    } <= PROTECTED_WORDS
 
 
 @pytest.mark.parametrize(
@@ -35,4 +48,4 @@ def test_what_would_turn_a_finding_around_is_listed(reason: str, words: str) -> 
 
 
 def test_ordinary_content_words_are_free() -> None:
-    assert not {"nurse", "visit", "advised", "described", "room", "carefully"} & PROTECTED_WORDS
+    assert not {"visit", "advised", "described", "room", "carefully"} & PROTECTED_WORDS

@@ -102,3 +102,12 @@ def test_facility_after_an_article():
     for number in range(30):
         (new,) = run("seen at an ", ("Oakland Clinic",), ".", stream=number.to_bytes(16, "big"))
         assert new[0] in "AEIOU"
+
+
+@pytest.mark.parametrize("raw", ["District Regional Hospital", "County General", "City Hospital", "COUNTY GENERAL"])
+def test_a_name_of_kind_words_changes(raw):
+    for number in range(10):
+        new, again = run((raw,), " and the ", (raw,), stream=number.to_bytes(16, "big"))
+        assert new == again
+        assert raw.casefold() not in new.casefold()
+        assert new.split()[1:] == raw.split()[1:]

@@ -217,3 +217,37 @@ def test_names_as_messages_between_systems_write_them():
     assert re.fullmatch(r"[A-Z]+\^[A-Z]+\^[A-Z]", message)
     first, last = plain.upper().split()
     assert message.startswith(f"{last}^{first}^")
+
+
+@pytest.mark.parametrize(
+    ("note", "gender"),
+    [
+        ("{}, 63yo F, coughs", "f"),
+        ("{} is a 45 y/o male", "m"),
+        ("{}. HPI: 71 year-old woman", "f"),
+        ("{}, sex: M", "m"),
+    ],
+)
+def test_the_stated_sex_is_used(note, gender):
+    before, after = note.split("{}")
+    for name in ("Tomasina Brandvold", "Xochil Brandvold", "Jordan Brandvold"):
+        for number in range(10):
+            (new,) = run(before, (name, "patient"), after, stream=number.to_bytes(16, "big"))
+            assert given_name_gender(new.split()[0].lower()) in (gender, "")
+
+
+@pytest.mark.parametrize("raw", ["Husb Earl", "husb Earl", "brother-in-law Earl"])
+def test_a_relative_gets_one_name(raw):
+    (new,) = run((raw,))
+    kept, name = new.split()
+    assert kept == raw.split()[0]
+    assert name.isalpha()
+    assert name != "Earl"
+
+
+@pytest.mark.parametrize("raw", ["tb", "TB"])
+def test_initials_of_a_typist_follow_the_name(raw):
+    full, typist = run(("Tomasina Quill Brandvold",), " typed by ", (raw,))
+    words = full.split()
+    assert typist.upper() == words[0][0] + words[-1][0]
+    assert typist.islower() == raw.islower()

@@ -33,9 +33,9 @@ def test_every_option_of_the_pipeline_is_there_with_the_help_of_its_docstring():
     parser.format_help()
 
 
-def test_readme_has_the_options_as_they_are():
-    readme = (Path(__file__).parents[3] / "README.md").read_text(encoding="utf-8")
-    assert option_table() in readme, "run: python -m synthetic_note.cli.options, and put its table into README.md"
+def test_the_document_has_the_options_as_they_are():
+    readme = (Path(__file__).parents[3] / "docs" / "options.md").read_text(encoding="utf-8")
+    assert option_table() in readme, "run: python -m synthetic_note.cli.options, and put its table into docs/options.md"
 
 
 def test_options_that_are_not_given_are_left_to_the_pipeline():

@@ -14,10 +14,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from synthetic_note import cli
-from synthetic_note.batch_run import RowError, run
+from synthetic_note.batch_run import RowError, run, with_bad_rows
 from synthetic_note.cli import file_run, loading
 from synthetic_note.manifest import Counts
-from synthetic_note.note_files import NoteRecord, Progress
+from synthetic_note.note_files import NoteRecord
+from synthetic_note.note_writer import Progress
 
 # Runs
 
@@ -107,7 +108,7 @@ def test_one_patient_keeps_one_surrogate_over_rows(command, tmp_path, monkeypatc
 
 def test_annotate_writes_offsets_and_text_only_if_asked(command, notes, tmp_path):
     out = tmp_path / "spans.jsonl"
-    assert command("annotate", notes, "-o", out) == 0
+    assert command("annotate", notes, "-o", out, "--drop", "pid") == 0
     for line, text in zip(lines(out), NOTES * 3, strict=True):
         found = {text[span["start"] : span["end"]] for span in line["phi"]}
         assert set(line) == {"row", "id", "phi", "entities"}
@@ -322,7 +323,7 @@ def test_rows_before_a_bad_one_are_kept(tmp_path: Path):
         run(
             iter(records),
             tmp_path / "o.jsonl",
-            lambda batch: [[{"row": record.row}] for record in batch],
+            with_bad_rows(lambda batch: [[{"row": record.row}] for record in batch]),
             batch_size=8,
             skip_errors=False,
             progress=Progress(),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ....lexicons.clinical import EPONYM_HEADS
 from ....lexicons.everyday import ORDINARY_WORDS
 from ...note_words import NoteWords, is_capitalised, is_initial, strip_possessive
 from ...spans import PhiSpan
@@ -41,11 +40,6 @@ def looks_like_person(words: NoteWords, first: int, stop: int) -> bool:
         and (len(plain) + len(initials) >= 2)
         and not all(words.word(j).isupper() and len(words.word(j)) < 4 for j in plain)
     )
-
-
-def medical_head(words: NoteWords, stop: int) -> bool:
-    """Whether the word after a candidate makes it an eponym ("Marie Tooth disease")."""
-    return stop < words.n and words.gap(stop - 1) in (" ", "'s ", "-") and words.low[stop] in EPONYM_HEADS
 
 
 def title_case_run(words: NoteWords, first: int, stop: int) -> bool:

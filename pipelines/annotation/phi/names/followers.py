@@ -14,7 +14,7 @@ from ....lexicons.names import (
 from ...note_words import NoteWords, is_capitalised, is_initial, strip_possessive
 from ...spans import PhiSpan
 from .evidence import looks_like_person, name_span
-from .lists import ambiguous_pair, by_lists, listed_alone
+from .lists import listed_alone
 from .parser import (
     is_given_name,
     is_name_word,
@@ -103,12 +103,9 @@ def by_what_follows(words: NoteWords, index: int) -> Iterator[PhiSpan]:
                 yield name_span(words, first, index + 1, 0.9, "patient")
     # Given name and surname by the lists.
     if low in given_names() or ("-" in low and low.split("-")[0] in given_names()):
-        yield from by_lists(words, index)
         yield from listed_alone(words, index, 0.7)
     elif low in surnames() and len(low) > 3:
         yield from listed_alone(words, index, 0.6)
-    elif low in ambiguous_given_names() and not raw.isupper():
-        yield from ambiguous_pair(words, index)
 
 
 def _last_first_back(words: NoteWords, first: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ....lexicons.clinical import EPONYM_HEADS, EPONYMS
+from ....lexicons.clinical import EPONYMS
 from ....lexicons.everyday import ORDINARY_WORDS
 from ....lexicons.names import TITLES
 from ....lexicons.places import (
@@ -21,7 +21,7 @@ from ....lexicons.places import (
     STATES,
 )
 from ....lexicons.word_table import word_table
-from ...note_words import NoteWords, is_capitalised, strip_possessive
+from ...note_words import NoteWords, strip_possessive
 from ...spans import PhiSpan
 from ..phrase_index import PhraseIndex
 from .addresses import CAP, STATE_NAME, ZIP, find_addresses
@@ -79,7 +79,6 @@ def find_places(words: NoteWords) -> list[PhiSpan]:
     spans = list(find_addresses(words))
     spans.extend(_cities(words))
     spans.extend(_cued(words))
-    spans.extend(_listed_cities(words))
     spans.extend(find_sites(words))
     spans.extend(find_places_in_fields(words))
     return spans
@@ -171,51 +170,6 @@ def _site_before(text: str, match: re.Match[str]) -> bool:
         text[max(0, match.start() - 16) : match.start()].lower(),
     )
     return facility is not None and text[match.end() : match.end() + 1] in ("", "\n", " ")
-
-
-def _listed_cities(words: NoteWords) -> Iterator[PhiSpan]:
-    """Well-known cities with a capital: after a preposition of place; those of several words anywhere."""
-    for index, low in enumerate(words.low):
-        bare = low[:-2] if low.endswith("'s") else low
-        if bare not in CITIES or not is_capitalised(words.word(index)):
-            continue
-        previous = words.low[index - 1] if index else ""
-        following = words.low[index + 1] if index + 1 < words.n else ""
-        if (
-            previous in _PLACE_PREPOSITIONS
-            and not (bare == "paris" and index > 1 and words.low[index - 2] == "plaster")
-            and words.gap(index - 1) == " "
-            and following not in _NOT_AFTER_CITY
-        ):
-            word = words.word(index)
-            if word.isupper() and not words.word(index - 1).isupper():
-                continue
-            if (
-                following
-                and words.gap(index) == " "
-                and is_capitalised(words.word(index + 1))
-                and not words.word(index + 1).isupper()
-            ):
-                continue
-            yield PhiSpan(words.start[index], words.start[index] + len(bare), "LOCATION", 0.8)
-    for _, first, stop in _LONG_CITIES.find(words):
-        following = words.low[stop] if stop < words.n else ""
-        if (
-            is_capitalised(words.word(first))
-            and is_capitalised(words.word(stop - 1))
-            and following not in _NOT_AFTER_CITY
-            and not (following and _STAGE.match(words.word(stop)))
-        ):
-            yield PhiSpan(words.start[first], words.end[stop - 1], "LOCATION", 0.8)
-
-
-_PLACE_PREPOSITIONS = word_table(
-    "in from near to at of around outside downtown via through greater toward towards visit visiting"
-)
-_NOT_AFTER_CITY = EPONYM_HEADS | {"grade", "grading", "staging", "virus", "heart", "syncope", "protocol", "study"}
-#: "Ann Arbor IIB".
-_STAGE = re.compile(r"(?:I{1,3}|IV|VI{0,3})[ABE]?\Z")
-_LONG_CITIES = PhraseIndex({"city": LONG_CITIES})
 
 
 def _cued(words: NoteWords) -> Iterator[PhiSpan]:

@@ -50,8 +50,6 @@ def test_published_examples() -> None:
     assert check.vin("1HGCM82633A004352")
     assert check.vin("1M8GDM9AXKP042788")
     assert not check.vin("1HGCM82633A004353")
-    assert check.nhs_number("943 476 5919")
-    assert not check.nhs_number("943 476 5918")
     assert check.iban("GB82 WEST 1234 5698 7654 32")
     assert not check.iban("GB82 WEST 1234 5698 7654 33")
     assert check.dea("AB1234563")

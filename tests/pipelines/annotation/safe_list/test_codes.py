@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from synthetic_note.pipelines.annotation.safe_list.codes import drug_by_stem
 from synthetic_note.pipelines.annotation.safe_list.safe_list import is_safe
 from synthetic_note.pipelines.annotation.spans import PhiSpan
 
@@ -28,11 +27,7 @@ SAFE = (
     ("glucola 148, 3 h: 92/184/149/118", "92/184/149/118", "MRN"),
     ("wean prednisone 40-30-20-10-5", "40-30-20-10-5", "DATE"),
     ("morphine PCA 1/10/6", "1/10/6", "DATE"),
-    ("afib CHA2DS2-VASc 5 on", "VASc 5", "FACILITY"),
-    ("CA-125 412 with ascites", "-125", "LOCATION"),
     ("sent gold top and lavender top", "lavender top", "LOCATION"),
-    ("what is max lorazepam for status", "max lorazepam", "NAME"),
-    ("KDIGO 2024: start at 34", "KDIGO", "NAME"),
 )
 MAY_IDENTIFY = (
     ("chart 96374 is locked", "96374", "ACCOUNT"),
@@ -55,13 +50,3 @@ def test_what_is_no_identifier(text: str, found: str, kind: str) -> None:
 @pytest.mark.parametrize(("text", "found", "kind"), MAY_IDENTIFY)
 def test_what_may_be_one(text: str, found: str, kind: str) -> None:
     assert not is_safe(text, span_of(text, found, kind))
-
-
-@pytest.mark.parametrize("name", ["April", "Malone", "Jermaine", "Masone", "Okafor", "Maxine"])
-def test_names_are_no_drugs(name: str) -> None:
-    assert not drug_by_stem(name)
-
-
-@pytest.mark.parametrize("drug", ["zolpidem", "Lorazepam", "thimerosal", "atorvastatin", "dexamethasone"])
-def test_drugs_by_their_stem(drug: str) -> None:
-    assert drug_by_stem(drug)

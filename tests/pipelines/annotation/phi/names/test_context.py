@@ -30,12 +30,9 @@ def found(text: str) -> list[tuple[str, str | None]]:
         ("signed by Xiomara Quist", "Xiomara Quist", "clinician"),
         ("Jane Q. Roe, M.D., Ph.D.", "Jane Q. Roe", "clinician"),
         ("SMITH, JANE RN", "SMITH, JANE", "clinician"),
-        ("his mother (Olga) called", "Olga", "relative"),
-        ("a cousin named Bodil", "Bodil", "relative"),
         ("Ashley is a 14-year-old girl", "Ashley", "patient"),
         ("T. Vandenberg, 59M, gout", "T. Vandenberg", "patient"),
         ("L.M. 45F, gout", "L.M.", "patient"),
-        ("room 12, Petersen: no void", "Petersen", "patient"),
     ],
 )
 def test_name_and_role(text: str, name: str, role: str) -> None:

@@ -27,8 +27,6 @@ def found(text: str) -> set[str]:
         ("Mei-Lin Cheung no-showed", {"Mei-Lin Cheung"}),
         ("after aspiration and JB was monitored", {"JB"}),
         ("Accepting MD: DO, QUYNH Q\n", {"DO, QUYNH Q"}),
-        ("MS. RUNS AFTER WAS DISCHARGED. Chaplain Good Voice came.", {"RUNS AFTER", "Good Voice"}),
-        ("bronchoscopy by dr. runs after. her sugar", {"runs after"}),
         ("Continue as needed.   -- Noble (400 555-0175)", {"Noble"}),
         ("STABLE. GADGE FROM GI WILL SEE HIM. WING-KIT FROM THE SURGERY WILL COME", {"GADGE"}),
         ("dr. s's expertise", {"s"}),

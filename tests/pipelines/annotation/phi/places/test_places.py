@@ -52,20 +52,14 @@ def test_whole_address(number: int, street: str, suffix: str, unit: str, state: 
     [
         ("lives in Tuscaloosa alone", [("Tuscaloosa", "LOCATION")]),
         ("from Boise, Idaho", [("Boise, Idaho", "LOCATION")]),
-        ("at Ruiz Clinic Health System - Fairmont", [("Ruiz Clinic Health System - Fairmont", "FACILITY")]),
-        ("Ruiz Hospital Health Information", [("Ruiz Hospital", "FACILITY")]),
         ("to Cleveland Clinic - Weston", [("Cleveland Clinic - Weston", "FACILITY")]),
         ("may return to Long Trucking soon", [("Long Trucking", "FACILITY")]),
         ("PO Box 77, sorry", [("PO Box 77", "LOCATION")]),
         ("zip code: 60614-1234", [("60614-1234", "LOCATION")]),
         ("12 Rue des Aulnes", [("12 Rue des Aulnes", "LOCATION")]),
         ("in Harris County", [("Harris County", "LOCATION")]),
-        ("at Linden Falls Pediatrics", [("Linden Falls Pediatrics", "FACILITY")]),
-        ("to Children's Hospital of Brackenford", [("Children's Hospital of Brackenford", "FACILITY")]),
-        ("seen at St. Luke's last week", [("St. Luke's", "FACILITY")]),
         ("Hospital: Northgate General", [("Northgate General", "FACILITY")]),
         ("employed by Boeing", [("Boeing", "FACILITY")]),
-        ("at County Hospital", [("County Hospital", "FACILITY")]),
     ],
 )
 def test_place(text: str, want: list[tuple[str, str]]) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from synthetic_note.evaluation.phi_ablation import ablation, ablation_table, clean_notes, outcome
-from synthetic_note.evaluation.phi_gold import GoldNote
-from synthetic_note.evaluation.phi_switches import switches
+from synthetic_note.evaluation.detection.phi_ablation import ablation, ablation_table, clean_notes, outcome
+from synthetic_note.evaluation.detection.phi_gold import GoldNote
+from synthetic_note.evaluation.detection.phi_switches import switches
 from synthetic_note.pipelines.annotation.annotate import annotate_notes
 
 from synthetic_note.note_files import InputError
@@ -39,7 +39,7 @@ def test_stages_and_branches_of_the_safe_list_have_switches() -> None:
     with switches() as made:
         names = {switch.name.rpartition(".")[2] for switch in made}
         assert len({switch.name for switch in made}) == len(made)
-    assert {"drop_safe", "is_safe", "propagate", "widen", "find_places"} <= names
+    assert {"drop_safe", "is_safe", "propagate", "find_places"} <= names
     assert not {"combine_phi", "resolve_overlaps"} & names
 
 

@@ -1,6 +1,6 @@
 """What each recogniser of identifiers is good for: what is lost, and what is spared, without it.
 
-    python -m synthetic_note.evaluation.phi_ablation --gold FILE... [--clean FILE...] [--output ablation.json]
+    python -m synthetic_note.evaluation.detection.phi_ablation --gold FILE... [--clean FILE...] [--output ablation.json]
 
 Every recogniser and every module of them is turned off in turn (`phi_switches`), with the model and with rules alone.
 The model reads each note once; a note is annotated anew only without what did something in it.

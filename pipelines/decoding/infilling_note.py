@@ -1,0 +1,170 @@
+"""A note ready for infilling: its planned words are slots, the tokens between them stay."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ..annotation.spans import Word
+from ..annotation.tokens import NoteTokens
+from .fill_constraints import match_case
+
+
+# The classes that hold text of the note are not shown by repr().
+@dataclass(repr=False)
+class Slot:
+    """A planned word or wording: where it stands in the note, its original tokens, and what it shows now.
+
+    `shown_case` are the case classes of the tokens shown, where they are not the original word's own.
+    """
+
+    word: Word
+    original: str
+    ids: list[int]
+    shown: list[int]
+    case_id: int
+    fill: str | None = None
+    shown_case: list[int] | None = None
+
+    def give_back(self) -> None:
+        """Show the original again."""
+        self.fill, self.shown, self.shown_case = None, list(self.ids), None
+
+
+@dataclass(repr=False)
+class Piece:
+    """Either a run of tokens that stay, or one slot."""
+
+    ids: list[int]
+    case_ids: list[int]
+    slot: int | None = None
+
+
+@dataclass(repr=False)
+class Line:
+    """A note's tokens as they stand in one round, and where each slot begins."""
+
+    ids: list[int]
+    case_ids: list[int]
+    starts: list[int]
+
+
+@dataclass(repr=False)
+class InfillingNote:
+    """One note ready for infilling.
+
+    Args:
+        text: the note; read only for the words around slots.
+        tokens: its tokens with identifiers placeholdered, see `put_placeholders`.
+        words: planned words, in order.
+        stream: 32 bytes that seed the note's random choices.
+        forbidden: words that no fill may be, those of the note's identifiers, lower case.
+        likes: the only words that may be written for a planned word, where not any may, see `plan_masks`.
+        wordings: what may be written for a slot that is a wording.
+        spare: words that take the place of planned ones that cannot be filled, in order; they are slots too.
+        wanted: how many counted words are to be rewritten; None for all planned ones.
+        weights: how many counted words a slot covers, 1 where nothing is said.
+    """
+
+    text: str
+    tokens: NoteTokens
+    words: Sequence[Word]
+    stream: bytes
+    forbidden: frozenset[str] = frozenset()
+    likes: Mapping[Word, frozenset[str]] = field(default_factory=dict)
+    wordings: Mapping[Word, tuple[str, ...]] = field(default_factory=dict)
+    spare: Sequence[Word] = ()
+    wanted: int | None = None
+    weights: Mapping[Word, int] = field(default_factory=dict)
+    slots: list[Slot] = field(default_factory=list)
+    pieces: list[Piece] = field(default_factory=list)
+    rounds: int = 0
+    passes: int = 0
+
+    def fills(self) -> list[tuple[Word, str]]:
+        """(word, new word in its case) of every slot that was rewritten."""
+        return [
+            (slot.word, match_case(slot.fill, self.text[slot.word.start : slot.word.end]))
+            for slot in self.slots
+            if slot.fill is not None
+        ]
+
+
+def cut_pieces(note: InfillingNote) -> None:
+    """Cut the tokens into slots and the runs between them."""
+    tokens, words = note.tokens, sorted({*note.words, *note.spare})
+    note.slots, note.pieces = [], []
+    index, run = 0, Piece([], [])
+    position, count = 0, len(tokens)
+    while position < count:
+        start, end = tokens.starts[position], tokens.ends[position]
+        while index < len(words) and words[index].end <= start:
+            index += 1
+        word = words[index] if index < len(words) else None
+        # A slot is made of tokens that lie wholly within the word; a tokenizer that joins a word with its
+        # neighbours leaves the word as it is.
+        if word is None or start != word.start or end > word.end:
+            run.ids.append(tokens.ids[position])
+            run.case_ids.append(tokens.case_ids[position])
+            position += 1
+            continue
+        stop = position
+        while stop < count and tokens.starts[stop] < word.end and tokens.ends[stop] <= word.end:
+            stop += 1
+        if tokens.ends[stop - 1] != word.end:
+            run.ids.append(tokens.ids[position])
+            run.case_ids.append(tokens.case_ids[position])
+            position += 1
+            continue
+        if run.ids:
+            note.pieces.append(run)
+            run = Piece([], [])
+        ids = tokens.ids[position:stop]
+        case_id = tokens.case_ids[position]
+        note.slots.append(Slot(word, note.text[word.start : word.end].lower(), ids, list(ids), case_id))
+        note.pieces.append(Piece(ids, [case_id] * len(ids), slot=len(note.slots) - 1))
+        position = stop
+    if run.ids:
+        note.pieces.append(run)
+
+
+def line_of(note: InfillingNote, masked: Container[int] = (), mask_id: int = 0) -> Line:
+    """The note's tokens as its slots now show them, these slots masked."""
+    line = Line([], [], [])
+    for piece in note.pieces:
+        if piece.slot is None:
+            line.ids += piece.ids
+            line.case_ids += piece.case_ids
+            continue
+        slot = note.slots[piece.slot]
+        line.starts.append(len(line.ids))
+        shown = [mask_id] if piece.slot in masked else slot.shown
+        line.ids += shown
+        whole = slot.shown_case is not None and shown is slot.shown
+        line.case_ids += slot.shown_case if whole and slot.shown_case else [slot.case_id] * len(shown)
+    return line
+
+
+def reached(note: InfillingNote) -> int:
+    """How many counted words are rewritten."""
+    return sum(note.weights.get(slot.word, 1) for slot in note.slots if slot.fill is not None)
+
+
+def next_slots(note: InfillingNote, attempt: int) -> list[int]:
+    """Numbers of the slots to fill now: the planned ones first, then as many spare ones as are missing.
+
+    Spare slots are asked for once each; `note.spare` loses them.
+    """
+    if attempt == 0:
+        now = set(note.words)
+    else:
+        missing = 0 if note.wanted is None else note.wanted - reached(note)
+        now = set()
+        spare = list(note.spare)
+        while spare and missing > 0:
+            word = spare.pop(0)
+            if note.weights.get(word, 1) <= missing:
+                now.add(word)
+                missing -= note.weights.get(word, 1)
+        note.spare = spare
+    return [number for number, slot in enumerate(note.slots) if slot.word in now]

@@ -1,0 +1,98 @@
+"""Another wording for a span of words, of any length: the likeliest for its length where it stands, or one near it."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+import random
+from collections.abc import Callable, Sequence
+
+import torch
+
+from ..annotation.batching import TokenWindow
+from ..annotation.tokens import tokenize_notes
+from ..lexicons.articles import starts_with_vowel
+from .base import SamplingOptions
+from .infilling_note import InfillingNote, line_of
+from .slot_context import context_of
+from .windows import CONTEXT
+
+#: A wording whose mean log-probability a token is lower than the original's by more than this reads wrong there.
+WORST = 2.0
+
+Run = Callable[[list[TokenWindow], Callable[[int, torch.Tensor], None]], int]
+
+
+def write_wordings(
+    notes: Sequence[InfillingNote],
+    chosen: Sequence[tuple[int, int]],
+    tokenizer: object,
+    run: Run,
+    sampling: SamplingOptions,
+    borders: tuple[int, int],
+    mask_id: int,
+) -> int:
+    """Write a wording into each chosen slot in place, or leave it; returns the number of windows run.
+
+    A wording's score is the mean log-probability of its tokens, all masked at once, in the text as it stood before.
+
+    Args:
+        chosen: (number of the note, number of its slot).
+        run: shows windows to the model and gives back the logits at their positions.
+    """
+    windows: list[TokenWindow] = []
+    #: For each window its slot, and the wording, None for the original's.
+    asked: list[tuple[int, int, str | None, list[int], list[int]]] = []
+    lines = {number: line_of(notes[number]) for number, _ in chosen}
+    for number, place in chosen:
+        note, line = notes[number], lines[number]
+        slot = note.slots[place]
+        before = context_of(note, place).before
+        options = [
+            option
+            for option in note.wordings[slot.word]
+            if not (before in ("a", "an") and starts_with_vowel(option.lower()) != (before == "an"))
+            and note.forbidden.isdisjoint(option.lower().split())
+        ]
+        # A byte-level tokenizer counts the space before a word as part of it.
+        space = " " if slot.word.start and note.text[slot.word.start - 1].isspace() else ""
+        tokens = tokenize_notes(tokenizer, [space + option for option in options])
+        start = line.starts[place]
+        left, right = line.ids[:start], line.ids[start + len(slot.shown) :]
+        left_case, right_case = line.case_ids[:start], line.case_ids[start + len(slot.shown) :]
+        entries: list[tuple[str | None, list[int], list[int]]] = [(None, slot.ids, [slot.case_id] * len(slot.ids))]
+        entries += [(option, t.ids, t.case_ids) for option, t in zip(options, tokens, strict=True)]
+        for option, ids, case_ids in entries:
+            near, near_case = left[-CONTEXT:], left_case[-CONTEXT:]
+            shown = [borders[0], *near, *[mask_id] * len(ids), *right[:CONTEXT], borders[1]]
+            cases = [0, *near_case, *case_ids, *right_case[:CONTEXT], 0]
+            windows.append(TokenWindow(shown, cases, list(range(1 + len(near), 1 + len(near) + len(ids)))))
+            asked.append((number, place, option, ids, case_ids))
+    scores = [0.0] * len(windows)
+
+    def collect(index: int, logits: torch.Tensor) -> None:
+        ids = torch.tensor(asked[index][3])
+        scores[index] = float(logits.log_softmax(-1).gather(-1, ids[:, None]).mean())
+        notes[asked[index][0]].passes += 1
+
+    count = run(windows, collect)
+    by_slot: dict[tuple[int, int], list[int]] = {}
+    for index, (number, place, *_) in enumerate(asked):
+        by_slot.setdefault((number, place), []).append(index)
+    for (number, place), (own, *others) in by_slot.items():
+        note, slot = notes[number], notes[number].slots[place]
+        fitting = [index for index in others if scores[index] >= scores[own] - WORST]
+        if not fitting:
+            continue
+        index = _draw(fitting, scores, sampling.temperature, note.stream, slot.word.start)
+        slot.fill, slot.shown, slot.shown_case = asked[index][2], asked[index][3], asked[index][4]
+    return count
+
+
+def _draw(fitting: Sequence[int], scores: Sequence[float], temperature: float, stream: bytes, start: int) -> int:
+    if temperature == 0:
+        return max(fitting, key=lambda index: scores[index])
+    best = max(scores[index] for index in fitting)
+    weights = [math.exp((scores[index] - best) / temperature) for index in fitting]
+    seed = hashlib.sha256(stream + b"wording" + start.to_bytes(6, "big")).digest()
+    return random.Random(seed).choices(fitting, weights)[0]

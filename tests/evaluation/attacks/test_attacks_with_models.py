@@ -1,0 +1,223 @@
+"""Attacks that use a model, on tiny ones: a model that has learnt its notes by heart is found out, a fresh one not."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from synthetic_note.evaluation.attacks import infilling, linkage, membership_model, parrot
+from synthetic_note.evaluation.encoder import Encoder
+from synthetic_note.evaluation.findings import Section
+from synthetic_note.evaluation.language_models import CausalModel, MaskedModel
+from synthetic_note.evaluation.material import Material, RealNote, Version
+from synthetic_note.evaluation.settings import Settings
+from synthetic_note.evaluation.tools import Sources, Tools
+from tokenizers import Tokenizer, models, pre_tokenizers, processors
+from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForMaskedLM, PreTrainedTokenizerFast, pipeline
+
+VOCABULARY = [f"{a}{b}{c}" for a in "bdfgklm" for b in "aeio" for c in ("st", "ln", "mr", "pt")]
+
+
+def prose(seed: int, words: int = 30) -> str:
+    rng = random.Random(seed)
+    return " ".join(rng.choice(VOCABULARY) for _ in range(words))
+
+
+@pytest.fixture(scope="module")
+def tokenizer() -> PreTrainedTokenizerFast:
+    tokens = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *VOCABULARY]
+    backend = Tokenizer(models.WordLevel({token: number for number, token in enumerate(tokens)}, unk_token="[UNK]"))
+    backend.pre_tokenizer = pre_tokenizers.Whitespace()
+    backend.post_processor = processors.TemplateProcessing(
+        single="[CLS] $A [SEP]", special_tokens=[("[CLS]", 2), ("[SEP]", 3)]
+    )
+    return PreTrainedTokenizerFast(
+        tokenizer_object=backend,
+        pad_token="[PAD]",
+        unk_token="[UNK]",
+        cls_token="[CLS]",
+        sep_token="[SEP]",
+        mask_token="[MASK]",
+    )
+
+
+def tiny_bert(size: int) -> Any:
+    torch.manual_seed(0)
+    config = AutoConfig.for_model(
+        "bert",
+        vocab_size=size,
+        hidden_size=32,
+        num_hidden_layers=2,
+        num_attention_heads=2,
+        intermediate_size=64,
+        max_position_embeddings=64,
+        hidden_dropout_prob=0.0,
+        attention_probs_dropout_prob=0.0,
+    )
+    return AutoModelForMaskedLM.from_config(config)
+
+
+@pytest.fixture(scope="module")
+def learnt(tokenizer: PreTrainedTokenizerFast) -> Any:
+    """A model trained for many epochs on few notes."""
+    model = tiny_bert(len(tokenizer))
+    ids = tokenizer([prose(number) for number in range(20)], return_tensors="pt")["input_ids"]
+    optimizer = torch.optim.Adam(model.parameters(), 5e-3)
+    generator = torch.Generator().manual_seed(0)
+    for _ in range(400):
+        hidden = (torch.rand(ids.shape, generator=generator) < 0.2) & (ids > 4)
+        logits = model(input_ids=ids.masked_fill(hidden, 4)).logits
+        loss = torch.nn.functional.cross_entropy(logits[hidden], ids[hidden])
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    return model.eval()
+
+
+def figures(section: Section) -> dict[str, dict[str, float]]:
+    return {
+        measure.key: {name: figure.value for name, figure in measure.figures.items()} for measure in section.measures
+    }
+
+
+def test_membership_of_a_model_that_learnt_its_notes_by_heart(learnt: Any, tokenizer: PreTrainedTokenizerFast):
+    target, fresh = MaskedModel(learnt, tokenizer), MaskedModel(tiny_bert(len(tokenizer)), tokenizer)
+    members, others = ([prose(number) for number in range(first, first + 20)] for first in (0, 100))
+    found = [membership_model.scores(texts, target, fresh, masks=6) for texts in (members, others)]
+    area, rate = (
+        measure.figures["checkpoint"] for measure in membership_model.measures(found[0], found[1], "checkpoint")
+    )
+    assert area.value is not None
+    assert area.value > 0.95
+    assert rate.value is not None
+    assert rate.value > 0.5
+    # A model that has seen neither knows no difference, with and without a reference.
+    for reference in (fresh, None):
+        blind = [membership_model.scores(texts, fresh, reference) for texts in (members, others)]
+        value = membership_model.measures(blind[0], blind[1], "checkpoint")[0].figures["checkpoint"].value
+        assert value is not None
+        assert 0.25 < value < 0.75
+
+
+def test_infilling_by_a_model_that_knows_the_notes(learnt: Any, tokenizer: PreTrainedTokenizerFast, tiny_pipe: Any):
+    real = [RealNote(prose(number), phi=()) for number in range(20)]
+    changed = []
+    for number, note in enumerate(real):
+        words = note.text.split()
+        for place in range(3, 30, 9):
+            words[place] = random.Random(f"{number}/{place}").choice(VOCABULARY)
+        changed.append(" ".join(words))
+    everyone = tuple(range(20))
+    material = Material(real, {"changed": Version(tuple(changed), everyone)}, main="changed")
+
+    def attack(model: Any) -> Section:
+        tools = Tools(Settings(), lambda: tiny_pipe)
+        tools.masked_model = MaskedModel(model, tokenizer)
+        return infilling.run(material, tools)
+
+    known = next(m for m in attack(learnt).measures if m.key == "words_top1").figures["changed"]
+    assert known.cases > 40
+    assert known.value is not None
+    assert known.chance is not None
+    assert known.value > 0.6
+    assert known.chance < 0.2
+    assert figures(attack(tiny_bert(len(tokenizer))))["words_top1"]["changed"] < 0.15
+
+
+@pytest.fixture(scope="module")
+def tiny_pipe(tiny_checkpoint: Path) -> Any:
+    import synthetic_note  # noqa: F401
+
+    return pipeline("synthetic-note", model=str(tiny_checkpoint))
+
+
+def test_linkage(learnt: Any, tokenizer: PreTrainedTokenizerFast):
+    real = [
+        RealNote(text, entities=tuple((at, at + 8, "PROBLEM") for at in (0, 16, 32)))
+        for text in (prose(number) for number in range(30))
+    ]
+    everyone = tuple(range(30))
+    material = Material(
+        real,
+        {
+            "copied": Version(tuple(note.text for note in real), everyone),
+            "unrelated": Version(tuple(prose(500 + number) for number in everyone), everyone),
+        },
+    )
+    tools = Tools(Settings(), lambda: None)
+    tools.encoder = Encoder(tiny_bert(len(tokenizer)).bert, tokenizer)
+    found = figures(linkage.run(material, tools))
+    for search in ("bm25", "dense"):
+        assert found[f"notes_{search}_top1"]["copied"] == 1
+        assert found[f"notes_{search}_top1"]["unrelated"] < 0.2
+        assert 0.1 < found[f"notes_{search}_top10"]["unrelated"] < 0.65
+    # Each fact is a pair of words turned round: by words it is found all the same.
+    assert found["facts_bm25_top1"]["copied"] > 0.8
+    assert found["facts_bm25_top1"]["unrelated"] < 0.2
+
+
+def test_the_parrot_attack(tiny_pipe: Any):
+    original, surrogate = "Kowalczyk", "Whittaker"
+    real = [RealNote(f"Seen by {original} today.", phi=((8, 17, "NAME"),))] * 4
+    outputs = (f"Seen by {original} today.", *[f"Seen by {surrogate} today."] * 3)
+
+    class Pipe:
+        """Finds surrogates at any threshold, originals at a low one alone."""
+
+        def find_phi(self, texts: list[str], **options: Any) -> list[list[Any]]:
+            from synthetic_note.pipelines.annotation.spans import PhiSpan
+
+            wide = "phi_threshold" in options
+            return [[PhiSpan(8, 17, "NAME")] if wide or surrogate in text else [] for text in texts]
+
+    tools = Tools(Settings(), Pipe)
+    found = figures(parrot.run(Material(list(real), {"leaky": Version(outputs, (0, 1, 2, 3))}), tools))
+    assert found == {"precision": {"leaky": 1.0}, "recall": {"leaky": 1.0}}
+    assert parrot.run(Material([RealNote("x")], {"v": Version(("x",), (0,))}), tools).skipped
+
+
+def test_masked_losses_do_not_depend_on_the_batch(learnt: Any, tokenizer: PreTrainedTokenizerFast):
+    texts = [prose(number, 20 + 10 * number) for number in range(6)]
+    single = MaskedModel(learnt, tokenizer, batch_size=1).losses(texts)
+    assert MaskedModel(learnt, tokenizer, batch_size=4).losses(texts) == pytest.approx(single, rel=1e-4)
+    assert str(MaskedModel(learnt, tokenizer).losses([""])[0]) == "nan"
+
+
+def test_causal_losses(tokenizer: PreTrainedTokenizerFast):
+    torch.manual_seed(0)
+    config = AutoConfig.for_model(
+        "gpt2",
+        vocab_size=len(tokenizer),
+        n_embd=16,
+        n_layer=1,
+        n_head=2,
+        n_positions=64,
+        bos_token_id=2,
+        eos_token_id=3,
+    )
+    model = CausalModel(AutoModelForCausalLM.from_config(config), tokenizer)
+    short, longer = model.losses([prose(1, 20), prose(1, 40)], longest=24)
+    # About log(vocabulary) for a model that knows nothing, and the same words read of both.
+    assert 4 < short < 6
+    assert longer == pytest.approx(short, abs=0.6)
+
+
+def test_the_checkpoint_attack_asks_for_what_it_needs():
+    tools = Tools(Settings(), lambda: None)
+    material = Material([RealNote("x")], {})
+    assert "--checkpoint" in membership_model.run(material, tools).skipped
+    tools.sources = Sources(checkpoint="somewhere")
+    assert "--holdout" in membership_model.run(material, tools).skipped
+
+
+def test_token_vectors_of_a_long_text(learnt: Any, tokenizer: PreTrainedTokenizerFast):
+    encoder = Encoder(learnt.bert, tokenizer)
+    text = prose(3, 150)
+    assert encoder.token_vectors([text])[0].shape == (150, 32)
+    assert encoder.token_vectors([text], longest=10)[0].shape == (10, 32)
+    first, empty = encoder.embed([text, ""])
+    assert float(first @ first) == pytest.approx(1)
+    assert not empty.any()

@@ -1,0 +1,207 @@
+"""Many notes: worker processes, formats, carried columns, shards, and kill -9; the bytes are always the same."""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import gzip
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from command_notes import NOTES, SECRETS, lines
+
+from synthetic_note import cli
+from synthetic_note.cli import file_run
+from synthetic_note.column_check import identifying_columns
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Path:
+    path = tmp_path / "many.jsonl"
+    rows = [{"text": f"{NOTES[n % 3]} Note {n}.", "icd": "E11.9", "n": n} for n in range(24)]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows) + "broken\n")
+    return path
+
+
+def test_workers_write_the_bytes_of_one_process(command, many: Path, tmp_path: Path) -> None:
+    one, two = tmp_path / "one.jsonl", tmp_path / "two.jsonl"
+    words = ("generate", many, "--seed", 3, "--errors", "skip", "--quiet")
+    assert command(*words, "-o", one, "--workers", 1) == cli.OK
+    assert command(*words, "-o", two, "--workers", 2, "--batch-size", 3) == cli.OK
+    assert one.read_bytes() == two.read_bytes()
+    assert len(lines(one)) == 25
+    manifest = json.loads((tmp_path / "two.manifest.json").read_text())
+    assert manifest["model_revision"] == "tiny"
+    assert manifest["counts"]["skipped"] == 1
+    assert manifest["complete"]
+
+
+def test_annotate_with_workers(command, many: Path, tmp_path: Path) -> None:
+    words = ("annotate", many, "--limit", 12, "--quiet")
+    assert command(*words, "-o", tmp_path / "1.jsonl", "--workers", 1) == cli.OK
+    assert command(*words, "-o", tmp_path / "2.jsonl", "--workers", 2) == cli.OK
+    assert (tmp_path / "1.jsonl").read_bytes() == (tmp_path / "2.jsonl").read_bytes()
+
+
+def test_a_model_that_workers_cannot_load(many: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "config.json").write_text("{}")
+    words = ["generate", str(many), "-o", str(tmp_path / "o.jsonl"), "--workers", "2", "--model", str(broken)]
+    assert cli.main(words) == cli.FAILED
+    assert "the model cannot be loaded" in capsys.readouterr().err
+
+
+def test_killed_and_resumed_every_row_is_there_once(many: Path, tmp_path: Path, tiny_checkpoint: Path) -> None:
+    """kill -9 of the process that writes, three times."""
+    rows = "".join(json.dumps({"text": f"{NOTES[n % 3]} Note {n}."}) + "\n" for n in range(400))
+    many.write_text(rows)
+    out = tmp_path / "out.jsonl"
+    words = ["generate", str(many), "-o", str(out), "--model", str(tiny_checkpoint), "--seed", "3", "--workers", "2"]
+    words += ["--quiet", "--batch-size", "2"]
+    killed = 0
+    for _ in range(3):
+        going_on = ["--resume"] if out.exists() else []
+        process = subprocess.Popen([sys.executable, "-m", "synthetic_note.cli", *words, *going_on])
+        before = out.stat().st_size if out.exists() else 0
+        while process.poll() is None and not (out.exists() and out.stat().st_size > before + 2000):
+            time.sleep(0.02)
+        if process.poll() is None:
+            os.kill(process.pid, signal.SIGKILL)
+            killed += 1
+        process.wait()
+    assert killed
+    assert cli.main([*words, "--resume"]) == cli.OK
+    assert [line["row"] for line in lines(out)] == list(range(1, 401))
+    whole = tmp_path / "whole.jsonl"
+    assert cli.main([*(str(whole) if word == str(out) else word for word in words)]) == cli.OK
+    assert out.read_bytes() == whole.read_bytes()
+
+
+def table_rows() -> list[dict[str, Any]]:
+    when = datetime.datetime(2021, 3, 4, 5, 6)
+    return [{"text": text, "code": "E11.9", "weight": 71.5, "when": when, "none": None} for text in NOTES]
+
+
+def test_parquet_in_and_out_keeps_the_types_of_other_columns(command, tmp_path: Path) -> None:
+    pa = pytest.importorskip("pyarrow")
+    import pyarrow.parquet as pq
+
+    table = pa.Table.from_pylist(table_rows())
+    pq.write_table(table, tmp_path / "in.parquet")
+    out = tmp_path / "out.parquet"
+    assert command("generate", tmp_path / "in.parquet", "-o", out, "--seed", 3, "--drop", "weight", "--workers", 1) == 0
+    made = pq.read_table(out)
+    assert made.schema.field("when").type == table.schema.field("when").type
+    assert made.column("when").to_pylist() == table.column("when").to_pylist()
+    assert made.column("code").to_pylist() == ["E11.9"] * 3
+    assert "weight" not in made.column_names
+    plain = tmp_path / "n.jsonl"
+    plain.write_text("".join(json.dumps({"text": text}) + "\n" for text in NOTES))
+    assert command("generate", plain, "-o", tmp_path / "n.out.jsonl", "--seed", 3) == 0
+    assert made.column("text").to_pylist() == [line["text"] for line in lines(tmp_path / "n.out.jsonl")]
+    assert json.loads(made.column("phi").to_pylist()[0]) == lines(tmp_path / "n.out.jsonl")[0]["phi"]
+    assert not list(tmp_path.glob("*.part*"))
+    with pytest.raises(SystemExit):
+        command("generate", plain, "-o", out, "--resume", "--overwrite")
+    assert command("generate", tmp_path / "in.parquet", "-o", out, "--resume") == cli.USAGE
+
+
+def test_an_interrupted_table_goes_on_from_its_journal(command, many: Path, tmp_path: Path, monkeypatch) -> None:
+    whole, out = tmp_path / "whole.csv.gz", tmp_path / "out.csv.gz"
+    words = ("generate", many, "--seed", 3, "--errors", "skip", "--quiet", "--workers", 1)
+    assert command(*words, "-o", whole) == cli.OK
+    with monkeypatch.context() as patch:
+        patch.setattr(file_run, "finish_output", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+        assert command(*words, "-o", out) == cli.INTERRUPTED
+    journal = tmp_path / "out.csv.gz.part.jsonl"
+    journal.write_bytes(journal.read_bytes()[:3000])
+    assert command(*words, "-o", out) == cli.USAGE
+    assert command(*words, "-o", out, "--resume") == cli.OK
+    read = [
+        list(csv.DictReader(io.StringIO(gzip.decompress(path.read_bytes()).decode(), newline="")))
+        for path in (whole, out)
+    ]
+    assert read[0] == read[1]
+    assert [row["n"] for row in read[0]] == [*map(str, range(24)), ""]
+
+
+def test_standard_input_and_output(tmp_path: Path, tiny_checkpoint: Path) -> None:
+    words = [sys.executable, "-m", "synthetic_note.cli", "generate", "-", "-o", "-", "--seed", "3", "--quiet"]
+    words += ["--model", str(tiny_checkpoint), "--workers", "1"]
+    text = "".join(json.dumps({"text": text, "code": "I10"}) + "\n" for text in NOTES)
+    done = subprocess.run(words, input=text, capture_output=True, text=True, cwd=tmp_path)
+    assert done.returncode == 0, done.stderr
+    made = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(line["row"], line["code"]) for line in made] == [(1, "I10"), (2, "I10"), (3, "I10")]
+    assert not [secret for secret in SECRETS if secret in done.stdout + done.stderr]
+    assert not list(tmp_path.glob("*manifest*"))
+    wrong = subprocess.run([*words, "--text-column", "note"], input=text, capture_output=True, text=True)
+    assert wrong.returncode == cli.USAGE
+    assert "no column 'note'" in wrong.stderr
+
+
+def test_gzip_is_read(command, many: Path, tmp_path: Path) -> None:
+    packed = tmp_path / "many.jsonl.gz"
+    packed.write_bytes(gzip.compress(many.read_bytes()))
+    for name, source in (("a", many), ("b", packed)):
+        words = ("--seed", 3, "--limit", 5, "--workers", 1)
+        assert command("generate", source, "-o", tmp_path / f"{name}.jsonl", *words) == 0
+    assert (tmp_path / "a.jsonl").read_bytes() == (tmp_path / "b.jsonl").read_bytes()
+
+
+def test_shards_together_are_the_whole(command, many: Path, tmp_path: Path) -> None:
+    words = ("generate", many, "--seed", 3, "--errors", "skip", "--quiet", "--workers", 1)
+    assert command(*words, "-o", tmp_path / "whole.jsonl") == 0
+    parts: list[dict[str, Any]] = []
+    for part in (1, 2, 3):
+        out = tmp_path / f"{part}.jsonl"
+        assert command(*words, "-o", out, "--shard", f"{part}/3") == 0
+        parts += lines(out)
+    assert sorted(parts, key=lambda line: line["row"]) == lines(tmp_path / "whole.jsonl")
+    assert command(*words, "-o", out, "--shard", "1/3", "--resume") == cli.USAGE
+    for wrong in ("0/3", "4/3", "x", "1"):
+        with pytest.raises(SystemExit):
+            command(*words, "-o", tmp_path / "x.jsonl", "--shard", wrong)
+
+
+def test_columns_that_identify_are_warned_of(command, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "n.jsonl"
+    path.write_text("".join(json.dumps({"text": text, "mrn": 5567781, "icd10": "E11.9"}) + "\n" for text in NOTES))
+    words = ("generate", path, "-o", tmp_path / "o.jsonl", "--workers", 1)
+    assert command(*words) == 0
+    said = capsys.readouterr().err
+    assert "'mrn' looks like MRN" in said
+    assert "icd10" not in said
+    assert "5567781" not in said
+    assert command(*words, "--overwrite", "--drop", "mrn") == 0
+    assert "warning" not in capsys.readouterr().err
+    assert "mrn" not in lines(tmp_path / "o.jsonl")[0]
+    assert command(*words, "--overwrite", "--drop", "nrm") == cli.USAGE
+
+
+def test_a_column_with_a_name_of_the_output_is_refused(command, tmp_path: Path) -> None:
+    path = tmp_path / "n.jsonl"
+    path.write_text('{"text": "x", "report": "y"}\n')
+    assert command("generate", path, "-o", tmp_path / "o.jsonl") == cli.USAGE
+    assert command("generate", path, "-o", tmp_path / "o.jsonl", "--drop", "report") == cli.OK
+
+
+def test_names_numbers_and_dates_of_birth_are_identifying_and_codes_are_not() -> None:
+    people = [("Alfred Nightingale", 5567781, "1950-03-02"), ("Ines Duarte", 6634210, "03/04/1961")] * 5
+    rows = [
+        {
+            "patient_name": name, "MRN": mrn, "birthDate": born, "ssn": "123-45-6789", "icd10": "E11.9", "cpt": 99213,
+            "loinc": "4548-4", "specialty": "Cardiology", "split": "train", "sodium": 139, "age": 54, "sex": "F",
+        }
+        for name, mrn, born in people
+    ]  # fmt: skip
+    assert identifying_columns(rows) == {"patient_name": "NAME", "MRN": "MRN", "birthDate": "DATE", "ssn": "SSN"}

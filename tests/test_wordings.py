@@ -1,0 +1,74 @@
+"""Wordings: the table keeps facts to the letter, and each row is used only where its conditions hold."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+import pytest
+from synthetic_note.pipelines.annotation.note_words import NoteWords
+from synthetic_note.pipelines.lexicons.loading import rows
+from synthetic_note.pipelines.lexicons.protected import PROTECTED_TERMS
+from synthetic_note.pipelines.planning.wordings import find_wordings
+
+#: Of these lists, words that stand in wordings without being a negation, a side, a number or a unit there.
+GRAMMAR = frozenset(
+    (
+        "in may i once many next about again other any all another almost times every last d c f l m h s v x min fall"
+    ).split()
+)
+FACTS = frozenset().union(*(PROTECTED_TERMS[kind] for kind in ("negation", "laterality", "number", "unit"))) - GRAMMAR
+
+
+def facts(text: str) -> list[str]:
+    return sorted(word for word in re.findall("[a-z]+", text.lower()) if word in FACTS)
+
+
+def found(text: str) -> dict[str, tuple[str, ...]]:
+    return {text[start:end]: options for start, end, options in find_wordings(text, NoteWords(text))}
+
+
+def test_no_row_changes_a_negation_a_side_a_number_or_a_unit() -> None:
+    table = rows("clinical_variation")
+    pairs = [(wording, option) for wording, options, *_ in table for option in options.split(", ")]
+    assert len(pairs) >= 300
+    for wording, option in pairs:
+        assert facts(wording) == facts(option), (wording, option)
+        assert wording != option
+
+
+def test_every_condition_is_known() -> None:
+    for _, _, *conditions in rows("clinical_variation"):
+        for condition in "".join(conditions).split(" | "):
+            assert re.fullmatch(r"|START|END|(?:not_)?(?:before|after): \S.*", condition), condition
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "option"),
+    [
+        ("She has a history of falls.", "history of", "h/o"),
+        ("Biopsy was performed under sedation.", "was performed", "was done"),
+        ("He is status post repair.", "status post", "s/p"),
+    ],
+)
+def test_fits(text: str, wording: str, option: str) -> None:
+    assert option in found(text)[wording]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("FAMILY HISTORY OF disease", "HISTORY OF"),
+        ("It was performed.", "was performed"),
+        ("We met, then\nleft", "then"),
+        ("The Status Post was read", "Status Post"),
+    ],
+)
+def test_does_not_fit(text: str, wording: str) -> None:
+    assert wording not in found(text)
+
+
+def test_places_do_not_overlap() -> None:
+    text = "He was taken to the operating room and placed in the supine position at this time."
+    places = find_wordings(text, NoteWords(text))
+    assert all(one[1] <= other[0] for one, other in pairwise(places))
