@@ -101,7 +101,9 @@ def read_real(
     if str(path).endswith((".jsonl", ".ndjson")):
         extra = dict(_json_rows(Path(path)))
     notes = []
-    for record in open_notes(path, text_column=text_column, id_column=id_column):
+    for record in open_notes(
+        path, text_column=text_column, id_column=id_column, drop=_others(extra, text_column, id_column)
+    ):
         if record.text is None:
             raise InputError(f"row {record.row} cannot be read: {record.error}")
         if not record.text.strip():
@@ -139,7 +141,7 @@ def read_version(
     rows = dict(_json_rows(Path(path))) if str(path).endswith((".jsonl", ".ndjson")) else {}
     texts: list[str] = []
     keys: list[Mapping[str, Any]] = []
-    for record in open_notes(path, text_column=text_column):
+    for record in open_notes(path, text_column=text_column, drop=_others(rows, text_column, None)):
         values = rows.get(record.row, {})
         if record.text is None and values.get("error") is not None:
             continue  # A row that `generate --errors skip` left out.
@@ -204,6 +206,12 @@ def by_note(
             if other is not None
         ]
         yield name, own, by_chance
+
+
+def _others(rows: Mapping[int, Mapping[str, Any]], text_column: str, id_column: str | None) -> list[str]:
+    """Columns that open_notes need not carry; it refuses those of its own results otherwise."""
+    first = next(iter(rows.values()), {})
+    return [name for name in first if name not in (text_column, id_column)]
 
 
 def _json_rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:

@@ -18,7 +18,8 @@ from synthetic_note.evaluation.plant import plant
 from synthetic_note.evaluation.settings import Settings
 from synthetic_note.evaluation.tools import Tools
 
-from synthetic_note.note_files import InputError, to_json_line
+from synthetic_note.note_files import InputError
+from synthetic_note.note_writer import to_json_line
 
 WORDS = [first + second + third for first in "bdfgklmn" for second in "aeiou" for third in ("sto", "lin", "mer", "pet")]
 

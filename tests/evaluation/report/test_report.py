@@ -13,7 +13,8 @@ from synthetic_note.evaluation.report import run as runner
 from synthetic_note.evaluation.report.registry import SECTIONS
 
 from synthetic_note.cli import main
-from synthetic_note.note_files import InputError, to_json_line
+from synthetic_note.note_files import InputError
+from synthetic_note.note_writer import to_json_line
 
 NOTE = (
     "HISTORY: The patient has knee pain. She was seen by Dr. Kowalczykova on 03/14/2021. No fever was noted. "
