@@ -89,9 +89,9 @@ def read_wordnet(folder: Path) -> tuple[dict[tuple[str, str], Synset], dict[tupl
     numbered: dict[tuple[str, str], list[tuple[int, str, int]]] = defaultdict(list)
     kinds = {"1": "noun", "2": "verb", "3": "adj", "4": "adv", "5": "adj"}
     for line in (folder / "index.sense").read_text(encoding="utf-8").splitlines():
-        key, offset, number, tagged = line.split()
+        key, offset, order, tagged = line.split()
         word, _, rest = key.partition("%")
-        numbered[word, kinds[rest[0]]].append((int(number), offset, int(tagged)))
+        numbered[word, kinds[rest[0]]].append((int(order), offset, int(tagged)))
     for key_of, rows in numbered.items():
         senses[key_of] = [(offset, tagged) for _, offset, tagged in sorted(rows)]
     return synsets, senses
