@@ -151,4 +151,6 @@ def test_white_space_numbers_and_negations_stay(name: str, embedded: Any):
         original = note.text[change["original_start"] : change["original_end"]]
         words = set(original.lower().replace("-", " ").split())
         assert all(word.isalpha() for word in words)
-        assert not words & {"no", "not", "denies", "denied", "without", "negative", "left", "right"}
+        # A wording of several words may hold one of these; then it holds it afterwards too.
+        kept = words & {"no", "not", "denies", "denied", "without", "negative", "left", "right"}
+        assert kept <= set(change["text"].lower().split())
