@@ -18,6 +18,9 @@ from transformers import AutoModelForMaskedLM, AutoTokenizer
 
 from synthetic_note import cli
 
+pytestmark = pytest.mark.slow
+
+
 pytest.importorskip("opacus")
 pytest.importorskip("peft")
 

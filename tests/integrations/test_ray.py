@@ -21,6 +21,9 @@ from transformers import pipeline  # noqa: E402
 
 from synthetic_note import cli  # noqa: E402
 
+pytestmark = pytest.mark.slow
+
+
 NOTE = "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incision was closed slowly. Note {}."
 
 

@@ -11,6 +11,9 @@ from transformers import pipeline
 
 from synthetic_note import NoteError
 
+pytestmark = pytest.mark.slow
+
+
 NOTES = [f"Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The skin was warm. Note {n}." for n in range(20)]
 
 

@@ -9,6 +9,9 @@ import pytest
 from fresh_process import run_python
 from hub_server import HubServer
 
+pytestmark = pytest.mark.slow
+
+
 NOTE = "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incision was closed slowly."
 
 PUSH = """

@@ -30,6 +30,9 @@ if find_browser() is None:
 from note_service import NoteService
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+pytestmark = pytest.mark.slow
+
+
 #: Milliseconds: what is asked of a page that shares its machine with other work.
 PATIENCE = 1000 * int(os.environ.get("BROWSER_PATIENCE", "90"))
 

@@ -12,6 +12,8 @@ from transformers.pipelines import PIPELINE_REGISTRY
 import synthetic_note
 from synthetic_note import SyntheticNoteConfig, SyntheticNoteForMaskedLM, SyntheticNotePipeline, register
 
+pytestmark = pytest.mark.slow
+
 
 def test_the_public_names_are_there() -> None:
     assert [name for name in synthetic_note.__all__ if not hasattr(synthetic_note, name)] == []

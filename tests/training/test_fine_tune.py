@@ -21,6 +21,9 @@ from synthetic_note.training.typed_config import ConfigError
 from training_data import NAME, note
 from transformers import AutoConfig, AutoModelForMaskedLM
 
+pytestmark = pytest.mark.slow
+
+
 TOKENIZER = tiny_tokenizer()
 
 

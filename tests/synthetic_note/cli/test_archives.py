@@ -22,6 +22,8 @@ from synthetic_note import cli
 from synthetic_note.cli import file_run
 from synthetic_note.column_check import identifying_columns
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def many(tmp_path: Path) -> Path:

@@ -19,6 +19,9 @@ from synthetic_note.card_check import REQUIRED_SECTIONS, card_problems
 from synthetic_note.cli.push import SPACE_CHECKPOINT, build_space, find_space
 from synthetic_note.upload_check import check_upload
 
+pytestmark = pytest.mark.slow
+
+
 NOTE = "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incision was closed slowly."
 
 CARD = """---

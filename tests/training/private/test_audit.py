@@ -9,6 +9,9 @@ import pytest
 from synthetic_note.training.private.accounting import Budget, noise_for
 from synthetic_note.training.private.audit import audit_loop, lower_bound
 
+pytestmark = pytest.mark.slow
+
+
 pytest.importorskip("opacus")
 
 
