@@ -6,12 +6,11 @@ On a processor, the tagging heads of our own model read them without any padding
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import torch
 
-from .packing import can_pack, run_packed
+from .packing import TokenWindow, can_pack, run_packed
 
 #: Short windows are padded to a multiple of this, see `padded_length`.
 LENGTH_STEP = 16
@@ -38,15 +37,6 @@ def padded_length(length: int, *, tagging: bool = False, half: bool = False) -> 
         return -(-length // step) * step
     step = LENGTH_STEP if length <= 64 else 2 * LENGTH_STEP if length <= 128 else 4 * LENGTH_STEP
     return -(-length // step) * step
-
-
-@dataclass(repr=False)
-class TokenWindow:
-    """One window with its special tokens. `positions` are the places whose masked-LM logits are wanted."""
-
-    ids: list[int]
-    case_ids: list[int]
-    positions: list[int]
 
 
 def run_windows(

@@ -8,19 +8,26 @@ to the attention function as `window_lengths`, by the interface that transformer
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import Any
 
 import torch
 from transformers import AttentionInterface, AttentionMaskInterface
 from transformers.integrations.sdpa_attention import sdpa_attention_forward
 from transformers.masking_utils import sdpa_mask
 
-if TYPE_CHECKING:
-    from .batching import TokenWindow
-
 #: Name of the attention function; a model that has once read packed windows keeps it. Without `window_lengths` it is
 #: sdpa, and setting it back could reach a model in the midst of another thread's pass.
 PACKED = "synthetic_note_packed_sdpa"
+
+
+@dataclass(repr=False)
+class TokenWindow:
+    """One window with its special tokens. `positions` are the places whose masked-LM logits are wanted."""
+
+    ids: list[int]
+    case_ids: list[int]
+    positions: list[int]
 
 
 def packed_attention(

@@ -13,7 +13,8 @@ from typing import Any
 
 import torch
 
-from .batching import TokenWindow, run_windows
+from .batching import run_windows
+from .packing import TokenWindow
 from .plain_sentences import parts_to_read
 from .tokens import NoteTokens, border_ids, tokenize_notes
 

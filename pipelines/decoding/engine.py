@@ -12,7 +12,8 @@ from typing import Any
 
 import torch
 
-from ..annotation.batching import TokenWindow, run_windows
+from ..annotation.batching import run_windows
+from ..annotation.packing import TokenWindow
 from ..annotation.tokens import border_ids
 from .base import DecodingStrategy, SamplingOptions
 from .fill_constraints import FillTable

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .base import DecodingState
-from .in_groups import InGroups
+from .base import DecodingState, InGroups
 
 
 class Sequential(InGroups):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .base import DecodingState
-from .in_groups import InGroups
+from .base import DecodingState, InGroups
 
 
 class Substitution(InGroups):

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 import torch
 
-from ..annotation.batching import LENGTH_STEP, TokenWindow
+from ..annotation.batching import LENGTH_STEP
+from ..annotation.packing import TokenWindow
 from .base import DecodingState, SamplingOptions
 from .infilling_note import InfillingNote, Line, line_of
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 import torch
 
-from ..annotation.batching import TokenWindow
+from ..annotation.packing import TokenWindow
 from ..annotation.tokens import tokenize_notes
 from ..lexicons.articles import starts_with_vowel
 from .base import SamplingOptions

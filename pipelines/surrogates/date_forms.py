@@ -216,3 +216,8 @@ def move(date: dt.date, days: int) -> dt.date:
 def legal_month(month: int) -> int:
     """The month of a number that may lie beyond 12."""
     return (month - 1) % 12 + 1 if month else 1
+
+
+def has_day(e: DateExpression) -> bool:
+    """Whether an expression names a day."""
+    return e.kind in DAY_KINDS and e.kind != "dayonly"

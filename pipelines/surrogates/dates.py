@@ -22,6 +22,7 @@ from .date_forms import (
     day_like,
     fill_in,
     full_year,
+    has_day,
     is_short_month,
     legal_month,
     month_like,
@@ -68,7 +69,7 @@ class DateSurrogates:
         short += [len(e.groups["w"]) <= 5 for e in everything if "w" in e.groups]
         self._short_months = sum(short) * 2 > len(short)
         self._anchor_years = self._find_years()
-        days = ((s.start, self._date(e, s).month) for s in self._spans for e in self._found[s.start] if _has_day(e))
+        days = ((s.start, self._date(e, s).month) for s in self._spans for e in self._found[s.start] if has_day(e))
         self._first_month = next(days, (len(text), 6))
         years = [e.year for e in everything if e.year]
         self._latest_year = max(years, default=None)
@@ -196,7 +197,7 @@ class DateSurrogates:
             return self._fallback(raw)
         pieces: list[str] = []
         last = 0
-        full = next((e for e in found if _has_day(e)), None)
+        full = next((e for e in found if has_day(e)), None)
         for e in found:
             # Digits that no expression holds may be a day or a month all the same; only times of day stay.
             pieces.append(_UNREAD.sub(self._other_digits, raw[last : e.start]))
@@ -391,10 +392,6 @@ class DateSurrogates:
         if latest == year and year < _OLD_BIRTH_YEAR:
             return f"{_OLD_BIRTH_YEAR - 1} or earlier"
         return str(year)
-
-
-def _has_day(e: DateExpression) -> bool:
-    return e.kind in DAY_KINDS and e.kind != "dayonly"
 
 
 def _month(e: DateExpression) -> int:

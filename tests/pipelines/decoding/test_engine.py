@@ -11,7 +11,8 @@ import torch
 from conftest import tiny_model, tiny_tokenizer
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation.batching import LENGTH_STEP, TokenWindow
+from synthetic_note.pipelines.annotation.batching import LENGTH_STEP
+from synthetic_note.pipelines.annotation.packing import TokenWindow
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES, PhiSpan, Word
 from synthetic_note.pipelines.annotation.tokens import WORD, placeholder_ids, put_placeholders, tokenize_notes
 from synthetic_note.pipelines.decoding.base import SamplingOptions
