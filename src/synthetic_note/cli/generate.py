@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 
-from .engine_run import add_engine_arguments, run_on_ray
 from .file_run import add_file_arguments, process
 from .loading import add_model_arguments
 from .options import add_options
@@ -19,7 +18,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="write the originals behind the surrogates to this new file, readable by its owner alone: PHI. "
         "A run that goes on needs another new file, for the rows that are still to do",
     )
-    add_engine_arguments(parser)
     add_model_arguments(parser)
     add_options(parser)
 
@@ -31,4 +29,4 @@ def run(parsed: argparse.Namespace) -> int:
         InputError: wrong usage.
         RowError: a row could not be worked on.
     """
-    return run_on_ray(parsed) if parsed.engine == "ray" else process(parsed)
+    return process(parsed)
