@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from synthetic_note.training.private.adapters import add_adapters
 from synthetic_note.training.private.ledger import Ledger
 from synthetic_note.training.private.loop import Rows, TrainingPlan, train
 from torch import nn
@@ -28,6 +29,21 @@ class Generator(ABC):
 
     def __init__(self, labels: Sequence[str], device: torch.device) -> None:
         self.labels, self.device = tuple(labels), device
+        self.label_numbers = {label: number + 1 for number, label in enumerate(self.labels)}
+
+    def _adapted(self, model: Any, tokenizer: Any, rank: int) -> LabelPrefix:
+        """Put adapters into the encoder of a model, in place; returns the prefix for it.
+
+        Args:
+            rank: of the adapters.
+        """
+        model.to(self.device).eval()
+        names = [tokenizer(label, add_special_tokens=False)["input_ids"] for label in self.labels]
+        # A label that is none leaves one padding vector, so that the prefix is never empty.
+        prefix = LabelPrefix(names, model.get_input_embeddings()).to(self.device)
+        heads = {name for name, _ in model.named_children() if name != model.base_model_prefix}
+        add_adapters(model, rank=rank, skip=heads)
+        return prefix
 
     @abstractmethod
     def rows(self, examples: Sequence[Example]) -> Rows:

@@ -11,7 +11,6 @@ from typing import Any
 
 import numpy as np
 import torch
-from synthetic_note.training.private.adapters import add_adapters
 from torch import nn
 
 from ..pieces import CloneNote, Example, Skeleton, write_out
@@ -135,14 +134,7 @@ class CausalGenerator(Generator):
         self.tokenizer, self.temperature, self.top_p = tokenizer, temperature, top_p
         pad = tokenizer.pad_token_id
         self.pad_id = int(tokenizer.eos_token_id if pad is None else pad)
-        self.label_numbers = {label: number + 1 for number, label in enumerate(self.labels)}
-        model.to(device).eval()
-        names = [tokenizer(label, add_special_tokens=False)["input_ids"] for label in self.labels]
-        # A label that is none leaves one padding vector, so that the prefix is never empty.
-        prefix = LabelPrefix(names, model.get_input_embeddings()).to(device)
-        head = {name for name, _ in model.named_children() if name != model.base_model_prefix}
-        add_adapters(model, rank=rank, skip=head)
-        self.module = CausalRowModel(model, prefix)
+        self.module = CausalRowModel(model, self._adapted(model, tokenizer, rank))
 
     def rows(self, examples: Sequence[Example]) -> CausalRows:
         return CausalRows(examples, self.tokenizer, self.label_numbers, self.pad_id)

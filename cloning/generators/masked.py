@@ -14,7 +14,6 @@ import numpy as np
 import torch
 from synthetic_note.pipelines.annotation.taggers import is_own_model
 from synthetic_note.pipelines.annotation.tokens import border_ids
-from synthetic_note.training.private.adapters import add_adapters
 from torch import nn
 
 from ..pieces import CloneNote, Example, Skeleton
@@ -109,17 +108,12 @@ class MaskedGenerator(Generator):
         self.word_ids = torch.tensor(list(words.values()))
         numbers = {word: number for number, word in enumerate(self.words)}
         self.maker = SequenceMaker(tokenizer, numbers, getattr(model.config, "placeholder_tokens", None) or {})
-        self.label_numbers = {label: number + 1 for number, label in enumerate(self.labels)}
         self.borders = border_ids(tokenizer)
         self.pad_id = int(tokenizer.pad_token_id or 0)
         limit = getattr(model.config, "window_length", 0) or getattr(model.config, "max_position_embeddings", 512) - 2
         # Room for borders and a few labels.
         self.body = max(2 * CONTEXT + 8, min(256, int(limit)) - 6)
-        model.to(device).eval()
-        names = [tokenizer(label, add_special_tokens=False)["input_ids"] for label in self.labels]
-        prefix = LabelPrefix(names, model.get_input_embeddings()).to(device)
-        encoder = model.base_model_prefix
-        add_adapters(model, rank=rank, skip={name for name, _ in model.named_children() if name != encoder})
+        prefix = self._adapted(model, tokenizer, rank)
         self.module = MaskedRowModel(model, prefix, self.word_ids.to(device))
 
     def rows(self, examples: Sequence[Example]) -> MaskedRows:

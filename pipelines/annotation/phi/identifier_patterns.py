@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...lexicons.loading import rows
+from ...lexicons.loading import pairs
 from ...lexicons.word_table import word_table
 
 
@@ -337,7 +337,7 @@ COUNT_UNITS: frozenset[str] = word_table(
 )
 
 #: Label (lower case words; punctuation aside) -> type. The longest label that fits at a word wins.
-LABELS: dict[str, str] = dict(rows("identifier_labels"))  # type: ignore[arg-type]
+LABELS: dict[str, str] = pairs("identifier_labels")
 
 #: Labels that are everyday words: a sign (#, colon, "number") or a long value must follow.
 WEAK_LABELS: frozenset[str] = word_table(
