@@ -27,7 +27,8 @@ class Rule:
         name: what it recognises.
         type: PHI type of what it finds.
         pattern: regular expression; `<cue>` in it stands for one of the cues, in any case, between word borders. What
-            its groups hold is found, or the whole match where it has none; a group named as a PHI type gives that type.
+            its groups hold is found, or the whole match where it has none; a group named as a PHI type gives that type,
+            and one of another name is for `check`.
         cues: words or phrases with `|` between them. The pattern is tried in notes that hold the first word of one
             only, and where `<cue>` opens it, at these words only.
         role: whose name a NAME is.
@@ -60,9 +61,11 @@ class Rule:
         cues = sorted(filter(None, self.cues.split("|")), key=len, reverse=True)
         self._starts = frozenset(NoteWords(cue).low[0] for cue in cues)
         self._compiled = re.compile(self.pattern.replace(CUE, _alternation(cues)))
-        kinds = {number: name for name, number in self._compiled.groupindex.items() if name in PHI_TYPES}
-        numbers = range(1, self._compiled.groups + 1) or (0,)
-        self._groups = [(number, kinds.get(number, self.type)) for number in numbers]
+        names = {number: name for name, number in self._compiled.groupindex.items()}
+        kinds = {number: names.get(number, self.type) for number in range(1, self._compiled.groups + 1)} or {
+            0: self.type
+        }
+        self._groups = [(number, kind) for number, kind in kinds.items() if kind in PHI_TYPES]
 
     def find(self, words: NoteWords) -> Iterator[PhiSpan]:
         """Spans with source `rule`; they may overlap those of other rules."""

@@ -15,11 +15,12 @@ from .dates import find_dates
 from .identifiers import find_identifiers
 from .names.context import find_names_by_context
 from .names.name_rules import NAME_RULES
+from .places.place_rules import PLACE_RULES
 from .places.places import find_places
 from .rule import Rule
 
 #: Every recogniser in the form of a rule.
-RULES: tuple[Rule, ...] = NAME_RULES
+RULES: tuple[Rule, ...] = (*NAME_RULES, *PLACE_RULES)
 
 _PROFESSION = re.compile(
     r"\b(?:works? as an? |working as an? |worked as an? |employed as an? |retired (?=[a-z]{4,}(?:er"
