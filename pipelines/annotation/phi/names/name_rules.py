@@ -7,6 +7,7 @@ import re
 from ....lexicons.clinical import CLINICAL_WORDS, CONTEXT_EPONYMS, SAFE_WORDS
 from ....lexicons.everyday import FUNCTION_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
 from ....lexicons.loading import phrases
+from ....lexicons.loading import words as lexicon
 from ....lexicons.name_lexicon import ambiguous_given_names, given_names, is_listed_name, is_unlisted, may_be_name
 from ....lexicons.names import RELATIONS
 from ....lexicons.word_table import word_table
@@ -19,17 +20,7 @@ _TITLED = r"(?:(?:[A-Za-z]\.?[ ])?([^\W\d_][\w'’-]+))"
 #: Everyday words that are surnames often enough to be one where they say or want something.
 _EVERYDAY_SURNAMES = word_table("young white long little page law best wall ray good strong day house lock post small")
 #: Names that are words of medicine, time or speech where they open a sentence.
-_NO_SUBJECTS = word_table(
-    """
-    may will spring summer winter autumn april june august christmas mercy nurse pain child staff worker case grade
-    dose graft block stroke heart head foot hand knee neck lung brain
-    """
-) | word_table(
-    """
-    bone kidney colon virginia georgia carolina montana dakota florida church field house sales team bank web street
-    school branch coffee sugar water temple points
-    """
-)
+_NO_SUBJECTS = lexicon("no_subjects")
 
 
 def _does_what_people_do(word: str) -> bool:

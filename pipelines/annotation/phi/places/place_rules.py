@@ -6,6 +6,7 @@ import re
 
 from ....lexicons.clinical import ABBREVIATIONS, CLINICAL_WORDS, EPONYMS, SAFE_WORDS
 from ....lexicons.everyday import FUNCTION_WORDS, NAME_LIKE_WORDS
+from ....lexicons.loading import words as lexicon
 from ....lexicons.name_lexicon import is_unlisted, may_be_name
 from ....lexicons.names import CREDENTIALS
 from ....lexicons.places import COMPANY_HEADS, GENERIC_FACILITY, STATE_NAMES, STATES
@@ -21,12 +22,7 @@ _LEVEL = (
 )
 _SMALL = r"[a-z][a-z'’]{2,14}[ ]"
 #: Units of measurement and devices that bear a name, and units of care.
-_NO_UNIT = word_table(
-    """
-    hounsfield montevideo bodansky somogyi bovie todd wood cautery bipolar intensive medical surgical psychiatric psych
-    nursery newborn rehab telemetry tele infusion oncology recovery admissions float research memory critical care burn
-    """
-)
+_NO_UNIT = lexicon("no_units")
 _SITE_WORDS = word_table(
     """
     hospital hosp health medical clinic center centre er ed va vamc heart institute care regional memorial general snf
@@ -34,12 +30,7 @@ _SITE_WORDS = word_table(
     """
 )
 #: Letters that name no hospital: units, ways of care, agencies.
-_NOT_HOSPITALS = word_table(
-    """
-    SNF LTAC IRF SAR ARU REHAB HOME OSH EMS BLS ALS PHP IOP RIGHT LEFT LEVEL FLOOR TELE STEP DOWN CATH SURG PEDS PSYCH
-    DOU UCC GYN ORTHO NEURO CARDS RENAL BASE ROOM CITY STATE
-    """
-) | word_table("USA CDC FDA WHO NIH CMS DMV DCF CPS APS SSA WIC YMCA IRS WORK CLASS STAFF CARE HOLD UNIT TEAM PLAN")
+_NOT_HOSPITALS = lexicon("not_hospitals")
 
 
 def _is_named(found: str) -> bool:
