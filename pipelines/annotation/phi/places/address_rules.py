@@ -15,11 +15,6 @@ ZIP = r"\d{5}(?:-\d{4})?(?!\d)"
 STATE = rf"(?:(?:{'|'.join(STATES)})(?![A-Za-z._-])|{STATE_NAME}\b)(?:,?[ \t]{{1,2}}{ZIP})?"
 
 _NUMBER = r"\d(?<![\w./:#-]\d)\d{0,4}"
-#: "Flat 3/2, ", "Apt 4B, ": the part of a house, before its number.
-_FLAT = (
-    r"(?:(?<![\w-])(?i:flat|unit|apt|apartment|suite|ste|room|rm|villa|block|bldg|building|floor|level|lot|studio)\b\.?"
-    r"[ ]?#?(?:\d{1,4}[A-Za-z]?(?:[/-]\d{1,3}[A-Za-z]?)?|[A-Z]\d{0,3})(?:,[ ]{0,2}|,?[ ]?\n[ ]{0,4}|[ ]))?"
-)
 #: What may follow: a unit, then a city with its state or postal code, or a city alone.
 _REST = (
     r"(?:,?[ \t\n]{1,2}(?i:#|(?:apt|apartment|unit|suite|ste|room|rm|floor|fl|bldg|building|lot|trailer|p\.?o\.? box)\b"
@@ -30,6 +25,7 @@ _REST = (
 )
 _SIDE = r"(?:North(?:east|west)?|South(?:east|west)?|East|West|NE|NW|SE|SW|[NSEW])"
 _ROADS = "|".join(STREET_SUFFIXES)
+_ON_THE_ROAD = re.compile(r"(?:\b(?:on|off|along|near|at|down|from|to|of|by)|@)[ ]\Z", re.I)
 _STREET_STOPS = lexicon("street_stops")
 
 
@@ -47,9 +43,19 @@ def _is_named_road(found: str) -> bool:
 
 ADDRESS_RULES = (
     Rule(
+        "flat before its house",
+        "LOCATION",
+        r"<cue>\.?[ ]?#?(?:\d{1,4}[A-Za-z]?(?:[/-]\d{1,3}[A-Za-z]?)?|[A-Z]\d{0,3})(?:,[ ]{0,2}|,?[ ]?\n[ ]{0,4}|[ ])"
+        rf"\d{{1,5}}(?=[ ](?:[A-Z][\w'’.-]+[ ]){{1,3}}(?i:{_ROADS})\b)",
+        "flat|unit|apt|apartment|suite|ste|room|rm|villa|block|bldg|building|floor|level|lot|studio",
+        digits=1,
+        finds=["at [Flat 3/2, 118] Lorne Terrace now"],
+        leaves=["room 4, 118 beats"],
+    ),
+    Rule(
         "street with its house number",
         "LOCATION",
-        rf"({_FLAT}{_NUMBER}[A-Z]?(?:-\d{{1,4}})?[ \t]{{1,2}}(?:{_SIDE}\.?[ \t])?"
+        rf"({_NUMBER}[A-Z]?(?:-\d{{1,4}})?[ \t]{{1,2}}(?:{_SIDE}\.?[ \t])?"
         rf"(?:(?:{CAP}|\d{{1,3}}(?:st|nd|rd|th)|(?:of|the|de|la|del|van|von|der)(?=[ \t]))[ \t]{{1,2}}){{1,4}}?"
         rf"(?=[A-Z])<cue>\.?"
         rf"(?:[ \t](?=[A-Z])<cue>\.?)?"
@@ -58,13 +64,13 @@ ADDRESS_RULES = (
         accept=_is_street,
         score=0.95,
         digits=1,
-        finds=["at [Flat 3/2, 118 Lorne Terrace] now", "Home is [12 Old Mill St, Apt 4B, Brackenford, OH 44101]."],
+        finds=["at [118 Lorne Terrace] now", "Home is [12 Old Mill St, Apt 4B, Brackenford, OH 44101]."],
         leaves=["4 Chamber View", "5 mm Hg Drive", "2 Weeks Post Op Run", "10:40 PM Dr. A"],
     ),
     Rule(
         "street with its house number, in small letters",
         "LOCATION",
-        rf"({_FLAT}{_NUMBER}[ \t](?:[nsew]\.?[ \t])?(?:[a-z]{{3,20}}[ \t]){{1,2}}<cue>)(?=[ .,;]|\Z)",
+        rf"({_NUMBER}[ \t](?:[nsew]\.?[ \t])?(?:[a-z]{{3,20}}[ \t]){{1,2}}<cue>)(?=[ .,;]|\Z)",
         "street|avenue|ave|blvd|boulevard|road|rd|lane|ln|drive",
         accept=_is_street,
         score=0.95,
@@ -75,7 +81,7 @@ ADDRESS_RULES = (
     Rule(
         "numbered street",
         "LOCATION",
-        rf"({_FLAT}{_NUMBER}[ \t](?:[NSEWnsew]\.?[ \t])?(?i:\d{{1,3}}(?:st|nd|rd|th)|first|second|third|fourth|fifth"
+        rf"({_NUMBER}[ \t](?:[NSEWnsew]\.?[ \t])?(?i:\d{{1,3}}(?:st|nd|rd|th)|first|second|third|fourth|fifth"
         rf"|sixth|seventh|eighth|ninth|tenth)[ \t]<cue>\.?(?:[ \t](?i:{_SIDE})\b)?{_REST})",
         "st|ave|street|avenue|rd|road|pl|place|dr|drive|blvd|court|ct|lane|ln|ter|terrace",
         score=0.95,
@@ -84,17 +90,16 @@ ADDRESS_RULES = (
         leaves=["2 second rest"],
     ),
     Rule(
-        "street that puts its kind first, or ends in it",
+        "street that puts its kind first",
         "LOCATION",
-        rf"({_NUMBER},?[ \t](?i:{STREET_PREFIXES})[ \t]"
-        rf"(?:(?:des?|du|la|le|les|del?|della|dei|das|dos|los|las|el|l['’]|d['’])"
-        rf"[ \t]?){{0,2}}(?:{CAP}|\d{{1,4}})(?:[ \t]{CAP}){{0,2}}{_REST}"
-        rf"|{_NUMBER}[ \t][A-ZÄÖÜ][a-zäöüß-]{{2,24}}(?:stra(?:ß|ss)e|weg|gasse|platz|allee|straat|laan|gatan|vej)\b"
-        r"|\b[A-ZÄÖÜ][a-zäöüß-]{2,24}(?:stra(?:ß|ss)e|gasse|platz|allee|straat|gatan)[ \t]\d{1,4}[a-z]?\b)",
+        rf"({_NUMBER},?[ \t]<cue>[ \t]"
+        rf"(?:(?:des?|du|la|le|les|del?|della|dei|das|dos|los|las|el|l['’]|d['’])[ \t]?){{0,2}}"
+        rf"(?:{CAP}|\d{{1,4}})(?:[ \t]{CAP}){{0,2}}{_REST})",
+        "|".join(STREET_PREFIXES),
         score=0.95,
         digits=1,
-        finds=["[12 Rue des Aulnes]", "wohnt [Lindenstraße 14]"],
-        leaves=["2 Via catheter"],
+        finds=["[12 Rue des Aulnes]"],
+        leaves=["2 via catheter"],
     ),
     Rule(
         "post office box",
@@ -150,15 +155,23 @@ ADDRESS_RULES = (
         leaves=["down the road", "to Other Place"],
     ),
     Rule(
-        "numbered road or crossing",
+        "numbered road",
         "LOCATION",
-        r"\b(?i:on|off|along|near|at|down|from|to|of|by|@)[ ](?i:corner of[ ]|intersection of[ ])?"
-        r"((?i:(?:Rte\.?|Route|Hwy|Highway|Interstate|State Road|County Road)[ -]\d{1,4}[A-Z]?"
-        r"|I-\d{1,3}|US-\d{1,3})(?![\w/.-])"
-        r"|[A-ZÀ-Þ][\w'’-]{2,20}[ ](?:and|&)[ ]\d{1,3}(?:st|nd|rd|th)(?![\w-])"
-        r"|\d{1,3}(?:st|nd|rd|th)[ ](?:and|&)[ ][A-ZÀ-Þ][\w'’-]{2,20}(?![\w-]))",
+        r"<cue>[ -]\d{1,4}[A-Z]?(?![\w/.-])",
+        "rte|rte.|route|hwy|highway|interstate|state road|county road|i|us",
+        check=lambda match: _ON_THE_ROAD.search(match.string, max(0, match.start() - 8), match.start()) is not None,
         digits=1,
-        finds=["mva on [Rte 9]", "off [I-95]", "near [Fulton and 9th]"],
-        leaves=["at 9 and 95"],
+        finds=["mva on [Rte 9]", "off [I-95]"],
+        leaves=["interstate 9 times"],
+    ),
+    Rule(
+        "crossing with a numbered street",
+        "LOCATION",
+        r"\b(?i:on|off|near|at|from|to|of|by|@)[ ]([A-ZÀ-Þ][\w'’-]{2,20}[ ](?:and|&)[ ]\d{1,3}<cue>"
+        r"|\d{1,3}<cue>[ ](?:and|&)[ ][A-ZÀ-Þ][\w'’-]{2,20}(?![\w-]))",
+        "st|nd|rd|th",
+        digits=1,
+        finds=["near [Fulton and 9th]"],
+        leaves=["at 9 and 95", "on the 9th and then"],
     ),
 )

@@ -95,11 +95,18 @@ def _is_employer(found: str) -> bool:
     return not (ordinary or opening or low[0] in TITLES or low[0] in EPONYMS) and len(found) > 3
 
 
+def _is_known_site(match: re.Match[str]) -> bool:
+    before = match.string[max(0, match.start() - 6) : match.start()]
+    sure = match[1] not in ("CHOP", "CVS") or re.search(r"\b(?:at|from|to|the|via|in)[ ]\Z", before) is not None
+    return match[1][0].isupper() and before[-1:] != "-" and sure
+
+
 TOWN_RULES = (
     Rule(
         "town and state",
         "LOCATION",
-        r"\b(?P<LOCATION>(?P<town>(?!(?:In|From|Near|To|Of|At|The)\b)(?:[A-ZÀ-Þ][\w'’-]{1,24}|St\.|Ft\.|Mt\.)"
+        # Not: In, From, Near, To, Of, At, The.
+        r"(?P<LOCATION>(?P<town>[A-ZÀ-Þ](?<![\w'’-].)(?!(?:n|rom|ear|o|f|t|he)\b)(?:t\.|[\w'’-]{1,24})"
         r"(?:[ \t](?:[A-ZÀ-Þ][\w'’-]{1,24}|of|de|la|del|the)){0,3}),(?:[ \t]{0,2}|\n)"
         rf"(?:(?P<code>{'|'.join(STATES)})(?![A-Za-z./_-])|(?:{STATE_NAME}|{_COUNTRIES})\b)"
         rf"(?:,?[ \t]{{1,2}}(?P<zip>{ZIP}))?){_NO_STATE}",
@@ -151,9 +158,10 @@ TOWN_RULES = (
     Rule(
         "site after its label",
         "FACILITY",
-        rf"(?=[A-Z])<cue>{_LABEL_MARK}({_RUN})(?![\w'’-]|[ ][a-z])",
+        rf"<cue>{_LABEL_MARK}({_RUN})(?![\w'’-]|[ ][a-z])",
         "|".join(FACILITY_HEADERS),
         accept=_is_employer,
+        check=lambda match: match.string[match.start()].isupper(),
         score=0.85,
         finds=["Hospital: [Northgate General]"],
         leaves=["Clinic: Surgery", "Pharmacy: Walked in"],
@@ -161,14 +169,11 @@ TOWN_RULES = (
     Rule(
         "site that is known by its name",
         "FACILITY",
-        r"(?<![-\w])((?=[A-Z])<cue>(?:[ ](?:Health|Healthcare)[ ](?:Systems?|Network|Group)\b)?"
+        r"(<cue>(?:[ ](?:Health|Healthcare)[ ](?:Systems?|Network|Group)\b)?"
         r"(?:(?:[ ]|[ ][-–][ ])(?!(?:Medicine|Surgery|Oncology)\b)[A-Z][a-z]{3,15})?)"
         r"(?![-\w]|[ ](?:type|protocol|[ABab]\b|score|classification|sleepiness|software|stand|scissors))",
         "|".join(KNOWN_FACILITIES),
-        check=lambda match: (
-            match[1] not in ("CHOP", "CVS")
-            or re.search(r"\b(?:at|from|to|the|via|in)[ ]\Z", match.string[: match.start()][-8:]) is not None
-        ),
+        check=_is_known_site,
         score=0.85,
         finds=["to [Cleveland Clinic - Weston]"],
         leaves=["the Stanford type B dissection", "CVS, S1 and S2"],
