@@ -220,4 +220,5 @@ def infilling_note(
         spare=plan.spare,
         wanted=plan.wanted,
         weights=plan.weights,
+        omissions=frozenset(plan.omissions),
     )

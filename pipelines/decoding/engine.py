@@ -18,6 +18,7 @@ from ..annotation.tokens import border_ids
 from .base import DecodingStrategy, SamplingOptions
 from .fill_constraints import FillTable
 from .infilling_note import InfillingNote, cut_pieces, line_of, next_slots
+from .omission import leave_out
 from .quality import check_fills, one_choice, undo_repeats
 from .slot_context import context_of
 from .windows import Core, cut_cores, open_groups, window_around
@@ -118,7 +119,7 @@ class Infiller:
                 total += check_fills(notes, words, self.table, run, allow, self.borders, self.window_length, mask_id)
             for note in notes:
                 undo_repeats(note)
-        return total
+        return total + leave_out(notes, run, self.borders, self.window_length, mask_id)
 
     def _fill_words(
         self,
