@@ -207,9 +207,9 @@ class Infiller:
             return logits
         if self._similarity is None:
             self._similarity = WordSimilarity(self.model, self.table.token_ids)
-        # A word that is also part of an identifier must leave no trace in what is written.
+        # A near-synonym needs no likeness; a word that is also part of an identifier must leave no trace.
         slots = [note.slots[number] for number in numbers]
-        words = [[] if slot.original in note.forbidden else slot.ids for slot in slots]
+        words = [[] if slot.original in note.forbidden or slot.word in note.likes else slot.ids for slot in slots]
         return self._similarity.add(logits, words, fidelity)
 
     def _show(self, note: InfillingNote, core: Core) -> None:
