@@ -127,6 +127,8 @@ def process(parsed: argparse.Namespace) -> int:
     if is_text_folder(output) and not generating:
         raise InputError("annotate writes no texts; give the name of a .jsonl, .csv or .parquet file")
     model = loading.check_model(parsed.model)
+    # Chosen once, so that all workers use the same.
+    parsed.dtype = loading.chosen_dtype(parsed)
     mapped = getattr(parsed, "reidentification_map", None)
     if mapped is not None and (parsed.workers or 1) > 1:
         raise InputError("--reidentification-map is written by one process: give --workers 1")
