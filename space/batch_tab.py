@@ -16,7 +16,8 @@ from highlighting import escape, message_html
 from note_service import NoteService, ServiceError
 from settings import build_settings, read_settings
 
-from synthetic_note.note_files import InputError, check_columns, notes_in_memory, read_columns
+from synthetic_note.note_files import InputError
+from synthetic_note.open_notes import check_columns, notes_in_memory, read_columns
 
 #: Bytes of a file at most; results are several times as large, and all is held in memory.
 LARGEST_FILE = 10_000_000
