@@ -34,11 +34,13 @@ class Version:
         texts: the notes.
         sources: for each, the place of its real note; None for all where a version has no pairs, as a clone has not.
         labels: for each, its class label; None where there are none, or where those of the real notes hold.
+        entities: for each, its clinical entities, of a version without pairs; None where there are none.
     """
 
     texts: tuple[str, ...]
     sources: tuple[int, ...] | None = None
     labels: tuple[str, ...] | None = None
+    entities: tuple[tuple[Span, ...], ...] | None = None
 
     def pairs(self) -> Iterator[tuple[int, str]]:
         """(place of the real note, synthetic text); nothing where there are no pairs."""
@@ -66,21 +68,24 @@ class Material:
     Args:
         real: the real notes.
         versions: by the name that the report gives them; the baselines come first.
-        holdout: notes of the same kind that no version was made from and no model was trained on.
-        holdout_labels: the class label of each; empty where there are none.
+        held_out: notes of the same kind that no version was made from and no model was trained on.
         main: name of the version that the report is about.
     """
 
     real: list[RealNote]
     versions: dict[str, Version] = field(default_factory=dict)
-    holdout: list[str] = field(default_factory=list)
+    held_out: list[RealNote] = field(default_factory=list)
     main: str = ""
-    holdout_labels: list[str] = field(default_factory=list)
 
     @property
     def texts(self) -> list[str]:
         """Texts of the real notes."""
         return [note.text for note in self.real]
+
+    @property
+    def holdout(self) -> list[str]:
+        """Texts of the held-out notes."""
+        return [note.text for note in self.held_out]
 
     @property
     def paired(self) -> dict[str, Version]:
@@ -151,11 +156,16 @@ def read_version(
         keys.append(values)
     if not texts:
         raise InputError("no synthetic note at all; check the file")
-    labels = None
+    labels = entities = None
+    if all("entities" in values for values in keys):
+        entities = tuple(
+            _gold(values["entities"], row, len(text)) or ()
+            for row, (values, text) in enumerate(zip(keys, texts, strict=True), start=1)
+        )
     if label_column is not None and all(values.get(label_column) is not None for values in keys):
         labels = tuple(str(values[label_column]) for values in keys)
     if any(values.get("pairs") is False for values in keys):
-        return Version(tuple(texts), None, labels)
+        return Version(tuple(texts), None, labels, entities)
     for key, places in (
         ("id", {note.id: place for place, note in enumerate(real)}),
         ("row", {place + 1: place for place in range(len(real))}),
@@ -164,7 +174,7 @@ def read_version(
             return Version(tuple(texts), tuple(places[values[key]] for values in keys), labels)
     if len(texts) == len(real):
         return Version(tuple(texts), tuple(range(len(real))), labels)
-    return Version(tuple(texts), None, labels)
+    return Version(tuple(texts), None, labels, entities)
 
 
 def choose(material: Material, keep: Sequence[int]) -> Material:

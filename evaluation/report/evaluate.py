@@ -46,7 +46,7 @@ def prepare(
         ratios: mask ratios to rewrite at.
         tell: called with what is being done.
     """
-    material = sample(_material(real, given, holdout), tools.settings.notes)
+    material = sample(Material(list(real), dict(given), list(holdout)), tools.settings.notes)
     notes = plant(material.real, tools.settings.seed) if planting else material.real
     texts = [note.text for note in notes]
     tell("annotating and making the baselines")
@@ -57,12 +57,6 @@ def prepare(
     versions |= material.versions
     main = next(iter(given), ratio_name(ratios[0]) if ratios else next(iter(versions)))
     return replace(material, real=notes, versions=versions, main=main)
-
-
-def _material(real: Sequence[RealNote], given: Mapping[str, Version], holdout: Sequence[RealNote]) -> Material:
-    labels = [str(note.label) for note in holdout if note.label is not None]
-    texts = [note.text for note in holdout]
-    return Material(list(real), dict(given), texts, holdout_labels=labels)
 
 
 def evaluate(

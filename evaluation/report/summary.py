@@ -18,7 +18,8 @@ COLUMNS: tuple[tuple[str, str, str, str], ...] = (
     ("fidelity", "wording", "words_changed", "words changed"),
     ("fidelity", "entities", "kept", "clinical entities kept"),
     ("fidelity", "facts", "numbers_kept", "numbers kept"),
-    ("utility", "utility", "score", "score of a model trained on it"),
+    ("utility", "classification", "macro_f1", "macro F1 of a classifier trained on it"),
+    ("utility", "named_entities", "f1", "entity F1 of a tagger trained on it"),
 )
 
 
