@@ -96,26 +96,22 @@ class Material:
 def read_real(
     path: str | Path, *, text_column: str = "text", id_column: str | None = None, label_column: str | None = None
 ) -> list[RealNote]:
-    """Real notes of a .jsonl or .csv file or a folder of .txt files; in JSON lines the keys `spans` (identifiers) and
-    `entities` hold gold annotation, lists of `start`, `end` and `label` (or `type`).
+    """Real notes of what `open_notes` reads; the columns `spans` (identifiers) and `entities` hold gold annotation,
+    lists of `start`, `end` and `label` (or `type`), in a CSV file as JSON.
 
     Raises:
         InputError: the file cannot be used, or a row cannot; the row is named, nothing of it is quoted.
     """
-    extra: dict[int, dict[str, Any]] = {}
-    if str(path).endswith((".jsonl", ".ndjson")):
-        extra = dict(_json_rows(Path(path)))
+    carry = ["spans", "entities", *filter(None, [label_column])]
     notes = []
-    for record in open_notes(
-        path, text_column=text_column, id_column=id_column, drop=_others(extra, text_column, id_column)
-    ):
+    for record in open_notes(path, text_column=text_column, id_column=id_column, carry=carry):
         if record.text is None:
             raise InputError(f"row {record.row} cannot be read: {record.error}")
         if not record.text.strip():
             raise InputError(f"row {record.row} is empty")
-        values = extra.get(record.row, {})
-        if label_column is not None and label_column not in values:
-            raise InputError(f"row {record.row} has no column {label_column[:40]!r}; labels are read from JSON lines")
+        values = record.columns
+        if label_column is not None and values.get(label_column) is None:
+            raise InputError(f"row {record.row} has no label in a column {label_column[:40]!r}")
         notes.append(
             RealNote(
                 record.text,
@@ -143,11 +139,11 @@ def read_version(
     Raises:
         InputError: the file cannot be used.
     """
-    rows = dict(_json_rows(Path(path))) if str(path).endswith((".jsonl", ".ndjson")) else {}
+    carry = ["id", "row", "error", "pairs", "entities", *filter(None, [label_column])]
     texts: list[str] = []
     keys: list[Mapping[str, Any]] = []
-    for record in open_notes(path, text_column=text_column, drop=_others(rows, text_column, None)):
-        values = rows.get(record.row, {})
+    for record in open_notes(path, text_column=text_column, carry=carry):
+        values = record.columns
         if record.text is None and values.get("error") is not None:
             continue  # A row that `generate --errors skip` left out.
         if record.text is None:
@@ -218,30 +214,12 @@ def by_note(
         yield name, own, by_chance
 
 
-def _others(rows: Mapping[int, Mapping[str, Any]], text_column: str, id_column: str | None) -> list[str]:
-    """Columns that open_notes need not carry; it refuses those of its own results otherwise."""
-    first = next(iter(rows.values()), {})
-    return [name for name in first if name not in (text_column, id_column)]
-
-
-def _json_rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The objects of a JSON lines file by their line, as note_files counts them."""
-    if not path.exists():
-        return
-    with path.open("rb") as file:
-        for row, line in enumerate(file, start=1):
-            try:
-                values = json.loads(line.decode("utf-8-sig" if row == 1 else "utf-8")) if line.strip() else None
-            except ValueError:
-                continue  # open_notes says what is wrong with it.
-            if isinstance(values, dict):
-                yield row, values
-
-
 def _gold(spans: Any, row: int, length: int) -> tuple[Span, ...] | None:
-    if spans is None:
-        return None
     try:
+        if isinstance(spans, str):
+            spans = json.loads(spans or "null")
+        if spans is None:
+            return None
         found = tuple(sorted((int(s["start"]), int(s["end"]), str(s.get("label") or s["type"])) for s in spans))
     except (TypeError, KeyError, ValueError):
         raise InputError(f"row {row}: gold spans need `start`, `end` and `label`") from None

@@ -95,6 +95,7 @@ class NoteSource:
     encoding: str = "utf-8-sig"
     drop: tuple[str, ...] = ()
     split: str = "train"
+    carry: tuple[str, ...] | None = None
 
     def __iter__(self) -> Iterator[NoteRecord]:
         if self.format == "jsonl":
@@ -212,16 +213,17 @@ class NoteSource:
             note_id = given
         if self.text_column not in values:
             return NoteRecord(row, note_id, error=f"no column {self.text_column!r}")
+        wanted = values if self.carry is None else self.carry
+        kept = {name: values[name] for name in wanted if name in values and name not in self._not_carried()}
         text = values[self.text_column]
         if not isinstance(text, str):
-            return NoteRecord(row, note_id, error=f"a note must be a string, not {type(text).__name__}")
+            return NoteRecord(row, note_id, error=f"a note must be a string, not {type(text).__name__}", columns=kept)
         patient = None
         if self.patient_column is not None:
             given = values.get(self.patient_column)
             if isinstance(given, bool) or not isinstance(given, (str, int)) or given == "":
                 return NoteRecord(row, note_id, error=f"no usable patient id in column {self.patient_column!r}")
             patient = str(given)
-        kept = {name: value for name, value in values.items() if name not in self._not_carried()}
         return NoteRecord(row, note_id, text, patient, columns=kept)
 
     def _not_carried(self) -> tuple[str | None, ...]:
@@ -241,6 +243,7 @@ def open_notes(
     kind: str | None = None,
     drop: Sequence[str] = (),
     split: str = "train",
+    carry: Sequence[str] | None = None,
 ) -> NoteSource:
     """A source of notes, checked as far as it can be without reading it all.
 
@@ -252,6 +255,7 @@ def open_notes(
         kind: format of the input where its name does not tell; that of standard input is `jsonl` or `csv`.
         drop: columns that are not carried over to the output.
         split: of a data set on the Hub.
+        carry: the columns that are read beside the note, for who writes no output of its rows; all when None.
 
     Raises:
         InputError: no such file, an unknown kind of file, a missing column, an unknown encoding, no note at all.
@@ -276,7 +280,8 @@ def open_notes(
     else:
         place = Path(path)
         kind = _check_file(place, kind)
-    source = NoteSource(place, kind, text_column, id_column, patient_column, encoding, tuple(drop), split)
+    columns = None if carry is None else tuple(carry)
+    source = NoteSource(place, kind, text_column, id_column, patient_column, encoding, tuple(drop), split, columns)
     if kind in ("txt", "folder"):
         if patient_column is not None:
             raise InputError("text files have no columns: give --patient-id, or use .jsonl or .csv")
@@ -389,7 +394,7 @@ def check_columns(source: NoteSource) -> None:
         if columns is not None and column not in columns:
             raise InputError(f"--drop: no column {column[:40]!r} in the input; its columns are {_listed(columns)}")
     taken = [name for name in columns or () if name in RESULT_COLUMNS and name not in source._not_carried()]
-    if taken:
+    if taken and source.carry is None:
         raise InputError(f"the column {taken[0]!r} has the name of a column of the output; give --drop {taken[0]}")
 
 
