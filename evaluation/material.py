@@ -35,12 +35,14 @@ class Version:
         sources: for each, the place of its real note; None for all where a version has no pairs, as a clone has not.
         labels: for each, its class label; None where there are none, or where those of the real notes hold.
         entities: for each, its clinical entities, of a version without pairs; None where there are none.
+        reached: for each, the share of its free content words that was rewritten; None where it is not known.
     """
 
     texts: tuple[str, ...]
     sources: tuple[int, ...] | None = None
     labels: tuple[str, ...] | None = None
     entities: tuple[tuple[Span, ...], ...] | None = None
+    reached: tuple[float, ...] | None = None
 
     def pairs(self) -> Iterator[tuple[int, str]]:
         """(place of the real note, synthetic text); nothing where there are no pairs."""
@@ -185,6 +187,7 @@ def choose(material: Material, keep: Sequence[int]) -> Material:
             tuple(version.texts[row] for row in rows),
             tuple(new[version.sources[row]] for row in rows),
             None if version.labels is None else tuple(version.labels[row] for row in rows),
+            reached=None if version.reached is None else tuple(version.reached[row] for row in rows),
         )
 
     versions = {name: kept(version) for name, version in material.versions.items()}

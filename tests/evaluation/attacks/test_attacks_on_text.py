@@ -104,6 +104,8 @@ def test_copying(material: Material, tools: Tools):
     section = copying.run(material, tools)
     assert values(section, "copied_8") == {"copied": 1.0, "unrelated": 0.0}
     assert values(section, "copied_12") == {"copied": 1.0, "unrelated": 0.0}
+    assert values(section, "copied_rare_8")["copied"] > 0.9
+    assert values(section, "copied_rare_8")["unrelated"] == 0
     longest = values(section, "longest")
     assert longest["copied"] > 100
     assert longest["unrelated"] < 8
