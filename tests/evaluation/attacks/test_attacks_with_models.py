@@ -179,7 +179,7 @@ def test_linkage(learnt: Any, tokenizer: PreTrainedTokenizerFast):
     # By vectors too, where the encoder knows words.
     tools.encoder = BagOfWords()  # type: ignore[assignment]
     found = figures(linkage.run(material, tools))
-    assert found["facts_dense_top1"]["copied"] > 0.8
+    assert found["facts_dense_top1"]["copied"] > 0.7
     assert found["facts_dense_top1"]["unrelated"] < 0.2
 
 
