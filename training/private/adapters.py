@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Collection
 from typing import Any
 
@@ -40,6 +41,21 @@ def add_adapters(model: nn.Module, *, rank: int, skip: Collection[str] = ()) -> 
     for name, parameter in model.named_parameters():
         parameter.requires_grad_("lora_" in name)
     return sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad)
+
+
+def merged(model: Any) -> Any:
+    """A copy whose adapters are added into the weights that they stand beside; a model without adapters as it is."""
+    from peft.tuners.tuners_utils import BaseTunerLayer
+
+    if not any(isinstance(layer, BaseTunerLayer) for layer in model.modules()):
+        return model
+    model = copy.deepcopy(model)
+    for name, layer in list(model.named_modules()):
+        if isinstance(layer, BaseTunerLayer):
+            layer.merge()
+            parent, _, child = name.rpartition(".")
+            setattr(model.get_submodule(parent), child, layer.get_base_layer())
+    return model
 
 
 def trained_state(model: nn.Module) -> dict[str, torch.Tensor]:
