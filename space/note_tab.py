@@ -24,6 +24,8 @@ FORGET_AFTER = 1800
 #: Characters of a text that is marked in the note.
 LONGEST_MARK = 200
 
+THRESHOLD = PHI_PRESETS["balanced"]
+
 #: The example that is worked on when the page opens, and all that can be picked.
 FIRST = "clinic_letter"
 EXAMPLES: tuple[str, ...] = (*examples.NAMES.values(), *examples.OTHERS)
@@ -69,9 +71,8 @@ class Session:
 
 def build_note_tab(service: NoteService, stops: Stops) -> None:
     """Add the tab's parts and events to the page that is being built; an example is worked on beforehand."""
-    text = examples.load(FIRST).text
-    results = service.generate(text, {"seed": 1, "phi_threshold": PHI_PRESETS["balanced"], "return_phi": True})
-    first = Session(text, results, found_with=(text, PHI_PRESETS["balanced"]))
+    first = _worked_example(service)
+    text = first.text
     session = gr.State(first, time_to_live=FORGET_AFTER)
     with gr.Row(elem_classes="sn-columns"):
         with gr.Column(scale=3, min_width=320):
@@ -106,8 +107,8 @@ def build_note_tab(service: NoteService, stops: Stops) -> None:
     with gr.Row(elem_classes="sn-view") as view_row:
         view = gr.Radio(VIEWS, value=SIDE_BY_SIDE, label="View", elem_id="view")
         variant = gr.Radio(["1"], value="1", label="Variant", visible=False, elem_id="variant")
-    result = gr.HTML(result_html(text, results, fresh=False), elem_id="result")
-    review = gr.HTML(review_html([], {}, PHI_PRESETS["balanced"]), elem_id="review", js_on_load=REVIEW_JS)
+    result = gr.HTML(result_html(text, first.results, fresh=False), elem_id="result")
+    review = gr.HTML(review_html(first.spans, {}, THRESHOLD), elem_id="review", js_on_load=REVIEW_JS)
 
     def run(
         request: gr.Request, text: str, last: Session | None, decided: Mapping[str, str] | None, chosen_view: str,
@@ -121,12 +122,13 @@ def build_note_tab(service: NoteService, stops: Stops) -> None:
             options, lists = read_settings(values)
             now = Session(text)
             limit = options["phi_threshold"]
-            if last is not None and last.found_with == (text, limit):
-                now.spans, now.found_with = last.spans, last.found_with
+            if last is not None and last.text == text:
                 now.decisions = dict(last.decisions if decided is None else decided)
                 if decided is not None and last.results:
                     # What is asked for is this note with other identifiers, and no other rewriting.
                     options.setdefault("seed", last.results[0]["report"]["seed"])
+                if last.found_with == (text, limit):
+                    now.spans, now.found_with = last.spans, last.found_with
             with stops.of(request) as stop:
                 if len(wanted) < len(PHI_TYPES):
                     found = service.annotate(text, {"phi_threshold": limit}, stop).phi
@@ -160,6 +162,12 @@ def build_note_tab(service: NoteService, stops: Stops) -> None:
     ) -> Iterator[tuple[Any, ...]]:
         yield from run(request, last.text if last else text, last, read_decisions(event), chosen_view, *values)
 
+    def run_slid(
+        request: gr.Request, text: str, last: Session | None, chosen_view: str, *values: Any
+    ) -> Iterator[tuple[Any, ...]]:
+        decided = last.decisions if last is not None else None
+        yield from run(request, text, last, decided, chosen_view, *values)
+
     outputs = [session, status, review, view_row, variant, result]
     shared: dict[str, Any] = {
         "concurrency_id": "model", "concurrency_limit": 1, "api_visibility": "private",
@@ -168,6 +176,8 @@ def build_note_tab(service: NoteService, stops: Stops) -> None:
     inputs = [note, session, view, types, *settings]
     generate.click(run_first, inputs, outputs, **shared)
     review.submit(run_again, inputs, outputs, **shared)
+    # The slider shows its effect at once, on the note that is shown.
+    settings[0].release(run_slid, inputs, outputs, **shared)
     cancel.click(stops.set, None, None, queue=False, api_visibility="private")
 
     def show(last: Session | None, number: str, chosen_view: str) -> str:
@@ -180,6 +190,13 @@ def build_note_tab(service: NoteService, stops: Stops) -> None:
         control.input(show, [session, variant, view], result, queue=False, api_visibility="private")
 
     gr.api(_endpoint(service), api_name="generate", concurrency_id="model", concurrency_limit=1)
+
+
+def _worked_example(service: NoteService) -> Session:
+    text = examples.load(FIRST).text
+    results = service.generate(text, {"seed": 1, "phi_threshold": THRESHOLD, "return_phi": True})
+    lower = service.annotate(text, {"phi_threshold": review_band(THRESHOLD)[0]})
+    return Session(text, results, uncertain_spans(text, results[0], lower.phi, THRESHOLD), (text, THRESHOLD))
 
 
 def read_decisions(event: gr.EventData) -> dict[str, str]:
@@ -196,7 +213,7 @@ def _endpoint(service: NoteService) -> Any:
         note: str,
         mask_ratio: float = GenerateOptions.mask_ratio,  # type: ignore[assignment]
         temperature: float = GenerateOptions.temperature,
-        phi_threshold: float = PHI_PRESETS["balanced"],
+        phi_threshold: float = THRESHOLD,
         surrogates: str = "consistent",
         dates: str = "shift",
         variants: int = 1,

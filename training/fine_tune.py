@@ -12,6 +12,7 @@ an interruption.
 from __future__ import annotations
 
 import dataclasses
+import importlib.util
 import json
 import logging
 import math
@@ -53,15 +54,16 @@ import synthetic_note  # noqa: F401  (registers the model)
 #: Optimizer steps at least, so that a handful of notes is more than a glance; early stopping ends them sooner.
 LEAST_STEPS = 80
 
-#: Highest learning rate up to a number of training notes.
-LEARNING_RATES = ((100, 5e-5), (1000, 1e-4), (math.inf, 2e-4))
-
-#: Adapters learn well at a higher rate than whole weights.
-LORA_FACTOR = 10
+#: Adapters are trained up to so many training notes: all weights at once would only unlearn what the base knows.
+LORA_NOTES = 1000
 LORA_RANK = 16
+LORA_RATE = 5e-4
 
-#: Mostly single tokens, with their case: near to what the base has learnt and to what is scored.
-MASKING = MaskingMix(token_share=0.8, word_share=0.12, high=0.34, hide_case=0.15)
+#: Highest learning rate of all weights up to a number of training notes.
+LEARNING_RATES = ((LORA_NOTES, 5e-5), (math.inf, 1e-4))
+
+#: As what is scored: mostly single tokens, with their case, as few and as many as at 15% and 40%.
+MASKING = MaskingMix(token_share=0.9, word_share=0.1, low=0.12, high=0.5, hide_case=0.15)
 
 #: Windows of held-out text in an evaluation.
 MOST_WINDOWS = 200
@@ -93,8 +95,12 @@ class FineTuneArguments:
     learning_rate: float | None = field(
         default=None, metadata={"help": "highest learning rate; default: by the number of notes, and by --lora"}
     )
-    lora: bool = field(
-        default=False, metadata={"help": "train low-rank adapters of the encoder alone, and add them to its weights"}
+    lora: str = field(
+        default="auto",
+        metadata={
+            "help": "train low-rank adapters of the encoder alone and add them to its weights: yes, no, or auto, "
+            f"which is yes up to {LORA_NOTES} notes"
+        },
     )
     patience: int = field(
         default=3, metadata={"help": "stop after so many evaluations without a lower held-out loss; 0: never"}
@@ -131,6 +137,10 @@ def check_arguments(args: FineTuneArguments) -> NoteSet:
     for name in ("learning_rate", "epochs", "max_steps", "evaluate_every"):
         if getattr(args, name) is not None and getattr(args, name) <= 0:
             raise ConfigError(f"--{name.replace(chr(95), chr(45))}: must be above 0")
+    if args.lora not in ("auto", "yes", "no"):
+        raise ConfigError("--lora: must be auto, yes or no")
+    if args.lora != "no" and importlib.util.find_spec("peft") is None:
+        raise ConfigError('--lora: peft is needed: pip install "synthetic-note[train]", or give --lora no')
     if args.patience < 0:
         raise ConfigError("--patience: must be 0 or more")
     _threshold(args.phi_threshold)
@@ -182,11 +192,13 @@ def fine_tune(args: FineTuneArguments) -> dict[str, Any]:
     before = evaluate(trained)
     logger.info("start: %s", {name: round(value, 4) for name, value in before.items()})
     without_dropout(trained)
-    if args.lora:
+    lora = args.lora == "yes" or (args.lora == "auto" and len(training) <= LORA_NOTES)
+    if lora:
         model.requires_grad_(False)
         add_adapters(model.base_model, rank=LORA_RANK)
     run_dir = Path(args.output_dir) / ".run"
-    rate = args.learning_rate or default_learning_rate(len(training), lora=args.lora)
+    full_rate = next(rate for most, rate in LEARNING_RATES if len(training) <= most)
+    rate = args.learning_rate or (LORA_RATE if lora else full_rate)
     loop = TrainingLoop(
         LoopSettings(
             run_dir,
@@ -227,7 +239,7 @@ def fine_tune(args: FineTuneArguments) -> dict[str, Any]:
         "steps": loop.step,
         "planned_steps": steps,
         "learning_rate": rate,
-        "lora": args.lora,
+        "lora": lora,
         "improved": improved,
         "best_step": max(evaluations, key=evaluations.__getitem__) if improved else 0,
         "before": before,
@@ -237,12 +249,6 @@ def fine_tune(args: FineTuneArguments) -> dict[str, Any]:
         write_folder(Path(args.output_dir), best.cpu(), tokenizer, scores, source, args.phi_model)
         shutil.rmtree(run_dir)
     return scores
-
-
-def default_learning_rate(notes: int, *, lora: bool) -> float:
-    """Highest learning rate for a number of training notes: few notes move all weights only a little."""
-    full = next(rate for most, rate in LEARNING_RATES if notes <= most)
-    return LORA_FACTOR * full if lora else full
 
 
 def _objectives(

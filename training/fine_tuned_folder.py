@@ -101,7 +101,7 @@ def summary(scores: dict[str, Any], folder: str) -> str:
     else:
         better = (
             f"not better: no step had a loss below {before:.3f} on {notes} held-out notes; "
-            "give more notes, or try --lora or another --learning-rate"
+            "give more notes, or another --learning-rate"
         )
         kept = f"kept: the weights as they were at the start, as {steps} brought nothing better"
     return f'{better}\n{kept}\nuse it: pipeline("{TASK}", model="{folder}")'

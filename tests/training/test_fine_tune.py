@@ -97,7 +97,7 @@ def arguments(model: Path, data: Path, output: Path, **values: Any) -> FineTuneA
         "batch_windows": 4,
         "save_every": 20,
     }
-    defaults |= {"evaluate_every": 20, **values}
+    defaults |= {"lora": "no", "evaluate_every": 20, **values}
     return FineTuneArguments(str(data), str(output), str(model), **defaults)
 
 
@@ -162,7 +162,7 @@ def test_a_rate_that_ruins_the_model_leaves_the_start_and_stops_early(checkpoint
 
 def test_adapters_are_added_into_the_encoder_and_the_heads_stay(checkpoint: Path, tmp_path: Path) -> None:
     data = write_notes(tmp_path / "notes.jsonl")
-    scores = fine_tune(arguments(checkpoint, data, tmp_path / "out", lora=True, learning_rate=1e-2))
+    scores = fine_tune(arguments(checkpoint, data, tmp_path / "out", lora="yes", learning_rate=1e-2))
     assert scores["after"]["loss"] < scores["before"]["loss"] - 0.05
     assert summary(scores, "out").startswith("better")
     kept, start = (
@@ -214,6 +214,7 @@ def test_labels_are_mapped_or_refused_without_quoting() -> None:
         ({"rehearsal_share": 0.6, "phi_share": 0.5}, "no room"),
         ({"learning_rate": 0.0}, "learning-rate"),
         ({"phi_threshold": "high"}, "phi_threshold"),
+        ({"lora": "maybe"}, "lora"),
         ({"mixed_precision": "int8"}, "mixed_precision"),
         ({"accumulation_steps": 9}, "accumulation_steps"),
         ({"text_column": "body"}, "all 4 rows are bad"),
