@@ -82,6 +82,21 @@ class SyntheticNotePreTrainedModel(PreTrainedModel):
         model.name_or_path = model.config.name_or_path = str(name)
         return model
 
+    def save_pretrained(self, save_directory: Any, *args: Any, state_dict: Any = None, **kwargs: Any) -> None:
+        """As in any model; weights that lose nothing in 16 bits, as those read from such a file, are written in 16."""
+        if state_dict is None:
+            whole = self.state_dict()
+            # Tied weights stay one tensor.
+            seen: dict[int, torch.Tensor] = {}
+            halves = {
+                name: seen.setdefault(value.data_ptr(), value.half())
+                for name, value in whole.items()
+                if value.dtype == torch.float32
+            }
+            if all(torch.equal(value.float(), whole[name]) for name, value in halves.items()):
+                state_dict = {**whole, **halves}
+        super().save_pretrained(save_directory, *args, state_dict=state_dict, **kwargs)
+
     @torch.no_grad()
     def _init_weights(self, module: nn.Module) -> None:
         # The encoder initialises its own layers; these are the heads'.
