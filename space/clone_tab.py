@@ -29,6 +29,8 @@ says so.
 | --- | --- |
 | drawn from noisy counts | everything in the output |
 | of each record | the prose; findings, numbers and headings of each record come into its clone and are not covered |
+
+While it runs, notes with placeholders for their identifiers lie in a temporary folder of this machine.
 """
 PUBLIC = "Cloning trains a model for minutes to hours: run this page on your own machine for it. The last tab says how."
 SKELETONS = [("Drawn from noisy counts", "private"), ("Of each record", "record")]
