@@ -14,7 +14,8 @@ from note_service import NoteService, ServiceError
 from settings import build_settings, read_settings
 from stops import Stops
 
-from synthetic_note.note_files import InputError, check_columns, notes_in_memory, read_columns
+from synthetic_note.note_files import InputError
+from synthetic_note.open_notes import check_columns, notes_in_memory, read_columns
 
 #: Row errors that are listed; all are in the results.
 MOST_ERRORS = 20

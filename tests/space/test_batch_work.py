@@ -20,7 +20,8 @@ from chosen_file import LARGEST_FILE, read_file
 from note_service import NoteService, ServiceError, Stopped
 from transformers import pipeline
 
-from synthetic_note.note_files import InputError, NoteSource, check_columns, notes_in_memory, read_columns
+from synthetic_note.note_files import InputError, NoteSource
+from synthetic_note.open_notes import check_columns, notes_in_memory, read_columns
 
 SENTENCE = "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incision was closed slowly."
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import torch
@@ -41,6 +42,26 @@ def add_adapters(model: nn.Module, *, rank: int, skip: Collection[str] = ()) -> 
     for name, parameter in model.named_parameters():
         parameter.requires_grad_("lora_" in name)
     return sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad)
+
+
+@contextmanager
+def merged_adapters(model: nn.Module) -> Iterator[None]:
+    """Adapters as part of their layers, which is faster to run; afterwards the weights are as before."""
+    from peft.tuners.lora import LoraLayer
+
+    layers = [layer for layer in model.modules() if isinstance(layer, LoraLayer)]
+    # Kept, since taking a merged adapter out again leaves rounding behind.
+    plain = [layer.get_base_layer().weight.detach().clone() for layer in layers]
+    with torch.no_grad():
+        for layer in layers:
+            layer.merge()
+    try:
+        yield
+    finally:
+        with torch.no_grad():
+            for layer, weight in zip(layers, plain, strict=True):
+                layer.unmerge()
+                layer.get_base_layer().weight.copy_(weight)
 
 
 def merged(model: Any) -> Any:
