@@ -17,7 +17,8 @@ from highlighting import message_html
 from note_service import ServiceError, Stopped
 from stops import Stops
 
-from synthetic_note.note_files import InputError, notes_in_memory, read_columns
+from synthetic_note.note_files import InputError
+from synthetic_note.open_notes import notes_in_memory, read_columns
 
 ABOUT = """
 A clone is a new data set with the same labels, written by a model that was trained on yours under differential privacy.
