@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from synthetic_note.note_files import InputError, NoteSource, open_notes, read_columns
+from synthetic_note.note_files import InputError, NoteSource
+from synthetic_note.open_notes import open_notes, read_columns
 
 #: Formats of a clone by file name ending.
 FORMATS: dict[str, str] = {".jsonl": "json", ".csv": "csv", ".parquet": "parquet"}

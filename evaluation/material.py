@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
-from synthetic_note.note_files import InputError, open_notes
+from synthetic_note.note_files import InputError
+from synthetic_note.open_notes import open_notes
 
 Span = tuple[int, int, str]
 T = TypeVar("T")

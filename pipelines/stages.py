@@ -26,6 +26,10 @@ from .result import SyntheticNote, assemble, note_stream
 from .surrogates.policies import SurrogatePolicy
 from .surrogates.replace import derive_patient_key, replace_phi
 
+#: Tokens that neighbouring windows share at most where no identifier is looked for. Entities of held-out cases are
+#: found as well with 8 as with 64 (exact F1 0.664 and 0.661), and parts of speech agree as often.
+ENTITY_STRIDE = 16
+
 
 class Stages:
     """Annotate, plan, decode and replace with one set of models.
@@ -79,9 +83,8 @@ class Stages:
                 own_tokens = tokens
             else:
                 own_tokens = tokenize_notes(tagger.tokenizer, texts)
-            tagged = tag_tokens(
-                tagger, own_tokens, stride=options.stride, batch_size=options.batch_size, device=self.device
-            )
+            stride = options.stride if "phi" in tagger.heads else min(options.stride, ENTITY_STRIDE)
+            tagged = tag_tokens(tagger, own_tokens, stride=stride, batch_size=options.batch_size, device=self.device)
             for note, by_head, note_tokens in zip(scores, tagged, own_tokens, strict=True):
                 for head, values in by_head.items():
                     note[head] = (values, note_tokens, tagger.labels[head])
@@ -220,4 +223,5 @@ def infilling_note(
         spare=plan.spare,
         wanted=plan.wanted,
         weights=plan.weights,
+        omissions=frozenset(plan.omissions),
     )

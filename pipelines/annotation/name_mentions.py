@@ -7,21 +7,15 @@ from dataclasses import dataclass
 
 from ..lexicons.clinical import EPONYM_HEADS, EPONYMS, SAFE_WORDS
 from ..lexicons.everyday import FUNCTION_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
+from ..lexicons.loading import words as lexicon
 from ..lexicons.name_lexicon import is_listed_name
 from ..lexicons.names import CREDENTIALS, HONORIFICS, PARTICLES, RELATIONS, SUFFIXES, TITLES
-from ..lexicons.word_table import word_table
 from .note_words import NoteWords, strip_possessive
 from .phi.unknown_words import is_unknown
 from .spans import PhiSpan
 
 #: Words that stand before or after a person's name.
-_PERSON_VERBS = word_table(
-    """
-    is was has had reports reported states stated denies denied says said complains presents presented feels felt
-    came comes lives takes took will can did does agrees agreed wants wanted understands called saw and who told
-    tolerated underwent describes described endorses notes noted admits returns returned
-    """
-)
+_PERSON_VERBS = lexicon("name_neighbours")
 
 
 @dataclass(frozen=True)

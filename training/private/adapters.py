@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -61,6 +62,21 @@ def merged_adapters(model: nn.Module) -> Iterator[None]:
             for layer, weight in zip(layers, plain, strict=True):
                 layer.unmerge()
                 layer.get_base_layer().weight.copy_(weight)
+
+
+def merged(model: Any) -> Any:
+    """A copy whose adapters are added into the weights that they stand beside; a model without adapters as it is."""
+    from peft.tuners.tuners_utils import BaseTunerLayer
+
+    if not any(isinstance(layer, BaseTunerLayer) for layer in model.modules()):
+        return model
+    model = copy.deepcopy(model)
+    for name, layer in list(model.named_modules()):
+        if isinstance(layer, BaseTunerLayer):
+            layer.merge()
+            parent, _, child = name.rpartition(".")
+            setattr(model.get_submodule(parent), child, layer.get_base_layer())
+    return model
 
 
 def trained_state(model: nn.Module) -> dict[str, torch.Tensor]:

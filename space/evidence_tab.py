@@ -1,6 +1,10 @@
-"""The tab on promises: what happens to a note, what the checkpoint scores, what it cannot do, where to read more."""
+"""The tab of the evidence: what was measured, what happens to a note, what is not promised, where to read more."""
 
 from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
 
 import gradio as gr
 from checkpoint_facts import CARD, card_section, read_recorded, scores_html
@@ -52,8 +56,18 @@ LINKS = """
 """
 
 
-def build_about_tab(service: NoteService, *, public: bool) -> None:
+#: The project's own report, in a clone of it or copied beside the page.
+REPORTS: tuple[Path, ...] = (
+    Path(__file__).resolve().parent / "report.json",
+    Path(__file__).resolve().parent.parent / "docs" / "report" / "report.json",
+)
+
+
+def build_evidence_tab(service: NoteService, *, public: bool) -> None:
     """Add the tab's parts to the page that is being built; `public` where others operate the machine."""
+    report = next((file for file in REPORTS if file.is_file()), None)
+    if report is not None:
+        gr.HTML(report_html(json.loads(report.read_text(encoding="utf-8"))), elem_id="evidence-report")
     gr.HTML(
         "<h2 class='sn-heading'>What it does and does not promise</h2><h3 class='sn-heading'>The way of a note</h3>"
         + flow_picture(),
@@ -70,3 +84,20 @@ def build_about_tab(service: NoteService, *, public: bool) -> None:
     if limits:
         gr.Markdown(f"### Limits that its model card tells\n\n{limits}", elem_classes="sn-text", elem_id="about-limits")
     gr.Markdown(LOCAL + LINKS, elem_classes="sn-text")
+
+
+def report_html(report: dict[str, Any]) -> str:
+    """What attacks got and what notes are still worth, and which targets were missed, as HTML."""
+    table, targets = report["overview"], report.get("targets", [])
+    heads = "".join(f"<th scope='col'>{escape(str(head))}</th>" for head in table["columns"])
+    rows = "".join(f"<tr>{''.join(f'<td>{escape(str(cell))}</td>' for cell in row)}</tr>" for row in table["rows"])
+    promises = "".join(
+        f"<li>{'met' if row['met'] else '<b>missed</b>'}: {escape(row['text'])} ({escape(str(row['version']))}: "
+        f"{escape(str(row['value']))})</li>"
+        for row in targets
+    )
+    return (
+        "<h2 class='sn-heading'>What was measured</h2><p>Attacks on example notes, and what the notes are still worth; "
+        "how, and with which intervals, says docs/evidence.md.</p><div class='sn-scroll'><table class='sn-table'>"
+        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div><ul class='sn-errors'>{promises}</ul>"
+    )
