@@ -4,8 +4,9 @@
 
 Writes `pipelines/lexicons/phi_score.tsv`, which the annotate stage reads; `phi_score.json` in the folder of the
 documentation, with what the fit was made on and how well it is calibrated; and the table in `phi.md`. Run it after the
-weights of the checkpoint have changed. Nothing that detection is scored on is read: identifiers are filled into training
-texts, half of them with the names, layouts and templates that training never used.
+weights of the checkpoint have changed. The heads have read none of these texts in training, or the fit would trust them
+too much: lines of `templates/calibration.txt`, and texts with held-out names, layouts and templates on other notes than
+those that detection is scored on.
 """
 
 from __future__ import annotations
@@ -31,10 +32,9 @@ from synthetic_note.training.read_data import read_texts
 
 SEED = "score"
 #: Texts of each kind, and the files that texts without identifiers come from.
-NOTES, QUERIES, LOOK_ALIKES = 160, 500, 700
+NOTES, QUERIES, LOOK_ALIKES, LINES = 120, 250, 250, {"query": 500, "negative": 1000}
 BASE = "e3c_ccby/train.jsonl"
-CLEAN = {"text/medec.jsonl": 200, "text/pubmedqa.jsonl": 200}
-LONGEST = 2500
+LONGEST = 4000
 #: Probability of the PHI head from which on a word is proposed, as of the preset `balanced`.
 PROPOSED = 0.2
 #: Strength of the prior that draws the weights to 0.
@@ -44,19 +44,18 @@ FILE = "phi_score.tsv"
 
 def fitting_texts(data_dir: Path) -> Iterator[tuple[str, InjectedNote]]:
     """(kind, note) of all texts of the fit, the same on every call."""
-    lexicons = data_dir / LEXICONS
-    held_out, paired = PhiInjector(lexicons, split="eval"), PhiInjector(lexicons, paired=1.0)
+    injector = PhiInjector(data_dir / LEXICONS, split="eval")
     rng = random.Random(SEED)
     base = [text for text in read_texts(data_dir / BASE) if 800 < len(text) < LONGEST]
-    for number, text in enumerate(rng.sample(base, NOTES)):
-        yield "notes", (paired if number % 2 else held_out).inject(text, rng)
-    for number in range(QUERIES):
-        yield "queries", (paired if number % 2 else held_out).short_query(rng)
-    for number in range(LOOK_ALIKES):
-        yield "look-alikes", (paired if number % 2 else held_out).negative(rng)
-    for path, count in CLEAN.items():
-        for text in rng.sample(read_texts(data_dir / path), count):
-            yield "clean", InjectedNote(text[:LONGEST], (), ())
+    for text in rng.sample(base, min(NOTES, len(base))):
+        yield "notes", injector.inject(text, rng)
+    for _ in range(QUERIES):
+        yield "queries", injector.short_query(rng)
+    for _ in range(LOOK_ALIKES):
+        yield "look-alikes", injector.negative(rng)
+    for kind, count in LINES.items():
+        for _ in range(count):
+            yield f"{kind} lines", injector.calibration(kind, rng)
 
 
 def label_of(note: InjectedNote, span: PhiSpan) -> int | None:
@@ -165,7 +164,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
     for flag, path in (
         ("--data-dir", parsed.data_dir / BASE),
         ("--data-dir", parsed.data_dir / LEXICONS),
-        *(("--data-dir", parsed.data_dir / name) for name in CLEAN),
         ("--docs", parsed.docs),
         ("--lexicons", parsed.lexicons),
     ):
@@ -177,13 +175,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     kinds, notes = zip(*fitting_texts(parsed.data_dir), strict=True)
     read = tagged(pipe.model, pipe.tokenizer, [note.text for note in notes], ("phi",), batch_notes=32)
     rows = []
-    for kind, note, (_, heads) in zip(kinds, notes, read, strict=True):
+    for note, (_, heads) in zip(notes, read, strict=True):
         spans, reading = candidates(note.text, heads, PROPOSED)
         for span in spans:
             label = label_of(note, span)
-            # What is surely found in a text that nobody annotated may be one.
-            unsure = kind == "clean" and (span.source == "rule" or span.score >= 0.95)
-            if label is not None and not unsure and not may_stay(note.text, span):
+            if label is not None and not may_stay(note.text, span):
                 rows.append((group_of(span), counted(note.text, span, reading), label))
     made = fit(rows)
     (parsed.lexicons / FILE).write_text(table_file(made), encoding="utf-8")

@@ -32,7 +32,7 @@ GROUPS: dict[str, frozenset[str]] = {
 NUMBERS = "numbers"
 
 #: Evidence of the lists of terms.
-AGAINST = frozenset({"term", "clinical words", "everyday words", "eponym", "small letters", "measure"})
+AGAINST = frozenset({"clinical words", "everyday words", "eponym", "small letters", "measure"})
 
 #: What a rule says of its find from which on it counts as a strong one.
 STRONG = 0.9

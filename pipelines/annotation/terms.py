@@ -108,8 +108,8 @@ def word_terms(text: str, span: PhiSpan, found: str) -> set[str]:
     words = [word.removesuffix("'s") for word in (match.lower() for match in WORD.findall(low))]
     seen = set()
     if low in SAFE_PHRASES:
-        seen.add("term")
-    if words and all(_plain(word, found) for word in words):
+        seen.add("clinical words")
+    elif words and all(_plain(word, found) for word in words):
         clinical = all(word in CLINICAL_WORDS or word in SAFE_WORDS or word not in found for word in words)
         seen.add("clinical words" if clinical else "everyday words")
     if _MEASURE.match(found) or _SPINE.match(found) or _CODE.match(found) or not words:
