@@ -144,12 +144,18 @@ def table_file(made: dict[str, Any]) -> str:
 
 def markdown(made: dict[str, Any]) -> str:
     """The weights as a Markdown table: a row for each piece of evidence, a column for each group."""
-    names = sorted({name for cell in made.values() for name in cell["weights"]}, key=lambda name: (name != "bias", name))
+    names = sorted(
+        {name for cell in made.values() for name in cell["weights"]}, key=lambda name: (name != "bias", name)
+    )
     lines = ["| evidence | " + " | ".join(made) + " |", "| --- |" + " ---: |" * len(made)]
     for name in names:
         cells = [made[group]["weights"].get(name) for group in made]
-        lines.append(f"| {name} | " + " | ".join("" if cell is None else f"{cell['weight']:+.2f}" for cell in cells) + " |")
-    spans = "; ".join(f"{group}: {cell['spans']} spans, {cell['identifiers']} identifiers" for group, cell in made.items())
+        lines.append(
+            f"| {name} | " + " | ".join("" if cell is None else f"{cell['weight']:+.2f}" for cell in cells) + " |"
+        )
+    spans = "; ".join(
+        f"{group}: {cell['spans']} spans, {cell['identifiers']} identifiers" for group, cell in made.items()
+    )
     return "\n".join(lines) + f"\n\nFitted on {spans}."
 
 

@@ -211,6 +211,10 @@ def annotate_notes(
             probabilities, tokens, labels = heads["entity"]
             entities = without_phi(text, entity_spans(tokens, probabilities, labels, text), phi)
         probabilities, tokens, labels = heads.get("pos", (None, NoteTokens([], [], [], []), ()))  # type: ignore[assignment]
-        words = [] if set(heads) <= {"phi", "entity beside"} else words_with_pos(text, tokens, probabilities, labels)
+        words = (
+            []
+            if heads and set(heads) <= {"phi", "entity beside"}
+            else words_with_pos(text, tokens, probabilities, labels)
+        )
         annotations.append(Annotation(phi, entities, words))
     return annotations

@@ -6,6 +6,7 @@ lists of terms, which do not count where the model is sure.
 
 from __future__ import annotations
 
+import math
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
@@ -32,7 +33,10 @@ GROUPS: dict[str, frozenset[str]] = {
 NUMBERS = "numbers"
 
 #: Evidence of the lists of terms.
-AGAINST = frozenset({"clinical words", "everyday words", "eponym", "small letters", "measure"})
+AGAINST = frozenset({"clinical words", "everyday words", "possible eponym", "eponym", "small letters", "measure"})
+
+#: Least log-odds that the PHI head gives to what a rule finds: its silence alone is no proof.
+DOUBT = -2.0
 
 #: What a rule says of its find from which on it counts as a strong one.
 STRONG = 0.9
@@ -72,8 +76,12 @@ class Reading:
         entity_labels: Sequence[str] = (),
     ) -> None:
         self._starts, self._ends = tokens.starts, tokens.ends
-        self._phi = _log_odds(phi, [n for n, label in enumerate(phi_labels) if phi_type_of(label) is None], outside=True)
-        clinical = [n for n, label in enumerate(entity_labels) if entity_label_of(label) in ("PROBLEM", "TEST", "TREATMENT")]
+        self._phi = _log_odds(
+            phi, [n for n, label in enumerate(phi_labels) if phi_type_of(label) is None], outside=True
+        )
+        clinical = [
+            n for n, label in enumerate(entity_labels) if entity_label_of(label) in ("PROBLEM", "TEST", "TREATMENT")
+        ]
         self._entity = None if entity is None else _log_odds(entity, clinical, outside=False)
 
     def moved(self, place: Callable[[int], int]) -> Reading:
@@ -116,9 +124,14 @@ def evidence(text: str, span: PhiSpan, reading: Reading | None) -> dict[str, flo
     found = text[span.start : span.end].strip(" \t\n.,;:()[]\"'")
     seen = dict(reading.of(span.start, span.end)) if reading is not None else {}
     if "model" not in seen:
-        seen["not read"] = 1.0
+        if span.source == "model":
+            seen["model"] = max(-LIMIT, min(LIMIT, math.log(max(span.score, 1e-6) / max(1 - span.score, 1e-6))))
+        else:
+            seen["not read"] = 1.0
     group = group_of(span)
     if span.source == "rule":
+        if "model" in seen:
+            seen["model"] = max(seen["model"], DOUBT)
         strength = "rule" if span.score >= STRONG else "weak rule"
         seen[f"{strength} {span.type}" if group == "words" else strength] = 1.0
     if group == "words":
@@ -142,7 +155,11 @@ def _for_a_name(text: str, span: PhiSpan, found: str) -> set[str]:
     before = _BEFORE.search(lead)
     if before and "\n" not in before.group():
         word = before.group(1).lower()
-        if word in TITLES or (word in HONORIFICS and not before.group(2)) or (word in RELATIONS and not before.group(2)):
+        if (
+            word in TITLES
+            or (word in HONORIFICS and not before.group(2))
+            or (word in RELATIONS and not before.group(2))
+        ):
             seen.add("title or relative")
     if len(words) > 1 and words[0].lower() in TITLES:
         seen.add("title or relative")

@@ -51,9 +51,9 @@ def _case(text: str, first: int, last: int, start: int, end: int) -> Case | None
     ]
     long = [word for word in words if len(word) > 1]
     small = [word for word in long if word.islower()]
-    if len(long) > 1 and sum(map(len, small)) * 5 <= sum(map(len, long)) and any(len(word) > 4 for word in long):
-        if all(word.isupper() or word.islower() for word in long):
-            return "upper"
+    capitals = all(word.isupper() or word.islower() for word in long) and any(len(word) > 4 for word in long)
+    if capitals and len(long) > 1 and sum(map(len, small)) * 5 <= sum(map(len, long)):
+        return "upper"
     if any(word[0].isupper() and word[1:].islower() for word in long) or (words and words[0] in ("I", "A")):
         return "mixed"
     return "lower" if len(small) >= _ENOUGH else None

@@ -14,6 +14,7 @@ from .note_words import NoteWords, strip_possessive
 from .phi.unknown_words import is_unknown
 from .spans import PhiSpan
 
+
 @dataclass(frozen=True)
 class _Known:
     """A name already found: its lower-cased parts, in order, and its role."""
@@ -209,6 +210,4 @@ def _name_context(words: NoteWords, index: int, raw: str, key: str) -> bool:
         return not (
             index + 1 < words.n and gap_after == " " and words.word(index + 1)[:1].isupper() and previous[:1].isupper()
         )
-    return (
-        gap_after == " " and following in ACTS and not (key in ("will", "may") and following in ("is", "was"))
-    )
+    return gap_after == " " and following in ACTS and not (key in ("will", "may") and following in ("is", "was"))

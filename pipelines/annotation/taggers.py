@@ -35,7 +35,9 @@ def own_tagger(model: Any, tokenizer: Any, heads: tuple[str, ...]) -> Tagger:
         "pos": list(config.pos_labels),
     }
     alone = heads == ("phi",)
-    return Tagger(model, tokenizer, heads, labels, config.window_length, own=True, partly=alone, beside=("entity",) * alone)
+    return Tagger(
+        model, tokenizer, heads, labels, config.window_length, own=True, partly=alone, beside=("entity",) * alone
+    )
 
 
 def load_taggers(

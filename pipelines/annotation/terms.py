@@ -42,13 +42,15 @@ _UNITS = (
     r"|french|gauge|tabs?|tablets?|caps?|puffs?|drops?|°?[cf]|cc|cells|copies|x|times|degrees|liters?|packs?|cigarettes"
     r"|drinks?|beers?|pounds?|percent|kcal|cal|ppd"
 )
-_SPAN_OF_TIME = r"sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|h|days?|d|nights?|weeks?|wks?|months?|mos?|years?|yrs?|decades?"
+_SPAN_OF_TIME = (
+    r"sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|h|days?|d|nights?|weeks?|wks?|months?|mos?|years?|yrs?|decades?"
+)
 _MEASURE = re.compile(
     rf"[<>≤≥~=+]?\s?\d[\d.,]*\s?(?:x\s?\d[\d.,]*\s?)*(?:[-–]|to)?\s?[\d.]*\s?(?:{_UNITS}|{_SPAN_OF_TIME})"
     r"(?:/[a-z]{1,5})?\.?\Z",
     re.I,
 )
-_UNIT_AFTER = re.compile(rf"\s?(?:{_UNITS})(?![\w-])", re.I)
+_UNIT_AFTER = re.compile(rf"\s?(?![a-zA-Z]\b)(?:{_UNITS})(?![\w-])", re.I)
 _TIME_AGO = re.compile(
     r"(?:(?:for|over|the|past|last|next|about|every|in|x|times)\s){0,4}(?:\d{1,3}|an?|one|two|three|four|five|six|seven"
     rf"|eight|nine|ten|several|few|couple(?: of)?|many|twelve)?\s?-?(?:{_SPAN_OF_TIME})"
@@ -74,10 +76,14 @@ _CODE = re.compile(
 _FRACTION = re.compile(r"(\d{1,3})(?:\.\d+)?\+?\s?/\s?(\d{1,3})(?:\.\d+)?[+-]?\Z")
 _CHAIN = re.compile(r"[\d./–-]|[ ](?=[-–/][ ]?\d)|(?<=[-–/])[ ](?=\d)")
 _CHAIN_REACH = 60
+#: "S. aureus", "C. diff": a genus by its initial.
+_SPECIES = re.compile(r"[A-Z]\.[ ]?[a-z]{4,}")
+#: A step of a scale: "5-9: mild".
+_STEP = re.compile(r"[ ]?[:=]?[ ]?(?:none|minimal|mild|moderate|severe|low|high|normal|abnormal)")
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|[A-D])[a-c]?\Z", re.I)
 _AFTER_EPONYM = re.compile(
-    r"(?:['’]s?)?[ ]?[-:=(]?[ ]?(?:(\d{1,3}(?:\.\d+)?[+%]?(?![\d/]|[ ]?(?:yo\b|y/o|year|[MF]\b))|[IVX]{1,4}\b|[+><]|-ve\b)"
-    r"|([a-z]+)\.?(?![ ](?:for|by|of|with)\b))"
+    r"(?:['’]s?)?[ ]?[-:=(]?[ ]?(?:(\d{1,3}(?:\.\d+)?[+%]?(?![\d/]|[ ]?(?:yo\b|y/o|year|[MF]\b))|[IVX]{1,4}\b|[+><]"
+    r"|-ve\b)|([a-z]+)\.?(?![ ](?:for|by|of|with)\b))"
 )
 
 
@@ -114,8 +120,12 @@ def word_terms(text: str, span: PhiSpan, found: str) -> set[str]:
         seen.add("clinical words" if clinical else "everyday words")
     if _MEASURE.match(found) or _SPINE.match(found) or _CODE.match(found) or not words:
         seen.add("measure")
+    if words and all(map(_is_eponym, words)):
+        seen.add("possible eponym")
     if words and _eponym(text, span, found, words):
         seen.add("eponym")
+    if _SPECIES.match(text, span.start):
+        seen.add("clinical words")
     return seen
 
 
@@ -126,15 +136,17 @@ def date_terms(text: str, span: PhiSpan, found: str) -> set[str]:
     around += re.findall(r"[a-z][a-z0-9'-]*", text[span.end : span.end + 20].lower())[:2]
     seen = set()
     fraction = _FRACTION.match(found)
-    if fraction:
+    if _in_values(text, span) or (re.match(r"\d{1,2}[-–]\d{1,2}\Z", found) and _STEP.match(text, span.end)):
+        seen.add("measure")
+    elif fraction:
         first, second = int(fraction.group(1)), int(fraction.group(2))
         if not (1 <= first <= 12 and 1 <= second <= 31) and not (12 < first <= 31 and 1 <= second <= 12):
             seen.add("measure")
         if any(word in SCORE_WORDS or (word in PAIR_WORDS and second <= 12) or word in SCALES for word in around):
             seen.add("measure")
-    elif _in_values(text, span) or _SPINE.match(found) or _UNIT_AFTER.match(text, span.end):
-        seen.add("measure")
-    elif span.type == "DATE" and re.fullmatch(r"[<>~=]?\s?\d*\.?\d+", found):
+        if _same_denominator(text, span, fraction.group(2)):
+            seen.add("measure")
+    elif _SPINE.match(found) or _UNIT_AFTER.match(text, span.end) or _bare_number(span, found):
         seen.add("measure")
     words = WORD.findall(low)
     if words and not any(word in MONTHS or word[:3] in MONTHS for word in words):
@@ -149,11 +161,18 @@ def date_terms(text: str, span: PhiSpan, found: str) -> set[str]:
 def number_terms(text: str, span: PhiSpan, found: str) -> set[str]:
     """Evidence that a proposed number or code is a measure, or words."""
     words = [word.lower() for word in WORD.findall(found)]
-    if _UNIT_AFTER.match(text, span.end) or any(form.match(found) for form in (_MEASURE, _SPINE, _CODE, _FRACTION, _CLOCK)):
+    if _UNIT_AFTER.match(text, span.end) or any(
+        form.match(found) for form in (_MEASURE, _SPINE, _CODE, _FRACTION, _CLOCK)
+    ):
         return {"measure"}
     if words and all(_plain(word, found) or word in NAME_LIKE_WORDS for word in words):
         return {"clinical words"} if not any(char.isdigit() for char in found) else set()
     return set()
+
+
+def _bare_number(span: PhiSpan, found: str) -> bool:
+    """Whether a proposed date is one number, "14.5", "<3"."""
+    return span.type == "DATE" and re.fullmatch(r"[<>~=]?\s?\d*\.?\d+", found) is not None
 
 
 def _bare(text: str, span: PhiSpan) -> str:
@@ -201,6 +220,13 @@ def _eponym(text: str, span: PhiSpan, found: str, words: list[str]) -> bool:
     if lows & TITLES or lows & RELATIONS:
         return False
     return any(word[0].isupper() and _is_eponym(word.lower().removesuffix("'s")) for word in others)
+
+
+def _same_denominator(text: str, span: PhiSpan, denominator: str) -> bool:
+    """Whether another fraction of the sentence has the same second part: "3/10 at rest, 8/10 at worst"."""
+    first, last = sentence_around(text, span.start, span.end)
+    other = re.compile(rf"(?<![\d/])\d{{1,2}}/{denominator}(?![\d/])")
+    return other.search(text, first, span.start) is not None or other.search(text, span.end, last) is not None
 
 
 def _in_values(text: str, span: PhiSpan) -> bool:
