@@ -57,7 +57,8 @@ class GenerateOptions:
             length; `free` writes any word of the same kind, which changes what is said.
         match_pos: with `rewrite="free"`, a fill has the part of speech of the word it replaces.
         allow_original: a fill may be the word that stood there.
-        fidelity: how much a fill should be like the word it replaces: 0 leaves it free, 1 takes the nearest in sense.
+        fidelity: with `rewrite="free"`, how much a fill must be like the word it replaces: 0 leaves it free, at 1 it
+            says nearly the same.
         rare_ngrams: table of the corpus' common word sequences, a file of `synthetic-note count-ngrams` or an
             NgramCounts; of every sequence that is not in it one free word at least is rewritten too.
         min_probability: where the model holds no allowed fill for at least this probable, the word stays; for words of
@@ -92,7 +93,7 @@ class GenerateOptions:
     rewrite: str = "close"
     match_pos: bool = True
     allow_original: bool = False
-    fidelity: float = 0.0
+    fidelity: float = 0.5
     # Loaded once, when the options are made; not shown by repr().
     rare_ngrams: str | Path | NgramCounts | None = field(default=None, repr=False)
     min_probability: float = 0.005

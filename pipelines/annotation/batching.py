@@ -1,6 +1,6 @@
 """Forward passes over windows of many notes: sorted by length, padded little, results in the order given.
 
-On a processor, the tagging heads of our own model read them without any padding (`packing`).
+On a processor, our own model reads them without any padding (`packing`).
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def run_windows(
     Returns:
         The number of forward passes, counted in windows.
     """
-    if "mlm" not in heads and accepts_case and can_pack(model, device):
+    if accepts_case and can_pack(model, device):
         most = batch_size * (longest or max((len(window.ids) for window in windows), default=0))
         run_packed(model, windows, most_tokens=most, heads=heads, collect=collect)
         return len(windows)

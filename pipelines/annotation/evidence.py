@@ -14,10 +14,10 @@ from copy import copy
 
 import torch
 
+from ..lexicons.loading import words as lexicon
 from ..lexicons.name_lexicon import is_listed_name
 from ..lexicons.names import HONORIFICS, NAME_HEADERS, RELATIONS, TITLES
 from ..lexicons.places import CITIES
-from ..lexicons.word_table import word_table
 from .letter_case import sentence_case
 from .spans import PhiSpan
 from .tagged_spans import entity_label_of, phi_type_of
@@ -44,14 +44,8 @@ STRONG = 0.9
 #: Greatest size of a log-odds that the model gives, so that no single head decides against all else.
 LIMIT = 6.0
 
-#: Verbs right after a person's name.
-ACTS = word_table(
-    """
-    is was has had reports reported states stated denies denied says said complains presents presented feels felt
-    came comes lives takes took will can did does agrees agreed wants wanted understands called saw and who told
-    tolerated underwent describes described endorses notes noted admits returns returned
-    """
-)
+#: Verbs right after a person's name, and words before one.
+ACTS = lexicon("name_neighbours")
 
 _BEFORE = re.compile(r"([\w/]+)(\.?)[\s(\"'‘“]*\Z")
 _HEADER = re.compile(r"([^\n:]{2,40})\s?[:=|]\s*\Z")

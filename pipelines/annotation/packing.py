@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, groupby
 from typing import Any
 
 import torch
@@ -51,10 +52,39 @@ def packed_attention(
     """
     if window_lengths is None:
         return sdpa_attention_forward(module, query, key, value, attention_mask, scaling=scaling, **kwargs)
-    sizes = list(window_lengths)
-    parts = zip(query.split(sizes, dim=2), key.split(sizes, dim=2), value.split(sizes, dim=2), strict=True)
-    attended = [torch.nn.functional.scaled_dot_product_attention(q, k, v, scale=scaling) for q, k, v in parts]
-    return torch.cat([window.transpose(1, 2) for window in attended], dim=1), None
+    q, k, v = (part[0].transpose(0, 1) for part in (query, key, value))
+    return _attend(q, k, v, window_lengths, scaling=scaling)[None], None
+
+
+def _attend(
+    query: torch.Tensor,
+    key: torch.Tensor,
+    value: torch.Tensor,
+    sizes: Sequence[int],
+    asked: Sequence[int] | None = None,
+    scaling: float | None = None,
+) -> torch.Tensor:
+    """Attention within each window; neighbours of one size are read together.
+
+    Args:
+        query, key, value: `(tokens, heads, width)`.
+        sizes: tokens of each window.
+        asked: queries of each window, in the order of the windows; all tokens when None.
+
+    Returns:
+        The attended values of the queries, `(queries, heads, width)`.
+    """
+    attended, first, first_query = [query[:0]], 0, 0
+    for (size, queries), group in groupby(zip(sizes, asked or sizes, strict=True)):
+        count = len(list(group))
+        last, last_query = first + count * size, first_query + count * queries
+        if queries:
+            q = query[first_query:last_query].unflatten(0, (count, queries)).transpose(1, 2)
+            k, v = (part[first:last].unflatten(0, (count, size)).transpose(1, 2) for part in (key, value))
+            read = torch.nn.functional.scaled_dot_product_attention(q, k, v, scale=scaling)
+            attended.append(read.transpose(1, 2).flatten(0, 1))
+        first, first_query = last, last_query
+    return torch.cat(attended)
 
 
 AttentionInterface.register(PACKED, packed_attention)
@@ -82,30 +112,67 @@ def run_packed(
     *,
     most_tokens: int,
     heads: Sequence[str],
-    collect: Callable[[int, dict[str, torch.Tensor]], None],
+    collect: Callable[[int, Any], None],
 ) -> None:
-    """Run tagging heads over all windows; `collect(number, rows)` gets each window's logits without its borders.
+    """Run heads over all windows; `collect(number, rows)` gets each window's logits.
 
     Args:
         model: one for which [`can_pack`] is true.
         most_tokens: of one pass; a longer window has a pass of its own.
+        heads: `("mlm",)` for logits `(positions, vocab)` at the windows' positions; otherwise tagging heads, whose
+            logits are handed over by name and without those of the windows' borders.
     """
     model.encoder.config._attn_implementation = PACKED
-    for numbers in _passes([len(window.ids) for window in windows], most_tokens):
-        sizes = [len(windows[number].ids) for number in numbers]
-        ids = [i for number in numbers for i in windows[number].ids]
-        case_ids = [i for number in numbers for i in windows[number].case_ids]
-        output = model(
-            input_ids=torch.tensor([ids]),
-            case_ids=torch.tensor([case_ids]),
-            token_type_ids=torch.zeros(1, len(ids), dtype=torch.long),
-            position_ids=torch.cat([torch.arange(size) for size in sizes])[None],
-            window_lengths=sizes,
-            heads=heads,
-        )
-        rows = {name: getattr(output, f"{name}_logits")[0].split(sizes) for name in heads}
+    # Attention reads windows of one size together.
+    order = sorted(range(len(windows)), key=lambda n: (len(windows[n].ids), len(windows[n].positions)))
+    for chosen in _passes([len(windows[number].ids) for number in order], most_tokens):
+        numbers = [order[place] for place in chosen]
+        part = [windows[number] for number in numbers]
+        sizes = [len(window.ids) for window in part]
+        inputs = {
+            "token_type_ids": torch.zeros(1, sum(sizes), dtype=torch.long),
+            "position_ids": torch.cat([torch.arange(size) for size in sizes])[None],
+        }
+        ids = torch.tensor([[i for window in part for i in window.ids]])
+        case_ids = torch.tensor([[i for window in part for i in window.case_ids]])
+        if "mlm" in heads:
+            rows = _masked_logits(model, part, ids, case_ids, inputs).split([len(window.positions) for window in part])
+            for number, logits in zip(numbers, rows, strict=True):
+                collect(number, logits)
+            continue
+        output = model(input_ids=ids, case_ids=case_ids, window_lengths=sizes, heads=heads, **inputs)
+        by_head = {name: getattr(output, f"{name}_logits")[0].split(sizes) for name in heads}
         for place, number in enumerate(numbers):
-            collect(number, {name: values[place][1:-1] for name, values in rows.items()})
+            collect(number, {name: values[place][1:-1] for name, values in by_head.items()})
+
+
+def _masked_logits(
+    model: Any, windows: Sequence[TokenWindow], ids: torch.Tensor, case_ids: torch.Tensor, inputs: dict[str, Any]
+) -> torch.Tensor:
+    """Masked-LM logits at the windows' positions, `(positions, vocab)`.
+
+    The last layer runs at these positions alone, with the keys and values of all tokens: most of its work is about
+    tokens whose output nobody reads.
+    """
+    sizes, asked = [len(window.ids) for window in windows], [len(window.positions) for window in windows]
+    starts = accumulate(sizes, initial=0)
+    places = [start + place for window, start in zip(windows, starts, strict=False) for place in window.positions]
+    embedded = model.get_input_embeddings()(ids)
+    if model.case_embedding is not None:
+        embedded = embedded + model.case_embedding(case_ids)
+    *layers, last = model.encoder.encoder.layer
+    hidden = model.encoder.embeddings(inputs_embeds=embedded, **inputs)
+    for layer in layers:
+        hidden = layer(hidden, window_lengths=sizes)
+    hidden = hidden[0]
+    at_places = hidden[places]
+    attention = last.attention.self
+    query, key, value = (
+        project(states).unflatten(-1, (attention.num_attention_heads, -1))
+        for project, states in ((attention.query, at_places), (attention.key, hidden), (attention.value, hidden))
+    )
+    attended = _attend(query, key, value, sizes, asked, attention.scaling).flatten(1)
+    return model.mlm_logits(last.feed_forward_chunk(last.attention.output(attended, at_places)))
 
 
 def _passes(sizes: Sequence[int], most_tokens: int) -> Iterator[list[int]]:

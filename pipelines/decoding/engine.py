@@ -18,7 +18,8 @@ from ..annotation.tokens import border_ids
 from .base import DecodingStrategy, SamplingOptions
 from .fill_constraints import FillTable
 from .infilling_note import InfillingNote, cut_pieces, line_of, next_slots
-from .quality import check_fills, one_choice, undo_repeats
+from .omission import leave_out
+from .quality import Allow, Run, check_fills, one_choice, undo_repeats
 from .slot_context import context_of
 from .windows import Core, cut_cores, open_groups, window_around
 from .word_similarity import WordSimilarity
@@ -31,6 +32,9 @@ MOST_ROUNDS = 200
 
 #: Passes over a note at most: the planned words, then spare ones in place of those that could not be filled.
 MOST_ATTEMPTS = 4
+
+#: Windows whose logits are remembered at most: those of one have some 70 kB.
+MOST_SEEN = 256
 
 
 class Infiller:
@@ -88,14 +92,18 @@ class Infiller:
             )
             return self._with_likeness(note, numbers, allowed, fidelity)
 
+        seen: dict[Any, torch.Tensor] = {}
+
         def run(windows: list[TokenWindow], collect: Callable[[int, torch.Tensor], None]) -> int:
-            return self.run(windows, batch_size, device, collect)
+            return self.run(windows, batch_size, device, collect, seen)
 
         total, mask_id = 0, int(self.tokenizer.mask_token_id)
         for attempt in range(MOST_ATTEMPTS):
             slots = [next_slots(note, attempt) for note in notes]
             if not any(slots):
                 break
+            # What is remembered for the check of the fills is of no use to the next attempt.
+            seen.clear()
             wordings = [
                 (number, place)
                 for number, note in enumerate(notes)
@@ -111,23 +119,22 @@ class Infiller:
             for number, note in enumerate(notes):
                 if words[number]:
                     cores += cut_cores(number, note, sampling, self.window_length, words[number], attempt)
-            total += self._fill_words(notes, cores, strategy, batch_size, device, allow)
+            total += self._fill_words(notes, cores, strategy, run, allow)
             if not allow_original:
                 for note in notes:
                     one_choice(note)
                 total += check_fills(notes, words, self.table, run, allow, self.borders, self.window_length, mask_id)
             for note in notes:
                 undo_repeats(note)
-        return total
+        return total + leave_out(notes, run, self.borders, self.window_length, mask_id)
 
     def _fill_words(
         self,
         notes: Sequence[InfillingNote],
         cores: list[Core],
         strategy: DecodingStrategy,
-        batch_size: int,
-        device: torch.device,
-        allow: Callable[[InfillingNote, Sequence[int], torch.Tensor], torch.Tensor],
+        run: Run,
+        allow: Allow,
     ) -> int:
         for core in cores:
             strategy.start(core.state)
@@ -138,7 +145,7 @@ class Infiller:
             rounds += 1
             if rounds > MOST_ROUNDS + 20 * max(core.state.count for core in active):
                 raise RuntimeError("the decoding strategy does not come to an end")
-            total += self._round(notes, active, strategy, batch_size, device, allow)
+            total += self._round(notes, active, strategy, run, allow)
             active = [core for core in active if not core.state.done]
         return total
 
@@ -147,9 +154,8 @@ class Infiller:
         notes: Sequence[InfillingNote],
         active: Sequence[Core],
         strategy: DecodingStrategy,
-        batch_size: int,
-        device: torch.device,
-        allow: Callable[[InfillingNote, Sequence[int], torch.Tensor], torch.Tensor],
+        run: Run,
+        allow: Allow,
     ) -> int:
         # All windows are written down before any is filled: what a window shows must not depend on batch order.
         lines = {number: line_of(notes[number]) for number in {core.note for core in active}}
@@ -172,7 +178,7 @@ class Infiller:
                 core.parts = []
                 strategy.step(torch.cat(allowed), core.state)
 
-        count = self.run(windows, batch_size, device, collect)
+        count = run(windows, collect)
         for number in {core.note for core in active}:
             notes[number].rounds += 1
         for core in active:
@@ -185,17 +191,43 @@ class Infiller:
         batch_size: int,
         device: torch.device,
         collect: Callable[[int, torch.Tensor], None],
+        seen: dict[Any, torch.Tensor] | None = None,
     ) -> int:
-        """Show windows to the model; `collect(number, logits)` gets each one's logits at its positions."""
+        """Show windows to the model; `collect(number, logits)` gets each one's logits at its positions.
+
+        Windows that are alike, as those of wordings of one length, are run once. Returns the number that were run.
+
+        Args:
+            seen: remembers the logits of some windows with one position, and gives what it remembers: a fill is
+                checked in the window that it was made in where nothing changed around it.
+        """
+        alike: dict[Any, list[int]] = {}
+        for number, window in enumerate(windows):
+            alike.setdefault((tuple(window.ids), tuple(window.case_ids), tuple(window.positions)), []).append(number)
+        known = {} if seen is None else seen
+        new = [key for key in alike if key not in known]
+
+        def give(key: Any, logits: torch.Tensor) -> None:
+            for number in alike[key]:
+                collect(number, logits)
+
+        def take(place: int, logits: torch.Tensor) -> None:
+            if seen is not None and len(logits) == 1 and len(seen) < MOST_SEEN:
+                # By itself, or the logits of all windows of the pass would be kept with it.
+                seen[new[place]] = logits = logits.clone()
+            give(new[place], logits)
+
+        for key in [key for key in alike if key in known]:
+            give(key, known[key])
         return run_windows(
             self.model,
-            windows,
+            [windows[alike[key][0]] for key in new],
             pad_token_id=self.tokenizer.pad_token_id or 0,
             batch_size=batch_size,
             device=device,
             heads=("mlm",),
             accepts_case=self.own,
-            collect=collect,
+            collect=take,
             longest=self.window_length,
         )
 
@@ -206,9 +238,9 @@ class Infiller:
             return logits
         if self._similarity is None:
             self._similarity = WordSimilarity(self.model, self.table.token_ids)
-        # A word that is also part of an identifier must leave no trace in what is written.
+        # A near-synonym needs no likeness; a word that is also part of an identifier must leave no trace.
         slots = [note.slots[number] for number in numbers]
-        words = [[] if slot.original in note.forbidden else slot.ids for slot in slots]
+        words = [[] if slot.original in note.forbidden or slot.word in note.likes else slot.ids for slot in slots]
         return self._similarity.add(logits, words, fidelity)
 
     def _show(self, note: InfillingNote, core: Core) -> None:

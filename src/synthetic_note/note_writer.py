@@ -17,7 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .note_files import RESULT_COLUMNS, STANDARD, InputError, NoteSource, kind_of, parquet
+from .hub_data import check_upload, upload_id
+from .note_files import FILE_NAME, RESULT_COLUMNS, STANDARD, InputError, NoteSource, kind_of, parquet
 
 #: Values that have parts; in tables they are written as JSON.
 NESTED: tuple[str, ...] = ("phi", "changes", "entities", "report")
@@ -45,19 +46,27 @@ def to_json_line(values: Mapping[str, Any]) -> bytes:
 def check_output(path: str | Path, source: NoteSource | None = None, *, resume: bool, overwrite: bool) -> Path:
     """The output's path, once it is clear that it can be written and that nothing is lost.
 
+    Args:
+        path: a `.jsonl`, `.csv` or `.parquet` file, a folder for text files (a name without a suffix), `-` for standard
+            output, or `hf://datasets/owner/name`, of which the path is the file `name.parquet` in the current folder.
+
     Raises:
         InputError: the folder is missing or not writable, the output is the input, or it exists and neither `resume`
             nor `overwrite` is asked.
     """
+    name = upload_id(str(path))
+    if name is not None:
+        check_upload()
+        path = Path(name.rpartition("/")[2] + ".parquet")
     path = Path(path)
     if str(path) == STANDARD:
         if resume:
             raise InputError("standard output cannot be continued; give a file to go on with")
         return path
-    if path.is_dir():
-        raise InputError("the output is a folder; give the name of a .jsonl, .csv or .parquet file")
+    if path.is_dir() and (any(path.iterdir()) or not is_text_folder(path)):
+        raise InputError("the output is a folder that exists; give the name of a new folder or of a file")
     if kind_of(path) == "txt" or (kind_of(path) is None and path.suffix.lower() in (".gz", ".xlsx", ".txt")):
-        raise InputError("the output must be a .jsonl, .csv (each also with .gz) or .parquet file, or - ")
+        raise InputError("the output must be a .jsonl, .csv (each also with .gz) or .parquet file, a folder, or -")
     if kind_of(path) == "parquet":
         parquet()
     folder = path.parent if str(path.parent) else Path()
@@ -68,12 +77,17 @@ def check_output(path: str | Path, source: NoteSource | None = None, *, resume: 
     if not os.access(path if path.exists() else folder, os.W_OK) or not os.access(folder, os.W_OK):
         raise InputError("the output cannot be written; check its permissions")
     journal = journal_path(path)
-    if resume and path.exists() and journal != path and not journal.exists():
+    if resume and path.is_file() and journal != path and not journal.exists():
         raise InputError("the output is complete; there is nothing to go on with")
     for file in {path, journal}:
-        if file.exists() and file.stat().st_size and not (resume or overwrite):
+        if file.is_file() and file.stat().st_size and not (resume or overwrite):
             raise InputError("the output exists: give --resume to go on with it, or --overwrite to start anew")
     return path
+
+
+def is_text_folder(output: Path) -> bool:
+    """Whether the output is a folder of text files: its name has no suffix."""
+    return not output.suffix and str(output) != STANDARD
 
 
 @dataclass
@@ -138,7 +152,9 @@ def finish_output(output: Path, source: NoteSource) -> None:
         return
     draft = output.with_name(output.name + ".part")
     kind = kind_of(output)
-    if kind == "parquet":
+    if is_text_folder(output):
+        _write_texts(journal, draft, named=source.id_column == FILE_NAME)
+    elif kind == "parquet":
         _write_parquet(journal, draft, source)
     else:
         packed = output.suffix.lower() == ".gz"
@@ -150,6 +166,24 @@ def finish_output(output: Path, source: NoteSource) -> None:
                     shutil.copyfileobj(lines, file)
     os.replace(draft, output)
     journal.unlink()
+
+
+def _write_texts(journal: Path, draft: Path, *, named: bool) -> None:
+    """A file for each text, named by its row (or by the file that it comes from) and its variant."""
+    shutil.rmtree(draft, ignore_errors=True)
+    draft.mkdir()
+    variants: dict[str, int] = {}
+    with journal.open("rb") as file:
+        for line in file:
+            values = json.loads(line)
+            if values["text"] is None:
+                continue
+            name = values["id"].removesuffix(".gz").removesuffix(".txt") if named else f"{values['row']:08d}"
+            # Rows are in order, so that only the variants of one row are counted.
+            variants = {name: variants.get(name, 0) + 1}
+            if variants[name] > 1:
+                name += f"-{variants[name]}"
+            (draft / f"{name}.txt").write_bytes(values["text"].encode("utf-8", "replace"))
 
 
 def _lines(journal: Path) -> Iterator[dict[str, Any]]:

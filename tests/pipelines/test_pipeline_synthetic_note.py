@@ -14,7 +14,7 @@ import torch
 from datasets import Dataset
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation import taggers
+from synthetic_note.pipelines.annotation import packing, taggers
 from synthetic_note.pipelines.annotation.tokens import WORD, tokenize_notes
 from synthetic_note.pipelines.decoding.strategies import STRATEGIES
 from synthetic_note.pipelines.lexicons.protected import PROTECTED_TERMS
@@ -128,15 +128,19 @@ def test_no_original_identifier_ever_reaches_the_decoder(
     pipe: SyntheticNotePipeline, strategy: str, surrogates: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[torch.Tensor] = []
-    forward = pipe.model.forward
+    decode, forward = packing._masked_logits, pipe.model.forward
 
-    def spy(*args: Any, **kwargs: Any) -> Any:
-        if kwargs.get("heads") == ("mlm",):
-            assert not args
-            seen.append(kwargs["input_ids"])
-        return forward(*args, **kwargs)
+    def spy(model: Any, windows: Any, ids: torch.Tensor, *args: Any) -> Any:
+        seen.append(ids)
+        return decode(model, windows, ids, *args)
 
-    monkeypatch.setattr(pipe.model, "forward", spy)
+    def spy_unpacked(*args: Any, **kwargs: Any) -> Any:
+        assert not args
+        assert "mlm" not in kwargs["heads"]
+        return forward(**kwargs)
+
+    monkeypatch.setattr(packing, "_masked_logits", spy)
+    monkeypatch.setattr(pipe.model, "forward", spy_unpacked)
     # The tiny vocabulary spells the words of other wordings in letters, which names are spelled in too.
     monkeypatch.setattr("synthetic_note.pipelines.planning.plan.find_wordings", lambda text, words: [])
     options: dict[str, Any] = {

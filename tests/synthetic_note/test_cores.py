@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
+
 import pytest
 
 from synthetic_note import cores
+from synthetic_note.cli import loading
 
 
 @pytest.mark.parametrize(
@@ -38,3 +41,11 @@ def test_threads_that_are_given_are_kept(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_cores_are_between_one_and_those_allowed() -> None:
     assert cores.free_cores(1) == 1.0
     assert 1.0 <= cores.free_cores(2) <= 2.0
+
+
+@pytest.mark.parametrize(("dtype", "units", "expected"), [("auto", True, "bfloat16"), ("auto", False, "float32")])
+def test_bfloat16_is_used_where_there_are_units(monkeypatch: pytest.MonkeyPatch, dtype, units, expected) -> None:
+    monkeypatch.setattr(loading, "has_bf16_units", lambda: units)
+    assert loading.chosen_dtype(argparse.Namespace(dtype=dtype, device="cpu")) == expected
+    assert loading.chosen_dtype(argparse.Namespace(dtype="float16", device="cpu")) == "float16"
+    assert isinstance(cores.has_bf16_units(), bool)

@@ -11,8 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from synthetic_note.note_files import InputError, open_notes
+from synthetic_note.note_files import InputError
 from synthetic_note.note_writer import check_output, read_progress, to_json_line
+from synthetic_note.open_notes import open_notes
 
 SECRET = "Nightingale"
 

@@ -8,7 +8,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from ..note_files import InputError, NoteSource, open_notes
+from ..note_files import InputError, NoteSource
+from ..open_notes import open_notes
 from ..pipelines.planning.ngram_counts import LEAST_NOTES, SEQUENCE_LENGTH, NgramCounts
 from .exit_codes import OK
 

@@ -25,7 +25,15 @@ if TYPE_CHECKING:
     from ..evaluation.detection.phi_gold import GoldNote
 
 #: Options of the pipeline that change what is found.
-EVALUATE_OPTIONS: tuple[str, ...] = ("phi_threshold", "known_phi", "allow", "deny", "stride", "max_characters", "batch_size")
+EVALUATE_OPTIONS: tuple[str, ...] = (
+    "phi_threshold",
+    "known_phi",
+    "allow",
+    "deny",
+    "stride",
+    "max_characters",
+    "batch_size",
+)
 
 #: Of the surrogates that `--end-to-end` draws.
 SEED = 1

@@ -15,6 +15,7 @@ from typing import Any
 from ..batch_run import annotate_worker, generate_worker, run, with_bad_rows
 from ..column_check import SAMPLE, identifying_columns
 from ..cores import default_workers, threads_for
+from ..hub_data import upload, upload_id
 from ..manifest import (
     Counts,
     build_manifest,
@@ -24,8 +25,9 @@ from ..manifest import (
     read_manifest,
     write_manifest,
 )
-from ..note_files import STANDARD, InputError, NoteRecord, NoteSource, open_notes
-from ..note_writer import Progress, check_output, finish_output, journal_path, read_progress
+from ..note_files import STANDARD, InputError, NoteRecord, NoteSource
+from ..note_writer import Progress, check_output, finish_output, is_text_folder, journal_path, read_progress
+from ..open_notes import open_notes
 from ..pipelines.surrogates.reidentification import ReidentificationMap
 from ..pipelines.worker_pool import WorkerPool
 from . import loading
@@ -38,16 +40,17 @@ def add_file_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "input",
         metavar="INPUT",
-        help="a .txt, .jsonl or .csv file (each also as .gz), a .parquet file, a folder of .txt files, - for standard "
-        "input, or the id of a data set on the Hub",
+        help="a .txt, .jsonl or .csv file (each also as .gz), a .parquet file, a folder of .txt files or of a data "
+        "set, - for standard input, or the id of a data set on the Hub",
     )
     parser.add_argument(
         "-o",
         "--output",
         required=True,
         metavar="OUT",
-        help="a .jsonl, .csv (each also with .gz) or .parquet file; a manifest comes beside it. - for standard output, "
-        "without a manifest",
+        help="a .jsonl, .csv (each also with .gz) or .parquet file; a name without a suffix is a folder of text files; "
+        "a manifest comes beside it. - for standard output, without a manifest. hf://datasets/owner/name writes "
+        "name.parquet and uploads it to the Hub",
     )
     parser.add_argument(
         "--input-format", choices=("jsonl", "csv", "txt", "parquet"), help="where the input's name does not tell"
@@ -121,7 +124,11 @@ def process(parsed: argparse.Namespace) -> int:
     if parsed.patient_column and getattr(parsed, "patient_id", None) is not None:
         raise InputError("give --patient-column or --patient-id, not both")
     output = check_output(parsed.output, source, resume=parsed.resume, overwrite=parsed.overwrite)
+    if is_text_folder(output) and not generating:
+        raise InputError("annotate writes no texts; give the name of a .jsonl, .csv or .parquet file")
     model = loading.check_model(parsed.model)
+    # Chosen once, so that all workers use the same.
+    parsed.dtype = loading.chosen_dtype(parsed)
     mapped = getattr(parsed, "reidentification_map", None)
     if mapped is not None and (parsed.workers or 1) > 1:
         raise InputError("--reidentification-map is written by one process: give --workers 1")
@@ -195,6 +202,8 @@ def process(parsed: argparse.Namespace) -> int:
                 )
             finish_output(output, source)
             complete = True
+            if (repository := upload_id(parsed.output)) is not None:
+                upload(output, repository)
         finally:
             if to_file:
                 write_manifest(output, finish_manifest(manifest, counts, complete=complete))

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from ..cores import has_bf16_units
 from ..note_files import InputError
 from ..pipelines.annotation.embedded import embedded_checkpoint
 
@@ -15,7 +16,13 @@ def add_model_arguments(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("model")
     group.add_argument("--model", metavar="NAME", help="a folder or Hub id; default: the embedded checkpoint")
     group.add_argument("--device", metavar="NAME", help="cpu, cuda, cuda:1, mps; default: the best there is")
-    group.add_argument("--dtype", choices=("float32", "bfloat16", "float16"), default="float32")
+    group.add_argument(
+        "--dtype",
+        choices=("float32", "auto", "bfloat16", "float16"),
+        default="float32",
+        help="auto: bfloat16 where the graphics card or the processor has units for it. Only float32 writes the same "
+        "on every machine",
+    )
 
 
 def check_model(model: str | None) -> str:
@@ -37,6 +44,18 @@ def check_model(model: str | None) -> str:
     return model
 
 
+def chosen_dtype(parsed: argparse.Namespace) -> str:
+    """The number format to use: what `auto` means on this machine."""
+    if parsed.dtype != "auto":
+        return str(parsed.dtype)
+    if parsed.device in (None, "cpu") and has_bf16_units():
+        return "bfloat16"
+    import torch
+
+    on_card = parsed.device != "cpu" and torch.cuda.is_available() and torch.cuda.is_bf16_supported()
+    return "bfloat16" if on_card else "float32"
+
+
 def load_pipeline(parsed: argparse.Namespace) -> Any:
     """The pipeline of the asked model, device and number format, loaded without noise.
 
@@ -52,7 +71,7 @@ def load_pipeline(parsed: argparse.Namespace) -> Any:
     try:
         device = None if parsed.device is None else torch.device(parsed.device)
         return pipeline(
-            "synthetic-note", model=check_model(parsed.model), device=device, dtype=getattr(torch, parsed.dtype)
+            "synthetic-note", model=check_model(parsed.model), device=device, dtype=getattr(torch, chosen_dtype(parsed))
         )
     except (OSError, ValueError, RuntimeError, AssertionError) as error:
         # Here no note has been read yet, so the message is safe to show; its first line says what is wrong.

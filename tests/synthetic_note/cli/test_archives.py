@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import csv
 import datetime
 import gzip
@@ -158,6 +159,65 @@ def test_gzip_is_read(command, many: Path, tmp_path: Path) -> None:
         words = ("--seed", 3, "--limit", 5, "--workers", 1)
         assert command("generate", source, "-o", tmp_path / f"{name}.jsonl", *words) == 0
     assert (tmp_path / "a.jsonl").read_bytes() == (tmp_path / "b.jsonl").read_bytes()
+
+
+def test_a_name_without_a_suffix_is_a_folder_of_texts(command, tmp_path: Path) -> None:
+    source, out = tmp_path / "in", tmp_path / "out"
+    source.mkdir()
+    for number, text in enumerate(NOTES):
+        (source / f"n{number}.txt").write_text(text)
+    words = ("generate", source, "-o", out, "--seed", 3, "--workers", 1)
+    assert command("annotate", source, "-o", out) == cli.USAGE
+    assert command(*words, "--id-column", "file_name") == cli.OK
+    assert sorted(path.name for path in out.iterdir()) == ["n0.txt", "n1.txt", "n2.txt"]
+    assert command("generate", source, "-o", tmp_path / "o.jsonl", "--seed", 3, "--workers", 1) == cli.OK
+    assert [(out / f"n{n}.txt").read_text() for n in range(3)] == [line["text"] for line in lines(tmp_path / "o.jsonl")]
+    assert command(*words, "--overwrite") == cli.USAGE
+    variants = tmp_path / "variants"
+    assert command("generate", source, "-o", variants, "--num-return-sequences", 2, "--workers", 1) == cli.OK
+    assert sorted(path.name for path in variants.iterdir())[:3] == ["00000001-2.txt", "00000001.txt", "00000002-2.txt"]
+
+
+def test_a_data_set_goes_to_the_hub_and_comes_from_there(command, tmp_path: Path, monkeypatch, capsys) -> None:
+    """The Hub is a folder here."""
+    pytest.importorskip("datasets")
+    import huggingface_hub
+
+    class Folder:
+        def create_repo(self, name: str, *, repo_type: str, private: bool, exist_ok: bool) -> Any:
+            assert (repo_type, private, exist_ok) == ("dataset", True, True)
+            return argparse.Namespace(repo=name, repo_id=name)
+
+        def upload_file(self, *, path_or_fileobj: Path, path_in_repo: str, repo_id: str, **_: Any) -> None:
+            target = tmp_path / "hub" / repo_id / path_in_repo
+            target.parent.mkdir(parents=True)
+            target.write_bytes(Path(path_or_fileobj).read_bytes())
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(huggingface_hub, "HfApi", Folder)
+    monkeypatch.setattr(huggingface_hub, "get_token", lambda: None)
+    path = tmp_path / "n.jsonl"
+    path.write_text("".join(json.dumps({"text": text, "code": "I10"}) + "\n" for text in NOTES))
+    words = ("generate", path, "-o", "hf://datasets/me/made", "--seed", 3, "--workers", 1)
+    assert command(*words) == cli.USAGE
+    assert "token" in capsys.readouterr().err
+    monkeypatch.setattr(huggingface_hub, "get_token", lambda: "hf_x")
+    assert command(*words) == cli.OK
+    assert (tmp_path / "made.manifest.json").exists()
+    hub = tmp_path / "hub" / "me" / "made"
+    again = ("-o", tmp_path / "again.jsonl", "--drop", "row", "phi", "changes", "report", "id", "entities")
+    assert command("generate", hub, *again, "--seed", 3, "--mask-ratio", 0, "--workers", 1) == cli.OK
+    made = lines(tmp_path / "again.jsonl")
+    assert [(line["row"], line["code"]) for line in made] == [(1, "I10"), (2, "I10"), (3, "I10")]
+    assert command("generate", tmp_path / "hub", "-o", tmp_path / "x.jsonl") == cli.USAGE
+    assert command("generate", "me/unknown", "-o", tmp_path / "x.jsonl") == cli.USAGE
+
+
+def test_a_saved_data_set_is_read(command, tmp_path: Path) -> None:
+    datasets = pytest.importorskip("datasets")
+    datasets.Dataset.from_list([{"text": text} for text in NOTES]).save_to_disk(tmp_path / "saved")
+    assert command("generate", tmp_path / "saved", "-o", tmp_path / "o.jsonl", "--workers", 1) == cli.OK
+    assert len(lines(tmp_path / "o.jsonl")) == 3
 
 
 def test_shards_together_are_the_whole(command, many: Path, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ....lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
+from ....lexicons.loading import words as lexicon
 from ....lexicons.places import (
     KEPT_PLACES,
     STATES,
@@ -239,15 +240,7 @@ def find_addresses(words: NoteWords) -> Iterator[PhiSpan]:
             yield PhiSpan(match.start(), match.end(), "LOCATION", 0.85)
 
 
-_STREET_STOP = word_table(
-    """
-    by on in at per from until is be not no or for
-    chamber mg mcg ml hours hour days day weeks week months month years year times minutes patients units cm mm
-    beats percent inch inches miles feet pounds lbs kg tablets degrees pack packs french gauge blade vicryl
-    monocryl nylon suture silk prolene ethibond pds chromic liters and with x to of the fr g sites point points
-    view views man male female was were had has have denies
-    """
-)
+_STREET_STOP = lexicon("street_stops")
 
 
 def _is_street(found: str) -> bool:

@@ -26,8 +26,6 @@ from ...spans import PhiSpan
 from ..phrase_index import PhraseIndex
 from .addresses import CAP, STATE_NAME, ZIP, find_addresses
 from .facilities import known_facility
-from .place_fields import find_places_in_fields
-from .sites import find_sites
 
 #: What shows that two capitals were no state: "Fontana, CO level 18%".
 _NO_STATE = r"(?![ \t](?:levels?|poisoning|exposure|output|ruled|retention|protocol|dose)\b)"
@@ -79,8 +77,6 @@ def find_places(words: NoteWords) -> list[PhiSpan]:
     spans = list(find_addresses(words))
     spans.extend(_cities(words))
     spans.extend(_cued(words))
-    spans.extend(find_sites(words))
-    spans.extend(find_places_in_fields(words))
     return spans
 
 
