@@ -21,7 +21,7 @@ from ..lexicons.places import CITIES
 from .letter_case import sentence_case
 from .spans import PhiSpan
 from .tagged_spans import entity_label_of, phi_type_of
-from .terms import WORD, date_terms, number_terms, word_terms
+from .terms import LONGEST, WORD, date_terms, number_terms, word_terms
 from .tokens import NoteTokens
 
 #: Kinds of span that have weights of their own, and the types of each.
@@ -131,13 +131,13 @@ def evidence(text: str, span: PhiSpan, reading: Reading | None) -> dict[str, flo
     if group == "words":
         seen |= dict.fromkeys(_for_a_name(text, span, found), 1.0)
         small = found.islower() and sentence_case(text, span.start, span.end) == "mixed"
-        terms = word_terms(text, span, found)
+        terms = word_terms(text, span, found) if len(found) <= LONGEST else set()
         if small and not any(is_listed_name(word) for word in WORD.findall(found)):
             terms.add("small letters")
     elif group == "dates":
-        terms = date_terms(text, span, found)
+        terms = date_terms(text, span, found) if len(found) <= LONGEST else set()
     else:
-        terms = number_terms(text, span, found)
+        terms = number_terms(text, span, found) if len(found) <= LONGEST else set()
     return seen | dict.fromkeys(terms, 1.0)
 
 

@@ -30,6 +30,9 @@ from ..lexicons.places import GENERIC_FACILITY, KEPT_PLACES, STATES
 from .letter_case import sentence_around
 from .spans import PhiSpan
 
+#: Characters of the longest term or measure; a longer span is none.
+LONGEST = 80
+
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 
 _YEARS = re.compile(
@@ -92,6 +95,8 @@ def may_stay(text: str, span: PhiSpan) -> bool:
     found = _bare(text, span)
     if not any(char.isalnum() for char in found):
         return True
+    if len(found) > LONGEST:
+        return False
     if span.type == "AGE":
         numbers = [int(number) for number in re.findall(r"\d{1,4}", found)]
         if not numbers:
