@@ -114,6 +114,7 @@ def _fit_to_rules(text: str, model_spans: Sequence[PhiSpan], firm: Sequence[PhiS
                 if other.type != span.type
                 and (other.type in FORMAT_TYPES or 2 * (min(end, other.end) - max(start, other.start)) >= end - start)
             ]
+            piece = _without_list_number(text, piece, firm[bisect_right(ends, start) : bisect_left(starts, end)])
             if not others:
                 # A label right before its value ("License OR-DO-24817") is no identifier itself.
                 following = bisect_right(values, end)
@@ -123,6 +124,15 @@ def _fit_to_rules(text: str, model_spans: Sequence[PhiSpan], firm: Sequence[PhiS
                 continue
             pieces += [cut for cut in cut_around([piece], others) if not _is_label(text[cut.start : cut.end])]
     return pieces
+
+
+def _without_list_number(text: str, piece: PhiSpan, firm: Sequence[PhiSpan]) -> PhiSpan:
+    """A tagger's date without the small number and dash before one that a rule knows: "Bed [14 - 11/19/24]"."""
+    for rule in firm:
+        same_end = piece.type == rule.type == "DATE" and piece.start < rule.start and rule.end == piece.end
+        if same_end and re.fullmatch(r"\d{1,3}\s[-–]\s", text[piece.start : rule.start]):
+            return replace(piece, start=rule.start)
+    return piece
 
 
 def _join_parts(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:

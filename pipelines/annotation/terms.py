@@ -25,8 +25,10 @@ from ..lexicons.clinical import (
 )
 from ..lexicons.dates import MONTHS, PAIR_WORDS, SCORE_WORDS
 from ..lexicons.everyday import EVERYDAY_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
+from ..lexicons.name_lexicon import given_names
 from ..lexicons.names import RELATIONS, TITLES
 from ..lexicons.places import GENERIC_FACILITY, KEPT_PLACES, STATES
+from ..lexicons.surrogate_tables import COUNTRIES
 from .letter_case import sentence_around
 from .spans import PhiSpan
 
@@ -35,6 +37,10 @@ LONGEST = 80
 
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 
+#: A date to be filled in: "MM/DD/YYYY", "Month DD".
+_BLANK = re.compile(r"(?:(?:MM|DD|YY(?:YY)?|Month|Day|Year)[ ,./-]{0,2})+")
+#: "45 yo F": a sex, not an initial.
+_AGE_BEFORE = re.compile(r"(?:\d|\by[/.]?o\.?|\byears?[ -]old|\byr|\d-year-old)[ ]?\Z", re.I)
 _YEARS = re.compile(
     r"(?:(?:in|of|from|since|circa|year|early|late|mid|the|between)[\s-]){0,2}(?:18|19|20)\d\d(?:s|['’]s)?"
     r"(?:(?:,|\s?[-–]|,? (?:and|to|through|or))\s?(?:18|19|20)\d\d)*(?:\s?[-–/]\d\d)?\Z",
@@ -97,6 +103,10 @@ def may_stay(text: str, span: PhiSpan) -> bool:
         return True
     if len(found) > LONGEST:
         return False
+    if _BLANK.fullmatch(found):
+        return True
+    if found in ("M", "F", "m", "f") and _AGE_BEFORE.search(text[max(0, span.start - 12) : span.start]):
+        return True
     if span.type == "AGE":
         numbers = [int(number) for number in re.findall(r"\d{1,4}", found)]
         if not numbers:
@@ -109,7 +119,8 @@ def may_stay(text: str, span: PhiSpan) -> bool:
         return any(form.match(found) for form in (_YEARS, _TIME_AGO, _RELATIVE, _CLOCK, _MEASURE))
     if span.type in ("LOCATION", "FACILITY"):
         low = found.lower()
-        return (low in KEPT_PLACES and low not in NAME_LIKE_WORDS) or (span.type == "LOCATION" and found in STATES)
+        kept = (low in KEPT_PLACES or low in COUNTRIES) and low not in NAME_LIKE_WORDS and low not in given_names()
+        return kept or (span.type == "LOCATION" and found in STATES)
     return False
 
 
