@@ -65,7 +65,7 @@ def watch() -> Watch:
 
 
 @pytest.fixture(scope="module")
-def browser(watch: Watch, tiny_checkpoint: Path) -> Iterator[Browser]:  # noqa: ARG001  (made before the watch begins)
+def browser(watch: Watch, tiny_checkpoint: Path) -> Iterator[Browser]:
     with sync_playwright() as playwright:
         # In a container Chromium cannot make its own sandbox.
         browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
