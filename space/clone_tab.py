@@ -17,7 +17,8 @@ from highlighting import message_html
 from note_service import ServiceError, Stopped
 from stops import Stops
 
-from synthetic_note.note_files import InputError, notes_in_memory, read_columns
+from synthetic_note.note_files import InputError
+from synthetic_note.open_notes import notes_in_memory, read_columns
 
 ABOUT = """
 A clone is a new data set with the same labels, written by a model that was trained on yours under differential privacy.
@@ -29,6 +30,8 @@ says so.
 | --- | --- |
 | drawn from noisy counts | everything in the output |
 | of each record | the prose; findings, numbers and headings of each record come into its clone and are not covered |
+
+While it runs, notes with placeholders for their identifiers lie in a temporary folder of this machine.
 """
 PUBLIC = "Cloning trains a model for minutes to hours: run this page on your own machine for it. The last tab says how."
 SKELETONS = [("Drawn from noisy counts", "private"), ("Of each record", "record")]

@@ -115,14 +115,6 @@
     if (status) status.setAttribute('aria-live', 'polite');
   }, 2000));
 
-  // Tab leaves a menu: it closes, as Escape closes it.
-  document.addEventListener('keydown', event => {
-    if (event.key === 'Tab' && event.isTrusted && event.target.matches('[role=combobox]')) {
-      event.target.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
-      event.target.blur();
-    }
-  }, true);
-
   // A word that is clicked, or words that are selected, in the original: a menu asks what they are.
   let asked = null;
   const unask = () => { if (asked) asked.remove(); asked = null; };

@@ -1,7 +1,7 @@
 """The page of space/ in a real, headless Chromium, driven by playwright; screenshots go to SCREENSHOT_DIR if it is set.
 
-How to install the browser is told in docs/space.md. `SCREENSHOT_DIR=docs pytest tests/test_space_browser.py` renews the
-pictures of README.md.
+How to install the browser is told in docs/space.md. `SCREENSHOT_DIR=docs pytest tests/space/test_browser.py` renews
+the pictures of README.md.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def watch() -> Watch:
 
 
 @pytest.fixture(scope="module")
-def browser(watch: Watch) -> Iterator[Browser]:
+def browser(watch: Watch, tiny_checkpoint: Path) -> Iterator[Browser]:
     with sync_playwright() as playwright:
         # In a container Chromium cannot make its own sandbox.
         browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
@@ -246,6 +246,8 @@ def test_screenshot_of_a_note(real_page: Page, screenshots: Path):
         mark = real_page.locator(f"{pane} mark.sn-change").first
         mark.evaluate("mark => { mark.closest('.sn-note').scrollTop = mark.offsetTop - 300 }")
     take(real_page, screenshots / "space_note.png")
+    real_page.locator(".sn-panes").screenshot(path=screenshots / "before_after.png")
+    shrink(screenshots / "before_after.png")
     real_page.set_viewport_size({"width": 390, "height": 844})
     # Nothing reaches beyond a narrow screen, in any tab.
     for tab in ("Many notes", "Clone", "Evidence", "One note"):
@@ -286,6 +288,10 @@ def take(page: Page, file: Path) -> None:
     """The whole page as a small picture: a page has few colours."""
     page.mouse.move(5, 5)
     page.screenshot(path=file, full_page=True)
+    shrink(file)
+
+
+def shrink(file: Path) -> None:
     with Image.open(file) as picture:
         picture.convert("RGB").quantize(96).save(file, optimize=True)
 
@@ -374,13 +380,15 @@ def test_an_example_is_there_on_arrival_and_a_new_result_comes_into_view(tiny_pa
     paste(tiny_page, SENTENCE * 5)
     generate(tiny_page)
     assert tiny_page.evaluate("document.activeElement.className") == "sn-result"
-    tiny_page.wait_for_function("document.querySelector('.sn-result').getBoundingClientRect().top < innerHeight / 3")
+    tiny_page.wait_for_function("document.querySelector('.sn-result').getBoundingClientRect().top < innerHeight - 100")
 
 
 def test_a_word_that_was_missed_is_clicked_and_replaced_and_undone(tiny_page: Page):
     paste(tiny_page, f"{SENTENCE} She met Ng and Marsh twice. Ng was tired.")
     set_number(tiny_page, "note-mask-ratio", "0")
     generate(tiny_page)
+    # The page still moves to the result.
+    tiny_page.wait_for_timeout(1000)
     place = tiny_page.locator(".sn-original").evaluate(
         """pane => { const walk = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT); let node;
         while ((node = walk.nextNode())) { const at = node.data.indexOf('Ng and'); if (at < 0) continue;

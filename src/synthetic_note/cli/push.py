@@ -129,6 +129,10 @@ def build_space(target: Path, checkpoint: str) -> None:
     for file in sorted(source.iterdir()):
         if file.is_file() and file.suffix in (".py", ".css", ".js", ".md", ".txt"):
             shutil.copyfile(file, target / file.name)
+    report = source.parent / "docs" / "report" / "report.json"
+    if report.is_file():
+        # The figures of the tab "Evidence".
+        shutil.copyfile(report, target / report.name)
     (target / SPACE_CHECKPOINT).write_text(checkpoint + "\n", encoding="utf-8")
     card = (target / "README.md").read_text(encoding="utf-8")
     (target / "README.md").write_text(
