@@ -1,5 +1,5 @@
-# Targets run in the active environment; README.md tells how to make one.
-PYTHON ?= python
+# Targets run in .venv where there is one (README.md makes it), else in the active environment.
+PYTHON ?= $(if $(wildcard .venv/bin/python),.venv/bin/python,python)
 # For `make checkpoint`: the folder that training/README.md describes, and a folder for the run.
 DATA ?=
 RUN ?= checkpoint-run
@@ -10,6 +10,7 @@ test:
 	$(PYTHON) -m pytest
 
 lint:
+	@$(PYTHON) -m ruff --version > /dev/null 2>&1 || { echo "Run the second set-up command of README.md first: it makes .venv"; exit 2; }
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
 	$(PYTHON) -m mypy -p synthetic_note

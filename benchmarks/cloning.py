@@ -1,11 +1,14 @@
-"""Measures cloning and writes docs/cloning.json and the tables of docs/cloning.md.
+"""Measures cloning and writes docs/cloning.json, the tables of docs/cloning.md and its picture.
 
 python benchmarks/cloning.py audit
-python benchmarks/cloning.py clone --data MEDQUAD --notes 200 --steps 60 --epsilon none
+python benchmarks/cloning.py clone --data MEDQUAD --work FOLDER --notes 2000 --epsilon 8 --steps 20 --batch 256
+python benchmarks/cloning.py page
 
-MEDQUAD is a folder with train/ or train.jsonl and dev.jsonl, rows with `text` and `label`. A clone is made by the same
-function as the command's, then a classifier is trained on it, on the real notes and on real notes with their
-identifiers redacted, and tested on the real development set.
+MEDQUAD is a folder with train.jsonl and dev.jsonl, rows with `text` and `label`; of each text the beginning is taken,
+whole sentences of about 50 words. Canaries are planted by coin, the clone is made by the same function as the command's
+(a run that was cut off goes on), and then: a classifier is trained on it, on the real texts, on these redacted and with
+surrogates, and tested on real held-out ones; the canaries and long sequences are searched for; the trained model itself
+is asked which texts it was trained on. FOLDER keeps what `synthetic-note evaluate` needs for the same clone.
 """
 
 from __future__ import annotations
@@ -13,25 +16,54 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import resource
+import shutil
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+import numpy as np
+import torch
 from synthetic_note.cloning.clone import clone_notes
+from synthetic_note.cloning.deidentify import PlainNote, deidentify
+from synthetic_note.cloning.generators.base import Generator
+from synthetic_note.cloning.generators.build import build_generator, load_tagging_pipeline
 from synthetic_note.cloning.note_table import SourceNote
 from synthetic_note.cloning.options import CloneOptions
+from synthetic_note.cloning.pieces import CloneNote, Example, write_out
+from synthetic_note.cloning.placeholders import put_surrogates
 from synthetic_note.cloning.run_folder import run_path
+from synthetic_note.cloning.screen import prose_words
+from synthetic_note.cloning.skeletons import make_example
+from synthetic_note.evaluation.attacks.canaries import Canary, make_canaries, plant_canaries
+from synthetic_note.evaluation.attacks.membership_model import measures
 from synthetic_note.evaluation.doc_blocks import write_block
-from synthetic_note.evaluation.utility.classification import compare, read_labelled
+from synthetic_note.evaluation.ngrams import grams, words_of
+from synthetic_note.evaluation.utility.classification import compare
+from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
 from synthetic_note.training.private.accounting import Budget, default_delta, noise_for, spent
+from synthetic_note.training.private.adapters import load_trained_state
 from synthetic_note.training.private.audit import audit_loop
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
-FIGURES, PAGE = DOCS / "cloning.json", DOCS / "cloning.md"
+FIGURES, PAGE, PICTURE = DOCS / "cloning.json", DOCS / "cloning.md", DOCS / "cloning.png"
 
 CANARIES, RATE, STEPS, AUDIT_SEEDS = 1000, 0.5, 20, 5
+
+#: Words of a text's beginning; sentences are kept whole.
+BEGINNING = 50
+#: Canaries planted in a clone's source by coin, and how often each.
+PLANTED, COPIES = 60, (1, 2, 4, 8, 16)
+#: Texts that the trained model is asked about: so many members and as many others, each masked so many times.
+ASKED, MASKINGS = 200, 2
+#: Words in a row that no clone may share with a training text outside its skeleton, unless ten texts share them.
+RUN, COMMON = 12, 10
+
+Labelled = tuple[list[str], list[str]]
 
 
 def audit() -> dict[str, Any]:
@@ -57,53 +89,199 @@ def audit() -> dict[str, Any]:
     return {"canaries": CANARIES, "rate": RATE, "steps": STEPS, "delta": delta, "rows": rows}
 
 
-def clone(data: Path, notes: int, steps: int, epsilon: float | None, rank: int) -> dict[str, Any]:
-    """Make a clone of some notes and see what a classifier learns from it."""
-    rows = [json.loads(line) for line in (data / "train.jsonl").read_text(encoding="utf-8").splitlines()]
-    random.Random(0).shuffle(rows)
-    kept = [row for row in rows[:notes] if sum(other["label"] == row["label"] for other in rows[:notes]) > 1]
-    source = [SourceNote(row["text"], (row["label"],), number) for number, row in enumerate(kept)]
-    options = CloneOptions(epsilon=epsilon, steps=steps, rank=rank)
-    marks: dict[str, float] = {}
+def clone(data: Path, work: Path, notes: int, options: CloneOptions) -> dict[str, Any]:
+    """Make a clone of some texts and measure it."""
+    texts, labels, others = source_texts(data, notes)
+    canaries = make_canaries(texts, PLANTED, copies=COPIES, seed=1)
+    planted = plant_canaries(texts, canaries, seed=1)
+    source = [
+        SourceNote(text, (label,), number) for number, (text, label) in enumerate(zip(planted, labels, strict=True))
+    ]
+    work.mkdir(parents=True, exist_ok=True)
+    _write_rows(work / "real.jsonl", [{"text": t, "label": label} for t, label in zip(planted, labels, strict=True)])
+    _write_rows(work / "others.jsonl", [{"text": text, "label": label} for text, label in others])
+    _write_rows(work / "canaries.jsonl", [canary.__dict__ for canary in canaries])
 
-    def mark(phase: str, done: int, total: int) -> None:
-        marks[phase] = time.monotonic()
-        print(f"{phase}: {done} of {total}", flush=True)
-
-    with tempfile.TemporaryDirectory() as folder:
-        output = Path(folder) / "clone.jsonl"
-        began = time.monotonic()
-        made = clone_notes(source, output, options, unit="note", keep_run=True, report=mark)
-        plain = [json.loads(line)["text"] for line in (run_path(output) / "plain.jsonl").read_text().splitlines()]
-    labels = [note.labels[0] for note in source]
+    output = work / f"epsilon-{_named(options.epsilon)}" / "clone.jsonl"
+    run = run_path(output)
+    run.mkdir(parents=True, exist_ok=True)
+    earlier = next((file for file in work.glob("*/clone.jsonl.run/plain.jsonl") if file.parent != run), None)
+    if earlier is not None and not (run / "plain.jsonl").exists():
+        shutil.copy(earlier, run)  # Of the same texts: they need not be read again.
+    clock = _Clock(output.with_name("seconds.json"))
+    made = clone_notes(source, output, options, unit="note", keep_run=True, report=clock.mark)
+    plain = [PlainNote.from_dict(json.loads(line)) for line in (run / "plain.jsonl").read_text().splitlines()]
+    examples = [make_example(note, one.labels, one.patient) for note, one in zip(plain, source, strict=True)]
+    policy = SurrogatePolicy.from_name("hips")
+    surrogates = [
+        put_surrogates(CloneNote((), note.text, note.entities, note.phi), number, policy).text
+        for number, note in enumerate(plain)
+    ]
+    test = [(beginning(row["text"]), row["label"]) for row in _rows(data / "dev.jsonl")]
     scores = compare(
         {
-            "real": ([note.text for note in source], labels),
-            "identifiers redacted": (plain, labels),
+            "real": (planted, labels),
+            "identifiers redacted": ([note.text for note in plain], labels),
+            "surrogates only": (surrogates, labels),
+            "real, as many as the clone": (planted[: len(made.rows)], labels[: len(made.rows)]),
+            # What the clone takes from the records as it is.
+            "skeletons, no prose": ([write_out(e.skeleton, [()] * len(e.prose)).text for e in examples], labels),
             "clone": ([row["text"] for row in made.rows], [row["label"] for row in made.rows]),
         },
-        read_labelled(data / "dev.jsonl"),
+        ([text for text, _ in test], [label for _, label in test]),
     )
-    ends = list(marks.values())
+    privacy, training = made.manifest["privacy"], made.manifest["training"]
+    if options.epsilon is not None:
+        privacy["opacus"] = round(_opacus(training, privacy["delta"]), 4)
     return {
         "notes": len(source),
-        "training": made.manifest["training"],
-        "privacy": made.manifest["privacy"],
+        "words": round(sum(len(text.split()) for text in texts) / len(texts), 1),
+        "test": len(test),
+        "training": training,
+        "privacy": privacy,
         "counts": made.manifest["counts"],
-        "rank": rank,
-        "seconds": {name: round(end - start) for name, start, end in zip(marks, [began, *ends], ends, strict=False)},
+        "rank": options.rank,
+        "cpu_seconds": clock.seconds,
         "peak_memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
-        "utility": scores,
-        "examples": [row["text"][:300] for row in made.rows[:3]],
+        "utility": {
+            name: {score: figure.to_dict() for score, figure in found.items()} for name, found in scores.items()
+        },
+        "canaries": _canaries_in(made.rows, canaries),
+        "repeated_runs": _repeated(made.rows, examples),
+        "membership": membership(run / "fit.pt", options, examples, others),
     }
 
 
+def source_texts(data: Path, notes: int) -> tuple[list[str], list[str], list[tuple[str, str]]]:
+    """Texts and labels to clone, each label on two at least, and others of the same kind that nothing is made from."""
+    rows = _rows(data / "train.jsonl")
+    random.Random(0).shuffle(rows)
+    unique = {beginning(row["text"]): row["label"] for row in reversed(rows)}
+    found = [(text, label) for text, label in reversed(unique.items()) if len(text.split()) >= 8]
+    counts = Counter(label for _, label in found[:notes])
+    kept = [(text, label) for text, label in found[:notes] if counts[label] > 1]
+    return [text for text, _ in kept], [label for _, label in kept], found[notes : notes + ASKED]
+
+
+def beginning(text: str) -> str:
+    """The first sentences of a text, `BEGINNING` words at most; the first may be a little longer."""
+    words: list[str] = []
+    for sentence in re.split(r"(?<=[.?!])\s+", text):
+        if words and len(words) + len(sentence.split()) > BEGINNING:
+            break
+        words += sentence.split()
+    return " ".join(words[: BEGINNING + 20])
+
+
+def membership(
+    state: Path, options: CloneOptions, examples: list[Example], others: list[tuple[str, str]]
+) -> dict[str, Any]:
+    """AUC and true-positive rate at 1% false alarms of an attacker who has the trained model.
+
+    A text scores by how much lower its loss, of the task that was trained, is than before training.
+    """
+    labels = sorted({label for example in examples for label in example.skeleton.labels})
+    pipe = load_tagging_pipeline()
+    generator = build_generator(options, labels, model=None, pipe=SimpleNamespace(device=torch.device("cpu")))
+    plain = deidentify(pipe, [text for text, _ in others], batch_size=options.batch_size)
+    strangers = [
+        make_example(note, (label,), number)
+        for number, (note, (_, label)) in enumerate(zip(plain, others, strict=True))
+        if label in labels
+    ]
+    members = random.Random(0).sample(examples, min(ASKED, len(examples)))
+    before = [_losses(generator, part) for part in (members, strangers)]
+    load_trained_state(generator.module, torch.load(state, weights_only=True)["weights"])
+    after = [_losses(generator, part) for part in (members, strangers)]
+    of_members, of_strangers = ((old - new).tolist() for old, new in zip(before, after, strict=True))
+    found = measures(of_members, of_strangers, "checkpoint")
+    return {measure.key: measure.figures["checkpoint"].to_dict() for measure in found}
+
+
+@torch.inference_mode()
+def _losses(generator: Generator, examples: list[Example]) -> np.ndarray:
+    """Mean loss of each text over some maskings, the same in every call."""
+    own = [Example(place, example.skeleton, example.prose) for place, example in enumerate(examples)]
+    rows = generator.rows(own)
+    drawn = [
+        (place, rows.draw(place, np.random.default_rng((place, draw))))
+        for place in range(len(own))
+        for draw in range(MASKINGS)
+    ]
+    drawn.sort(key=lambda item: rows.size(item[1]))
+    total = np.zeros(len(own))
+    for first in range(0, len(drawn), 16):
+        part = drawn[first : first + 16]
+        losses = generator.module(rows.collate([row for _, row in part])).tolist()
+        np.add.at(total, [place for place, _ in part], losses)
+    return total / MASKINGS
+
+
+def _canaries_in(rows: list[dict[str, Any]], canaries: list[Canary]) -> dict[str, int]:
+    """How many canaries were planted, and how many stand in the clone word for word."""
+    clones = [" ".join(words_of(row["text"])) for row in rows]
+    members = [canary for canary in canaries if canary.member]
+    found = sum(any(" ".join(words_of(canary.text)) in text for text in clones) for canary in members)
+    return {"members": len(members), "copies": sum(canary.copies for canary in members), "verbatim": found}
+
+
+def _repeated(rows: list[dict[str, Any]], examples: list[Example]) -> int:
+    """Clone notes with `RUN` words in a row outside entities that a training text has, and fewer than `COMMON` have."""
+    owners: Counter[tuple[str, ...]] = Counter()
+    for example in examples:
+        words = [word.lower() for slot in example.prose for word in slot]
+        owners.update(set(grams(words, RUN)))
+    private = {gram for gram, count in owners.items() if count < COMMON}
+    found = 0
+    for row in rows:
+        spans = tuple((span["start"], span["end"], span["label"]) for span in row["entities"])
+        found += any(gram in private for gram in grams(prose_words(CloneNote((), row["text"], spans)), RUN))
+    return found
+
+
+def _opacus(training: dict[str, Any], delta: float) -> float:
+    """Epsilon by Opacus' own accountant."""
+    from opacus.accountants import PRVAccountant
+
+    accountant = PRVAccountant()
+    accountant.history = [(training["noise_multiplier"], training["sampling_rate"], training["steps"])]
+    return float(accountant.get_epsilon(delta))
+
+
+class _Clock:
+    """Processor seconds of each phase, over all processes that worked on it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.seconds: dict[str, float] = json.loads(path.read_text()) if path.exists() else {}
+        self.last = time.process_time()
+
+    def mark(self, phase: str, done: int, total: int) -> None:
+        now = time.process_time()
+        self.seconds[phase] = round(self.seconds.get(phase, 0.0) + now - self.last, 1)
+        self.last = now
+        self.path.write_text(json.dumps(self.seconds))
+        print(f"{phase}: {done} of {total}, {self.seconds[phase]:.0f} s", flush=True)
+
+
+def _rows(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def _write_rows(path: Path, rows: list[dict[str, Any]]) -> None:
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+
+
+def _named(epsilon: float | None) -> str:
+    return "none" if epsilon is None else f"{epsilon:g}"
+
+
 def _cell(score: dict[str, float]) -> str:
-    return f"{score['mean']:.3f} ({score['low']:.3f} to {score['high']:.3f})"
+    return f"{score['value']:.3f} ({score['low']:.3f} to {score['high']:.3f})"
 
 
 def write_page(figures: dict[str, Any]) -> None:
-    """The tables of the page from the figures."""
+    """The tables of the page and its picture from the figures."""
     if "audit" in figures:
         lines = [
             "| stated epsilon | epsilon of the run | Opacus' own | lower bounds of the audit |",
@@ -111,27 +289,71 @@ def write_page(figures: dict[str, Any]) -> None:
         ]
         for row in figures["audit"]["rows"]:
             bounds = ", ".join(f"{bound:.2f}" for bound in row["bounds"])
-            stated = "none" if row["epsilon"] is None else f"{row['epsilon']:g}"
-            lines.append(f"| {stated} | {row.get('spent', '-')} | {row.get('opacus', '-')} | {bounds} |")
+            lines.append(
+                f"| {_named(row['epsilon'])} | {row.get('spent', '-')} | {row.get('opacus', '-')} | {bounds} |"
+            )
         write_block(PAGE, "audit", "\n".join(lines))
+    if not figures.get("clones"):
+        return
     lines = [
-        "| trained on | notes | epsilon | macro F1 (95% interval) | accuracy (95% interval) |",
+        "| trained on | epsilon | macro F1 (95% interval) | accuracy (95% interval) | of real's macro F1 |",
         "|---|---|---|---|---|",
     ]
-    for run in figures.get("clones", []):
+    for number, run in enumerate(figures["clones"]):
+        real = run["utility"]["real"]["macro_f1"]["value"]
         for name, scores in run["utility"].items():
-            epsilon = (run["privacy"]["epsilon"] or "none") if name == "clone" else "-"
-            cells = [_cell(scores[score]) for score in ("macro_f1", "accuracy")]
-            lines.append(f"| {name} | {scores['notes']} | {epsilon} | {cells[0]} | {cells[1]} |")
-        lines.append("")
-        seconds = ", ".join(f"{phase} {value} s" for phase, value in run["seconds"].items())
+            if name == "clone" or number == 0:
+                epsilon = _named(run["privacy"]["epsilon"]) if name == "clone" else "-"
+                cells = " | ".join(_cell(scores[score]) for score in ("macro_f1", "accuracy"))
+                lines.append(f"| {name} | {epsilon} | {cells} | {scores['macro_f1']['value'] / real:.0%} |")
+    lines += [
+        "",
+        "| epsilon | spent | Opacus' own | noise | steps x texts | dropped | canaries verbatim | 12 words repeated | "
+        "membership AUC | TPR at 1% FPR | processor time |",
+        "|---|---|---|---|---|---|---|---|---|---|---|",
+    ]
+    for run in figures["clones"]:
+        privacy, training, asked = run["privacy"], run["training"], run["membership"]
+        minutes = sum(run["cpu_seconds"].values()) / 60
         lines.append(
-            f"Run of {run['notes']} notes, {run['training']['steps']} steps: {seconds}; peak memory "
-            f"{run['peak_memory_mb']} MB; dropped: {run['counts']['dropped'] or 'none'}."
+            f"| {_named(privacy['epsilon'])} | {privacy['epsilon_spent'] or '-'} | {privacy.get('opacus', '-')} | "
+            f"{training['noise_multiplier'] or 0:.2f} | {training['steps']} x {training['patients_a_step']:.0f} | "
+            f"{sum(run['counts']['dropped'].values())} of {run['counts']['asked']} | "
+            f"{run['canaries']['verbatim']} of {run['canaries']['members']} | {run['repeated_runs']} notes | "
+            f"{_range(asked['auc'])} | {_range(asked['tpr_at_1_fpr'])} | {minutes:.0f} min |"
         )
-        lines += ["", *(f"> {text}" + "\n" for text in run["examples"])]
-    if figures.get("clones"):
-        write_block(PAGE, "clones", "\n".join(lines))
+    first = figures["clones"][0]
+    lines += ["", f"{first['notes']} texts of {first['words']} words on average; {first['test']} texts to test on."]
+    write_block(PAGE, "clones", "\n".join(lines))
+    draw(figures["clones"])
+
+
+def _range(figure: dict[str, float]) -> str:
+    return f"{figure['value']:.3f} ({figure['low']:.3f} to {figure['high']:.3f})"
+
+
+def draw(runs: list[dict[str, Any]]) -> None:
+    """Utility against epsilon, with what real, redacted and surrogate texts give as lines."""
+    from matplotlib.figure import Figure
+
+    canvas = Figure(figsize=(6, 3.6), dpi=130, layout="constrained")
+    axis = canvas.subplots()
+    for (name, style), colour in zip(
+        (("real", "-"), ("identifiers redacted", "--"), ("surrogates only", ":")),
+        ("#14506b", "#b0413e", "#8a9aa3"),
+        strict=True,
+    ):
+        axis.axhline(runs[0]["utility"][name]["macro_f1"]["value"], linestyle=style, color=colour, label=name)
+    for place, run in enumerate(runs):
+        score = run["utility"]["clone"]["macro_f1"]
+        error = [[score["value"] - score["low"]], [score["high"] - score["value"]]]
+        axis.errorbar([place], [score["value"]], yerr=error, fmt="o", color="#14506b", capsize=4)
+    axis.set_xticks(range(len(runs)), [f"epsilon {_named(run['privacy']['epsilon'])}" for run in runs])
+    axis.set_xlim(-0.6, len(runs) - 0.4)
+    axis.set_ylim(0, None)
+    axis.set_ylabel("macro F1 on real texts")
+    axis.legend(fontsize=8, loc="lower right")
+    canvas.savefig(PICTURE, metadata={"Software": None})
 
 
 def main() -> None:
@@ -139,17 +361,30 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("part", choices=("audit", "clone", "page"))
     parser.add_argument("--data", type=Path)
-    parser.add_argument("--notes", type=int, default=200)
+    parser.add_argument("--work", type=Path)
+    parser.add_argument("--notes", type=int, default=2000)
     parser.add_argument("--steps", type=int, default=0)
+    parser.add_argument("--batch", type=int, default=0)
+    parser.add_argument("--rate", type=float, default=3e-3, help="learning rate")
+    parser.add_argument("--size", type=float, default=1.0, help="texts of the clone over those of the source")
     parser.add_argument("--rank", type=int, default=8)
-    parser.add_argument("--epsilon", default="none")
+    parser.add_argument("--epsilon", default="8")
     parsed = parser.parse_args()
     figures = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {}
     if parsed.part == "audit":
         figures["audit"] = audit()
     elif parsed.part == "clone":
-        epsilon = None if parsed.epsilon == "none" else float(parsed.epsilon)
-        figures.setdefault("clones", []).append(clone(parsed.data, parsed.notes, parsed.steps, epsilon, parsed.rank))
+        options = CloneOptions(
+            epsilon=None if parsed.epsilon == "none" else float(parsed.epsilon),
+            size=parsed.size,
+            steps=parsed.steps,
+            batch=parsed.batch,
+            learning_rate=parsed.rate,
+            rank=parsed.rank,
+        )
+        made = clone(parsed.data, parsed.work, parsed.notes, options)
+        runs = [run for run in figures.get("clones", []) if run["privacy"]["epsilon"] != options.epsilon]
+        figures["clones"] = sorted([*runs, made], key=lambda run: run["privacy"]["epsilon"] or float("inf"))
     FIGURES.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
     write_page(figures)
 

@@ -36,23 +36,23 @@ def longest_common(one: list[str], other: list[str]) -> int:
 
 
 def measure(texts: list[str], results: list[dict[str, Any]]) -> dict[str, float]:
-    """Figures over all notes; entities by their text, in order."""
+    """Figures over all notes. A word is changed where it has no place in the longest common subsequence."""
     changed = words = copied = sequences = entities = kept = 0
     reached = free = 0.0
     rouge = []
     for text, result in zip(texts, results, strict=True):
         old, new = WORD.findall(text.lower()), WORD.findall(result["text"].lower())
+        common = longest_common(old, new)
         words += len(old)
-        for change in result["changes"]:
-            changed += len(WORD.findall(text[change["original_start"] : change["original_end"]].lower()))
-        rouge.append(2 * longest_common(old, new) / max(1, len(old) + len(new)))
+        changed += len(old) - common
+        rouge.append(2 * common / max(1, len(old) + len(new)))
         there = {tuple(old[start : start + COPIED_LENGTH]) for start in range(len(old) - COPIED_LENGTH + 1)}
         runs = [tuple(new[start : start + COPIED_LENGTH]) for start in range(len(new) - COPIED_LENGTH + 1)]
         sequences += len(runs)
         copied += sum(run in there for run in runs)
         for entity in result["entities"]:
             entities += 1
-            kept += result["text"][entity["start"] : entity["end"]] in text
+            kept += result["text"][entity["start"] : entity["end"]].lower() in text.lower()
         report = result["report"]
         reached += report["mask_ratio_reached"] * report["free_words"]
         free += report["free_words"]

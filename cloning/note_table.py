@@ -1,14 +1,17 @@
-"""Labelled notes in and out: JSON lines, CSV, Parquet, a data set of the Hub, or a `datasets.Dataset` in memory."""
+"""Labelled notes in, by the readers of all commands or from rows in memory; clones out: JSON lines, CSV, Parquet."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-#: Reader of `datasets` by file name ending.
+from synthetic_note.note_files import InputError, NoteSource
+from synthetic_note.open_notes import open_notes, read_columns
+
+#: Formats of a clone by file name ending.
 FORMATS: dict[str, str] = {".jsonl": "json", ".csv": "csv", ".parquet": "parquet"}
 
 #: Separator of several labels in one string.
@@ -40,68 +43,61 @@ def format_of(path: Path) -> str:
     return FORMATS[path.suffix.lower()]
 
 
-def load_table(source: str | Path, *, split: str = "train") -> Any:
-    """The table of a file or of a data set of the Hub, as a `datasets.Dataset`.
-
-    Raises:
-        CloneError: it cannot be had.
-    """
-    import datasets
-
-    path = Path(source)
-    datasets.disable_progress_bars()
-    try:
-        if path.is_file():
-            kind = format_of(path)
-            # In memory: datasets would keep a copy of the notes in its cache.
-            if kind == "json":
-                import json
-
-                with path.open(encoding="utf-8-sig") as file:
-                    return datasets.Dataset.from_list([json.loads(line) for line in file if line.strip()])
-            import pandas
-
-            frame = pandas.read_csv(path, dtype=str, keep_default_na=False) if kind == "csv" else None
-            return datasets.Dataset.from_pandas(pandas.read_parquet(path) if frame is None else frame)
-        if path.exists() or path.suffix.lower() in FORMATS:
-            raise CloneError("no such file")
-        return datasets.load_dataset(str(source), split=split)
-    except CloneError:
-        raise
-    except Exception as error:
-        # The message of a reader could quote a row.
-        raise CloneError(f"the input cannot be read ({type(error).__name__})") from None
-
-
 def read_notes(
-    table: Any, *, text_column: str, label_column: str | None, patient_column: str | None
+    source: Any, *, text_column: str, label_column: str | None, patient_column: str | None
 ) -> list[SourceNote]:
-    """The notes of a table; without a patient column each note is taken for a patient of its own.
+    """Labelled notes; without a patient column each note is taken for a patient of its own.
 
     A label is a string, several in a list or parted by semicolons.
 
+    Args:
+        source: the path or name of what `open_notes` reads, or rows in memory, as a `datasets.Dataset` has them.
+
     Raises:
-        CloneError: a column is missing, or a row has no text, label or patient.
+        CloneError: it cannot be read, a column is missing, or a row has no text, label or patient.
     """
-    columns = list(table.column_names)
-    for name in filter(None, (text_column, label_column, patient_column)):
-        if name not in columns:
-            raise CloneError(f"there is no column {name!r}; the columns are {', '.join(map(str, columns))}")
-    texts = list(table[text_column])
-    labels = list(table[label_column]) if label_column else [""] * len(texts)
-    owners = list(table[patient_column]) if patient_column else list(range(len(texts)))
-    numbers: dict[Any, int] = {}
-    notes: list[SourceNote] = []
-    for row, (text, label, owner) in enumerate(zip(texts, labels, owners, strict=True), start=1):
-        if not isinstance(text, str) or not text.strip():
-            raise CloneError(f"row {row} has no text")
-        if owner is None or owner == "":
-            raise CloneError(f"row {row} has no patient; fill the column, or leave --patient-column out")
-        found = _labels(label) if label_column else ()
-        if label_column and not found:
-            raise CloneError(f"row {row} has no label")
-        notes.append(SourceNote(text, found, numbers.setdefault(owner, len(numbers))))
-    return notes
+    wanted = [name for name in (label_column, patient_column) if name]
+    try:
+        if isinstance(source, (str, Path)):
+            opened = open_notes(source, text_column=text_column, carry=wanted)
+            columns, rows = read_columns(opened), _rows(opened, text_column)
+        else:
+            rows = enumerate(source, start=1)
+            columns = list(getattr(source, "column_names", None) or next(iter(source), {}))
+        for name in wanted:
+            if columns and name not in columns:
+                raise CloneError(f"there is no column {name!r}; the columns are {', '.join(map(str, columns))}")
+        numbers: dict[Any, int] = {}
+        return [_note(row, values, text_column, label_column, patient_column, numbers) for row, values in rows]
+    except InputError as error:
+        raise CloneError(str(error)) from None
+
+
+def _rows(opened: NoteSource, text_column: str) -> Iterator[tuple[int, Mapping[str, Any]]]:
+    for record in opened:
+        if record.error is not None:
+            raise CloneError(f"row {record.row} cannot be read: {record.error}")
+        yield record.row, {**record.columns, text_column: record.text}
+
+
+def _note(
+    row: int,
+    values: Mapping[str, Any],
+    text_column: str,
+    label_column: str | None,
+    patient_column: str | None,
+    numbers: dict[Any, int],
+) -> SourceNote:
+    text = values.get(text_column)
+    owner = values.get(patient_column) if patient_column else row
+    if not isinstance(text, str) or not text.strip():
+        raise CloneError(f"row {row} has no text")
+    if owner is None or owner == "":
+        raise CloneError(f"row {row} has no patient; fill the column, or leave --patient-column out")
+    found = _labels(values.get(label_column)) if label_column else ()
+    if label_column and not found:
+        raise CloneError(f"row {row} has no label")
+    return SourceNote(text, found, numbers.setdefault(owner, len(numbers)))
 
 
 def _labels(value: Any) -> tuple[str, ...]:

@@ -31,27 +31,56 @@ class Alignment:
 
     Args:
         words: words of the real note.
-        kept: how many of them stand in the synthetic note, in the same order.
+        same: places of those that stand in the synthetic note, in the same order, in the one and in the other.
         changes: everything else, in order.
     """
 
     words: int
-    kept: int
+    same: tuple[tuple[Place, Place], ...]
     changes: tuple[Change, ...]
+
+    @property
+    def kept(self) -> int:
+        """How many words stand in the synthetic note."""
+        return len(self.same)
 
 
 def align(real: str, synthetic: str) -> Alignment:
     """Align two notes; letter case does not count."""
     old, new = _places(real), _places(synthetic)
     matcher = SequenceMatcher(None, _lower(real, old), _lower(synthetic, new), autojunk=False)
-    kept = 0
+    same: list[tuple[Place, Place]] = []
     changes = []
     for kind, first, last, new_first, new_last in matcher.get_opcodes():
         if kind == "equal":
-            kept += last - first
+            same += zip(old[first:last], new[new_first:new_last], strict=True)
         else:
             changes.append(Change(tuple(old[first:last]), tuple(new[new_first:new_last])))
-    return Alignment(len(old), kept, tuple(changes))
+    return Alignment(len(old), tuple(same), tuple(changes))
+
+
+def carry_spans(real: str, spans: Sequence[tuple[int, int, str]], synthetic: str) -> list[tuple[int, int, str]]:
+    """Annotated spans of a real note, where they stand in the synthetic one.
+
+    A span goes from the first to the last of its words. A word that was replaced by one counts as that one; a run of
+    words within the span, as what it was replaced by. A span of which no word is left is gone.
+    """
+    aligned = align(real, synthetic)
+    moved: list[tuple[Place, tuple[Place, ...]]] = [(old, (new,)) for old, new in aligned.same]
+    for change in aligned.changes:
+        if change.one_to_one:
+            moved += [(old, (new,)) for old, new in zip(change.real, change.synthetic, strict=True)]
+        elif change.real:
+            first, last = change.real[0][0], change.real[-1][1]
+            if any(start <= first and last <= end for start, end, _ in spans):
+                moved += [(old, change.synthetic) for old in change.real]
+    moved.sort()
+    carried = []
+    for start, end, label in spans:
+        places = [place for (first, last), new in moved if start < last and first < end for place in new]
+        if places:
+            carried.append((min(places)[0], max(place[1] for place in places), label))
+    return carried
 
 
 def _places(text: str) -> list[Place]:

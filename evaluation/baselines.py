@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from synthetic_note.evaluation.surrogates.survival import write_surrogates
 from synthetic_note.pipelines.result import note_stream
@@ -35,8 +36,8 @@ def baselines(texts: Sequence[str], tools: Tools) -> dict[str, Version]:
     return {REDACTED: replaced(texts, tools, "redact"), SURROGATES: replaced(texts, tools, "consistent")}
 
 
-def rewritten(texts: Sequence[str], tools: Tools, ratio: float | None) -> Version:
-    """The notes as the pipeline rewrites them at a mask ratio; None for its default."""
-    options = {} if ratio is None else {"mask_ratio": ratio}
+def rewritten(texts: Sequence[str], tools: Tools, options: Mapping[str, Any]) -> Version:
+    """The notes as the pipeline rewrites them with these options."""
     results = tools.pipe(list(texts), seed=tools.settings.seed, **options)
-    return Version(tuple(result["text"] for result in results), tuple(range(len(texts))))
+    reached = tuple(result["report"]["mask_ratio_reached"] for result in results)
+    return Version(tuple(result["text"] for result in results), tuple(range(len(texts))), reached=reached)

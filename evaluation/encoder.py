@@ -58,6 +58,27 @@ class Encoder:
             self._cache[text] = summed / max(float(np.linalg.norm(summed)), 1e-9)
         return np.stack([self._cache[text] for text in texts])
 
+    def word_vectors(self, texts: Sequence[str], places: Sequence[Sequence[tuple[int, int]]]) -> list[np.ndarray]:
+        """Per text `(words, hidden)`: the mean of the token vectors of each word.
+
+        Args:
+            places: per text, (start, end) of its words, in order.
+        """
+        found = []
+        states = self.token_vectors(texts)
+        for tokens, own, words in zip(tokenize_notes(self.tokenizer, texts), states, places, strict=True):
+            sums = np.zeros((len(words), own.shape[1]), dtype=np.float32)
+            counts = np.zeros((len(words), 1), dtype=np.float32)
+            word = 0
+            for start, end, vector in zip(tokens.starts, tokens.ends, own, strict=True):
+                while word < len(words) and words[word][1] <= start:
+                    word += 1
+                if word < len(words) and words[word][0] < end:
+                    sums[word] += vector
+                    counts[word] += 1
+            found.append(sums / np.maximum(counts, 1))
+        return found
+
     @torch.inference_mode()
     def token_vectors(
         self, texts: Sequence[str], *, longest: int | None = None, normalise: bool = True

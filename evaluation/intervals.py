@@ -1,4 +1,4 @@
-"""95% intervals: of shares (Wilson), of means (bootstrap over notes), of attacks that score (AUC, TPR at a low FPR)."""
+"""95% intervals: of shares (Wilson), of means (bootstrap over notes, Student over seeds), of attacks (AUC, TPR)."""
 
 from __future__ import annotations
 
@@ -51,6 +51,21 @@ def mean(values: Sequence[float], chance: float | None = None) -> Figure:
     picks = np.random.default_rng(SEED).integers(0, len(array), (RESAMPLES, len(array)))
     low, high = np.percentile(array[picks].mean(axis=1), [2.5, 97.5])
     return Figure(float(array.mean()), float(low), float(high), len(array), chance)
+
+
+def mean_of_seeds(values: Sequence[float], cases: int = 0) -> Figure:
+    """A mean over seeds with its interval by Student's t.
+
+    Raises:
+        ValueError: fewer than two values.
+    """
+    from scipy.stats import sem, t
+
+    if len(values) < 2:
+        raise ValueError("an interval needs at least two seeds")
+    mean_value = float(np.mean(values))
+    half = float(t.ppf(0.975, len(values) - 1) * sem(values))
+    return Figure(mean_value, mean_value - half, mean_value + half, cases)
 
 
 def auc(members: Sequence[float], others: Sequence[float]) -> Figure:

@@ -35,11 +35,15 @@ class Version:
         texts: the notes.
         sources: for each, the place of its real note; None for all where a version has no pairs, as a clone has not.
         labels: for each, its class label; None where there are none, or where those of the real notes hold.
+        entities: for each, its clinical entities, of a version without pairs; None where there are none.
+        reached: for each, the share of its free content words that was rewritten; None where it is not known.
     """
 
     texts: tuple[str, ...]
     sources: tuple[int, ...] | None = None
     labels: tuple[str, ...] | None = None
+    entities: tuple[tuple[Span, ...], ...] | None = None
+    reached: tuple[float, ...] | None = None
 
     def pairs(self) -> Iterator[tuple[int, str]]:
         """(place of the real note, synthetic text); nothing where there are no pairs."""
@@ -67,21 +71,24 @@ class Material:
     Args:
         real: the real notes.
         versions: by the name that the report gives them; the baselines come first.
-        holdout: notes of the same kind that no version was made from and no model was trained on.
-        holdout_labels: the class label of each; empty where there are none.
+        held_out: notes of the same kind that no version was made from and no model was trained on.
         main: name of the version that the report is about.
     """
 
     real: list[RealNote]
     versions: dict[str, Version] = field(default_factory=dict)
-    holdout: list[str] = field(default_factory=list)
+    held_out: list[RealNote] = field(default_factory=list)
     main: str = ""
-    holdout_labels: list[str] = field(default_factory=list)
 
     @property
     def texts(self) -> list[str]:
         """Texts of the real notes."""
         return [note.text for note in self.real]
+
+    @property
+    def holdout(self) -> list[str]:
+        """Texts of the held-out notes."""
+        return [note.text for note in self.held_out]
 
     @property
     def paired(self) -> dict[str, Version]:
@@ -92,26 +99,22 @@ class Material:
 def read_real(
     path: str | Path, *, text_column: str = "text", id_column: str | None = None, label_column: str | None = None
 ) -> list[RealNote]:
-    """Real notes of a .jsonl or .csv file or a folder of .txt files; in JSON lines the keys `spans` (identifiers) and
-    `entities` hold gold annotation, lists of `start`, `end` and `label` (or `type`).
+    """Real notes of what `open_notes` reads; the columns `spans` (identifiers) and `entities` hold gold annotation,
+    lists of `start`, `end` and `label` (or `type`), in a CSV file as JSON.
 
     Raises:
         InputError: the file cannot be used, or a row cannot; the row is named, nothing of it is quoted.
     """
-    extra: dict[int, dict[str, Any]] = {}
-    if str(path).endswith((".jsonl", ".ndjson")):
-        extra = dict(_json_rows(Path(path)))
+    carry = ["spans", "entities", *filter(None, [label_column])]
     notes = []
-    for record in open_notes(
-        path, text_column=text_column, id_column=id_column, drop=_others(extra, text_column, id_column)
-    ):
+    for record in open_notes(path, text_column=text_column, id_column=id_column, carry=carry):
         if record.text is None:
             raise InputError(f"row {record.row} cannot be read: {record.error}")
         if not record.text.strip():
             raise InputError(f"row {record.row} is empty")
-        values = extra.get(record.row, {})
-        if label_column is not None and label_column not in values:
-            raise InputError(f"row {record.row} has no column {label_column[:40]!r}; labels are read from JSON lines")
+        values = record.columns
+        if label_column is not None and values.get(label_column) is None:
+            raise InputError(f"row {record.row} has no label in a column {label_column[:40]!r}")
         notes.append(
             RealNote(
                 record.text,
@@ -139,11 +142,11 @@ def read_version(
     Raises:
         InputError: the file cannot be used.
     """
-    rows = dict(_json_rows(Path(path))) if str(path).endswith((".jsonl", ".ndjson")) else {}
+    carry = ["id", "row", "error", "pairs", "entities", *filter(None, [label_column])]
     texts: list[str] = []
     keys: list[Mapping[str, Any]] = []
-    for record in open_notes(path, text_column=text_column, drop=_others(rows, text_column, None)):
-        values = rows.get(record.row, {})
+    for record in open_notes(path, text_column=text_column, carry=carry):
+        values = record.columns
         if record.text is None and values.get("error") is not None:
             continue  # A row that `generate --errors skip` left out.
         if record.text is None:
@@ -152,11 +155,16 @@ def read_version(
         keys.append(values)
     if not texts:
         raise InputError("no synthetic note at all; check the file")
-    labels = None
+    labels = entities = None
+    if all("entities" in values for values in keys):
+        entities = tuple(
+            _gold(values["entities"], row, len(text)) or ()
+            for row, (values, text) in enumerate(zip(keys, texts, strict=True), start=1)
+        )
     if label_column is not None and all(values.get(label_column) is not None for values in keys):
         labels = tuple(str(values[label_column]) for values in keys)
     if any(values.get("pairs") is False for values in keys):
-        return Version(tuple(texts), None, labels)
+        return Version(tuple(texts), None, labels, entities)
     for key, places in (
         ("id", {note.id: place for place, note in enumerate(real)}),
         ("row", {place + 1: place for place in range(len(real))}),
@@ -165,7 +173,7 @@ def read_version(
             return Version(tuple(texts), tuple(places[values[key]] for values in keys), labels)
     if len(texts) == len(real):
         return Version(tuple(texts), tuple(range(len(real))), labels)
-    return Version(tuple(texts), None, labels)
+    return Version(tuple(texts), None, labels, entities)
 
 
 def choose(material: Material, keep: Sequence[int]) -> Material:
@@ -180,6 +188,7 @@ def choose(material: Material, keep: Sequence[int]) -> Material:
             tuple(version.texts[row] for row in rows),
             tuple(new[version.sources[row]] for row in rows),
             None if version.labels is None else tuple(version.labels[row] for row in rows),
+            reached=None if version.reached is None else tuple(version.reached[row] for row in rows),
         )
 
     versions = {name: kept(version) for name, version in material.versions.items()}
@@ -209,30 +218,12 @@ def by_note(
         yield name, own, by_chance
 
 
-def _others(rows: Mapping[int, Mapping[str, Any]], text_column: str, id_column: str | None) -> list[str]:
-    """Columns that open_notes need not carry; it refuses those of its own results otherwise."""
-    first = next(iter(rows.values()), {})
-    return [name for name in first if name not in (text_column, id_column)]
-
-
-def _json_rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
-    """The objects of a JSON lines file by their line, as note_files counts them."""
-    if not path.exists():
-        return
-    with path.open("rb") as file:
-        for row, line in enumerate(file, start=1):
-            try:
-                values = json.loads(line.decode("utf-8-sig" if row == 1 else "utf-8")) if line.strip() else None
-            except ValueError:
-                continue  # open_notes says what is wrong with it.
-            if isinstance(values, dict):
-                yield row, values
-
-
 def _gold(spans: Any, row: int, length: int) -> tuple[Span, ...] | None:
-    if spans is None:
-        return None
     try:
+        if isinstance(spans, str):
+            spans = json.loads(spans or "null")
+        if spans is None:
+            return None
         found = tuple(sorted((int(s["start"]), int(s["end"]), str(s.get("label") or s["type"])) for s in spans))
     except (TypeError, KeyError, ValueError):
         raise InputError(f"row {row}: gold spans need `start`, `end` and `label`") from None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import inspect
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -16,21 +15,10 @@ from transformers.activations import ACT2FN
 from transformers.modeling_outputs import ModelOutput
 
 from .configuration_synthetic_note import CASE_CLASSES, VOCAB_TAGS, SyntheticNoteConfig, bio_labels
+from .other_architectures import copy_mlm_head, encoder_options, first_of
 from .quantized_weights import PLACE_ARGUMENTS, find_quantized, load_quantized
 
 HEADS: tuple[str, ...] = ("mlm", "phi", "entity", "pos")
-
-#: Where the masked-LM heads of common architectures keep what ours calls dense, norm and bias.
-MLM_HEAD_NAMES: tuple[dict[str, str], ...] = (
-    {  # BERT and its kin
-        "dense": "cls.predictions.transform.dense",
-        "norm": "cls.predictions.transform.LayerNorm",
-        "bias": "cls.predictions.bias",
-    },
-    {"dense": "lm_head.dense", "norm": "lm_head.layer_norm", "bias": "lm_head.bias"},  # RoBERTa, MPNet
-    {"dense": "head.dense", "norm": "head.norm", "bias": "decoder.bias"},  # ModernBERT
-    {"dense": "vocab_transform", "norm": "vocab_layer_norm", "bias": "vocab_projector.bias"},  # DistilBERT
-)
 
 
 @dataclass
@@ -94,6 +82,21 @@ class SyntheticNotePreTrainedModel(PreTrainedModel):
         model.name_or_path = model.config.name_or_path = str(name)
         return model
 
+    def save_pretrained(self, save_directory: Any, *args: Any, state_dict: Any = None, **kwargs: Any) -> None:
+        """As in any model; weights that lose nothing in 16 bits, as those read from such a file, are written in 16."""
+        if state_dict is None:
+            whole = self.state_dict()
+            # Tied weights stay one tensor.
+            seen: dict[int, torch.Tensor] = {}
+            halves = {
+                name: seen.setdefault(value.data_ptr(), value.half())
+                for name, value in whole.items()
+                if value.dtype == torch.float32
+            }
+            if all(torch.equal(value.float(), whole[name]) for name, value in halves.items()):
+                state_dict = {**whole, **halves}
+        super().save_pretrained(save_directory, *args, state_dict=state_dict, **kwargs)
+
     @torch.no_grad()
     def _init_weights(self, module: nn.Module) -> None:
         # The encoder initialises its own layers; these are the heads'.
@@ -133,14 +136,14 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
         encoder_config = config.encoder_config
         # One dtype for encoder and heads: the encoder's configuration may still name that of the file it came from.
         self.encoder = AutoModel.from_config(
-            encoder_config, dtype=torch.get_default_dtype(), **_encoder_options(encoder_config)
+            encoder_config, dtype=torch.get_default_dtype(), **encoder_options(encoder_config)
         )
         embeddings = self.encoder.get_input_embeddings()
-        eps = float(_first(encoder_config, "layer_norm_eps", "norm_eps") or 1e-12)
+        eps = float(first_of(encoder_config, "layer_norm_eps", "norm_eps") or 1e-12)
         self.mlm_transform = MaskedLMTransform(
             config.hidden_size,
             embeddings.embedding_dim,
-            str(_first(encoder_config, "hidden_act", "hidden_activation", "activation") or "gelu"),
+            str(first_of(encoder_config, "hidden_act", "hidden_activation", "activation") or "gelu"),
             eps,
         )
         self.mlm_decoder = nn.Linear(embeddings.embedding_dim, config.vocab_size)
@@ -198,27 +201,9 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
         new.encoder.load_state_dict(
             {name: value for name, value in encoder.state_dict().items() if name in own}, strict=False
         )
-        new._copy_mlm_head(source.state_dict())
+        copy_mlm_head(source.state_dict(), new.mlm_transform, new.mlm_decoder)
         new.tie_weights()
         return new.eval()
-
-    @torch.no_grad()
-    def _copy_mlm_head(self, state: dict[str, torch.Tensor]) -> None:
-        for names in MLM_HEAD_NAMES:
-            weight = state.get(f"{names['dense']}.weight")
-            if weight is None or weight.shape != self.mlm_transform.dense.weight.shape:
-                continue
-            for own, other in ((self.mlm_transform.dense, names["dense"]), (self.mlm_transform.norm, names["norm"])):
-                for kind in ("weight", "bias"):
-                    value = state.get(f"{other}.{kind}")
-                    if value is not None:
-                        getattr(own, kind).copy_(value)
-                    elif kind == "bias":
-                        getattr(own, kind).zero_()
-            bias = state.get(names["bias"])
-            if bias is not None and bias.shape == self.mlm_decoder.bias.shape:
-                self.mlm_decoder.bias.copy_(bias)
-            return
 
     def get_input_embeddings(self) -> nn.Module:
         return self.encoder.get_input_embeddings()
@@ -440,15 +425,3 @@ def _cross_entropy(logits: torch.Tensor, targets: torch.Tensor, count: int | Non
     logits, targets = logits.flatten(0, -2).float(), targets.flatten()
     total = nn.functional.cross_entropy(logits, targets, ignore_index=-100, reduction="sum")
     return total / ((targets != -100).sum().clamp(min=1) if count is None else max(count, 1))
-
-
-def _first(config: Any, *names: str) -> Any:
-    """The first of the attributes that the configuration has; architectures call one thing by several names."""
-    return next((value for name in names if (value := getattr(config, name, None)) is not None), None)
-
-
-def _encoder_options(encoder_config: Any) -> dict[str, Any]:
-    # BERT, RoBERTa, MPNet and others build a pooler that nothing here reads: dead parameters.
-    known = AutoModel._model_mapping.get(type(encoder_config), None)
-    has_pooler = inspect.isclass(known) and "add_pooling_layer" in inspect.signature(known.__init__).parameters
-    return {"add_pooling_layer": False} if has_pooler else {}

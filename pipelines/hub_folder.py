@@ -22,6 +22,9 @@ CARD, SCORES = "README.md", "scores.json"
 
 CODE = "code"
 
+#: Stands in a card for the repository that the folder will be pushed to.
+REPOSITORY = "name/of-repository"
+
 
 def complete_folder(
     folder: Path, task: str, pipeline_class: type, model_classes: tuple[type, ...], source: str = ""

@@ -57,7 +57,8 @@ class GenerateOptions:
             length; `free` writes any word of the same kind, which changes what is said.
         match_pos: with `rewrite="free"`, a fill has the part of speech of the word it replaces.
         allow_original: a fill may be the word that stood there.
-        fidelity: how much a fill should be like the word it replaces: 0 leaves it free, 1 takes the nearest in sense.
+        fidelity: with `rewrite="free"`, how much a fill must be like the word it replaces: 0 leaves it free, at 1 it
+            says nearly the same.
         rare_ngrams: table of the corpus' common word sequences, a file of `synthetic-note count-ngrams` or an
             NgramCounts; of every sequence that is not in it one free word at least is rewritten too.
         min_probability: where the model holds no allowed fill for at least this probable, the word stays; for words of
@@ -78,6 +79,7 @@ class GenerateOptions:
         return_phi: add offsets into the original note, for review on the owner's machine.
         errors: `raise` on a bad note, or `skip` it: its result then has an `error` and no text.
         stride: tokens that neighbouring windows share when identifiers are looked for.
+        max_characters: longer notes are refused before anything is computed, since time grows with the length.
         batch_size: windows in one forward pass, and notes that are worked on together.
     """
 
@@ -91,7 +93,7 @@ class GenerateOptions:
     rewrite: str = "close"
     match_pos: bool = True
     allow_original: bool = False
-    fidelity: float = 0.0
+    fidelity: float = 0.5
     # Loaded once, when the options are made; not shown by repr().
     rare_ngrams: str | Path | NgramCounts | None = field(default=None, repr=False)
     min_probability: float = 0.005
@@ -111,6 +113,7 @@ class GenerateOptions:
     return_phi: bool = False
     errors: str = "raise"
     stride: int = 64
+    max_characters: int = 200_000
     batch_size: int = 8
 
     def __post_init__(self) -> None:
@@ -119,7 +122,7 @@ class GenerateOptions:
 
         object.__setattr__(self, "mask_ratio", check_mask_ratio(self.mask_ratio))
         object.__setattr__(self, "protect", check_protect(self.protect))
-        for name in ("num_return_sequences", "batch_size"):
+        for name in ("num_return_sequences", "batch_size", "max_characters"):
             _whole_number(name, getattr(self, name), 1)
         _whole_number("stride", self.stride, 0)
         if self.seed is not None:

@@ -16,7 +16,7 @@ from transformers import Pipeline
 
 from .annotation.spans import Annotation
 from .annotation.tokens import tokenize_notes
-from .hub_folder import CARD, complete_folder
+from .hub_folder import CARD, REPOSITORY, complete_folder
 from .in_workers import check_workers, in_workers, map_dataset
 from .lexicons.loading import locate
 from .note_input import NoteError, check_note, failure_reason, is_collection, is_lazy, note_batches
@@ -270,7 +270,7 @@ class SyntheticNotePipeline(Pipeline):
         good: list[tuple[int, str, str | None]] = []
         for index, note, patient_id in batch:
             try:
-                good.append((index, check_note(index, note), patient_id))
+                good.append((index, check_note(index, note, options.max_characters), patient_id))
             except NoteError as error:
                 if options.errors == "raise":
                     raise
@@ -319,7 +319,8 @@ class SyntheticNotePipeline(Pipeline):
         """Write weights, configuration, tokenizer, model card and the code itself.
 
         `pipeline("synthetic-note", model=folder, trust_remote_code=True)` loads the folder also where this package is
-        not installed. `kwargs` go to `save_pretrained` of model and tokenizer.
+        not installed. A masked LM without our heads is written as it is: it needs the package, whose checkpoint tags.
+        `kwargs` go to `save_pretrained` of model and tokenizer.
 
         Raises:
             ValueError: `push_to_hub` is asked here.
@@ -330,8 +331,9 @@ class SyntheticNotePipeline(Pipeline):
         folder = Path(save_directory)
         self.model.save_pretrained(folder, **kwargs)
         self.tokenizer.save_pretrained(folder, **kwargs)
-        classes = (type(self.model), type(self.model.config))
-        complete_folder(folder, TASK, type(self), classes, str(self.model.name_or_path or ""))
+        if self.model.config.model_type == "synthetic_note":
+            classes = (type(self.model), type(self.model.config))
+            complete_folder(folder, TASK, type(self), classes, str(self.model.name_or_path or ""))
 
     def push_to_hub(
         self,
@@ -356,8 +358,11 @@ class SyntheticNotePipeline(Pipeline):
         repo = api.create_repo(repo_id, private=private, exist_ok=True).repo_id
         with tempfile.TemporaryDirectory() as folder:
             self.save_pretrained(folder, max_shard_size=max_shard_size)
-            if (Path(folder) / CARD).exists() and api.file_exists(repo, CARD, revision=revision):
-                (Path(folder) / CARD).unlink()
+            card = Path(folder) / CARD
+            if card.exists() and api.file_exists(repo, CARD, revision=revision):
+                card.unlink()
+            elif card.exists():
+                card.write_text(card.read_text(encoding="utf-8").replace(REPOSITORY, repo), encoding="utf-8")
             return api.upload_folder(
                 repo_id=repo,
                 folder_path=folder,

@@ -73,7 +73,8 @@ def assemble(
     parts: list[str] = []
     phi: list[dict[str, Any]] = []
     changes: list[dict[str, Any]] = []
-    shifts: list[tuple[int, int]] = [(0, 0)]
+    #: Behind each change: the end and length of what it replaces, and its end in the new text.
+    shifts: list[tuple[int, int, int]] = [(0, 0, 0)]
     last = length = 0
     for start, end, new, source in edits:
         parts += [text[last:start], new]
@@ -87,16 +88,22 @@ def assemble(
             changes.append({**place, "text": new, "pos": source.pos})
         length += len(new)
         last = end
-        shifts.append((end, length - end))
+        shifts.append((end, end - start, length))
     parts.append(text[last:])
-    # An entity whose label is not protected may hold rewritten words; its end then moves with them.
-    edges = [end for end, _ in shifts]
+    # An entity whose label is not protected may hold rewritten words, and one behind a word that is left out may begin
+    # with its capital: within a change, places count from its end.
+    edges = [end for end, _, _ in shifts]
+
+    def moved(place: int) -> int:
+        after = bisect_right(edges, place)
+        if after < len(shifts) and place > edges[after] - shifts[after][1]:
+            end, _, new_end = shifts[after]
+            return new_end - (end - place)
+        end, _, new_end = shifts[after - 1]
+        return new_end + place - end
+
     entities = [
-        {
-            "label": entity.label,
-            "start": entity.start + shifts[bisect_right(edges, entity.start) - 1][1],
-            "end": entity.end + shifts[bisect_right(edges, entity.end) - 1][1],
-        }
+        {"label": entity.label, "start": moved(entity.start), "end": moved(entity.end)}
         for entity in annotation.entities
     ]
     counts = Counter(span.type for span in annotation.phi)

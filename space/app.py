@@ -17,10 +17,12 @@ os.environ["GRADIO_ANALYTICS_ENABLED"] = "False"
 os.environ["HF_HUB_DISABLE_TELEMETRY"] = "1"
 
 import gradio as gr
-from about_tab import build_about_tab
 from batch_tab import build_batch_tab
+from clone_tab import build_clone_tab
+from evidence_tab import build_evidence_tab
 from note_service import NoteService
 from note_tab import build_note_tab
+from stops import Stops
 from theme import page_theme
 
 FOLDER = Path(__file__).resolve().parent
@@ -48,7 +50,8 @@ def is_public() -> bool:
 
 
 def build_page(service: NoteService, *, public: bool) -> gr.Blocks:
-    """The page with its three tabs."""
+    """The page with its four tabs."""
+    stops = Stops()
     with gr.Blocks(title=TITLE, analytics_enabled=False) as page:
         gr.HTML(
             f'<header class="sn-head"><h1>{TITLE}</h1><p>A real clinical note in, a synthetic one out: identifiers '
@@ -56,11 +59,14 @@ def build_page(service: NoteService, *, public: bool) -> gr.Blocks:
         )
         with gr.Tabs():
             with gr.Tab("One note", id="note"):
-                build_note_tab(service)
+                build_note_tab(service, stops)
             with gr.Tab("Many notes", id="batch"):
-                build_batch_tab(service)
-            with gr.Tab("Promises", id="about"):
-                build_about_tab(service, public=public)
+                build_batch_tab(service, stops)
+            with gr.Tab("Clone", id="clone"):
+                build_clone_tab(service.source if Path(service.source).is_dir() else None, stops, public=public)
+            with gr.Tab("Evidence", id="evidence"):
+                build_evidence_tab(service, public=public)
+        page.unload(stops.set)
     page.queue(max_size=LONGEST_QUEUE, default_concurrency_limit=1)
     return page
 

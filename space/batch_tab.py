@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import secrets
-import threading
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import gradio as gr
 from batch_work import BatchProgress, BatchResult, guess_text_column, run_batch, time_left
+from chosen_file import FILE_JS, ChosenFile, chooser_html, read_file
 from highlighting import escape, message_html
 from note_service import NoteService, ServiceError
 from settings import build_settings, read_settings
+from stops import Stops
 
 from synthetic_note.note_files import InputError
 from synthetic_note.open_notes import check_columns, notes_in_memory, read_columns
-
-#: Bytes of a file at most; results are several times as large, and all is held in memory.
-LARGEST_FILE = 10_000_000
 
 #: Row errors that are listed; all are in the results.
 MOST_ERRORS = 20
@@ -31,43 +26,12 @@ FORGET_AFTER = 1800
 ROW_NUMBER = "the row's number"
 
 
-FILE_HTML = f"""<div class="sn-file"><label for="sn-file-input"><b>A CSV or JSON lines file</b>, one note a row, in
-UTF-8, up to {LARGEST_FILE // 1_000_000} MB</label>
-<input id="sn-file-input" type="file" accept=".csv,.jsonl,.ndjson" data-limit="{LARGEST_FILE}"></div>"""
-
-#: Reads the file in the browser and sends it with the event: an upload would put it down on the server's disk.
-FILE_JS = """
-const input = element.querySelector('input[type=file]');
-input.addEventListener('change', async () => {
-  const file = input.files[0];
-  if (!file) return;
-  let content = null;
-  if (file.size <= Number(input.dataset.limit)) {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    let text = '';
-    for (let at = 0; at < bytes.length; at += 32768) text += String.fromCharCode(...bytes.subarray(at, at + 32768));
-    content = btoa(text);
-  }
-  trigger('upload', {name: file.name, content});
-});
-"""
-
-
-@dataclass(frozen=True)
-class ChosenFile:
-    """A file that the browser read and sent; it is never put down on the disk."""
-
-    name: str
-    content: bytes
-
-
-def build_batch_tab(service: NoteService) -> None:
+def build_batch_tab(service: NoteService, stops: Stops) -> None:
     """Add the tab's parts and events to the page that is being built."""
-    stops: dict[str, threading.Event] = {}
     file = gr.State(None, time_to_live=FORGET_AFTER)
     with gr.Row(elem_classes="sn-columns"):
         with gr.Column(scale=3, min_width=320):
-            chooser = gr.HTML(FILE_HTML, elem_id="batch-file", js_on_load=FILE_JS)
+            chooser = gr.HTML(chooser_html(1), elem_id="batch-file", js_on_load=FILE_JS)
             about_file = gr.HTML("", elem_id="batch-about")
             text_column = gr.Dropdown([], label="Column with the notes", interactive=True, elem_id="batch-column")
             id_column = gr.Dropdown(
@@ -88,10 +52,10 @@ def build_batch_tab(service: NoteService) -> None:
             source = notes_in_memory(chosen.content, chosen.name)
             columns = [name for name in read_columns(source) or [] if name.strip()]
             if not columns:
-                raise ServiceError("The file's first lines tell no columns: is it a CSV or JSON lines file?")
+                raise ServiceError("The file's first lines tell no columns: does it begin with a header or with a row?")
             rows = source.count()
         except (InputError, ServiceError) as error:
-            message = message_html(_sentence(str(error)), "error")
+            message = message_html(sentence(str(error)), "error")
             return None, message, gr.Dropdown([], value=None), gr.Dropdown([ROW_NUMBER], value=ROW_NUMBER), "", ""
         counted = "1 row" if rows == 1 else f"{rows:,} rows"
         # A file without a header has a note where a column's name should be.
@@ -109,8 +73,6 @@ def build_batch_tab(service: NoteService) -> None:
         request: gr.Request, chosen: ChosenFile | None, text_name: str | None, id_name: str | None, *values: Any
     ) -> Iterator[tuple[Any, ...]]:
         idle = gr.Button(interactive=True), gr.Button(interactive=False)
-        key = request.session_hash or ""
-        stop = stops[key] = threading.Event()
         try:
             if chosen is None:
                 raise ServiceError("Choose a file first.")
@@ -124,23 +86,17 @@ def build_batch_tab(service: NoteService) -> None:
             check_columns(source)
             options |= {name: value for name, value in lists.items() if value}
             options.setdefault("seed", secrets.randbits(32))
-            for step in run_batch(service, source, options, stop):
-                if isinstance(step, BatchProgress):
-                    yield progress_html(step), "", gr.Button(interactive=False), gr.Button(interactive=True)
-                else:
-                    yield gr.skip(), result_html(step, stop.is_set()), *idle
+            with stops.of(request) as stop:
+                for step in run_batch(service, source, options, stop):
+                    if isinstance(step, BatchProgress):
+                        yield progress_html(step), "", gr.Button(interactive=False), gr.Button(interactive=True)
+                    else:
+                        yield gr.skip(), result_html(step, stop.is_set()), *idle
         except (InputError, ServiceError) as error:
-            yield message_html(_sentence(str(error)), "error"), "", *idle
+            yield message_html(sentence(str(error)), "error"), "", *idle
         except Exception as error:
             # Neither message nor trace is shown or logged: they could quote a note.
             yield message_html(f"The run failed ({type(error).__name__}).", "error"), "", *idle
-        finally:
-            stops.pop(key, None)
-
-    def end(request: gr.Request) -> None:
-        stop = stops.get(request.session_hash or "")
-        if stop is not None:
-            stop.set()
 
     private: dict[str, Any] = {"api_visibility": "private"}
     chooser.upload(choose, None, [file, about_file, text_column, id_column, progress, result], **private)
@@ -148,24 +104,7 @@ def build_batch_tab(service: NoteService) -> None:
         run, [file, text_column, id_column, *settings], [progress, result, start, cancel],
         concurrency_id="batch", concurrency_limit=1, show_progress_on=[progress], **private,
     )  # fmt: skip
-    cancel.click(end, None, None, queue=False, **private)
-
-
-def read_file(name: Any, content: Any) -> ChosenFile:
-    """What the browser sent.
-
-    Raises:
-        ServiceError: it is no file, or too large.
-    """
-    if not isinstance(name, str):
-        raise ServiceError("Choose a .csv or .jsonl file.")
-    if not isinstance(content, str) or len(content) > LARGEST_FILE * 4 / 3 + 4:
-        raise ServiceError(f"The file has more than {LARGEST_FILE // 1_000_000} MB: use the command line for it.")
-    try:
-        return ChosenFile(name, base64.b64decode(content, validate=True))
-    except binascii.Error:
-        pass
-    raise ServiceError("The file did not arrive whole: choose it again.")
+    cancel.click(stops.set, None, None, queue=False, **private)
 
 
 def progress_html(step: BatchProgress) -> str:
@@ -193,11 +132,25 @@ def result_html(result: BatchResult, stopped: bool) -> str:
         head += ", 1 row with an error" if counts["skipped"] == 1 else f", {counts['skipped']:,} rows with an error"
     if stopped and not result.summary["complete"]:
         head = "Cancelled. " + head
-    files = [
-        ("Download results (CSV)", "synthetic-notes.csv", result.as_csv()),
-        ("Download results with their spans (JSON lines)", "synthetic-notes.jsonl", result.as_jsonl()),
-        ("Download summary", "synthetic-notes.summary.json", result.as_summary()),
-    ]
+    return files_html(
+        head + ".",
+        [
+            ("Download results (CSV)", "synthetic-notes.csv", result.as_csv()),
+            ("Download results with their spans (JSON lines)", "synthetic-notes.jsonl", result.as_jsonl()),
+            ("Download summary", "synthetic-notes.summary.json", result.as_summary()),
+        ],
+        "How much of the notes is left in the results, and what they are worth: <code>synthetic-note evaluate NOTES "
+        "synthetic-notes.jsonl -o report/ --quick</code> (docs/evidence.md).",
+    )
+
+
+def files_html(head: str, files: Sequence[tuple[str, str, str]], foot: str = "") -> str:
+    """A sentence and files to download, as HTML.
+
+    Args:
+        files: label, name and content of each.
+        foot: HTML below them.
+    """
     buttons = "".join(
         f'<button type="button" class="sn-button" data-save=".sn-file-{number}" data-name="{name}">{label}</button>'
         for number, (label, name, _) in enumerate(files)
@@ -207,8 +160,8 @@ def result_html(result: BatchResult, stopped: bool) -> str:
         for number, (_, _, text) in enumerate(files)
     )
     return (
-        f'<section class="sn-batch" aria-label="Results"><p role="status">{head}.</p>'
-        f'<div class="sn-actions">{buttons}{texts}</div></section>'
+        f'<section class="sn-batch" aria-label="Results"><p role="status">{escape(head)}</p>'
+        f'<div class="sn-actions">{buttons}{texts}</div>{f"<p class=sn-hint>{foot}</p>" if foot else ""}</section>'
     )
 
 
@@ -221,5 +174,5 @@ def _errors(errors: tuple[str, ...]) -> str:
     return f'<p>Rows that could not be worked on:</p><ul class="sn-errors">{items}{rest}</ul>'
 
 
-def _sentence(text: str) -> str:
+def sentence(text: str) -> str:
     return text[:1].upper() + text[1:] + ("" if text.endswith((".", ":", "?")) else ".")

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any
 
-from note_service import NoteService
+from note_service import NoteService, Stopped
 from synthetic_note.pipelines.options import GenerateOptions
 
 from synthetic_note.batch_run import error_line, generate_worker
@@ -70,7 +70,7 @@ def run_batch(
     """Work through a source; yields the progress after each few notes, and at last the result.
 
     A row that cannot be worked on becomes a line with an `error` and is told by its number. When `stop` is set, the
-    run ends after the notes at hand, and its result holds what was done.
+    run ends, and its result holds what was done before the notes at hand.
     """
     total = source.count()
     work = generate_worker(service.pipe, options, per_note_patients=False)
@@ -85,7 +85,11 @@ def run_batch(
         # Half of a surrogate pair cannot be sent to the browser.
         batch = [record if record.text is None else replace(record, text=_sendable(record.text)) for record in batch]
         good = [record for record in batch if record.error is None]
-        made = dict(zip((record.row for record in good), service.work(work, good) if good else [], strict=True))
+        try:
+            worked = service.work(work, good, stop=stop) if good else []
+        except Stopped:
+            break
+        made = dict(zip((record.row for record in good), worked, strict=True))
         for record in batch:
             for line in made.get(record.row) or [error_line(record, record.error or "")]:
                 result.lines.append(line)

@@ -21,6 +21,21 @@ LEGEND: dict[str, tuple[str, str]] = {
     "change": ("rewritten word", "chosen by the language model"),
 }
 
+#: Why words stay, as the report names it; the shares of most notes in this order.
+KEPT: dict[str, str] = {
+    "entity": "in clinical terms",
+    "protected": "numbers, negations, sides and other facts",
+    "pos": "words without meaning of their own",
+    "phi": "in identifiers",
+    "short": "short forms",
+    "no_near_synonym": "without a known near-synonym",
+    "rare": "rare terms",
+    "heading": "in headings",
+    "phrase": "in fixed phrases",
+    "bound": "bound to a number or code",
+    "ratio": "left by the share to rewrite",
+}
+
 POS_NAMES: dict[str, str] = {"NOUN": "noun", "VERB": "verb", "ADJ": "adjective", "ADV": "adverb"}
 
 SIDE_BY_SIDE, WORD_BY_WORD = "Side by side", "Word by word"
@@ -135,16 +150,37 @@ def summary_line(result: Mapping[str, Any]) -> str:
         (report["rewritten"], f"of {report['words']:,} words rewritten"),
     ]
     parts = "".join(f"<li><b>{number:,}</b> {text}</li>" for number, text in items)
-    return f'<ul class="sn-counts">{parts}<li>seed <b>{report["seed"]}</b></li></ul>'
+    return f'<ul class="sn-counts">{parts}<li>seed <b>{report["seed"]}</b></li></ul>{_kept(report)}'
 
 
-def result_html(original: str, results: Sequence[Mapping[str, Any]], variant: int = 0, view: str = SIDE_BY_SIDE) -> str:
+def _kept(report: Mapping[str, Any]) -> str:
+    """Why the other words stayed; shown at once where none was rewritten."""
+    counts = report.get("kept", {})
+    items = [f"{counts[reason]:,} {why}" for reason, why in KEPT.items() if counts.get(reason)]
+    if report.get("unfilled"):
+        items.append(f"{report['unfilled']:,} where no other word read well")
+    if not items:
+        return ""
+    none = report["rewritten"] == 0
+    title = "No word was rewritten: why" if none else "Why the other words stayed"
+    return f"<details{' open' if none else ''}><summary>{title}</summary><p>{'; '.join(items)}.</p></details>"
+
+
+def result_html(
+    original: str,
+    results: Sequence[Mapping[str, Any]],
+    variant: int = 0,
+    view: str = SIDE_BY_SIDE,
+    *,
+    fresh: bool = True,
+) -> str:
     """The chosen variant as HTML, with buttons to copy and to download it.
 
     Args:
         results: the variants, made with `return_phi=True`.
         variant: which of them is shown.
         view: one of `VIEWS`.
+        fresh: a new result, which the page brings into view; not the same one in another view.
     """
     result = results[variant]
     if view == WORD_BY_WORD:
@@ -154,10 +190,11 @@ def result_html(original: str, results: Sequence[Mapping[str, Any]], variant: in
         body = _pane("Original", marked_text(original, left), "sn-original")
         body += _pane("Synthetic", marked_text(result["text"], right), "sn-synthetic")
     return (
-        f'<section class="sn-result" aria-label="Result">{summary_line(result)}{legend()}'
+        f'<section class="sn-result" aria-label="Result"{" data-fresh" if fresh else ""} tabindex="-1">'
+        f"{summary_line(result)}{legend()}"
         f'<div class="sn-panes">{body}</div>'
         '<p class="sn-hint">Point at a marked word, tap it, or move from one to the next with the arrow keys, to see '
-        "what it is.</p>"
+        "what it is. Click a word of the original, or select some, to say whether it is an identifier.</p>"
         f'<div class="sn-actions">{_downloads(result, variant)}</div></section>'
     )
 

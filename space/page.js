@@ -102,6 +102,85 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   }
 
+  // A new result comes into view and is read out, wherever the visitor was.
+  new MutationObserver(() => {
+    const fresh = document.querySelector('.sn-result[data-fresh]');
+    if (!fresh) return;
+    fresh.removeAttribute('data-fresh');
+    fresh.focus({preventScroll: true});
+    fresh.scrollIntoView({behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'});
+  }).observe(document, {childList: true, subtree: true});
+  document.addEventListener('DOMContentLoaded', () => setTimeout(() => {
+    const status = document.querySelector('#status');
+    if (status) status.setAttribute('aria-live', 'polite');
+  }, 2000));
+
+  // A word that is clicked, or words that are selected, in the original: a menu asks what they are.
+  let asked = null;
+  const unask = () => { if (asked) asked.remove(); asked = null; };
+  document.addEventListener('pointerdown', event => { if (asked && !asked.contains(event.target)) unask(); });
+  document.addEventListener('keydown', event => { if (event.key === 'Escape') unask(); });
+  document.addEventListener('click', event => {
+    const pane = event.target.closest && event.target.closest('.sn-original');
+    if (!pane) return;
+    const selected = getSelection();
+    let text = selected.isCollapsed ? '' : selected.toString().trim();
+    if (!text) text = markOf(event) ? markOf(event).textContent : wordAt(event.clientX, event.clientY);
+    if (text) ask(text.slice(0, 200), event.clientX, event.clientY);
+  });
+  document.addEventListener('keydown', event => {
+    const mark = event.key === 'Enter' && markOf(event);
+    if (!mark || !mark.closest('.sn-original')) return;
+    const box = mark.getBoundingClientRect();
+    ask(mark.textContent, box.left, box.bottom);
+    asked.querySelector('select').focus();
+  });
+
+  function wordAt(x, y) {
+    const range = document.caretRangeFromPoint ? document.caretRangeFromPoint(x, y) : null;
+    const place = range || (document.caretPositionFromPoint && document.caretPositionFromPoint(x, y));
+    const node = place && (place.startContainer || place.offsetNode);
+    if (!node || node.nodeType !== Node.TEXT_NODE) return '';
+    const at = 'startOffset' in place ? place.startOffset : place.offset;
+    const edge = /[\s,;:()"\u201c\u201d]/;
+    let start = at, end = at;
+    while (start > 0 && !edge.test(node.data[start - 1])) start--;
+    while (end < node.data.length && !edge.test(node.data[end])) end++;
+    return node.data.slice(start, end).replace(/[.?!]+$/, '');
+  }
+
+  function ask(text, x, y) {
+    unask();
+    hide();
+    const types = document.querySelector('[data-mark-type]');
+    if (!types) return;
+    asked = document.createElement('div');
+    asked.id = 'sn-ask';
+    asked.setAttribute('role', 'dialog');
+    asked.setAttribute('aria-label', 'What is it?');
+    const shown = document.createElement('b');
+    shown.textContent = text.length > 40 ? text.slice(0, 39) + '\u2026' : text;
+    const select = types.cloneNode(true);
+    select.setAttribute('aria-label', 'Type of identifier');
+    const send = (label, type) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'sn-button';
+      button.textContent = label;
+      button.addEventListener('click', () => {
+        document.querySelector('[data-mark-type]').closest('.sn-review').dispatchEvent(
+          new CustomEvent('sn-mark', {bubbles: true, detail: {text, type: type()}}));
+        unask();
+      });
+      return button;
+    };
+    asked.append(shown, ' is a ', select, send('Replace it', () => select.value), send('No identifier', () => ''));
+    document.querySelector('.gradio-container').append(asked);
+    const width = asked.offsetWidth, height = asked.offsetHeight;
+    asked.style.left = Math.max(8, Math.min(x, document.documentElement.clientWidth - width - 8)) + 'px';
+    asked.style.top = (y + height + 16 > innerHeight ? y - height - 10 : y + 12) + 'px';
+  }
+
   // The two panes scroll together, each by its own share.
   let leader = null;
   document.addEventListener('pointerover', event => { leader = event.target.closest && event.target.closest('.sn-note'); });

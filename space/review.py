@@ -1,4 +1,4 @@
-"""What the model was not sure of: listed for a person to decide, and the decisions as options of the next run."""
+"""What the model was not sure of, and what a person marks: decisions that become options of the next run."""
 
 from __future__ import annotations
 
@@ -74,54 +74,65 @@ def uncertain_spans(
 
 
 def decision_options(
-    decisions: Mapping[str, bool], spans: Sequence[UncertainSpan], allow: Sequence[str] = (), deny: Sequence[str] = ()
+    decisions: Mapping[str, str], allow: Sequence[str] = (), deny: Sequence[str] = ()
 ) -> dict[str, Any]:
     """Options of the pipeline that carry out what was decided.
 
     Args:
-        decisions: by text of a span, whether it is an identifier.
-        spans: the spans that were listed.
+        decisions: by text, the type of identifier that it is, or "" where it is none.
         allow, deny: strings that the visitor wrote down.
     """
     known: dict[str, list[str]] = {}
-    for span in spans:
-        if decisions.get(span.text) and span.type in PHI_TYPES:
-            known.setdefault(span.type, []).append(span.text)
-    allow = [*allow, *(text for text, is_phi in decisions.items() if not is_phi)]
+    for text, kind in decisions.items():
+        if kind in PHI_TYPES:
+            known.setdefault(kind, []).append(text)
+    allow = [*allow, *(text for text, kind in decisions.items() if not kind)]
     options: dict[str, Any] = {"known_phi": known, "allow": allow, "deny": list(deny)}
     return {name: value for name, value in options.items() if value}
 
 
-def review_html(spans: Sequence[UncertainSpan], decisions: Mapping[str, bool], threshold: float) -> str:
-    """The list with a choice for each span, as HTML."""
-    if not spans:
-        return (
-            '<section class="sn-review sn-quiet" aria-label="Review"><h3>Review</h3><p>No identifier scored near the '
-            "threshold. That does not mean that none was missed: read the synthetic note before you pass it on.</p>"
-            "</section>"
-        )
+def review_html(spans: Sequence[UncertainSpan], decisions: Mapping[str, str], threshold: float) -> str:
+    """What a person decides, as HTML: the uncertain texts, the texts marked in the note, and a field for one more."""
+    listed = {span.text for span in spans}
     rows = "".join(_row(number, span, decisions) for number, span in enumerate(spans[:LONGEST_LIST]))
-    more = ""
     if len(spans) > LONGEST_LIST:
-        more = f"<p>{len(spans) - LONGEST_LIST} more are not listed; move the threshold to see fewer.</p>"
-    count = "1 text" if len(spans) == 1 else f"{len(spans)} texts"
+        rows += f"<li>{len(spans) - LONGEST_LIST} more are not listed; move the threshold to see fewer.</li>"
+    if spans:
+        count = "1 text" if len(spans) == 1 else f"{len(spans)} texts"
+        uncertain = (
+            f"<p>{count} scored near the threshold of {threshold:.2f}. What you decide holds for every mention in the "
+            f'note.</p><ol class="sn-spans">{rows}</ol>'
+            '<button type="button" class="sn-button sn-primary" data-decide>Make the note again</button>'
+        )
+    else:
+        uncertain = "<p>No text scored near the threshold. That does not mean that nothing was missed.</p>"
+    marked = "".join(
+        f'<li data-text="{escape(text)}" data-type="{kind}"><b>{escape(text)}</b> '
+        f"{escape(type_name(kind)) if kind else 'no identifier'} "
+        f'<button type="button" class="sn-button" data-forget>Undo</button></li>'
+        for text, kind in decisions.items()
+        if text not in listed
+    )
+    types = "".join(f'<option value="{kind}">{escape(type_name(kind))}</option>' for kind in PHI_TYPES)
     return (
-        '<section class="sn-review" aria-label="Review"><h3>Review these first</h3>'
-        f"<p>{count} scored near the threshold of {threshold:.2f}. What you decide holds for every mention in the "
-        f'note.</p><ol class="sn-spans">{rows}</ol>{more}'
-        '<button type="button" class="sn-button sn-primary" data-decide>Generate again with these decisions</button>'
-        "</section>"
+        f'<section class="sn-review" aria-label="Review"><h3>Review</h3>{uncertain}'
+        "<h4>Was something missed, or taken by mistake?</h4><p>Click a word in the original, or select some, and say "
+        'what it is. Or write it here:</p><div class="sn-mark"><label>Text <input type="text" maxlength="200" '
+        f"data-mark-text></label> <label>is a <select data-mark-type>{types}</select></label> "
+        '<button type="button" class="sn-button" data-mark="yes">Replace it</button> '
+        '<button type="button" class="sn-button" data-mark="no">It is no identifier</button></div>'
+        f'<ul class="sn-marked">{marked}</ul></section>'
     )
 
 
-def _row(number: int, span: UncertainSpan, decisions: Mapping[str, bool]) -> str:
+def _row(number: int, span: UncertainSpan, decisions: Mapping[str, str]) -> str:
     chosen = decisions.get(span.text)
     state = "is replaced" if span.replaced else "stays as it is"
     mentions = f", {span.mentions} mentions" if span.mentions > 1 else ""
     buttons = "".join(
         f'<label><input type="radio" name="sn-decision-{number}" value="{value}"'
-        f"{' checked' if chosen is (value == 'yes') else ''}> {label}</label>"
-        for value, label in (("yes", "Identifier: replace it"), ("no", "No identifier: keep it"))
+        f"{' checked' if chosen is not None and bool(chosen) == bool(value) else ''}> {label}</label>"
+        for value, label in ((span.type, "Identifier: replace it"), ("", "No identifier: keep it"))
     )
     return (
         f'<li data-text="{escape(span.text)}"><p class="sn-context">… {escape(span.before)}<b>{escape(span.text)}</b>'

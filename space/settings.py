@@ -41,7 +41,11 @@ def build_settings(prefix: str) -> list[gr.components.Component]:
     """
     mask_ratio = gr.Slider(
         0, 1, GenerateOptions.mask_ratio, step=0.05, label="Rewrite", elem_id=f"{prefix}-mask-ratio", buttons=[],
-        info="Share of the words to replace, as far as words of like sense are known (mask ratio).",
+        info="Share of the words to replace, as far as near-synonyms are known (mask ratio).",
+    )  # fmt: skip
+    fidelity = gr.Slider(
+        0, 1, GenerateOptions.fidelity, step=0.1, label="Fidelity", elem_id=f"{prefix}-fidelity", buttons=[],
+        info="How near in sense a rewritten word stays: 0 leaves it free, 1 takes the nearest.",
     )  # fmt: skip
     threshold = gr.Slider(
         0.05, 0.95, PHI_PRESETS["balanced"], step=0.05, label="PHI threshold", elem_id=f"{prefix}-threshold",
@@ -84,7 +88,8 @@ def build_settings(prefix: str) -> list[gr.components.Component]:
         never = gr.Textbox(label="Never identifiers, one a line", lines=2, buttons=[], elem_id=f"{prefix}-never")
     by_pos.change(lambda on: gr.Group(visible=on), by_pos, pos_group, queue=False, api_visibility="private")
     return [
-        mask_ratio, by_pos, *ratios, rewrite, temperature, threshold, surrogates, dates, variants, seed, always, never
+        mask_ratio, fidelity, by_pos, *ratios, rewrite, temperature, threshold, surrogates, dates, variants, seed,
+        always, never,
     ]  # fmt: skip
 
 
@@ -95,13 +100,14 @@ def read_settings(values: Sequence[Any]) -> tuple[dict[str, Any], dict[str, Any]
         ServiceError: a value does not fit.
     """
     count = len(CONTENT_POS)
-    overall, by_pos, *rest = values
+    overall, fidelity, by_pos, *rest = values
     ratios, (rewrite, temperature, threshold, surrogates, dates, variants, seed, always, never) = (
         rest[:count],
         rest[count:],
     )
     options: dict[str, Any] = {
         "mask_ratio": dict(zip(CONTENT_POS, ratios, strict=True)) if by_pos else overall,
+        "fidelity": fidelity,
         "rewrite": rewrite,
         "temperature": temperature,
         "phi_threshold": threshold,

@@ -10,7 +10,7 @@ from injection_notes import eval_injector, lexicon_dir, train_injector  # noqa: 
 from synthetic_note.modeling.configuration_synthetic_note import POS_LABELS, VOCAB_TAGS
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
-from transformers import AutoConfig, PreTrainedTokenizerFast
+from transformers import AutoConfig, AutoModelForMaskedLM, PreTrainedTokenizerFast
 
 from synthetic_note import SyntheticNoteConfig, SyntheticNoteForMaskedLM
 
@@ -126,6 +126,21 @@ def tiny_checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("checkpoint") / "tiny-synthetic-note"
     tokenizer = tiny_tokenizer()
     tiny_model(tokenizer).save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def plain_masked_lm(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Folder of a tiny BERT with a masked-LM head and nothing of ours."""
+    folder, tokenizer = tmp_path_factory.mktemp("plain") / "bert", tiny_tokenizer()
+    config = AutoConfig.for_model(
+        "bert", vocab_size=len(tokenizer), hidden_size=32, num_hidden_layers=1, num_attention_heads=2,
+        intermediate_size=32, max_position_embeddings=64,
+    )  # fmt: skip
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        AutoModelForMaskedLM.from_config(config).save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     return folder
 

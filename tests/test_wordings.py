@@ -14,7 +14,8 @@ from synthetic_note.pipelines.planning.wordings import find_wordings
 #: Of these lists, words that stand in wordings without being a negation, a side, a number or a unit there.
 GRAMMAR = frozenset(
     (
-        "in may i once many next about again other any all another almost times every last d c f l m h s v x min fall"
+        "in may i once many next about again other any all another almost times every last time prior previously "
+        "majority first approximately roughly bit below some d c f l m h s v x min fall"
     ).split()
 )
 FACTS = frozenset().union(*(PROTECTED_TERMS[kind] for kind in ("negation", "laterality", "number", "unit"))) - GRAMMAR

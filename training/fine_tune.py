@@ -1,56 +1,72 @@
 """Adapt a checkpoint, or any masked LM, to your own notes.
 
-    accelerate launch training/fine_tune.py --model CHECKPOINT --data notes.jsonl --output-dir DIR
+    accelerate launch --quiet training/fine_tune.py --data notes.jsonl --output-dir DIR
 
 Identifiers never reach the weights: the masked LM sees a placeholder where one stands, and the tagging heads see the
 notes with surrogates in their place. Without labels the pipeline's annotate stage finds them; labels (`spans`) are
-used besides, and train the PHI head. Run the same command again to continue after an interruption.
+used besides, and train the PHI head. A part of the notes is held out; the weights with the lowest loss on it are kept,
+and the start counts as one of them, so the result is never worse there. Run the same command again to continue after
+an interruption.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import importlib.util
 import json
 import logging
 import math
 import shutil
+from argparse import RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import torch
-from synthetic_note.pipelines.annotation.spans import PHI_TYPES, Annotation, PhiSpan, resolve_overlaps
+from accelerate import PartialState
+from synthetic_note.pipelines.annotation.embedded import embedded_checkpoint
 from synthetic_note.pipelines.annotation.tagged_spans import model_phi_spans
 from synthetic_note.pipelines.options import GenerateOptions
 from synthetic_note.pipelines.pipeline_synthetic_note import TASK, SyntheticNotePipeline
-from synthetic_note.pipelines.result import assemble, note_stream
-from synthetic_note.pipelines.surrogates.replace import replace_phi
 from synthetic_note.training.config import LoopConfig, check_loop, check_output, run_bytes
 from synthetic_note.training.corpus import Corpus, build_corpus
 from synthetic_note.training.evaluate_checkpoint import tagged
+from synthetic_note.training.fine_tuned_folder import summary, write_folder
 from synthetic_note.training.loop import LoopSettings, Objective, TrainingLoop
 from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
-from synthetic_note.training.masked_lm_objective import HintDraw, MaskedLMObjective
+from synthetic_note.training.masked_lm_objective import HintDraw, MaskedLMObjective, MaskingMix
+from synthetic_note.training.notes_to_learn import Example, find_examples, label_spans, with_surrogates
 from synthetic_note.training.plain_masked_lm import PlainMaskedLM
-from synthetic_note.training.read_data import NoteRow, NoteSet, note_group, read_notes, split_by_group
+from synthetic_note.training.private.adapters import add_adapters, merged
+from synthetic_note.training.read_data import NoteSet, note_group, read_notes, split_by_group
 from synthetic_note.training.rehearsal_objective import RehearsalObjective, rehearsal_windows
 from synthetic_note.training.schedule import Stage
 from synthetic_note.training.tagging_objective import TaggingObjective
 from synthetic_note.training.tagging_scores import PhiCoverage
-from synthetic_note.training.tagging_sources import (
-    IGNORE,
-    PHI_LABEL_MAP,
-    TaggedText,
-    choose_from,
-    head_label,
-    name_role,
-)
+from synthetic_note.training.tagging_sources import choose_from
 from synthetic_note.training.train_checkpoint import without_dropout
 from synthetic_note.training.typed_config import ConfigError
-from transformers import AutoConfig, AutoModelForMaskedLM, AutoTokenizer, HfArgumentParser
+from transformers import AutoModelForMaskedLM, AutoTokenizer, HfArgumentParser
 
 import synthetic_note  # noqa: F401  (registers the model)
+
+#: Optimizer steps at least, so that a handful of notes is more than a glance; early stopping ends them sooner.
+LEAST_STEPS = 80
+
+#: Adapters are trained up to so many training notes: all weights at once would only unlearn what the base knows.
+LORA_NOTES = 1000
+LORA_RANK = 16
+LORA_RATE = 5e-4
+
+#: Highest learning rate of all weights up to a number of training notes.
+LEARNING_RATES = ((LORA_NOTES, 5e-5), (math.inf, 1e-4))
+
+#: As what is scored: mostly single tokens, with their case, as few and as many as at 15% and 40%.
+MASKING = MaskingMix(token_share=0.9, word_share=0.1, low=0.12, high=0.5, hide_case=0.15)
+
+#: Windows of held-out text in an evaluation.
+MOST_WINDOWS = 200
 
 logger = logging.getLogger(__name__)
 
@@ -59,9 +75,12 @@ logger = logging.getLogger(__name__)
 class FineTuneArguments:
     """What to adapt, to which notes, and how."""
 
-    model: str = field(metadata={"help": "checkpoint folder, or folder or Hub id of any masked LM"})
     data: str = field(metadata={"help": ".jsonl, .csv or .tsv file, folder of .txt files, or id of a Hub data set"})
     output_dir: str = field(metadata={"help": "folder to write, ready for the Hub"})
+    model: str | None = field(
+        default=None,
+        metadata={"help": "checkpoint, or any masked LM: folder or Hub id; default: the embedded one"},
+    )
     text_column: str = field(default="text", metadata={"help": "column with the note"})
     spans_column: str = field(default="spans", metadata={"help": "column with PHI labels: start, end, label"})
     group_column: str | None = field(
@@ -69,11 +88,23 @@ class FineTuneArguments:
     )
     ignore_labels: bool = field(default=False, metadata={"help": "treat labelled notes as if they had no labels"})
     held_out_share: float = field(default=0.1, metadata={"help": "share of groups or notes that is only scored"})
-    epochs: float = field(default=3.0, metadata={"help": "how often each token is seen by the masked LM"})
+    epochs: float = field(default=3.0, metadata={"help": f"passes over the notes; {LEAST_STEPS} steps at least"})
     max_steps: int | None = field(default=None, metadata={"help": "optimizer steps, in place of epochs"})
     batch_windows: int = field(default=8, metadata={"help": "windows in a global batch"})
     accumulation_steps: int = field(default=1, metadata={"help": "parts that a process cuts its batch into"})
-    learning_rate: float = field(default=2e-4, metadata={"help": "highest learning rate"})
+    learning_rate: float | None = field(
+        default=None, metadata={"help": "highest learning rate; default: by the number of notes, and by --lora"}
+    )
+    lora: str = field(
+        default="auto",
+        metadata={
+            "help": "train low-rank adapters of the encoder alone and add them to its weights: yes, no, or auto, "
+            f"which is yes up to {LORA_NOTES} notes"
+        },
+    )
+    patience: int = field(
+        default=3, metadata={"help": "stop after so many evaluations without a lower held-out loss; 0: never"}
+    )
     rehearsal_share: float = field(
         default=0.3, metadata={"help": "share of windows that keep the tagging heads as they are"}
     )
@@ -81,40 +112,11 @@ class FineTuneArguments:
     phi_threshold: str = field(default="recall", metadata={"help": "0 to 1, or recall, balanced, precision"})
     phi_model: str | None = field(default=None, metadata={"help": "tagger that finds PHI, for a model without heads"})
     mixed_precision: str = field(default="no", metadata={"help": "no, bf16 or fp16"})
-    evaluate_every: int = field(default=100, metadata={"help": "steps between evaluations"})
+    evaluate_every: int | None = field(
+        default=None, metadata={"help": "steps between evaluations; default: a tenth of all"}
+    )
     save_every: int = field(default=50, metadata={"help": "steps between saves of the state"})
     seed: int = field(default=0, metadata={"help": "of everything random"})
-
-
-@dataclass
-class Example:
-    """A note with all of its identifiers, and which of them were given as labels (None where no labels were)."""
-
-    text: str
-    phi: list[PhiSpan]
-    words: list[tuple[int, int, str, str]]
-    labels: list[PhiSpan] | None
-
-
-def label_spans(row: NoteRow) -> list[PhiSpan]:
-    """A row's labels as spans; a label of other sets is mapped, see PHI_LABEL_MAP.
-
-    Raises:
-        ConfigError: a label that is no PHI type and no label of the PHI head.
-    """
-    spans = []
-    for start, end, label in row.spans or ():
-        upper = label.upper()
-        kind = upper if upper in PHI_TYPES else PHI_LABEL_MAP.get(upper)
-        role = None
-        if upper in ("PATIENT", "RELATIVE", "CLINICIAN"):
-            kind, role = "NAME", upper.lower()
-        if kind is None or kind == IGNORE:
-            raise ConfigError(f"row {row.index}: unknown label; choose among {', '.join(PHI_TYPES)}")
-        if kind == "NAME" and role is None:
-            role = name_role(row.text, start, end).lower()
-        spans.append(PhiSpan(start, end, kind, source="known", role=role))
-    return spans
 
 
 def check_arguments(args: FineTuneArguments) -> NoteSet:
@@ -123,7 +125,7 @@ def check_arguments(args: FineTuneArguments) -> NoteSet:
     Raises:
         ConfigError, DataError, FileNotFoundError: what is wrong.
     """
-    if not Path(args.model).is_dir() and Path(args.model).exists():
+    if args.model is not None and not Path(args.model).is_dir() and Path(args.model).exists():
         raise ConfigError("--model: a folder or a Hub id is needed, not a file")
     for name in ("held_out_share", "rehearsal_share", "phi_share"):
         if not 0.0 <= getattr(args, name) < 1.0:
@@ -132,11 +134,19 @@ def check_arguments(args: FineTuneArguments) -> NoteSet:
         raise ConfigError("--held-out-share: must be above 0, or nothing tells whether it helped")
     if args.rehearsal_share + args.phi_share >= 1.0:
         raise ConfigError("--rehearsal-share and --phi-share leave no room for the masked LM")
-    if args.learning_rate <= 0 or args.epochs <= 0 or (args.max_steps is not None and args.max_steps < 1):
-        raise ConfigError("--learning-rate, --epochs and --max-steps: must be above 0")
+    for name in ("learning_rate", "epochs", "max_steps", "evaluate_every"):
+        if getattr(args, name) is not None and getattr(args, name) <= 0:
+            raise ConfigError(f"--{name.replace(chr(95), chr(45))}: must be above 0")
+    if args.lora not in ("auto", "yes", "no"):
+        raise ConfigError("--lora: must be auto, yes or no")
+    if args.lora != "no" and importlib.util.find_spec("peft") is None:
+        raise ConfigError('--lora: peft is needed: pip install "synthetic-note[train]", or give --lora no')
+    if args.patience < 0:
+        raise ConfigError("--patience: must be 0 or more")
     _threshold(args.phi_threshold)
-    loop = {item.name: getattr(args, item.name) for item in dataclasses.fields(LoopConfig) if hasattr(args, item.name)}
-    check_loop(LoopConfig(**loop), [_stage(args, 100, {"mlm": 1.0})])
+    given = {item.name: getattr(args, item.name, None) for item in dataclasses.fields(LoopConfig)}
+    loop = LoopConfig(**{name: value for name, value in given.items() if value is not None})
+    check_loop(loop, [_stage(1e-4, 100, {"mlm": 1.0})])
     notes = read_notes(
         args.data,
         text_column=args.text_column,
@@ -145,79 +155,136 @@ def check_arguments(args: FineTuneArguments) -> NoteSet:
     )
     for row in notes.rows:
         label_spans(row)
-    check_output(Path(args.output_dir), run_bytes(args.model))
+    check_output(Path(args.output_dir), run_bytes(_model_of(args)))
     return notes
 
 
-def find_examples(pipe: SyntheticNotePipeline, rows: Sequence[NoteRow], phi_threshold: float) -> list[Example]:
-    """Annotate notes: what is found joins what is labelled, as a missed identifier is worse than a lost word."""
-    annotations = pipe.annotate([row.text for row in rows], phi_threshold=phi_threshold)
-    examples = []
-    for row, annotation in zip(rows, annotations, strict=True):
-        labels = label_spans(row) if row.spans is not None else None
-        phi = resolve_overlaps([*annotation.phi, *(labels or [])])
-        words = [(word.start, word.end, word.pos, "") for word in annotation.words if word.pos != "X"]
-        examples.append(Example(row.text, phi, words, labels))
-    return examples
-
-
-def with_surrogates(example: Example, seed: int, variant: int) -> TaggedText:
-    """The note with a surrogate in place of every identifier, and where they stand.
-
-    Where labels were given, what was only found, and not labelled, is left out of the loss.
-    """
-    policy = GenerateOptions().surrogate_policy()
-    stream = note_stream(seed, example.text, example.phi, variant)
-    surrogates = replace_phi(example.text, example.phi, policy=policy, stream=stream, patient_key=None)
-    made = assemble(example.text, Annotation(phi=list(example.phi)), surrogates, [], return_phi=False)
-    labels, ignore = [], []
-    for span, place in zip(example.phi, made["phi"], strict=True):
-        labelled = example.labels is None or any(
-            label.start < span.end and span.start < label.end for label in example.labels
-        )
-        if place["start"] == place["end"]:
-            continue
-        if labelled:
-            labels.append((place["start"], place["end"], head_label(span)))
-        else:
-            ignore.append((place["start"], place["end"]))
-    return TaggedText(made["text"] or "", tuple(labels), tuple(ignore))
-
-
 def fine_tune(args: FineTuneArguments) -> dict[str, Any]:
-    """Adapt, score before and after, write the folder; returns the scores.
+    """Adapt, keep what is best on the held-out notes, write the folder; returns the scores.
 
     Raises:
-        ConfigError, DataError, FileNotFoundError: what is wrong, before any compute.
+        ConfigError, DataError, OSError: what is wrong, before any compute.
     """
     notes = check_arguments(args)
     torch.manual_seed(args.seed)
     training_rows, held_out_rows = split_by_group(notes.rows, note_group, args.held_out_share, args.seed)
-    tokenizer = AutoTokenizer.from_pretrained(args.model)
-    model: Any = AutoModelForMaskedLM.from_pretrained(args.model)
-    own = AutoConfig.from_pretrained(args.model).model_type == "synthetic_note"
+    source, show = _model_of(args), PartialState().is_main_process
+    tokenizer = AutoTokenizer.from_pretrained(source)
+    model: Any = AutoModelForMaskedLM.from_pretrained(source)
+    own = model.config.model_type == "synthetic_note"
     pipe = SyntheticNotePipeline(model=model, tokenizer=tokenizer, task=TASK, phi_model=args.phi_model)
     length = pipe.stages.window_length
     threshold = _threshold(args.phi_threshold)
-    training = find_examples(pipe, training_rows, threshold)
-    held_out = find_examples(pipe, held_out_rows, threshold)
+    training, held_out = (find_examples(pipe, rows, threshold, show=show) for rows in (training_rows, held_out_rows))
     corpora = [_corpus(part, tokenizer, model) for part in (training, held_out)]
+    labelled = [example for example in training if example.labels is not None]
+    objectives, mixture = _objectives(args, model, tokenizer, training, corpora[0], length, own=own)
+    per_epoch = len(corpora[0].ids) / (length - 2) / mixture["mlm"] / args.batch_windows
+    steps = args.max_steps or max(LEAST_STEPS, math.ceil(args.epochs * per_epoch))
+
+    def evaluate(module: Any) -> dict[str, float]:
+        return _score(module, tokenizer, corpora[1], held_out, length, own, threshold)
+
+    def save_checkpoint(module: Any, folder: Path) -> None:
+        (merged(module) if own else merged(module).model).save_pretrained(folder)
+
+    trained: Any = model if own else PlainMaskedLM(model)
+    before = evaluate(trained)
+    logger.info("start: %s", {name: round(value, 4) for name, value in before.items()})
+    without_dropout(trained)
+    lora = args.lora == "yes" or (args.lora == "auto" and len(training) <= LORA_NOTES)
+    if lora:
+        model.requires_grad_(False)
+        add_adapters(model.base_model, rank=LORA_RANK)
+    run_dir = Path(args.output_dir) / ".run"
+    full_rate = next(rate for most, rate in LEARNING_RATES if len(training) <= most)
+    rate = args.learning_rate or (LORA_RATE if lora else full_rate)
+    loop = TrainingLoop(
+        LoopSettings(
+            run_dir,
+            batch_windows=args.batch_windows,
+            window_length=length,
+            accumulation_steps=args.accumulation_steps,
+            save_every=args.save_every,
+            evaluate_every=args.evaluate_every or max(1, steps // 10),
+            mixed_precision=args.mixed_precision,
+            seed=args.seed,
+            best_metric="score",
+            best_to_beat=before["score"],
+            patience=args.patience,
+            tensorboard=False,
+        ),
+        [_stage(rate, steps, mixture)],
+        trained,
+        objectives,
+        tokenizer.pad_token_id,
+        evaluate,
+        save_checkpoint,
+    )
+    if not loop.run():
+        return {}
+    # Where nothing was better than the start, the start is what is best.
+    improved = (run_dir / "best").is_dir()
+    best = AutoModelForMaskedLM.from_pretrained(run_dir / "best" if improved else source).eval()
+    after = evaluate((best if own else PlainMaskedLM(best)).to(loop.accelerator.device)) if improved else before
+    lines = [json.loads(line) for line in (run_dir / "metrics.jsonl").read_text(encoding="utf-8").splitlines()]
+    evaluations = {line["step"]: line["score"] for line in lines if "score" in line}
+    scores: dict[str, Any] = {
+        "notes": len(notes.rows),
+        "bad_rows": len(notes.bad),
+        "training_notes": len(training),
+        "held_out_notes": len(held_out),
+        "labelled_training_notes": len(labelled),
+        "training_tokens": len(corpora[0].ids),
+        "steps": loop.step,
+        "planned_steps": steps,
+        "learning_rate": rate,
+        "lora": lora,
+        "improved": improved,
+        "best_step": max(evaluations, key=evaluations.__getitem__) if improved else 0,
+        "before": before,
+        "after": after,
+    }
+    if loop.is_main:
+        write_folder(Path(args.output_dir), best.cpu(), tokenizer, scores, source, args.phi_model)
+        shutil.rmtree(run_dir)
+    return scores
+
+
+def _objectives(
+    args: FineTuneArguments,
+    model: Any,
+    tokenizer: Any,
+    training: Sequence[Example],
+    corpus: Corpus,
+    length: int,
+    *,
+    own: bool,
+) -> tuple[dict[str, Objective], dict[str, float]]:
+    """What is trained, by name, and each one's share of the windows."""
     hints = None
     if own and model.config.hint_bits:
         hints = HintDraw(model.hint_codes.cpu().numpy(), model.config.hint_bits)
     objectives: dict[str, Objective] = {
         "mlm": MaskedLMObjective(
-            {"notes": (corpora[0], 1.0)}, **_special_ids(tokenizer), length=length, seed=args.seed, hints=hints
+            {"notes": (corpus, 1.0)},
+            **_special_ids(tokenizer),
+            length=length,
+            seed=args.seed,
+            mix=MASKING,
+            hints=hints,
         )
     }
     mixture = {"mlm": 1.0}
     labelled = [example for example in training if example.labels is not None]
     if own and args.rehearsal_share:
-        unlabelled = [example for example in training if example.labels is None]
-        windows = rehearsal_windows(model, tokenizer, [with_surrogates(e, args.seed, 0) for e in unlabelled])
-        windows += rehearsal_windows(
-            model, tokenizer, [with_surrogates(e, args.seed, 0) for e in labelled], heads=("entity", "pos")
-        )
+        windows = []
+        for part, heads in (
+            ([example for example in training if example.labels is None], ("phi", "entity", "pos")),
+            (labelled, ("entity", "pos")),
+        ):
+            texts = [with_surrogates(example, args.seed, 0) for example in part]
+            windows += rehearsal_windows(model, tokenizer, texts, heads=heads)
         objectives["rehearsal"] = RehearsalObjective(windows, args.seed)
         mixture["rehearsal"] = args.rehearsal_share
     if own and labelled and args.phi_share:
@@ -232,61 +299,7 @@ def fine_tune(args: FineTuneArguments) -> dict[str, Any]:
         )
         mixture["phi"] = args.phi_share
     mixture["mlm"] = 1.0 - sum(share for name, share in mixture.items() if name != "mlm")
-    per_epoch = len(corpora[0].ids) / (length - 2) / mixture["mlm"] / args.batch_windows
-    steps = args.max_steps or max(1, math.ceil(args.epochs * per_epoch))
-
-    def evaluate(module: Any) -> dict[str, float]:
-        return _score(module, tokenizer, corpora[1], held_out, length, own, threshold)
-
-    def save_checkpoint(module: Any, folder: Path) -> None:
-        (module if own else module.model).save_pretrained(folder)
-
-    trained: Any = model if own else PlainMaskedLM(model)
-    before = evaluate(trained)
-    logger.info("before: %s", before)
-    without_dropout(trained)
-    run_dir = Path(args.output_dir) / ".run"
-    loop = TrainingLoop(
-        LoopSettings(
-            run_dir,
-            batch_windows=args.batch_windows,
-            window_length=length,
-            accumulation_steps=args.accumulation_steps,
-            save_every=args.save_every,
-            evaluate_every=args.evaluate_every,
-            mixed_precision=args.mixed_precision,
-            seed=args.seed,
-            best_metric="score",
-            tensorboard=False,
-        ),
-        [_stage(args, steps, mixture)],
-        trained,
-        objectives,
-        tokenizer.pad_token_id,
-        evaluate,
-        save_checkpoint,
-    )
-    if not loop.run():
-        return {}
-    best = AutoModelForMaskedLM.from_pretrained(run_dir / "best").eval()
-    after = evaluate((best if own else PlainMaskedLM(best)).to(loop.accelerator.device))
-    scores: dict[str, Any] = {
-        "notes": len(notes.rows),
-        "bad_rows": len(notes.bad),
-        "training_notes": len(training),
-        "held_out_notes": len(held_out),
-        "labelled_training_notes": len(labelled),
-        "training_tokens": len(corpora[0].ids),
-        "steps": steps,
-        "before": before,
-        "after": after,
-    }
-    if after["loss"] >= before["loss"]:
-        logger.warning("the held-out loss did not fall; use fewer epochs, a lower learning rate, or more notes")
-    if loop.is_main:
-        _write_folder(Path(args.output_dir), best.cpu(), tokenizer, scores, args.phi_model)
-        shutil.rmtree(run_dir)
-    return scores
+    return objectives, mixture
 
 
 def _score(
@@ -302,6 +315,9 @@ def _score(
             **_special_ids(tokenizer),
             pad_id=tokenizer.pad_token_id,
             length=length,
+            # As the decoder sees it, which restores the case of the word that it replaces.
+            hide_case=False,
+            max_windows=MOST_WINDOWS,
         )
         figures[f"mlm_accuracy_{percent}"] = result["accuracy"]
         figures[f"mlm_loss_{percent}"] = result["loss"]
@@ -343,8 +359,20 @@ def _special_ids(tokenizer: Any) -> dict[str, Any]:
     return {"cls_id": first, "sep_id": last, "mask_id": tokenizer.mask_token_id}
 
 
-def _stage(args: FineTuneArguments, steps: int, mixture: dict[str, float]) -> Stage:
-    return Stage("fine-tune", steps, mixture, start_lr=args.learning_rate, end_lr=0.0, warmup_steps=max(1, steps // 20))
+def _stage(rate: float, steps: int, mixture: dict[str, float]) -> Stage:
+    return Stage("fine-tune", steps, mixture, start_lr=rate, end_lr=0.0, warmup_steps=max(1, steps // 20))
+
+
+def _model_of(args: FineTuneArguments) -> str:
+    """The folder or Hub id to start from.
+
+    Raises:
+        ConfigError: none was given, and none is embedded.
+    """
+    source = args.model or embedded_checkpoint()
+    if source is None:
+        raise ConfigError("--model: is needed, as no checkpoint is embedded in this installation")
+    return str(source)
 
 
 def _threshold(value: str) -> float:
@@ -355,48 +383,18 @@ def _threshold(value: str) -> float:
     return GenerateOptions(phi_threshold=number).threshold()
 
 
-def _write_folder(folder: Path, model: Any, tokenizer: Any, scores: dict[str, Any], phi_model: str | None) -> None:
-    model.config._name_or_path = ""
-    SyntheticNotePipeline(model=model, tokenizer=tokenizer, task=TASK, phi_model=phi_model).save_pretrained(folder)
-    (folder / "scores.json").write_text(json.dumps(scores, indent=1) + "\n", encoding="utf-8")
-    rows = [f"| {name} | {scores['before'][name]:.4f} | {scores['after'][name]:.4f} |" for name in scores["after"]]
-    counts = [f"| {name.replace('_', ' ')} | {value} |" for name, value in scores.items() if isinstance(value, int)]
-    card = [
-        "---",
-        "library_name: transformers",
-        "pipeline_tag: fill-mask",
-        "tags:",
-        "  - synthetic-note",
-        "---",
-        "",
-        "# A synthetic-note checkpoint, fine-tuned",
-        "",
-        "Say here what the notes were, who may use this checkpoint, and under which terms. Weights that were trained",
-        "on clinical notes may need the same protection as the notes.",
-        "",
-        "| data | |",
-        "|---|---|",
-        *counts,
-        "",
-        "| on held-out notes | before | after |",
-        "|---|---|---|",
-        *rows,
-        "",
-    ]
-    (folder / "README.md").write_text("\n".join(card), encoding="utf-8")
-
-
 def main() -> None:
     """Command line."""
-    parser = HfArgumentParser(FineTuneArguments, description=__doc__)
+    parser = HfArgumentParser(FineTuneArguments, description=__doc__, formatter_class=RawDescriptionHelpFormatter)
     (args,) = parser.parse_args_into_dataclasses()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     try:
         scores = fine_tune(args)
-    except (ValueError, FileNotFoundError, ImportError) as error:
-        raise SystemExit(f"error: {error}") from None
-    if scores:
-        print(json.dumps(scores, indent=1))
+    except (ValueError, OSError, ImportError) as error:
+        # A message of transformers has several lines, of which the first says what is wrong.
+        raise SystemExit(f"error: {str(error).strip().splitlines()[0]}") from None
+    if scores and PartialState().is_main_process:
+        print(summary(scores, args.output_dir))
 
 
 if __name__ == "__main__":

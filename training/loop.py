@@ -15,7 +15,6 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,7 @@ from tqdm.auto import tqdm
 
 from .batches import BatchSource, Objective, StepBatches
 from .distillation import Distillation
+from .loop_settings import LoopSettings
 from .schedule import Schedule, Stage
 from .training_state import (
     MetricsWriter,
@@ -41,43 +41,6 @@ __all__ = ["LoopSettings", "Objective", "Stage", "TrainingLoop"]
 logger = logging.getLogger(__name__)
 
 HEAD_OF_LABELS = {"labels": "mlm", "phi_labels": "phi", "entity_labels": "entity", "pos_labels": "pos"}
-
-
-@dataclass(frozen=True)
-class LoopSettings:
-    """How the loop runs.
-
-    Args:
-        output_dir: where state, metrics and the best checkpoint go.
-        batch_windows: windows in a global batch, over all processes and accumulation steps.
-        window_length: tokens of a window.
-        accumulation_steps: parts that a process cuts its share of a batch into.
-        max_grad_norm: gradients are clipped to this norm; 0 for no clipping.
-        weight_decay: of matrices; embeddings, norms and biases have none.
-        save_every, evaluate_every, log_every: in steps.
-        compile_encoder: compile the encoder; worth the minute that it takes on runs of more than some hundred steps.
-        mixed_precision: `no`, `bf16` or `fp16`.
-        workers: processes that make windows ahead; 0 for a thread. See BatchSource.
-        seed: of everything random.
-        best_metric: figure of the evaluation by which the best checkpoint is kept; the higher the better.
-        tensorboard: also write metrics for TensorBoard, where it is installed.
-    """
-
-    output_dir: Path
-    batch_windows: int = 8
-    window_length: int = 256
-    accumulation_steps: int = 1
-    max_grad_norm: float = 1.0
-    weight_decay: float = 0.01
-    save_every: int = 100
-    evaluate_every: int = 200
-    log_every: int = 10
-    compile_encoder: bool = False
-    mixed_precision: str = "no"
-    workers: int = 0
-    seed: int = 0
-    best_metric: str = "mlm_accuracy"
-    tensorboard: bool = True
 
 
 class TrainingLoop:
@@ -140,7 +103,7 @@ class TrainingLoop:
         )
         self.total_steps = self.schedule.total_steps
         self.step = 0
-        self.best = -math.inf
+        self.best, self.worse_in_a_row = settings.best_to_beat, 0
         if settings.compile_encoder:
             model.encoder.compile()  # type: ignore[union-attr]
         optimizer = torch.optim.AdamW(
@@ -165,6 +128,12 @@ class TrainingLoop:
         """Whether this process writes the files."""
         return bool(self.accelerator.is_main_process)
 
+    @property
+    def ended(self) -> bool:
+        """Whether all steps are done, or the last evaluations brought nothing better."""
+        stale = 0 < self.settings.patience <= self.worse_in_a_row
+        return self.step >= self.total_steps or stale
+
     def run(self) -> bool:
         """Train to the end, from the last saved state if there is one.
 
@@ -184,7 +153,7 @@ class TrainingLoop:
         self.model.train()
         clock, tokens = time.perf_counter(), 0
         with self._signals():
-            while self.step < self.total_steps:
+            while not self.ended:
                 tokens += self.train_step()
                 self.step += 1
                 bar.update(1)
@@ -207,7 +176,7 @@ class TrainingLoop:
                 if self.evaluate is not None and (last or self.step % self.settings.evaluate_every == 0):
                     self.evaluate_now()
                     clock, tokens = time.perf_counter(), 0
-                if last or stop or self.step % self.settings.save_every == 0:
+                if self.ended or stop or self.step % self.settings.save_every == 0:
                     self.save_state()
                 if stop:
                     logger.info("stopped at step %d; run the same command again to continue", self.step)
@@ -216,7 +185,7 @@ class TrainingLoop:
         bar.close()
         if self._metrics is not None:
             self._metrics.close()
-        return self.step >= self.total_steps
+        return self.ended
 
     def train_step(self) -> int:
         """One optimizer step on the global batch of the current step; returns this process's token count."""
@@ -275,11 +244,14 @@ class TrainingLoop:
             self.write_metrics({"step": self.step, **figures})
             logger.info("step %d: %s", self.step, {name: round(value, 4) for name, value in figures.items()})
             value = figures.get(self.settings.best_metric, -math.inf)
+            self.worse_in_a_row += 1
             if self.save_checkpoint is not None and value > self.best:
                 save, model = self.save_checkpoint, self.bare_model
                 replace_folder(self.output_dir / "best", lambda folder: save(model, folder))
-                self.best = value
-        self.accelerator.wait_for_everyone()
+                self.best, self.worse_in_a_row = value, 0
+        if self.accelerator.num_processes > 1:
+            counted = torch.tensor(self.worse_in_a_row if self.is_main else 0, device=self.accelerator.device)
+            self.worse_in_a_row = int(self.accelerator.reduce(counted, reduction="sum"))
         self.model.train()
 
     def write_metrics(self, figures: dict[str, Any]) -> None:
@@ -298,6 +270,7 @@ class TrainingLoop:
                 {
                     "step": self.step,
                     "best": self.best,
+                    "worse_in_a_row": self.worse_in_a_row,
                     "model": self.bare_model.state_dict(),
                     "optimizer": self.optimizer.state_dict(),
                     "losses": {name: float(value) for name, value in self._sums.items()},
@@ -332,6 +305,7 @@ class TrainingLoop:
         except (RuntimeError, ValueError) as error:
             raise ValueError("output-dir holds the run of another model; give another output-dir") from error
         self.step, self.best = state["step"], state["best"]
+        self.worse_in_a_row = state.get("worse_in_a_row", 0)
         if state.get("scaler") is not None and self.accelerator.scaler is not None:
             self.accelerator.scaler.load_state_dict(state["scaler"])
         self._steps = dict(state.get("loss_steps", {}))

@@ -31,12 +31,50 @@ METADATA: dict[str, Any] = {
     ],
 }
 
+#: Results that the Hub shows: task, data set with its identifier, and (metric, name, where it stands in the scores).
+RESULTS: tuple[tuple[str, tuple[str, str], tuple[tuple[str, str, str], ...]], ...] = (
+    (
+        "fill-mask",
+        ("MTSamples, dev part", "mtsamples"),
+        (
+            ("accuracy", "Accuracy, 15% of tokens masked, case given", "mlm/15%, case given/accuracy"),
+            ("accuracy", "Accuracy, 40% of tokens masked, case given", "mlm/40%, case given/accuracy"),
+        ),
+    ),
+    (
+        "token-classification",
+        ("MTSamples, dev part, with invented identifiers", "mtsamples"),
+        (
+            ("recall", "Identifiers found, with rules and propagation", "phi/annotate/element_coverage"),
+            ("precision", "Token precision, with rules and propagation", "phi/annotate/token_precision"),
+        ),
+    ),
+    (
+        "token-classification",
+        ("MACCROBAT, dev part", "maccrobat"),
+        (("f1", "Entities, exact spans", "entity/exact/all/f1"),),
+    ),
+)
 
-def metadata(facts: dict[str, Any]) -> dict[str, Any]:
-    """The fields that the Hub reads, out of the facts."""
+
+def metadata(facts: dict[str, Any], scores: dict[str, Any]) -> dict[str, Any]:
+    """The fields that the Hub reads, out of the facts, and the results that it shows, out of the scores."""
     datasets = [name for source in facts["sources"] for name in source.get("datasets", [])]
     own = {"base_model": facts["base_model"], "datasets": datasets}
-    return {**METADATA, **own, **facts.get("metadata", {})}
+    results = []
+    for task, dataset, metrics in RESULTS:
+        values = [{"type": kind, "name": name, "value": round(_at(scores, path), 4)} for kind, name, path in metrics]
+        name, identifier = dataset
+        results.append({"task": {"type": task}, "dataset": {"name": name, "type": identifier}, "metrics": values})
+    index = [{"name": facts["name"], "results": results}]
+    return {**METADATA, **own, **facts.get("metadata", {}), "model-index": index}
+
+
+def _at(scores: dict[str, Any], path: str) -> float:
+    value: Any = scores
+    for key in path.split("/"):
+        value = value[key]
+    return float(value)
 
 
 def render(facts: dict[str, Any], scores: dict[str, Any]) -> str:
@@ -46,7 +84,7 @@ def render(facts: dict[str, Any], scores: dict[str, Any]) -> str:
         facts: name, purpose, sources, stages and limits of the checkpoint, as in training/facts.
         scores: what `evaluate_checkpoint` wrote.
     """
-    head = yaml.safe_dump(metadata(facts), sort_keys=False, allow_unicode=True, width=100)
+    head = yaml.safe_dump(metadata(facts, scores), sort_keys=False, allow_unicode=True, width=100)
     lines = ["---", f"{head}---", "", f"# {facts['name']}", "", facts["summary"].strip(), ""]
     lines += ["## What it saw", "", "| source | amount | used for | licence and credit |", "|---|---|---|---|"]
     lines += [f"| {s['name']} | {s['amount']} | {s['use']} | {s['licence']} |" for s in facts["sources"]]
@@ -64,7 +102,7 @@ def render(facts: dict[str, Any], scores: dict[str, Any]) -> str:
 def check(card: str, facts: dict[str, Any], scores: dict[str, Any]) -> None:
     """Raise ValueError where the card lacks something, or tells a number that is not recorded."""
     problems = card_problems(card)
-    numbers = unrecorded_numbers(card, facts, scores, metadata(facts), CONFIDENCE)
+    numbers = unrecorded_numbers(card, facts, scores, metadata(facts, scores), CONFIDENCE)
     if numbers:
         problems.append(f"numbers that are not recorded: {', '.join(numbers)}")
     if problems:

@@ -27,14 +27,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if int(os.environ.get("WORLD_SIZE", "1")) > 1:
         print("one process is needed: accelerate launch --num_processes 1", file=sys.stderr)
         return 2
-    from synthetic_note.cloning.note_table import CloneError, load_table, read_notes
+    from synthetic_note.cloning.note_table import CloneError, read_notes
     from synthetic_note.cloning.options import CloneOptions
     from synthetic_note.cloning.prepare import prepare
     from synthetic_note.cloning.run_folder import request_of
 
     try:
         notes = read_notes(
-            load_table(parsed.input),
+            parsed.input,
             text_column=parsed.text_column,
             label_column=parsed.label_column,
             patient_column=parsed.patient_column,

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from synthetic_note.training.private.adapters import add_adapters
+from synthetic_note.training.private.adapters import add_adapters, merged_adapters
 from synthetic_note.training.private.ledger import Ledger
 from synthetic_note.training.private.loop import Rows, TrainingPlan, train
 from torch import nn
@@ -49,12 +49,18 @@ class Generator(ABC):
     def rows(self, examples: Sequence[Example]) -> Rows:
         """Training rows of these examples, by patient."""
 
-    @abstractmethod
     def sample(self, skeletons: Sequence[Skeleton], seeds: Sequence[int]) -> list[CloneNote | None]:
         """A note for each skeleton; None where it could not be made to say what the skeleton says.
 
         A note depends on its own skeleton and seed alone.
         """
+        self.module.eval()
+        with merged_adapters(self.module), torch.inference_mode():
+            return self._sample(skeletons, seeds)
+
+    @abstractmethod
+    def _sample(self, skeletons: Sequence[Skeleton], seeds: Sequence[int]) -> list[CloneNote | None]:
+        """`sample`, with the adapters merged."""
 
     def fit(
         self,

@@ -90,6 +90,10 @@ class CausalRows:
             return None
         return notes[int(rng.integers(len(notes)))]
 
+    def size(self, row: dict[str, np.ndarray]) -> int:
+        """Tokens of a row."""
+        return len(row["ids"])
+
     def collate(self, rows: Sequence[Any]) -> dict[str, torch.Tensor]:
         """`ids`, `mask`, `targets` of `(rows, length)` and `labels` of `(rows, labels)`, padded at the end."""
         batch = {
@@ -139,8 +143,7 @@ class CausalGenerator(Generator):
     def rows(self, examples: Sequence[Example]) -> CausalRows:
         return CausalRows(examples, self.tokenizer, self.label_numbers, self.pad_id)
 
-    @torch.inference_mode()
-    def sample(self, skeletons: Sequence[Skeleton], seeds: Sequence[int]) -> list[CloneNote | None]:
+    def _sample(self, skeletons: Sequence[Skeleton], seeds: Sequence[int]) -> list[CloneNote | None]:
         # One at a time: a note's draws must not depend on the batch it is in.
         return [self._write(skeleton, seed) for skeleton, seed in zip(skeletons, seeds, strict=True)]
 

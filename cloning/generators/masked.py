@@ -127,9 +127,7 @@ class MaskedGenerator(Generator):
             word_ids=self.word_ids.numpy(),
         )
 
-    @torch.inference_mode()
-    def sample(self, skeletons: Sequence[Skeleton], seeds: Sequence[int]) -> list[CloneNote | None]:
-        self.module.eval()
+    def _sample(self, skeletons: Sequence[Skeleton], seeds: Sequence[int]) -> list[CloneNote | None]:
         notes = [self.maker.make(skeleton) for skeleton in skeletons]
         streams = [torch.Generator().manual_seed(seed) for seed in seeds]
         written: list[dict[int, int]] = [{} for _ in notes]

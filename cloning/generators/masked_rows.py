@@ -71,6 +71,10 @@ class MaskedRows:
             "labels": np.array(labels, dtype=np.int64),
         }
 
+    def size(self, row: dict[str, np.ndarray]) -> int:
+        """Tokens of a row."""
+        return len(row["ids"])
+
     def collate(self, rows: Sequence[Any]) -> dict[str, torch.Tensor]:
         """`ids`, `case_ids`, `mask`, `targets` of `(rows, length)` and `labels` of `(rows, labels)`, padded."""
         return collate(rows, self.pad_id)

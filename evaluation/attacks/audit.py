@@ -1,64 +1,25 @@
 """The audit of a clone's guarantee: a lower bound of epsilon from an attack, beside the epsilon that is stated.
 
-After Steinke et al. (2023): canaries went into the notes by coin, once for all; an attacker guesses of as many as it
-likes which went in. Under (epsilon, delta) a guess is right with a probability of at most e^epsilon / (1 + e^epsilon),
-so many right guesses refute a small epsilon.
+After Steinke et al. (2023): canaries went into the notes by coin, once for all; an attacker who has the clone alone
+guesses which went in, and many right guesses refute a small epsilon.
 """
 
 from __future__ import annotations
 
 import json
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from synthetic_note.evaluation.findings import Figure, Measure, Section
 from synthetic_note.evaluation.material import Material
 from synthetic_note.evaluation.tools import Tools
+from synthetic_note.training.private.audit import lower_bound
 
 from synthetic_note.note_files import InputError
 
 from .canaries import read_canaries
 from .membership_text import score_texts
-
-#: The bound is wrong in at most this share of audits.
-ALPHA = 0.05
-#: Share of the canaries that the attacker is surest of, on either side, and guesses.
-GUESSED = 0.25
-
-
-def epsilon_lower_bound(right: int, guesses: int, canaries: int, delta: float) -> float:
-    """Largest epsilon that is refuted at the level `ALPHA`; 0 where none is.
-
-    Args:
-        right: guesses that are right.
-        guesses: guesses made.
-        canaries: canaries that were in or out by coin, guessed or not.
-    """
-    from scipy.stats import binom
-
-    def refuted(epsilon: float) -> bool:
-        chance = binom.sf(right - 1, guesses, 1 / (1 + math.exp(-epsilon)))
-        return bool(chance + 2 * canaries * delta <= ALPHA)
-
-    if not guesses or not refuted(0.0):
-        return 0.0
-    low, high = 0.0, 1.0
-    while refuted(high) and high < 64:
-        low, high = high, 2 * high
-    for _ in range(40):
-        middle = (low + high) / 2
-        low, high = (middle, high) if refuted(middle) else (low, middle)
-    return low
-
-
-def guess(scores: Sequence[float], members: Sequence[bool], share: float = GUESSED) -> tuple[int, int]:
-    """(right, made) guesses: the highest scores are said to be in, the lowest to be out."""
-    each = max(1, int(share * len(scores)))
-    order = sorted(range(len(scores)), key=lambda place: scores[place])
-    right = sum(members[place] for place in order[-each:]) + sum(not members[place] for place in order[:each])
-    return right, 2 * each
 
 
 def read_guarantee(path: str | Path) -> tuple[float | None, float]:
@@ -109,9 +70,8 @@ def run(material: Material, tools: Tools) -> Section:
     )
     for name, version in clones.items():
         scores = score_texts([canary.text for canary in canaries], version.texts, material.holdout or material.texts)
-        right, made = guess(scores, members)
-        bound = epsilon_lower_bound(right, made, len(canaries), delta)
-        measure.figures[name] = Figure(bound, bound, None, made, 0.0)
+        seen = lower_bound(scores, members, delta=delta)
+        measure.figures[name] = Figure(seen.bound, seen.bound, None, seen.guesses, 0.0)
     section.measures = [measure]
     return section
 

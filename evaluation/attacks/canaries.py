@@ -1,6 +1,6 @@
 """Canaries after Meeus et al. (2025): sentences that begin as notes do and end in an unlikely way.
 
-    python -m synthetic_note.evaluation.attacks.canaries NOTES.jsonl --count 100 --copies 4 \
+    python -m synthetic_note.evaluation.attacks.canaries NOTES.jsonl --count 100 --copies 1 4 16 \
         --canaries canaries.jsonl --output notes_with_canaries.jsonl
 
 Half of them, by coin, go into the notes before a clone is made, the others stay out. A clone that helps to tell the two
@@ -17,7 +17,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from synthetic_note.evaluation.material import read_real
 from synthetic_note.evaluation.ngrams import words_of
 
 from synthetic_note.note_files import InputError
@@ -36,8 +35,11 @@ class Canary:
     copies: int = 1
 
 
-def make_canaries(texts: Sequence[str], count: int, *, copies: int = 1, seed: int = 1) -> list[Canary]:
+def make_canaries(texts: Sequence[str], count: int, *, copies: Sequence[int] = (1,), seed: int = 1) -> list[Canary]:
     """Canaries of which half, by coin, are members.
+
+    Args:
+        copies: how often a member is planted, in turn.
 
     Raises:
         ValueError: no note has enough words to begin one.
@@ -48,11 +50,11 @@ def make_canaries(texts: Sequence[str], count: int, *, copies: int = 1, seed: in
     if not notes or len(vocabulary) < END:
         raise ValueError(f"canaries need notes of more than {BEGINNING} words")
     made = []
-    for _ in range(count):
+    for number in range(count):
         words = rng.choice(notes)
         first = rng.randrange(len(words) - BEGINNING)
         sentence = [*words[first : first + BEGINNING], *rng.sample(vocabulary, END)]
-        made.append(Canary(" ".join(sentence).capitalize() + ".", rng.random() < 0.5, copies))
+        made.append(Canary(" ".join(sentence).capitalize() + ".", rng.random() < 0.5, copies[number % len(copies)]))
     return made
 
 
@@ -88,16 +90,19 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("notes", type=Path)
     parser.add_argument("--count", type=int, default=100)
-    parser.add_argument("--copies", type=int, default=1)
+    parser.add_argument("--copies", type=int, nargs="+", default=[1], help="of each member, in turn; default: 1")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--canaries", type=Path, required=True, help="the key: it says which were planted")
     parser.add_argument("--output", type=Path, required=True, help="notes to make the clone of")
     args = parser.parse_args()
-    texts = [note.text for note in read_real(args.notes)]
+    rows = [json.loads(line) for line in args.notes.read_text(encoding="utf-8").splitlines() if line.strip()]
+    texts = [str(row["text"]) for row in rows]
     canaries = make_canaries(texts, args.count, copies=args.copies, seed=args.seed)
     args.canaries.write_bytes(b"".join(to_json_line(canary.__dict__) for canary in canaries))
     planted = plant_canaries(texts, canaries, args.seed)
-    args.output.write_bytes(b"".join(to_json_line({"text": text}) for text in planted))
+    args.output.write_bytes(
+        b"".join(to_json_line({**row, "text": text}) for row, text in zip(rows, planted, strict=True))
+    )
 
 
 if __name__ == "__main__":

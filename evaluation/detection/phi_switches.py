@@ -6,6 +6,8 @@ What a recogniser is follows from its annotations, so that there is no second li
   is given stay as they are;
 - it takes a `span` and returns `bool`, as the branches of the safe list do: without it the answer is no;
 - it takes a `span` and returns one: without it the span stays as it is.
+
+A `Rule` is a recogniser as it stands.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
 
+from synthetic_note.pipelines.annotation.phi.rules import RULES
 from synthetic_note.pipelines.annotation.spans import PhiSpan
 
 PACKAGE = "synthetic_note.pipelines.annotation."
@@ -65,9 +68,14 @@ def switches() -> Iterator[list[Switch]]:
                     if value is function:
                         placed.append((user, name, function))
                         setattr(user, name, switched)
+    for rule in RULES:
+        made.append(Switch(f"phi.rules.{rule.name}"))
+        rule.find = _switched(rule.find, made[-1])  # type: ignore[method-assign]
     try:
         yield made
     finally:
+        for rule in RULES:
+            vars(rule).pop("find", None)
         for user, name, function in placed:
             setattr(user, name, function)
 

@@ -29,6 +29,15 @@ def run(material: Material, tools: Tools) -> Section:
         "Words changed",
         "Of {cases} words of the real notes, {value} are changed or gone ({interval}); in somebody else's {chance}.",
     )
+    reached = Measure(
+        "ratio_reached",
+        "Free content words rewritten",
+        "Of the content words of a note that may be rewritten, {value} are on average ({interval}, {cases} notes).",
+        headline=False,
+    )
+    reached.figures = {
+        name: mean(version.reached) for name, version in material.paired.items() if version.reached is not None
+    }
     section.measures.append(changed)
     for kind in KINDS:
         name = kind.replace("rouge", "ROUGE-")
@@ -62,4 +71,5 @@ def run(material: Material, tools: Tools) -> Section:
             luck = [scores[number] for scores in by_chance]
             measure.figures[name] = mean([scores[number] for scores in own], sum(luck) / len(luck) if luck else None)
         tools.advance(1 / len(material.paired))
+    section.measures += [reached] if reached.figures else []
     return section

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -19,13 +20,22 @@ from .registry import Entry
 from .run import forget, run_sections
 
 #: What a report with planted patients makes by default.
-RATIOS: tuple[float | None, ...] = (None, 0.6, 0.9)
-DEFAULT = "rewritten, default"
+RATIOS: tuple[str, ...] = ("default", "0.6", "0.9")
 
 
-def ratio_name(ratio: float | None) -> str:
-    """Name of a version that is rewritten at a mask ratio; None for the pipeline's default."""
-    return DEFAULT if ratio is None else f"rewritten, ratio {ratio:g}"
+def rewriting(word: str) -> tuple[str, dict[str, Any]]:
+    """Name of a rewritten version and the options that make it: `default`, a mask ratio, or `free:` and one.
+
+    Raises:
+        ValueError: it is none of these.
+    """
+    if word == "default":
+        return "rewritten, default", {}
+    freely, ratio = word.startswith("free:"), float(word.removeprefix("free:"))
+    if not 0 <= ratio <= 1:
+        raise ValueError("a mask ratio is 0 to 1")
+    options: dict[str, Any] = {"mask_ratio": ratio}
+    return f"rewritten{' freely' * freely}, ratio {ratio:g}", options | ({"rewrite": "free"} if freely else {})
 
 
 def prepare(
@@ -35,7 +45,7 @@ def prepare(
     tools: Tools,
     *,
     planting: bool,
-    ratios: Sequence[float | None],
+    ratios: Sequence[str],
     tell: Callable[[str], None] = lambda what: None,
 ) -> Material:
     """The notes with every version that is asked for; the baselines come first.
@@ -43,26 +53,21 @@ def prepare(
     Args:
         given: versions that were made elsewhere, by name.
         planting: plant fictive patients first; then no version can be given.
-        ratios: mask ratios to rewrite at.
+        ratios: what to rewrite at, as `rewriting` reads it.
         tell: called with what is being done.
     """
-    material = sample(_material(real, given, holdout), tools.settings.notes)
+    material = sample(Material(list(real), dict(given), list(holdout)), tools.settings.notes)
     notes = plant(material.real, tools.settings.seed) if planting else material.real
     texts = [note.text for note in notes]
     tell("annotating and making the baselines")
     versions = baselines(texts, tools)
-    for ratio in ratios:
-        tell(f"making: {ratio_name(ratio)}")
-        versions[ratio_name(ratio)] = rewritten(texts, tools, ratio)
+    made = dict(map(rewriting, ratios))
+    for name, options in made.items():
+        tell(f"making: {name}")
+        versions[name] = rewritten(texts, tools, options)
     versions |= material.versions
-    main = next(iter(given), ratio_name(ratios[0]) if ratios else next(iter(versions)))
+    main = next(iter([*given, *made, *versions]))
     return replace(material, real=notes, versions=versions, main=main)
-
-
-def _material(real: Sequence[RealNote], given: Mapping[str, Version], holdout: Sequence[RealNote]) -> Material:
-    labels = [str(note.label) for note in holdout if note.label is not None]
-    texts = [note.text for note in holdout]
-    return Material(list(real), dict(given), texts, holdout_labels=labels)
 
 
 def evaluate(
@@ -72,9 +77,15 @@ def evaluate(
     folder: Path,
     *,
     planted: bool = False,
+    began: float | None = None,
     show: Callable[[float, float | None, str], None] = lambda share, left, title: None,
 ) -> dict[str, Any]:
-    """Run the sections and write the report into `folder`; returns it as JSON."""
+    """Run the sections and write the report into `folder`; returns it as JSON.
+
+    Args:
+        began: when the work for the report began, on the monotonic clock; default: now.
+    """
+    began = time.monotonic() if began is None else began
     results = run_sections(material, tools, entries, folder, show)
     about = {
         "synthetic_note": __version__,
@@ -86,7 +97,7 @@ def evaluate(
         "seed": tools.settings.seed,
         "quick": tools.settings.quick,
         "with_examples": tools.settings.with_examples,
-        "seconds": round(sum(values["seconds"] for values in results.values()), 1),
+        "seconds": round(time.monotonic() - began, 1),
     }
     report = build_report(results, about)
     write_report(report, folder)

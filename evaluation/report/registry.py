@@ -59,5 +59,6 @@ SECTIONS: tuple[Entry, ...] = (
     Entry("fidelity", "shape", "fidelity.shape", 5),
     Entry("fidelity", "fluency", "fidelity.fluency", 60),
     Entry("fidelity", "mauve", "fidelity.mauve_score", 10),
-    Entry("utility", "utility", "report.utility_section", 30),
+    Entry("utility", "classification", "utility.classification", 30),
+    Entry("utility", "named_entities", "utility.named_entities", 60),
 )

@@ -119,7 +119,7 @@ def fingerprint(material: Material, tools: Tools) -> str:
     parts: list[Any] = [tools.settings, tools.sources, material.main]
     parts += [(note.text, note.phi, note.entities, note.label) for note in material.real]
     parts += [(name, version) for name, version in sorted(material.versions.items())]
-    parts += material.holdout
+    parts += material.held_out
     for part in parts:
         digest.update(repr(part).encode("utf-8", "backslashreplace") + b"\0")
     return digest.hexdigest()

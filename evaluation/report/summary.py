@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from synthetic_note.evaluation.fidelity.shape import REAL
 from synthetic_note.evaluation.findings import Measure
 
 #: Columns of the overview: where each figure stands in the report, and the column's head.
@@ -18,7 +19,8 @@ COLUMNS: tuple[tuple[str, str, str, str], ...] = (
     ("fidelity", "wording", "words_changed", "words changed"),
     ("fidelity", "entities", "kept", "clinical entities kept"),
     ("fidelity", "facts", "numbers_kept", "numbers kept"),
-    ("utility", "utility", "score", "score of a model trained on it"),
+    ("utility", "classification", "macro_f1", "macro F1 of a classifier trained on it"),
+    ("utility", "named_entities", "f1", "entity F1 of a tagger trained on it"),
 )
 
 
@@ -54,6 +56,8 @@ TARGETS: tuple[Target, ...] = (
         0.02,
     ),
 )
+#: A tagger trained on rewritten notes must have this share of the F1 of one trained on the real notes.
+ENTITY_SHARE = 0.97
 #: Three known facts must not find a person more often than in redacted notes, plus this.
 LINKAGE_SLACK = 0.02
 BASELINE = "redacted only"
@@ -101,6 +105,13 @@ def targets(report: Mapping[str, Any]) -> list[dict[str, Any]]:
                 found.append(
                     _row(text, name, measure.written(figure.value), figure.value <= baseline.value + LINKAGE_SLACK)
                 )
+    measure = measure_of(report, "utility", "named_entities", "f1")
+    real = None if measure is None else measure.figures[REAL].value
+    if measure is not None and real:
+        text = f"A tagger trained on rewritten notes has at least {ENTITY_SHARE:.0%} of the F1 that real notes give"
+        for name, figure in measure.figures.items():
+            if name.startswith("rewritten") and figure.value is not None:
+                found.append(_row(text, name, f"{figure.value / real:.1%}", figure.value >= ENTITY_SHARE * real))
     return found
 
 

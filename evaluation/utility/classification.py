@@ -1,42 +1,36 @@
-"""Train on one data set, test on real notes: label classification by TF-IDF and logistic regression.
-
-python -m synthetic_note.evaluation.utility.classification --test dev.jsonl real=a.jsonl clone=b.jsonl -o out.json
-"""
+"""Utility for classification: TF-IDF and logistic regression, trained on a version, tested on real held-out notes."""
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections.abc import Mapping, Sequence
-from pathlib import Path
-from typing import Any
 
 import numpy as np
-
-from .intervals import mean_interval
+from synthetic_note.evaluation.fidelity.shape import REAL
+from synthetic_note.evaluation.findings import Figure, Measure, Section
+from synthetic_note.evaluation.intervals import mean_of_seeds
+from synthetic_note.evaluation.material import Material
+from synthetic_note.evaluation.tools import Tools
 
 SEEDS = 5
+SCORES: dict[str, str] = {"macro_f1": "Macro F1 on real notes", "accuracy": "Accuracy on real notes"}
+
+#: Texts and the label of each.
+Labelled = tuple[Sequence[str], Sequence[str]]
 
 
-def macro_f1(
-    train: tuple[Sequence[str], Sequence[str]], test: tuple[Sequence[str], Sequence[str]], *, seed: int
-) -> dict[str, float]:
+def scores(train: Labelled, test: Labelled, *, seed: int) -> dict[str, float]:
     """Scores on the test texts of a classifier of the training texts.
 
     Args:
-        train, test: (texts, labels); a label that is not in the test is no fault.
+        train, test: a label that is not in the test is no fault.
         seed: of the bootstrap sample of the training texts, which is what varies from seed to seed.
 
     Raises:
         ValueError: fewer than two labels to train on.
-        ImportError: scikit-learn is missing; install synthetic-note[eval].
     """
-    try:
-        from sklearn.feature_extraction.text import TfidfVectorizer
-        from sklearn.linear_model import LogisticRegression
-        from sklearn.metrics import accuracy_score, f1_score
-    except ImportError:
-        raise ImportError("scikit-learn is needed: pip install 'synthetic-note[eval]'") from None
+    from sklearn.feature_extraction.text import TfidfVectorizer
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.metrics import accuracy_score, f1_score
 
     texts, labels = train
     chosen = np.random.default_rng(seed).integers(len(texts), size=len(texts))
@@ -54,42 +48,49 @@ def macro_f1(
     }
 
 
-def compare(
-    sources: Mapping[str, tuple[Sequence[str], Sequence[str]]],
-    test: tuple[Sequence[str], Sequence[str]],
-    *,
-    seeds: int = SEEDS,
-) -> dict[str, Any]:
-    """Mean and interval of each score over the seeds, for each data set by name."""
-    results: dict[str, Any] = {}
+def compare(sources: Mapping[str, Labelled], test: Labelled, *, seeds: int = SEEDS) -> dict[str, dict[str, Figure]]:
+    """Mean and interval of each score over the seeds, for each data set by name; `cases` are its texts."""
+    results = {}
     for name, train in sources.items():
-        runs = [macro_f1(train, test, seed=seed) for seed in range(seeds)]
-        results[name] = {"notes": len(train[0])} | {
-            score: mean_interval([run[score] for run in runs]) for score in ("macro_f1", "accuracy")
-        }
+        runs = [scores(train, test, seed=seed) for seed in range(seeds)]
+        results[name] = {score: mean_of_seeds([run[score] for run in runs], len(train[0])) for score in SCORES}
     return results
 
 
-def read_labelled(path: Path) -> tuple[list[str], list[str]]:
-    """Texts and labels of a JSON lines file with the columns `text` and `label`."""
-    with path.open(encoding="utf-8") as file:
-        rows = [json.loads(line) for line in file if line.strip()]
-    return [row["text"] for row in rows], [row["label"] for row in rows]
-
-
-def main(arguments: Sequence[str] | None = None) -> None:
-    """Compare data sets and write the scores."""
-    parser = argparse.ArgumentParser(description="Train on each data set, test on a real one.")
-    parser.add_argument("sources", nargs="+", metavar="NAME=FILE")
-    parser.add_argument("--test", type=Path, required=True)
-    parser.add_argument("--seeds", type=int, default=SEEDS)
-    parser.add_argument("-o", "--output", type=Path, required=True)
-    parsed = parser.parse_args(arguments)
-    named = dict(source.split("=", 1) for source in parsed.sources)
-    sources = {name: read_labelled(Path(path)) for name, path in named.items()}
-    results = compare(sources, read_labelled(parsed.test), seeds=parsed.seeds)
-    parsed.output.write_text(json.dumps(results, indent=2) + "\n", encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()
+def run(material: Material, tools: Tools) -> Section:
+    """Scores on the held-out notes, for the real notes and every version with labels."""
+    section = Section(
+        "Classification",
+        "A classifier is trained on each version with the labels of its real notes, or a clone's own, and tested on "
+        "real held-out notes. The first row, trained on the real notes, is what to compare with. Each figure is the "
+        f"mean over {SEEDS} resamples of the training notes.",
+    )
+    notes = [*material.real, *material.held_out]
+    if not material.held_out or any(note.label is None for note in notes):
+        section.skipped = "Class labels of real and held-out notes are needed (--label-column, --holdout)."
+        return section
+    labels = [str(note.label) for note in material.real]
+    if len(set(labels)) < 2:
+        section.skipped = "The real notes have only one label."
+        return section
+    sources: dict[str, Labelled] = {REAL: (material.texts, labels)}
+    for name, version in material.versions.items():
+        if version.sources is not None:
+            sources[name] = (version.texts, [labels[source] for source in version.sources])
+        elif version.labels is not None:
+            sources[name] = (version.texts, version.labels)
+    results = compare(sources, (material.holdout, [str(note.label) for note in material.held_out]))
+    section.measures = [
+        Measure(
+            key,
+            title,
+            f"A classifier trained on it has {'a macro F1' if key == 'macro_f1' else 'an accuracy'} of {{value}} "
+            "({interval}) on real notes; it saw {cases} notes.",
+            unit="number",
+            better="high",
+            figures={name: found[key] for name, found in results.items()},
+            headline=key == "macro_f1",
+        )
+        for key, title in SCORES.items()
+    ]
+    return section

@@ -18,6 +18,7 @@ from ..annotation.tokens import border_ids
 from .base import DecodingStrategy, SamplingOptions
 from .fill_constraints import FillTable
 from .infilling_note import InfillingNote, cut_pieces, line_of, next_slots
+from .omission import leave_out
 from .quality import Allow, Run, check_fills, one_choice, undo_repeats
 from .slot_context import context_of
 from .windows import Core, cut_cores, open_groups, window_around
@@ -125,7 +126,7 @@ class Infiller:
                 total += check_fills(notes, words, self.table, run, allow, self.borders, self.window_length, mask_id)
             for note in notes:
                 undo_repeats(note)
-        return total
+        return total + leave_out(notes, run, self.borders, self.window_length, mask_id)
 
     def _fill_words(
         self,
@@ -237,9 +238,9 @@ class Infiller:
             return logits
         if self._similarity is None:
             self._similarity = WordSimilarity(self.model, self.table.token_ids)
-        # A word that is also part of an identifier must leave no trace in what is written.
+        # A near-synonym needs no likeness; a word that is also part of an identifier must leave no trace.
         slots = [note.slots[number] for number in numbers]
-        words = [[] if slot.original in note.forbidden else slot.ids for slot in slots]
+        words = [[] if slot.original in note.forbidden or slot.word in note.likes else slot.ids for slot in slots]
         return self._similarity.add(logits, words, fidelity)
 
     def _show(self, note: InfillingNote, core: Core) -> None:

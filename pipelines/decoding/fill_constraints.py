@@ -14,7 +14,7 @@ import torch
 from ..lexicons.articles import starts_with_vowel
 from ..lexicons.names import COMMON_FIRST_NAMES
 from ..lexicons.protected import FUNCTION_WORDS, NEVER_FILLS, PROTECTED_WORDS
-from ..planning.near_synonyms import all_near_synonyms
+from ..planning.near_synonyms import all_near_synonyms, relations_of
 
 #: Penn tags in the order of the model's `vocab_tags` table.
 PENN_TAGS: tuple[str, ...] = (
@@ -241,7 +241,8 @@ class FillTable:
         rows: list[int] = []
         columns: list[int] = []
         for row, slot in enumerate(slots):
-            own = {slot.before, slot.after, *slot.near}
+            # Neither what stands near nor an antonym or sister term.
+            own = {slot.before, slot.after, *slot.near, *relations_of(slot.original, slot.pos).never}
             # The word that stood there may be near a second time.
             (own.discard if allow_original else own.add)(slot.original)
             numbers = [self.numbers[word] for word in own if word in self.numbers]

@@ -64,6 +64,7 @@ class InfillingNote:
         spare: words that take the place of planned ones that cannot be filled, in order; they are slots too.
         wanted: how many counted words are to be rewritten; None for all planned ones.
         weights: how many counted words a slot covers, 1 where nothing is said.
+        omissions: words that may be left out; they are slots too.
     """
 
     text: str
@@ -76,23 +77,45 @@ class InfillingNote:
     spare: Sequence[Word] = ()
     wanted: int | None = None
     weights: Mapping[Word, int] = field(default_factory=dict)
+    omissions: frozenset[Word] = frozenset()
     slots: list[Slot] = field(default_factory=list)
     pieces: list[Piece] = field(default_factory=list)
     rounds: int = 0
     passes: int = 0
 
     def fills(self) -> list[tuple[Word, str]]:
-        """(word, new word in its case) of every slot that was rewritten."""
-        return [
-            (slot.word, match_case(slot.fill, self.text[slot.word.start : slot.word.end]))
-            for slot in self.slots
-            if slot.fill is not None
-        ]
+        """(word, new word in its case) of every slot that was rewritten.
+
+        A word that is left out goes with the space behind it, and at the beginning of a sentence the next letter takes
+        its capital.
+        """
+        made: list[tuple[Word, str]] = []
+        gone: Word | None = None
+        for slot in self.slots:
+            if slot.fill is None:
+                continue
+            word, fill = slot.word, match_case(slot.fill, self.text[slot.word.start : slot.word.end])
+            if gone is not None and gone.end == word.start:
+                # Both are one change: "The operation" is "Surgery".
+                if self.text[gone.start].isupper():
+                    fill = fill[:1].upper() + fill[1:]
+                word = Word(gone.start, word.end, word.pos)
+            elif gone is not None:
+                made.append(self._closed(gone))
+            gone = Word(word.start, word.end + 1, word.pos) if fill == "" else None
+            if gone is None:
+                made.append((word, fill))
+        return [*made, self._closed(gone)] if gone is not None else made
+
+    def _closed(self, gone: Word) -> tuple[Word, str]:
+        """What is left out, and the next letter where it takes a capital."""
+        capital = self.text[gone.start].isupper() and self.text[gone.end].islower()
+        return Word(gone.start, gone.end + capital, gone.pos), self.text[gone.end].upper() if capital else ""
 
 
 def cut_pieces(note: InfillingNote) -> None:
     """Cut the tokens into slots and the runs between them."""
-    tokens, words = note.tokens, sorted({*note.words, *note.spare})
+    tokens, words = note.tokens, sorted({*note.words, *note.spare, *note.omissions})
     note.slots, note.pieces = [], []
     index, run = 0, Piece([], [])
     position, count = 0, len(tokens)

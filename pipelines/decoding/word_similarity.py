@@ -9,9 +9,13 @@ from typing import Any
 
 import torch
 
-#: What a cosine similarity of 1 adds to a fill's logit at `fidelity=1`: enough to outweigh the model's own opinion
-#: among the fills that it holds for possible at all.
-SCALE = 30.0
+#: What a cosine similarity of 1 adds to a fill's logit at `fidelity=1`, and how similar a fill must be then. From 0.25
+#: on, words say nearly the same ("trouble" and "difficulty" 0.43, "nurse" and "teacher" 0.13).
+SCALE, LEAST = 10.0, 0.5
+
+#: Of so many dimensions of an embedding one direction, the strongest, is taken off: they tell a word's frequency rather
+#: than its sense (Mu and Viswanath 2018, 1702.01417).
+DIMENSIONS = 100
 
 
 def check_fidelity(fidelity: float) -> float:
@@ -29,7 +33,7 @@ def check_fidelity(fidelity: float) -> float:
 
 
 class WordSimilarity:
-    """Cosine similarity of input embeddings, less their mean.
+    """Cosine similarity of input embeddings, less their mean and their strongest directions.
 
     Args:
         model: the decoding model, of which `get_input_embeddings()` is read.
@@ -40,28 +44,36 @@ class WordSimilarity:
         with torch.no_grad():
             self.embeddings = model.get_input_embeddings().weight.detach().float().cpu()
             chosen = self.embeddings[fills]
-            # Without the mean, which all words share, every two words look alike.
+            # With the mean, which all words share, every two words look alike.
             self.mean = chosen.mean(0) if len(fills) else self.embeddings.mean(0)
-            self.fills = torch.nn.functional.normalize(chosen - self.mean, dim=-1)
+            centred = (chosen - self.mean).double()
+            # Eigenvalues ascend.
+            first = len(self.mean) - len(self.mean) // DIMENSIONS
+            self.common = torch.linalg.eigh(centred.T @ centred).eigenvectors[:, first:].float()
+            self.fills = self._sense(chosen)
 
     def __call__(self, words: Sequence[Sequence[int]]) -> torch.Tensor:
         """Similarities `(words, fills)` in [-1, 1]; a word of several tokens is the mean of them, one of none is like
         nothing."""
-        rows = [
-            self.embeddings[list(ids)].mean(0) - self.mean if len(ids) else torch.zeros_like(self.mean) for ids in words
-        ]
-        if not rows:
+        if not words:
             return torch.zeros(0, len(self.fills))
-        return torch.nn.functional.normalize(torch.stack(rows), dim=-1) @ self.fills.T
+        # The mean itself has no direction.
+        rows = [self.embeddings[list(ids)].mean(0) if len(ids) else self.mean for ids in words]
+        return self._sense(torch.stack(rows)) @ self.fills.T
+
+    def _sense(self, vectors: torch.Tensor) -> torch.Tensor:
+        centred = vectors - self.mean
+        return torch.nn.functional.normalize(centred - centred @ self.common @ self.common.T, dim=-1)
 
     def add(self, logits: torch.Tensor, words: Sequence[Sequence[int]], fidelity: float) -> torch.Tensor:
-        """Logits `(slots, fills)` with each fill's likeness to the word replaced; what is not allowed stays so.
+        """Logits `(slots, fills)` with each fill's likeness to the word replaced; what is too unlike is not allowed.
 
         Args:
             words: token ids of the word that each slot replaces; empty where likeness must not count.
-            fidelity: 0 leaves the logits as they are, 1 takes the nearest in sense.
+            fidelity: 0 leaves the logits as they are; the higher it is, the more a fill must be like the word.
         """
         if fidelity == 0:
             return logits
-        added = logits + fidelity * SCALE * self(words)
-        return added.masked_fill(logits == -math.inf, -math.inf)
+        likeness = self(words)
+        unlike = (likeness < fidelity * LEAST) & torch.tensor([bool(ids) for ids in words])[:, None]
+        return (logits + fidelity * SCALE * likeness).masked_fill(unlike | (logits == -math.inf), -math.inf)

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from .clinical import CLINICAL_WORDS, SAFE_WORDS
 from .everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
+from .loading import words
 from .names import GIVEN_NAMES, SURNAMES
 from .word_table import word_table
 
@@ -20,28 +21,7 @@ _LOCALES = (
 
 
 #: Short forms of given names that the lists lack.
-NICKNAMES: frozenset[str] = word_table(
-    """
-    abby addie alec alfie angie annie archie artie barb bart bea becca becky bella benny bernie bert bertie bess beth
-    betsy bette bettie betty bev billie billy bobbie bobby bonnie brad bree bud buddy cal callie candi candy carly
-    carrie
-    cass cassie cathy cindy cissy clem cliff connie corey cori cory dani danny darla darlene deb debbie dee dez dickie
-    dina dolly don donnie donny dot dottie doug eddie edie effie ellie elsie emmy ernie essie etta evie fanny flo fran
-    frankie franny fred freddie freddy gabby gabe gail gene georgie gerry gertie gina ginny gladys gloria greg greta
-    gus gwen hal hank hattie hettie hildy howie ike izzy jackie jake jan janie jason jeb jeff jen jenna jenni jennie
-    jenny jeri jerri jerry jessie jim jimmie jimmy jo jodi jodie jody joey johnnie johnny joni josh josie judi judy
-    julie karly kat katie kathie kathy katy kay keli kellie ken kenny kim kirby kris kristi kyle lainie larry latoya
-    laurie lenny leo les leslie lettie lex libby lil lillie linda lindy liv liz liza lizzie lonnie lori lottie lou
-    lucy luke lulu lynn mabel mac mads maggie mandy manny marcie marcy marge margie margo margot marty matt mattie
-    maud maudie max meg mel mickey mike millie mimi mindy minnie missy mitch mo moe mollie morrie mort myra nan nancy
-    nate ned nell nellie nettie nicki nicky nico nikki nina nora norma patsy patti pattie patty peg peggy pete phil
-    phoebe polly rae randy reg reggie rhoda rich richie rick ricky rita rob robbie rod ron roni ronnie ronny rosie
-    roxie roy ruthie sadie sallie sam sammy sandi shari shawn shel shelly sherri sid sis sonny stacey stacy stan stella
-    steph steve stevie stu sue suzie suzy sylvie tammy tara tasha ted teddy teri terri terry tess tessa thea theo tia
-    tilda tillie tim timmy tina tish toby tom tommy toni tony tori tracey trina trish trixie trudy val vern vi vic
-    vicki vickie vicky vin vince vinnie viv wally wendy wes whit willa willie winnie woody yoli zach zack zeke zelda
-    """
-)
+NICKNAMES = words("nicknames")
 
 
 #: Given names that are everyday words and that the lists lack.

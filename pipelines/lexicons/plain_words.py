@@ -19,79 +19,20 @@ from .everyday import (
     NAME_LIKE_WORDS,
     ORDINARY_WORDS,
 )
+from .loading import words
 from .name_lexicon import EVERYDAY_GIVEN_NAMES, NICKNAMES, given_names, surnames
 from .names import GIVEN_NAMES, SURNAMES
 from .places import CITIES
 from .word_table import word_table
 
 #: Surnames and cities that prose writes in small letters.
-_LOWER_CASE_NAMES: frozenset[str] = word_table(
-    """
-    free saline blade space round counts gauge junction plain double sites sac angle edge apex fell signal far roll
-    baby pole born cutting loop marrow mobile arch portal shoulders counter broad pocket yellow urinalysis nicely rim
-    lines stand constant ever fresh pump hook sound blocker needles dull pretty happy real hot dye today's media cover
-    shield inner brothers samples carina channel opportunity falling borders ground bent collar stump marker burr
-    success cheek gentle diseases chain ties big barium meeting spur spell numbers pen holder oil action tiny hurt
-    mode fill core labrum shaver carbon snare purchase pleasure plateau struck wake punch wax belt chambers thrush
-    spike trigger spells plug reservoir stream layman's loud gap monocytes anchor tree crossing galea bend
-    consequences walled week's eminence younger logical desire sisters blades dates periodic longest cool peel deal
-    beam globe cone sessions pillar tunica cases swing crescent hallux hopes sad noon carry hose soap tendency riding
-    chin gutter span corpus stretch psoas toto picked heal bear consultant likes triangle broken cutter paint speaks
-    barrel intercourse stiff fish pulley store learned wash horseshoe crest anger tracer bridge fix medulla bound
-    linea fund stuck reamer financial hamstrings saddle public vent electric rolling tack roof industrial file duty
-    pearly fruit rising button mallet student stops territory drawer tray corners generation nodal verge ways gear
-    twist heights reddish gum shorter prothrombin press sole liner eluting modifications crown path rounds tool leaf
-    inlet plaster tipped rolls independence arcade harvest aide cousins fail carbonate fear brush burden cheeks
-    estrogen bench pitched hypopnea sweat palms interferon trap commercial gains bronchiolitis tarry flowing host
-    fails clarity settle news senior pay bills guess sober boss esteem midway coil mania mile blow straw
-    quarters seeds funny season theta arteritis shadow stocking soles claw apraxia flushing tag hidden bare firing
-    steep bias toothed fallen colony inflammatories strengthen indiscretion adds pop icing salty spicy hay dragging
-    x mom dad ray rays re o'clock
-    """
-)
+_LOWER_CASE_NAMES = words("lower_case_names")
 
 #: Words of daily life, food, home, work and leisure, which prose writes in small letters; written for this list.
-_DAILY_WORDS: frozenset[str] = word_table(
-    """
-    alarm alley ankle apron aquarium armchair attic avocado backpack backyard bagel balcony banana barbecue basement
-    bathroom bathtub beach bedroom bedside beef beer bicycle blanket blender blouse bookcase boots bottle boyfriend bowl
-    bracelet breakfast broccoli broom bruise bucket buffet bug bulb bumper bunk bush butter cabbage cabin cafe cake
-    camping candle candy canoe cardboard cards caregiver carpet carrot cart cauliflower ceiling celery cereal cheese
-    cherry chew chewed chews chicken chocolate chores chowder cigarette citrus classroom closet clothes coat coconut
-    coffee computer cookies cooking cooler couch crab cracker cream crib crossword crowd cucumber curb curry cushion
-    dairy dance deck dentures desk dessert diaper dinner dish dishes dishwasher dog dogs dosage drain drawer drill
-    driveway dryer dumbbell dust eggs elevator escalator faucet fence fishing flannel flashlight floor flour freezer
-    fries frisbee fruit furniture garage garbage garden gardening garlic gas girlfriend glove gloves goggles golf grain
-    grandchildren grapefruit grapes grass grease grill groceries grocery guitar gum gym gymnastics hammer hammock
-    hamburger handbag hat headphones heater helmet hike hill hobby hockey honey hot-tub hug hunting icing immense
-    jacket jar jeans jelly jog jogging juice jump kayak ketchup kettle keyboard kitchen kitten ladder lamp laptop
-    laundry lawn lawnmower league leash lemon lettuce lightbulb lightbulbs liquor lotion lunch mailbox mall marathon
-    mattress mayonnaise meal meals meat microwave milk mirror mop motorcycle movie mower mug mushrooms mushy nap napkin
-    necklace nuts oatmeal ordinary oven overtime pajamas pan pancake pans pants pasta patio peanut peanuts pear pets
-    phone piano picnic pie pilates pillow pineapple pizza playground plumber pool popcorn pork porch posture potato
-    potatoes pottery prediabetes puppy purse puzzle quilt rake raked rakes raspberry recliner refrigerator remote rice
-    roommate rope rowing rug rugby salad salmon salsa sandal sandals sandwich sauce sausage scarf scooter scrap
-    seafood seasoning sedan shampoo shed sheets shelf shoe shoes shorts shovel shoveled shower shrimp shrub sidewalk
-    sink skateboard skating ski skis skirt slept slip slipper slippers slope smoothie snack snacks sneakers snowboard
-    soccer socks soda sofa softball soup spaghetti spinach splinter sponge spoon sport sports squat squats stairs
-    stairway stew stool store stove strainer strawberry streetlight stroller stumble sugar suitcase sunscreen supper
-    surfing sweater swim swims swimsuit table takeout tarp tea teammate tennis tent thermos thermostat tie tile toast
-    toaster toilet tomato tomatoes toolbox toothbrush toothpaste towel toy toys tractor trade trailer trampoline trash
-    treadmill treat trousers truck tub tuna turkey umbrella underwear upstairs downstairs utensil vacuum van vegetable
-    vegetables vegan videogame vinegar visitor visitors vodka volleyball walnuts wardrobe washer watermelon weeds
-    weights wheelbarrow whiskey window windows wine workout workouts wrench yard yoga yogurt zipper zucchini
-    slough slightest displeasure diligent chiasmal benzoyl collagenase
-    """
-)
+_DAILY_WORDS = words("words_of_daily_life")
 
 #: What prose begins a sentence with, though it stands in lists of names.
-_SENTENCE_STARTS: frozenset[str] = word_table(
-    """
-    the an she he her his it this that there we you they no if on in at for with as to and but or not all any
-    patient continue continues continued denies reports right left also after before because since when while
-    pain blood mild heart kidney back neck clear good head chest skin eyes ears nose throat lungs abdomen
-    """
-)
+_SENTENCE_STARTS = words("sentence_starts")
 
 #: What is no name with a capital either, wherever it stands.
 _NO_NAMES: frozenset[str] = word_table("the he she it his her we they there this that these those iv")
@@ -104,14 +45,7 @@ _NAMES_IN_SAFE_LIST: frozenset[str] = word_table(
 )
 
 #: Parts of names of institutions: with a capital they may be one.
-_FACILITY_WORDS: frozenset[str] = word_table(
-    """
-    center centre centers centres clinic clinics hospital hospitals health healthcare memorial community regional
-    county city university college school church institute associates pharmacy manor village national veterans
-    academy foundation hospice residence lodge terrace court corner drug drugs shop store factory company bank
-    library theater theatre prison jail barracks station depot camp ranch farm mall hotel inn
-    """
-)
+_FACILITY_WORDS = words("institution_words")
 
 #: Titles and roles that a name follows.
 _TITLES: frozenset[str] = word_table(
@@ -122,13 +56,7 @@ _TITLES: frozenset[str] = word_table(
 )
 
 #: Written names of months and days; beside a number they make a date.
-MONTHS_AND_DAYS: frozenset[str] = word_table(
-    """
-    january february march april may june july august september october november december jan feb mar apr jun jul
-    aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
-    thurs fri sat sun ides ramadan easter christmas
-    """
-)
+MONTHS_AND_DAYS = words("months_and_days")
 
 
 #: Endings of more words that prose writes in small letters.

@@ -17,6 +17,8 @@ from ..lexicons.protected import FUNCTION_WORDS, PROTECTED_WORDS
 from .mask_ratio import CONTENT_POS, check_mask_ratio, check_protect
 from .near_synonyms import relations_of
 from .ngram_counts import NgramCounts
+from .omissions import find_omissions
+from .patient_mentions import find_patient_mentions
 from .wordings import find_wordings
 
 #: Part of speech of a slot that is a wording; of those of function words alone no ratio says anything.
@@ -55,7 +57,7 @@ class MaskPlan:
     filled. A wording of several words is one of them, with the span of all. `weights` says how many of the counted
     words each covers, 0 for wordings of function words alone. `counted` is the number of free content words, of which
     `mask_ratio` is a share; `wanted` is that share. `fills` holds the words that may be written where not any may,
-    `wordings` the other wordings of a span.
+    `wordings` the other wordings of a span. `omissions` may be left out and count for nothing.
 
     `kept` counts the words that stay by reason: `phi`, `entity`, `protected`, `heading`, `phrase` (part of a fixed
     phrase, or a verb with its particle), `bound` (part of a code, number, name or contraction), `short`, `pos` (its
@@ -72,6 +74,7 @@ class MaskPlan:
     fills: Mapping[Word, frozenset[str]] = field(default_factory=dict)
     wordings: Mapping[Word, tuple[str, ...]] = field(default_factory=dict)
     weights: Mapping[Word, int] = field(default_factory=dict)
+    omissions: tuple[Word, ...] = ()
 
 
 def plan_masks(
@@ -112,9 +115,13 @@ def plan_masks(
     headings = _headings(text)
     note_words = NoteWords(text)
     phrases = [(note_words.start[first], note_words.end[after - 1]) for _, first, after in _PHRASES.find(note_words)]
+    wordings = find_wordings(text, note_words)
+    in_wording = _Inside([place[:2] for place in wordings])
+    # A mention of the patient within a longer wording goes with that.
+    mentions = [place for place in find_patient_mentions(text) if not in_wording(Word(*place[:2]))]
     spans = {
         Word(start, end, WORDING): alternatives
-        for start, end, alternatives in find_wordings(text, note_words)
+        for start, end, alternatives in sorted([*wordings, *mentions])
         if not any(map(_Inside(sorted([*phi, *entities, *headings])), [Word(start, end, WORDING)]))
     }
     in_phi, in_entity, in_heading, in_phrase = map(_Inside, (phi, entities, headings, phrases))
@@ -167,6 +174,13 @@ def plan_masks(
             chosen += _take(sorted(slots.get(kind, [])), weights, part, rng)[0]
     # Wordings of function words alone count for nothing, but break copied sequences as well.
     chosen += [slot for slot in slots.get(WORDING, []) if rng.random() < share]
+    taken = _Inside(sorted([*phi, *entities, *headings, *phrases, *((word.start, word.end) for word in spans)]))
+    every_entity = [(entity.start, entity.end) for entity in annotation.entities]
+    omissions = [
+        word
+        for word in find_omissions(text, annotation.words, every_entity)
+        if not taken(word) and rng.random() < share
+    ]
     if rare_ngrams is not None:
         unchosen = {slot for of_kind in slots.values() for slot in of_kind}.difference(chosen)
         broken = [*phi, *((word.start, word.end) for word in chosen)]
@@ -186,7 +200,8 @@ def plan_masks(
         tuple(spare),
         fills,
         spans,
-        dict(weights),
+        {slot: weights[slot] for slot in [*free, *omissions]},
+        tuple(word for word in omissions if not any(start == word.end + 1 for start, _ in phi)),
     )
 
 

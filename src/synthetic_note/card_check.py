@@ -9,10 +9,8 @@ from typing import Any
 
 from huggingface_hub import ModelCard
 
-#: Metadata that the Hub shows and searches by.
-REQUIRED_FIELDS: tuple[str, ...] = (
-    "library_name", "pipeline_tag", "license", "language", "base_model", "datasets", "metrics", "widget",
-)  # fmt: skip
+#: Metadata that the Hub shows and searches by. A checkpoint of somebody's own notes has no data set there.
+REQUIRED_FIELDS: tuple[str, ...] = ("library_name", "pipeline_tag", "license", "language", "metrics")
 
 #: Headings that a card must have, with a word for what stands under each.
 REQUIRED_SECTIONS: Mapping[str, str] = {

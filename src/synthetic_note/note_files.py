@@ -96,6 +96,7 @@ class NoteSource:
     encoding: str = "utf-8-sig"
     drop: tuple[str, ...] = ()
     split: str = "train"
+    carry: tuple[str, ...] | None = None
 
     def __iter__(self) -> Iterator[NoteRecord]:
         if self.format == "jsonl":
@@ -213,16 +214,17 @@ class NoteSource:
             note_id = given
         if self.text_column not in values:
             return NoteRecord(row, note_id, error=f"no column {self.text_column!r}")
+        wanted = values if self.carry is None else self.carry
+        kept = {name: values[name] for name in wanted if name in values and name not in self._not_carried()}
         text = values[self.text_column]
         if not isinstance(text, str):
-            return NoteRecord(row, note_id, error=f"a note must be a string, not {type(text).__name__}")
+            return NoteRecord(row, note_id, error=f"a note must be a string, not {type(text).__name__}", columns=kept)
         patient = None
         if self.patient_column is not None:
             given = values.get(self.patient_column)
             if isinstance(given, bool) or not isinstance(given, (str, int)) or given == "":
                 return NoteRecord(row, note_id, error=f"no usable patient id in column {self.patient_column!r}")
             patient = str(given)
-        kept = {name: value for name, value in values.items() if name not in self._not_carried()}
         return NoteRecord(row, note_id, text, patient, columns=kept)
 
     def _not_carried(self) -> tuple[str | None, ...]:

@@ -34,6 +34,7 @@ def open_notes(
     kind: str | None = None,
     drop: Sequence[str] = (),
     split: str = "train",
+    carry: Sequence[str] | None = None,
 ) -> NoteSource:
     """A source of notes, checked as far as it can be without reading it all.
 
@@ -45,6 +46,7 @@ def open_notes(
         kind: format of the input where its name does not tell; that of standard input is `jsonl` or `csv`.
         drop: columns that are not carried over to the output.
         split: of a data set.
+        carry: the columns that are read beside the note, for who writes no output of its rows; all when None.
 
     Raises:
         InputError: no such file, an unknown kind of file, a missing column, an unknown encoding, no note at all.
@@ -65,7 +67,8 @@ def open_notes(
     else:
         place = Path(path)
         kind = _check_file(place, kind)
-    source = NoteSource(place, kind, text_column, id_column, patient_column, encoding, tuple(drop), split)
+    columns = None if carry is None else tuple(carry)
+    source = NoteSource(place, kind, text_column, id_column, patient_column, encoding, tuple(drop), split, columns)
     if kind in ("txt", "folder"):
         if patient_column is not None:
             raise InputError("text files have no columns: give --patient-id, or use .jsonl or .csv")
@@ -137,7 +140,7 @@ def check_columns(source: NoteSource) -> None:
         if columns is not None and column not in columns:
             raise InputError(f"--drop: no column {column[:40]!r} in the input; its columns are {_listed(columns)}")
     taken = [name for name in columns or () if name in RESULT_COLUMNS and name not in source._not_carried()]
-    if taken:
+    if taken and source.carry is None:
         raise InputError(f"the column {taken[0]!r} has the name of a column of the output; give --drop {taken[0]}")
 
 

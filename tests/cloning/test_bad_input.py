@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from cloning_notes import source_notes
 from synthetic_note.cloning import options as option_module
-from synthetic_note.cloning.note_table import CloneError, SourceNote, load_table, read_notes, write_table
+from synthetic_note.cloning.note_table import CloneError, SourceNote, read_notes, write_table
 from synthetic_note.cloning.options import CloneOptions, check_disk, check_installed, check_notes
 
 from synthetic_note import cli
@@ -78,10 +78,10 @@ def test_the_extra_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
         check_installed()
 
 
-def _table(tmp_path: Path, rows: list[dict[str, Any]]) -> Any:
+def _file(tmp_path: Path, rows: list[dict[str, Any]]) -> Path:
     path = tmp_path / "notes.jsonl"
     path.write_text("\n".join(json.dumps(row) for row in rows))
-    return load_table(path)
+    return path
 
 
 @pytest.mark.parametrize(
@@ -93,22 +93,24 @@ def _table(tmp_path: Path, rows: list[dict[str, Any]]) -> Any:
     ],
 )
 def test_rows_with_gaps(tmp_path: Path, row: dict[str, Any], message: str) -> None:
-    table = _table(tmp_path, [{"text": "x", "label": "a", "patient": 1}, row])
-    with pytest.raises(CloneError, match=message):
-        read_notes(table, text_column="text", label_column="label", patient_column="patient")
+    rows = [{"text": "x", "label": "a", "patient": 1}, row]
+    for source in (_file(tmp_path, rows), rows):
+        with pytest.raises(CloneError, match=message):
+            read_notes(source, text_column="text", label_column="label", patient_column="patient")
 
 
 def test_missing_columns(tmp_path: Path) -> None:
     with pytest.raises(CloneError, match="no column 'kind'"):
-        read_notes(_table(tmp_path, [{"text": "x"}]), text_column="text", label_column="kind", patient_column=None)
+        read_notes(_file(tmp_path, [{"text": "x"}]), text_column="text", label_column="kind", patient_column=None)
 
 
 def test_files_that_are_not_there_or_not_read(tmp_path: Path) -> None:
-    with pytest.raises(CloneError, match="no such file"):
-        load_table(tmp_path / "none.jsonl")
-    (tmp_path / "bad.jsonl").write_text("{'secret note': ")
-    with pytest.raises(CloneError) as error:
-        load_table(tmp_path / "bad.jsonl")
+    columns = {"text_column": "text", "label_column": None, "patient_column": None}
+    with pytest.raises(CloneError, match="does not exist"):
+        read_notes(tmp_path / "none.jsonl", **columns)
+    (tmp_path / "bad.jsonl").write_text('{"text": "good"}\n{\'secret note\': ')
+    with pytest.raises(CloneError, match="row 2") as error:
+        read_notes(tmp_path / "bad.jsonl", **columns)
     assert "secret" not in str(error.value)
 
 
@@ -117,7 +119,7 @@ def test_formats_round_trip(ending: str, tmp_path: Path) -> None:
     rows = [{"text": "A note.\nTwo lines", "label": "a; b"}, {"text": "Other", "label": "a"}]
     path = tmp_path / f"notes.{ending}"
     write_table(rows, path)
-    notes = read_notes(load_table(path), text_column="text", label_column="label", patient_column=None)
+    notes = read_notes(path, text_column="text", label_column="label", patient_column=None)
     assert [(note.text, note.labels) for note in notes] == [("A note.\nTwo lines", ("a", "b")), ("Other", ("a",))]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from cloning_notes import LABELS, examples
@@ -12,6 +13,7 @@ from synthetic_note.cloning.generators.base import Generator
 from synthetic_note.cloning.generators.causal import CausalGenerator, find_pieces
 from synthetic_note.cloning.generators.masked import MaskedGenerator
 from synthetic_note.cloning.pieces import Piece, Skeleton
+from synthetic_note.training.private.adapters import merged_adapters
 from synthetic_note.training.private.ledger import Ledger
 from synthetic_note.training.private.loop import TrainingPlan
 from transformers import AutoModelForMaskedLM, AutoTokenizer, LlamaConfig, LlamaForCausalLM
@@ -48,8 +50,6 @@ def causal(tiny_checkpoint: Path) -> CausalGenerator:
 
 
 def _loss(generator: Generator, rows: Any, patients: int) -> float:
-    import numpy as np
-
     drawn = [rows.draw(patient, np.random.default_rng(patient)) for patient in range(patients)]
     with torch.no_grad():
         return float(generator.module(rows.collate(drawn)).mean())
@@ -92,6 +92,22 @@ def test_a_masked_note_says_its_skeleton_and_depends_on_its_own_seed_alone(maske
         assert note is not None
         said = [(piece.text, piece.label) for piece in skeleton.pieces if piece.kind == "entity"]
         assert [(note.text[a:b], label) for a, b, label in note.entities] == said
+
+
+def test_merged_adapters_write_the_same_and_are_taken_out_again(masked: MaskedGenerator) -> None:
+    module: Any = masked.module
+    for name, weight in module.named_parameters():
+        if "lora_B" in name:
+            torch.nn.init.normal_(weight, std=0.2)
+    state = {name: value.clone() for name, value in module.state_dict().items()}
+    rows = masked.rows(examples())
+    batch = rows.collate([rows.draw(patient, np.random.default_rng(0)) for patient in range(4)])
+    with torch.no_grad():
+        beside = module(batch)
+        with merged_adapters(module):
+            merged = module(batch)
+    assert torch.allclose(beside, merged, atol=1e-4)
+    assert all(torch.equal(value, state[name]) for name, value in module.state_dict().items())
 
 
 def test_windows_of_a_long_note_are_all_written(masked: MaskedGenerator) -> None:

@@ -10,7 +10,7 @@ import pytest
 from cloning_notes import source_notes
 from synthetic_note.cloning import prepare
 from synthetic_note.cloning.clone import clone_notes
-from synthetic_note.cloning.note_table import load_table, read_notes
+from synthetic_note.cloning.note_table import read_notes
 from synthetic_note.cloning.options import CloneOptions
 from synthetic_note.pipelines.pipeline_synthetic_note import SyntheticNotePipeline
 from synthetic_note.training.train_private import main
@@ -34,7 +34,7 @@ def test_a_clone_goes_on_with_a_fit_from_elsewhere(
     command = [str(source), str(output), "--label-column", "label"]
     assert main(command) == 2
     assert "begin it" in capsys.readouterr().err
-    notes = read_notes(load_table(source), text_column="text", label_column="label", patient_column=None)
+    notes = read_notes(source, text_column="text", label_column="label", patient_column=None)
     options = CloneOptions(epsilon=None, steps=3, batch=8, rank=2)
 
     def die(phase: str, *_: Any) -> None:

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
+import torch
 from fresh_process import run_python
 from transformers import AutoModelForMaskedLM, pipeline
 
@@ -119,3 +120,37 @@ def test_card_travels_with_the_folder(tiny_checkpoint: Path, tmp_path: Path):
     (tmp_path / "first" / "README.md").write_text("# Card\n")
     pipeline("synthetic-note", model=str(tmp_path / "first")).save_pretrained(tmp_path / "second")
     assert (tmp_path / "second" / "README.md").read_text() == "# Card\n"
+
+
+def test_weights_read_from_16_bits_are_written_in_16_bits(tiny_checkpoint: Path, tmp_path: Path):
+    pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
+    pipe.save_pretrained(tmp_path / "whole")
+    pipe.model.half().float()
+    pipe.save_pretrained(tmp_path / "half")
+    sizes = [(tmp_path / name / "model.safetensors").stat().st_size for name in ("whole", "half")]
+    assert sizes[1] < 0.6 * sizes[0]
+    again = AutoModelForMaskedLM.from_pretrained(tmp_path / "half")
+    for name, value in pipe.model.state_dict().items():
+        assert torch.equal(again.state_dict()[name], value), name
+    assert again.dtype == torch.float32
+
+
+def test_another_masked_lm_is_saved_as_it_is_and_loads_with_the_package(
+    plain_masked_lm: Path, tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("synthetic_note.pipelines.annotation.taggers.embedded_checkpoint", lambda: tiny_checkpoint)
+    first = pipeline("synthetic-note", model=str(plain_masked_lm))
+    first.save_pretrained(tmp_path / "saved")
+    assert not (tmp_path / "saved" / "code").exists()
+    second = pipeline("synthetic-note", model=str(tmp_path / "saved"))
+    assert second(NOTE, seed=3)["text"] == first(NOTE, seed=3)["text"]
+    assert "[MASK]" not in pipeline("fill-mask", model=str(tmp_path / "saved"))("The [MASK] closed.")[0]["sequence"]
+
+
+def test_the_folder_fills_masks_without_the_package(saved: Path, tmp_path: Path):
+    code = f"""
+        from transformers import pipeline
+        fill = pipeline("fill-mask", model={str(saved)!r}, trust_remote_code=True)
+        print(len(fill("The [MASK] closed.")))
+    """
+    assert run_python(code, tmp_path, {"HF_HUB_OFFLINE": "1"}).split() == ["5"]

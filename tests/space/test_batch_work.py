@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import csv
 import io
 import json
@@ -9,11 +10,14 @@ import threading
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 import space_page  # noqa: F401  (finds the modules of the Space)
-from batch_tab import LARGEST_FILE, progress_html, read_file, result_html
+from batch_tab import progress_html, result_html
 from batch_work import NOTES_AT_ONCE, BatchProgress, BatchResult, guess_text_column, run_batch, time_left
-from note_service import NoteService, ServiceError
+from chosen_file import LARGEST_FILE, read_file
+from note_service import NoteService, ServiceError, Stopped
 from transformers import pipeline
 
 from synthetic_note.note_files import InputError, NoteSource
@@ -110,10 +114,36 @@ def test_time_left_in_words(seconds: float, words: str):
 
 
 def test_files_that_are_none_are_refused():
-    for name, content in ((None, "eA=="), ("x.csv", None), ("x.csv", "A" * (2 * LARGEST_FILE)), ("x.csv", "!")):
+    for name, content in (
+        (None, "eA=="),
+        ("x.pdf", "eA=="),
+        ("x.parquet", "eA=="),
+        ("x.csv", None),
+        ("x.csv", "A" * (2 * LARGEST_FILE)),
+        ("x.csv", "!"),
+    ):
         with pytest.raises(ServiceError):
             read_file(name, content)
     assert read_file("x.csv", "eA==").content == b"x"
+
+
+def test_a_parquet_file_becomes_json_lines():
+    out = io.BytesIO()
+    pq.write_table(pa.table({"id": [1, 2], "note": ["The wound closed.", None]}), out)
+    chosen = read_file("notes.parquet", base64.b64encode(out.getvalue()).decode())
+    rows = [json.loads(line) for line in chosen.content.splitlines()]
+    assert rows == [{"id": 1, "note": "The wound closed."}, {"id": 2, "note": None}]
+    assert chosen.name.endswith(".jsonl")
+
+
+def test_work_stops_for_who_has_left(service: NoteService):
+    stop = threading.Event()
+    assert service.generate("The wound was closed.", {"seed": 1}, stop)
+    stop.set()
+    with pytest.raises(Stopped):
+        service.generate("The wound was closed.", {"seed": 1}, stop)
+    # The next visitor is not held up.
+    assert service.generate("The wound was closed.", {"seed": 1})
 
 
 def test_progress_names_rows_and_never_more_than_a_few():

@@ -1,7 +1,7 @@
 """The page of space/ in a real, headless Chromium, driven by playwright; screenshots go to SCREENSHOT_DIR if it is set.
 
-How to install the browser is told in docs/space.md. `SCREENSHOT_DIR=docs pytest tests/test_space_browser.py` renews the
-pictures of README.md.
+How to install the browser is told in docs/space.md. `SCREENSHOT_DIR=docs pytest tests/space/test_browser.py` renews
+the pictures of README.md.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import json
 import os
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -44,8 +45,8 @@ HIDDEN = "Fairweather"
 class UncertainService(NoteService):
     """A service whose model is unsure of one name."""
 
-    def annotate(self, text: str, options: Any) -> Any:
-        found = super().annotate(text, options)
+    def annotate(self, text: str, options: Any, stop: Any = None) -> Any:
+        found = super().annotate(text, options, stop)
         at = text.find(HIDDEN)
         if at >= 0:
             found.phi = sorted([*found.phi, PhiSpan(at, at + len(HIDDEN), "NAME", 0.15, "model")])
@@ -64,7 +65,7 @@ def watch() -> Watch:
 
 
 @pytest.fixture(scope="module")
-def browser(watch: Watch) -> Iterator[Browser]:
+def browser(watch: Watch, tiny_checkpoint: Path) -> Iterator[Browser]:
     with sync_playwright() as playwright:
         # In a container Chromium cannot make its own sandbox.
         browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
@@ -133,9 +134,17 @@ def set_number(page: Page, control: str, value: str) -> None:
 
 def generate(page: Page) -> None:
     """Press the button and wait until the list for review is there too."""
-    page.evaluate("document.querySelectorAll('.sn-review, .sn-result').forEach(part => part.remove())")
-    page.get_by_role("button", name="Generate", exact=True).click()
-    page.locator(".sn-review").wait_for()
+    with new_result(page):
+        page.get_by_role("button", name="Generate", exact=True).click()
+
+
+@contextmanager
+def new_result(page: Page) -> Iterator[None]:
+    """Waits for the result of what is done in the block, with its list for review."""
+    page.evaluate("document.querySelectorAll('.sn-result').forEach(part => { part.dataset.old = ''; })")
+    yield
+    page.locator(".sn-result:not([data-old])").wait_for()
+    page.wait_for_function("!document.querySelector('#status .sn-message')")
 
 
 def synthetic(page: Page) -> str:
@@ -231,18 +240,20 @@ def test_downloads_hold_the_note_and_no_place_in_the_original(real_page: Page):
 
 def test_screenshot_of_a_note(real_page: Page, screenshots: Path):
     real_page.evaluate("document.activeElement.blur(); scrollTo(0, 0)")
+    real_page.wait_for_timeout(800)
     # The part of the letter where identifiers, clinical terms and rewritten words stand together.
     for pane in (".sn-original", ".sn-synthetic"):
         mark = real_page.locator(f"{pane} mark.sn-change").first
         mark.evaluate("mark => { mark.closest('.sn-note').scrollTop = mark.offsetTop - 300 }")
     take(real_page, screenshots / "space_note.png")
+    real_page.locator(".sn-panes").screenshot(path=screenshots / "before_after.png")
+    shrink(screenshots / "before_after.png")
     real_page.set_viewport_size({"width": 390, "height": 844})
     # Nothing reaches beyond a narrow screen, in any tab.
-    for tab in ("Many notes", "Promises", "One note"):
+    for tab in ("Many notes", "Clone", "Evidence", "One note"):
         real_page.get_by_role("tab", name=tab).click()
         real_page.wait_for_timeout(300)
-        assert real_page.evaluate("document.documentElement.scrollWidth <= innerWidth")
-    real_page.emulate_media(color_scheme="dark")
+        assert real_page.evaluate("document.documentElement.scrollWidth <= innerWidth"), tab
     real_page.set_viewport_size({"width": 1280, "height": 900})
 
 
@@ -277,6 +288,10 @@ def take(page: Page, file: Path) -> None:
     """The whole page as a small picture: a page has few colours."""
     page.mouse.move(5, 5)
     page.screenshot(path=file, full_page=True)
+    shrink(file)
+
+
+def shrink(file: Path) -> None:
     with Image.open(file) as picture:
         picture.convert("RGB").quantize(96).save(file, optimize=True)
 
@@ -293,7 +308,7 @@ def test_an_empty_note(tiny_page: Page):
     paste(tiny_page, "  \n ")
     tiny_page.get_by_role("button", name="Generate", exact=True).click()
     expect(tiny_page.get_by_role("alert").filter(has_text="no note yet")).to_be_visible()
-    assert tiny_page.locator(".sn-result").count() == 0
+    expect(tiny_page.locator(".sn-result")).to_have_count(0)
 
 
 def test_text_that_looks_like_code_is_only_text(tiny_page: Page):
@@ -326,38 +341,95 @@ def test_review_accepts_and_rejects(tiny_page: Page):
     assert HIDDEN in synthetic(tiny_page)
     row = tiny_page.locator(".sn-spans li").filter(has_text=HIDDEN)
     expect(row).to_contain_text("stays as it is")
-    decide = tiny_page.get_by_role("button", name="Generate again")
+    decide = tiny_page.get_by_role("button", name="Make the note again")
     for choice, stays in (("Identifier: replace it", False), ("No identifier: keep it", True)):
         row.get_by_label(choice).check()
-        before = synthetic(tiny_page)
-        decide.click()
-        tiny_page.wait_for_function("old => document.querySelector('.sn-synthetic').textContent !== old", arg=before)
+        with new_result(tiny_page):
+            decide.click()
         expect(row.get_by_label(choice)).to_be_checked()
         assert (HIDDEN in synthetic(tiny_page)) is stays
 
 
-def test_a_note_of_200_kilobytes_and_those_who_wait(
+def test_a_long_text_is_sent_to_the_other_tab_and_one_who_leaves_holds_up_nobody(
     browser: Browser, tiny_url: str, tiny_page: Page, requests: list[str]
 ):
-    second = open_page(browser, tiny_url, requests)
-    paste(second, SENTENCE)
-    text = (SENTENCE + " The patient was placed in the bed and the wound was cleaned with care.\n") * 1300
-    assert len(text) > 200_000
-    paste(tiny_page, text)
-    set_number(tiny_page, "note-mask-ratio", "0.1")
+    paste(tiny_page, SENTENCE * 3000)
     tiny_page.get_by_role("button", name="Generate", exact=True).click()
-    expect(tiny_page.locator("#status")).to_contain_text("s")
-    second.get_by_role("button", name="Generate", exact=True).click()
+    expect(tiny_page.get_by_role("alert")).to_contain_text("Many notes")
+    first, second = (open_page(browser, tiny_url, requests) for _ in range(2))
+    paste(first, (SENTENCE + " The patient was placed in the bed and the wound was cleaned with care.\n") * 180)
+    set_number(first, "note-variants", "5")
+    first.get_by_role("button", name="Generate", exact=True).click()
+    expect(first.locator("#status")).to_contain_text("s")
+    paste(tiny_page, SENTENCE)
+    tiny_page.get_by_role("button", name="Generate", exact=True).click()
     # The place in the queue is shown to who waits, and the wait ends.
-    expect(second.locator("#status")).to_contain_text(re.compile(r"queue: \d+/\d+"))
-    tiny_page.locator(".sn-review").wait_for()
-    second.locator(".sn-review").wait_for()
+    expect(tiny_page.locator("#status")).to_contain_text(re.compile(r"queue: \d+/\d+"))
+    first.get_by_role("button", name="Cancel", exact=True).click()
+    expect(first.locator("#status")).to_contain_text("Cancelled")
+    first.context.close()
+    paste(second, SENTENCE)
+    generate(second)
     assert "Nightingale" not in synthetic(second)
     second.context.close()
-    made = synthetic(tiny_page)
-    assert made.count("\n") == text.count("\n")
-    assert "Nightingale" not in made
-    assert "212-555-0147" not in made
+
+
+def test_an_example_is_there_on_arrival_and_a_new_result_comes_into_view(tiny_page: Page):
+    assert tiny_page.locator(".sn-original").evaluate("pane => pane.textContent") == examples.load("clinic").text
+    assert tiny_page.evaluate("scrollY") == 0
+    paste(tiny_page, SENTENCE * 5)
+    generate(tiny_page)
+    assert tiny_page.evaluate("document.activeElement.className") == "sn-result"
+    tiny_page.wait_for_function("document.querySelector('.sn-result').getBoundingClientRect().top < innerHeight - 100")
+
+
+def test_a_word_that_was_missed_is_clicked_and_replaced_and_undone(tiny_page: Page):
+    paste(tiny_page, f"{SENTENCE} She met Ng and Marsh twice. Ng was tired.")
+    set_number(tiny_page, "note-mask-ratio", "0")
+    generate(tiny_page)
+    # The page still moves to the result.
+    tiny_page.wait_for_timeout(1000)
+    place = tiny_page.locator(".sn-original").evaluate(
+        """pane => { const walk = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT); let node;
+        while ((node = walk.nextNode())) { const at = node.data.indexOf('Ng and'); if (at < 0) continue;
+          const range = document.createRange(); range.setStart(node, at); range.setEnd(node, at + 2);
+          const box = range.getBoundingClientRect(); return [box.x + box.width / 2, box.y + box.height / 2]; } }"""
+    )
+    tiny_page.mouse.click(*place)
+    expect(tiny_page.locator("#sn-ask b")).to_have_text("Ng")
+    with new_result(tiny_page):
+        tiny_page.locator("#sn-ask").get_by_role("button", name="Replace it").click()
+    assert not re.search(r"\bNg\b", synthetic(tiny_page))
+    assert "Marsh" in synthetic(tiny_page)
+    # The field below does the same from the keyboard.
+    tiny_page.locator("[data-mark-text]").fill("Marsh")
+    with new_result(tiny_page):
+        tiny_page.locator("[data-mark-text] >> xpath=ancestor::div[1]").get_by_role("button", name="Replace it").click()
+    assert "Marsh" not in synthetic(tiny_page)
+    with new_result(tiny_page):
+        tiny_page.locator(".sn-marked li").filter(has_text="Ng").get_by_role("button", name="Undo").click()
+    assert len(re.findall(r"\bNg\b", synthetic(tiny_page))) == 2
+
+
+def test_kinds_of_identifiers_can_be_switched_off(tiny_page: Page):
+    paste(tiny_page, SENTENCE)
+    tiny_page.get_by_role("button", name="Kinds of identifiers").click()
+    tiny_page.locator("#note-types").get_by_label("phone", exact=True).uncheck()
+    generate(tiny_page)
+    assert "212-555-0147" in synthetic(tiny_page)
+    assert "Nightingale" not in synthetic(tiny_page)
+
+
+def test_no_rewritten_word_is_explained_and_menus_close(tiny_page: Page):
+    paste(tiny_page, SENTENCE)
+    set_number(tiny_page, "note-mask-ratio", "0")
+    generate(tiny_page)
+    expect(tiny_page.locator(".sn-result details[open]")).to_contain_text("No word was rewritten")
+    tiny_page.locator("#note-mode input").focus()
+    for _ in range(2):
+        tiny_page.keyboard.press("Tab")
+        tiny_page.wait_for_timeout(300)
+    expect(tiny_page.locator("[role=option]:visible")).to_have_count(0)
 
 
 def test_a_file_with_a_wrong_column(tiny_page: Page):
@@ -380,7 +452,7 @@ def test_a_file_with_a_wrong_column(tiny_page: Page):
 
 def test_a_file_that_is_none(tiny_page: Page):
     choose_file(tiny_page, "scan.pdf", "%PDF")
-    expect(tiny_page.get_by_role("alert")).to_contain_text(".csv or .jsonl")
+    expect(tiny_page.get_by_role("alert")).to_contain_text(".parquet file")
 
 
 def test_cancel_keeps_what_was_done(tiny_page: Page):
@@ -402,7 +474,7 @@ def test_two_people_at_once(browser: Browser, tiny_url: str, requests: list[str]
     for page in pages:
         page.get_by_role("button", name="Generate", exact=True).click()
     for number, page in enumerate(pages):
-        page.locator(".sn-review").wait_for()
+        page.locator(".sn-synthetic").filter(has_text=str(111111 + number)).wait_for()
         assert synthetic(page) == f"The level was {111111 + number} again. " * 60
         page.context.close()
 
@@ -413,7 +485,7 @@ def test_scores_and_limits_come_from_the_checkpoint(real_page: Page):
     folder = embedded_checkpoint()
     assert folder is not None
     scores = json.loads((Path(str(folder)) / "scores.json").read_text(encoding="utf-8"))
-    real_page.get_by_role("tab", name="Promises").click()
+    real_page.get_by_role("tab", name="Evidence").click()
     share = scores["phi"]["annotate"]["notes_without_leak"]
     expect(real_page.locator("#about-scores")).to_contain_text(f"{share:.1%} of {scores['phi']['annotate']['notes']}")
     expect(real_page.locator("#about-limits")).to_contain_text("It misses identifiers")

@@ -55,22 +55,25 @@ def test_a_lower_span_that_overlaps_a_replaced_one_is_not_listed_twice():
 
 
 def test_decisions_become_options_that_the_pipeline_takes():
-    found = uncertain_spans(TEXT, result(), [span("Pell", 0.3), span("Marsh", 0.35)], 0.4)
-    options = decision_options({"Pell": True, "Marsh": False}, found, allow=["mill"], deny=["Roe"])
+    options = decision_options({"Pell": "NAME", "Marsh": ""}, allow=["mill"], deny=["Roe"])
     assert options == {"known_phi": {"NAME": ["Pell"]}, "allow": ["mill", "Marsh"], "deny": ["Roe"]}
     GenerateOptions(**options)
-    assert decision_options({}, found) == {}
+    assert decision_options({}) == {}
+    assert decision_options({"Pell": "STRANGER"}) == {}
 
 
-def test_a_decision_on_a_text_that_was_not_listed_replaces_nothing():
-    assert decision_options({"Stranger": True}, []) == {}
+def test_marked_texts_are_listed_and_can_be_undone():
+    page = review_html([], {"Pell": "NAME", "Marsh": ""}, 0.4)
+    assert page.count("data-forget") == 2
+    assert '<li data-text="Marsh" data-type="">' in page
+    assert 'data-type="NAME"' in page
 
 
 def test_the_list_quotes_safely_and_keeps_decisions():
     found = uncertain_spans(TEXT, result(), [span("Pell", 0.3)], 0.4)
-    page = review_html(found, {"Pell": False}, 0.4)
+    page = review_html(found, {"Pell": ""}, 0.4)
     assert page.count("checked") == 1
-    assert 'value="no" checked' in page
+    assert 'value="" checked' in page
     assert "stays as it is" in page
     assert 'data-text="Pell"' in page
     assert "data-decide" not in review_html([], {}, 0.4)
@@ -81,11 +84,11 @@ def test_a_very_long_list_is_cut():
     text = " ".join(f"Name{number}" for number in range(LONGEST_LIST + 5))
     spans = [PhiSpan(text.index(w), text.index(w) + len(w), "NAME", 0.3, "model") for w in text.split()]
     page = review_html(uncertain_spans(text, result(), spans, 0.4), {}, 0.4)
-    assert page.count("<li") == LONGEST_LIST
+    assert page.count("<li") == LONGEST_LIST + 1
     assert " more are not listed" in page
 
 
-CONTROLS = [0.3, False, 0.1, 0.2, 0.3, 0.4, "close", 0.8, 0.4, "consistent", "shift", 1, "", "", ""]
+CONTROLS = [0.3, 0.0, False, 0.1, 0.2, 0.3, 0.4, "close", 0.8, 0.4, "consistent", "shift", 1, "", "", ""]
 
 
 def test_controls_become_options():
@@ -94,7 +97,7 @@ def test_controls_become_options():
     assert options["rewrite"] == GenerateOptions.rewrite
     assert "seed" not in options
     assert lists == {"allow": [], "deny": []}
-    by_pos, lists = read_settings([0.3, True, *CONTROLS[2:11], 2, " 12 ", "Roe\n\n Doe ", "mill"])
+    by_pos, lists = read_settings([0.3, 0.5, True, *CONTROLS[3:12], 2, " 12 ", "Roe\n\n Doe ", "mill"])
     assert by_pos["mask_ratio"] == {"NOUN": 0.1, "VERB": 0.2, "ADJ": 0.3, "ADV": 0.4}
     assert (by_pos["seed"], by_pos["num_return_sequences"]) == (12, 2)
     assert lists == {"allow": ["mill"], "deny": ["Roe", "Doe"]}
@@ -103,8 +106,8 @@ def test_controls_become_options():
 @pytest.mark.parametrize(
     ("place", "value"),
     [
-        (0, 1.5), (6, "all"), (7, -1), (8, 2), (9, "magic"), (11, MOST_VARIANTS + 1), (11, None),
-        (12, "x1"), (12, "-3"), (12, "9" * 5000),
+        (0, 1.5), (1, 2), (7, "all"), (8, -1), (9, 2), (10, "magic"), (12, MOST_VARIANTS + 1), (12, None),
+        (13, "x1"), (13, "-3"), (13, "9" * 5000),
     ],
 )  # fmt: skip
 def test_controls_that_do_not_fit_are_refused(place: int, value: Any):
@@ -120,5 +123,5 @@ def test_a_note_is_needed(text: Any):
 
 def test_half_a_surrogate_pair_is_replaced_and_a_huge_note_refused():
     assert check_text("a\ud800b") == "a\ufffdb"
-    with pytest.raises(ServiceError, match="characters"):
-        check_text("a" * 1_000_001)
+    with pytest.raises(ServiceError, match="Many notes"):
+        check_text("a" * 30_001)

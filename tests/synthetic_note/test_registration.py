@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 import pytest
 from fresh_process import run_python
+from synthetic_note.pipelines.annotation.embedded import embedded_checkpoint
 from transformers import AutoConfig, AutoModelForMaskedLM, pipeline
 from transformers.pipelines import PIPELINE_REGISTRY
 
@@ -83,3 +85,12 @@ def test_the_model_loads_with_auto_classes_alone(tiny_checkpoint: Path, tmp_path
     shown = run_python(code, tmp_path, installed=True).split()
     assert shown[0] == "synthetic_note"
     assert shown[-1] == "synthetic_note.modeling.modeling_synthetic_note"
+
+
+def test_the_one_liner_warns_of_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    if embedded_checkpoint() is None:
+        pytest.skip("no checkpoint is embedded")
+    logging.getLogger("transformers").addHandler(caplog.handler)
+    pipeline("synthetic-note")
+    logging.getLogger("transformers").removeHandler(caplog.handler)
+    assert "production" not in caplog.text

@@ -11,8 +11,10 @@ from synthetic_note.modeling.configuration_synthetic_note import PHI_LABELS
 from synthetic_note.pipelines.annotation.spans import PhiSpan
 from synthetic_note.pipelines.annotation.tagged_spans import model_phi_spans
 from synthetic_note.training.evaluate_checkpoint import tagged
-from synthetic_note.training.fine_tune import Example, FineTuneArguments, fine_tune, label_spans, with_surrogates
+from synthetic_note.training.fine_tune import FineTuneArguments, fine_tune
+from synthetic_note.training.fine_tuned_folder import summary
 from synthetic_note.training.loop import LoopSettings, Stage, TrainingLoop
+from synthetic_note.training.notes_to_learn import Example, label_spans, with_surrogates
 from synthetic_note.training.read_data import DataError, NoteRow
 from synthetic_note.training.tagging_objective import TaggingObjective
 from synthetic_note.training.tagging_scores import PhiCoverage
@@ -20,6 +22,9 @@ from synthetic_note.training.tagging_sources import TaggedText, head_label
 from synthetic_note.training.typed_config import ConfigError
 from training_data import NAME, note
 from transformers import AutoConfig, AutoModelForMaskedLM
+
+from synthetic_note.cli.push import stage_checkpoint
+from synthetic_note.upload_check import check_upload
 
 pytestmark = pytest.mark.slow
 
@@ -84,8 +89,16 @@ def coverage(folder: Path) -> float:
 
 
 def arguments(model: Path, data: Path, output: Path, **values: Any) -> FineTuneArguments:
-    defaults = {"max_steps": 40, "learning_rate": 2e-3, "held_out_share": 0.25, "batch_windows": 4, "save_every": 20}
-    return FineTuneArguments(str(model), str(data), str(output), **{**defaults, "evaluate_every": 20, **values})
+    defaults = {
+        "max_steps": 40,
+        "learning_rate": 2e-3,
+        "patience": 0,
+        "held_out_share": 0.25,
+        "batch_windows": 4,
+        "save_every": 20,
+    }
+    defaults |= {"lora": "no", "evaluate_every": 20, **values}
+    return FineTuneArguments(str(data), str(output), str(model), **defaults)
 
 
 def test_without_labels_loss_falls_and_the_phi_head_stays(checkpoint: Path, tmp_path: Path) -> None:
@@ -123,24 +136,50 @@ def test_labels_train_the_phi_head(tmp_path: Path) -> None:
     assert scores["after"]["phi_head_coverage"] > 0.3
 
 
-def test_any_masked_lm_is_adapted(checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_any_masked_lm_is_adapted(
+    checkpoint: Path, plain_masked_lm: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("synthetic_note.pipelines.annotation.taggers.embedded_checkpoint", lambda: checkpoint)
-    torch.manual_seed(0)
-    config = AutoConfig.for_model(
-        "bert",
-        vocab_size=len(TOKENIZER),
-        hidden_size=32,
-        num_hidden_layers=1,
-        num_attention_heads=2,
-        intermediate_size=32,
-        max_position_embeddings=64,
-    )
-    AutoModelForMaskedLM.from_config(config).save_pretrained(tmp_path / "plain")
-    TOKENIZER.save_pretrained(tmp_path / "plain")
     data = write_notes(tmp_path / "notes.jsonl", count=12)
-    scores = fine_tune(arguments(tmp_path / "plain", data, tmp_path / "out", max_steps=20))
+    scores = fine_tune(arguments(plain_masked_lm, data, tmp_path / "out", max_steps=20))
     assert scores["after"]["loss"] < scores["before"]["loss"]
     assert AutoConfig.from_pretrained(tmp_path / "out").model_type == "bert"
+
+
+def test_a_rate_that_ruins_the_model_leaves_the_start_and_stops_early(checkpoint: Path, tmp_path: Path) -> None:
+    data = write_notes(tmp_path / "notes.jsonl", count=12)
+    values = {"learning_rate": 3.0, "evaluate_every": 3, "patience": 2}
+    scores = fine_tune(arguments(checkpoint, data, tmp_path / "out", **values))
+    assert not scores["improved"]
+    assert scores["after"] == scores["before"]
+    assert scores["steps"] == 6
+    kept, start = (AutoModelForMaskedLM.from_pretrained(folder) for folder in (tmp_path / "out", checkpoint))
+    assert all(torch.equal(value, kept.state_dict()[name]) for name, value in start.state_dict().items())
+    lines = summary(scores, "out").splitlines()
+    assert len(lines) == 3
+    assert lines[0].startswith("not better")
+
+
+def test_adapters_are_added_into_the_encoder_and_the_heads_stay(checkpoint: Path, tmp_path: Path) -> None:
+    data = write_notes(tmp_path / "notes.jsonl")
+    scores = fine_tune(arguments(checkpoint, data, tmp_path / "out", lora="yes", learning_rate=1e-2))
+    assert scores["after"]["loss"] < scores["before"]["loss"] - 0.05
+    assert summary(scores, "out").startswith("better")
+    kept, start = (
+        AutoModelForMaskedLM.from_pretrained(folder).state_dict() for folder in (tmp_path / "out", checkpoint)
+    )
+    assert kept.keys() == start.keys()
+    changed = {name.split(".")[0] for name, value in start.items() if not torch.equal(value, kept[name])}
+    assert changed == {"encoder"}
+
+
+def test_a_fine_tuned_folder_can_be_pushed(checkpoint: Path, tmp_path: Path) -> None:
+    data = write_notes(tmp_path / "notes.jsonl", count=12)
+    fine_tune(arguments(checkpoint, data, tmp_path / "out", max_steps=4))
+    staged = stage_checkpoint(tmp_path / "out", tmp_path / "staged", "hospital/notes")
+    assert check_upload(staged).problems == ()
+    card = (staged / "README.md").read_text()
+    assert 'pipeline("synthetic-note", model="hospital/notes", trust_remote_code=True)' in card
 
 
 @pytest.mark.parametrize("labelled", [False, True])
@@ -175,6 +214,7 @@ def test_labels_are_mapped_or_refused_without_quoting() -> None:
         ({"rehearsal_share": 0.6, "phi_share": 0.5}, "no room"),
         ({"learning_rate": 0.0}, "learning-rate"),
         ({"phi_threshold": "high"}, "phi_threshold"),
+        ({"lora": "maybe"}, "lora"),
         ({"mixed_precision": "int8"}, "mixed_precision"),
         ({"accumulation_steps": 9}, "accumulation_steps"),
         ({"text_column": "body"}, "all 4 rows are bad"),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import copy
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import torch
@@ -40,6 +42,41 @@ def add_adapters(model: nn.Module, *, rank: int, skip: Collection[str] = ()) -> 
     for name, parameter in model.named_parameters():
         parameter.requires_grad_("lora_" in name)
     return sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad)
+
+
+@contextmanager
+def merged_adapters(model: nn.Module) -> Iterator[None]:
+    """Adapters as part of their layers, which is faster to run; afterwards the weights are as before."""
+    from peft.tuners.lora import LoraLayer
+
+    layers = [layer for layer in model.modules() if isinstance(layer, LoraLayer)]
+    # Kept, since taking a merged adapter out again leaves rounding behind.
+    plain = [layer.get_base_layer().weight.detach().clone() for layer in layers]
+    with torch.no_grad():
+        for layer in layers:
+            layer.merge()
+    try:
+        yield
+    finally:
+        with torch.no_grad():
+            for layer, weight in zip(layers, plain, strict=True):
+                layer.unmerge()
+                layer.get_base_layer().weight.copy_(weight)
+
+
+def merged(model: Any) -> Any:
+    """A copy whose adapters are added into the weights that they stand beside; a model without adapters as it is."""
+    from peft.tuners.tuners_utils import BaseTunerLayer
+
+    if not any(isinstance(layer, BaseTunerLayer) for layer in model.modules()):
+        return model
+    model = copy.deepcopy(model)
+    for name, layer in list(model.named_modules()):
+        if isinstance(layer, BaseTunerLayer):
+            layer.merge()
+            parent, _, child = name.rpartition(".")
+            setattr(model.get_submodule(parent), child, layer.get_base_layer())
+    return model
 
 
 def trained_state(model: nn.Module) -> dict[str, torch.Tensor]:

@@ -100,6 +100,9 @@ class _CanaryRows:
     def draw(self, patient: int, rng: np.random.Generator) -> int | None:
         return patient if self.included[patient] else None
 
+    def size(self, row: int) -> int:
+        return 1
+
     def collate(self, rows: Sequence[Any]) -> dict[str, torch.Tensor]:
         return {"x": nn.functional.one_hot(torch.tensor(rows), len(self.included)).float()}
 

@@ -12,6 +12,7 @@ from ...lexicons.dates import (
     SCORE_WORDS,
     WEEKDAYS,
 )
+from ...lexicons.loading import words as lexicon
 from ...lexicons.word_table import word_table
 from ..note_words import NoteWords
 from ..spans import PhiSpan
@@ -112,14 +113,7 @@ _WORDS_NEAR = re.compile(r"[A-Za-z][A-Za-z0-9/'-]*")
 
 
 #: The words with which holidays begin.
-_HOLIDAY_WORDS = word_table(
-    """
-    thanksgiving christmas xmas easter good new halloween hallowe'en labor memorial independence veterans columbus
-    presidents presidents' valentine valentines valentine's mother's father's fourth 4 4th martin mlk juneteenth st
-    passover yom rosh hanukkah chanukah ramadan eid diwali cinco mardi ash palm boxing groundhog super lunar chinese
-    kwanzaa all bastille earth election canada anzac
-    """
-)
+_HOLIDAY_WORDS = lexicon("holiday_words")
 
 
 def find_dates(words: NoteWords) -> list[PhiSpan]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ...lexicons.loading import pairs
+from ...lexicons.loading import words as lexicon
 from ...lexicons.word_table import word_table
 
 
@@ -340,17 +341,7 @@ COUNT_UNITS: frozenset[str] = word_table(
 LABELS: dict[str, str] = pairs("identifier_labels")
 
 #: Labels that are everyday words: a sign (#, colon, "number") or a long value must follow.
-WEAK_LABELS: frozenset[str] = word_table(
-    """
-    rec dossier subscriber chart record member
-    policy account case subject participant claim job order specimen encounter
-    plate plates tag lot social serial insurance medicare medicaid visa receipt statement contact call called text
-    ext cell mobile fin sin license licence lic dl registration lab id acc accession confirmation beneficiary
-    guarantor nhs pid urn sn har docket fingerprint biometric requisition aetna cigna humana bcbs anthem kaiser
-    uhc unitedhealthcare x invoice passport badge emr identifier ph wristband barcode voiceprint microchip gmc
-    login username dial callback cpi mpi extension permit patient ohip
-    """
-)
+WEAK_LABELS = lexicon("weak_labels")
 WEAK_PHRASES: frozenset[str] = frozenset(
     ("medical record",
         "medical-record",

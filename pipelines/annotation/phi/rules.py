@@ -14,10 +14,14 @@ from ..spans import PhiSpan, resolve_overlaps
 from .dates import find_dates
 from .identifiers import find_identifiers
 from .names.context import find_names_by_context
-from .names.handoffs import find_handoff_names
-from .names.shorthand import find_shorthand_names
-from .names.subjects import find_subject_names
-from .places.places import find_places
+from .names.name_rules import NAME_RULES
+from .places.address_rules import ADDRESS_RULES
+from .places.place_rules import PLACE_RULES
+from .places.town_rules import TOWN_RULES
+from .rule import Rule
+
+#: Every recogniser in the form of a rule.
+RULES: tuple[Rule, ...] = (*NAME_RULES, *ADDRESS_RULES, *TOWN_RULES, *PLACE_RULES)
 
 _PROFESSION = re.compile(
     r"\b(?:works? as an? |working as an? |worked as an? |employed as an? |retired (?=[a-z]{4,}(?:er"
@@ -37,9 +41,8 @@ def find_phi_by_rules(text: str, *, include_professions: bool = False, words: No
     of the text, where they are at hand.
     """
     words = words or NoteWords(text)
-    spans = [*find_names_by_context(words), *find_shorthand_names(words)]
-    spans += [*find_subject_names(words), *find_handoff_names(words)]
-    spans += [*find_dates(words), *find_places(words), *find_identifiers(words)]
+    spans = [*find_names_by_context(words), *find_dates(words), *find_identifiers(words)]
+    spans += [span for rule in RULES for span in rule.find(words)]
     if include_professions:
         spans.extend(
             PhiSpan(match.start(1), match.end(1), "PROFESSION", 0.85)

@@ -11,9 +11,7 @@ from ...lexicons.names import RELATIONS, TITLES
 from ...lexicons.places import COMPANY_HEADS, FACILITY_HEADS, GENERIC_FACILITY
 
 _HEAD_WORDS = frozenset(
-    word.lower()
-    for head in (*FACILITY_HEADS, *(re.sub(r"\W", " ", name) for name in COMPANY_HEADS))
-    for word in re.split(r"[ &/]+", head)
+    word.lower() for head in (*FACILITY_HEADS, *COMPANY_HEADS) for word in re.split(r"[ &/]+", head)
 )
 _FACILITY_WORDS = (_HEAD_WORDS | GENERIC_FACILITY) - set("and of the for in at to or on with by per from a an".split())
 _KNOWN = ORDINARY_WORDS | NAME_LIKE_WORDS | CLINICAL_WORDS | SAFE_WORDS | EPONYMS | TITLES | RELATIONS | _FACILITY_WORDS

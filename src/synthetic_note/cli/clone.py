@@ -12,7 +12,9 @@ from .exit_codes import OK, USAGE
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments to its parser."""
-    parser.add_argument("input", metavar="INPUT", help="a .jsonl, .csv or .parquet file, or a data set of the Hub")
+    parser.add_argument(
+        "input", metavar="INPUT", help="a .jsonl or .csv file, also .gz, .parquet, or a data set of the Hub"
+    )
     parser.add_argument(
         "-o",
         "--output",
@@ -48,7 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the command; returns its exit code."""
     from ..cloning.clone import clone_notes, remove_earlier
-    from ..cloning.note_table import CloneError, format_of, load_table, read_notes
+    from ..cloning.note_table import CloneError, format_of, read_notes
     from ..cloning.options import CloneOptions, check_installed
 
     try:
@@ -71,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
         if output.exists() and not args.overwrite:
             raise CloneError("--output exists; give --overwrite to start anew, which spends a budget of its own")
         notes = read_notes(
-            load_table(args.input),
+            args.input,
             text_column=args.text_column,
             label_column=args.label_column,
             patient_column=args.patient_column,

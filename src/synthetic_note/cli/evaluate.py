@@ -60,8 +60,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--ratios",
         nargs="+",
         metavar="RATIO",
-        help="mask ratios to rewrite REAL at, in this run; `default` for the pipeline's own. With --plant: "
-        "default, 0.6 and 0.9 where nothing is given",
+        help="mask ratios to rewrite REAL at, in this run; `default` for the pipeline's own, `free:0.9` to rewrite "
+        "freely. With --plant: default, 0.6 and 0.9 where nothing is given",
     )
     parser.add_argument(
         "--label-column",
@@ -94,7 +94,7 @@ def run(parsed: argparse.Namespace) -> int:
     if missing:
         raise InputError(f'{", ".join(missing)} not installed: pip install "synthetic-note[eval]"')
     # Imported here, since torch and transformers come with them.
-    from ..evaluation.report.evaluate import RATIOS, evaluate, prepare
+    from ..evaluation.report.evaluate import evaluate, prepare
     from ..evaluation.report.run import PARTIAL, chosen
     from ..evaluation.settings import Settings
     from ..evaluation.tools import Sources, Tools
@@ -102,7 +102,7 @@ def run(parsed: argparse.Namespace) -> int:
     began = time.monotonic()
     entries = chosen(parsed.sections)
     _check_output(parsed, PARTIAL)
-    ratios = _ratios(parsed, RATIOS)
+    ratios = _ratios(parsed)
     real, given, holdout = _read(parsed)
     if parsed.quick:
         settings = Settings.for_quick(parsed.seed, parsed.with_examples)
@@ -125,7 +125,8 @@ def run(parsed: argparse.Namespace) -> int:
             bar.set_description_str(title)
             bar.set_postfix_str("" if left is None else f"about {left / 60:.0f} min left")
 
-        report = evaluate(material, tools, entries, parsed.output, planted=parsed.plant is not None, show=show)
+        planted = parsed.plant is not None
+        report = evaluate(material, tools, entries, parsed.output, planted=planted, began=began, show=show)
     for row in report["targets"]:
         if not row["met"]:
             say(f"missed: {row['text']} ({row['version']}: {row['value']})")
@@ -157,20 +158,20 @@ def _read(parsed: argparse.Namespace) -> tuple[list[RealNote], dict[str, Version
     return real, given, holdout
 
 
-def _ratios(parsed: argparse.Namespace, usual: tuple[float | None, ...]) -> list[float | None]:
+def _ratios(parsed: argparse.Namespace) -> list[str]:
+    from ..evaluation.report.evaluate import RATIOS, rewriting
+
     if parsed.plant is not None and parsed.synthetic:
         raise InputError("--plant changes the notes, so no SYNTHETIC can be made of them yet; leave it out")
     if parsed.ratios is None:
         if parsed.plant is None and not parsed.synthetic:
             raise InputError("give SYNTHETIC, or --plant or --ratios to make synthetic notes in this run")
-        return list(usual) if parsed.plant is not None else []
+        return list(RATIOS) if parsed.plant is not None else []
     try:
-        ratios = [None if word == "default" else float(word) for word in parsed.ratios]
+        dict(map(rewriting, parsed.ratios))
     except ValueError:
-        ratios = [-1.0]
-    if any(ratio is not None and not 0 <= ratio <= 1 for ratio in ratios):
-        raise InputError("--ratios: give numbers from 0 to 1, or default")
-    return ratios
+        raise InputError("--ratios: give numbers from 0 to 1, each also with free: before it, or default") from None
+    return list(parsed.ratios)
 
 
 def _check_output(parsed: argparse.Namespace, partial: str) -> None:

@@ -62,7 +62,7 @@ def run(parsed: argparse.Namespace) -> int:
     if not folder.is_dir():
         raise InputError("--model: give the folder of a checkpoint")
     with tempfile.TemporaryDirectory() as work:
-        folder = stage_checkpoint(folder, Path(work) / "model")
+        folder = stage_checkpoint(folder, Path(work) / "model", parsed.repo)
         upload = check_upload(folder)
         _show(f"model {parsed.repo}", upload)
         space = Path(work) / "space"
@@ -81,10 +81,10 @@ def run(parsed: argparse.Namespace) -> int:
     return OK
 
 
-def stage_checkpoint(folder: Path, target: Path) -> Path:
-    """Copy a checkpoint's folder and put this package's code and lexicons beside the weights."""
+def stage_checkpoint(folder: Path, target: Path, repository: str) -> Path:
+    """Copy a checkpoint's folder, put this package's code and lexicons beside the weights, and its name in the card."""
     from ..modeling import SyntheticNoteConfig, SyntheticNoteForMaskedLM
-    from ..pipelines.hub_folder import complete_folder
+    from ..pipelines.hub_folder import CARD, REPOSITORY, complete_folder
     from ..pipelines.pipeline_synthetic_note import TASK, SyntheticNotePipeline
     from ..upload_check import IGNORED
 
@@ -96,6 +96,9 @@ def stage_checkpoint(folder: Path, target: Path) -> Path:
         return target
     classes = (SyntheticNoteForMaskedLM, SyntheticNoteConfig) if own else ()
     complete_folder(target, TASK, SyntheticNotePipeline, classes)
+    card = target / CARD
+    if card.is_file():
+        card.write_text(card.read_text(encoding="utf-8").replace(REPOSITORY, repository), encoding="utf-8")
     return target
 
 
@@ -126,6 +129,10 @@ def build_space(target: Path, checkpoint: str) -> None:
     for file in sorted(source.iterdir()):
         if file.is_file() and file.suffix in (".py", ".css", ".js", ".md", ".txt"):
             shutil.copyfile(file, target / file.name)
+    report = source.parent / "docs" / "report" / "report.json"
+    if report.is_file():
+        # The figures of the tab "Evidence".
+        shutil.copyfile(report, target / report.name)
     (target / SPACE_CHECKPOINT).write_text(checkpoint + "\n", encoding="utf-8")
     card = (target / "README.md").read_text(encoding="utf-8")
     (target / "README.md").write_text(

@@ -1,4 +1,4 @@
-"""Three example notes with fictive identifiers, and the spans of these: for demos, tests and first tries.
+"""Example notes with fictive identifiers, three of them with the spans of these: for demos, tests and first tries.
 
 The people, places, numbers and addresses are invented; phone numbers are of the range 555-01xx, domains of the
 reserved top-level domain `.example`.
@@ -16,6 +16,9 @@ NAMES: dict[str, str] = {
     "clinic": "clinic_letter",
     "radiology": "radiology_report",
 }
+
+#: Notes of other kinds, without gold spans: shorthand of an emergency room, a British letter, an oncology letter.
+OTHERS: tuple[str, ...] = ("emergency_note", "gp_letter", "oncology_letter")
 
 
 @dataclass(frozen=True)
@@ -38,16 +41,16 @@ class ExampleNote:
 
 
 def load(name: str) -> ExampleNote:
-    """One example note: `discharge_summary`, `clinic_letter` or `radiology_report`, or its first word.
+    """One example note: a name of `NAMES` or `OTHERS`; the latter have no spans.
 
     Raises:
         ValueError: there is no example of that name.
     """
     full = NAMES.get(name, name)
-    if full not in NAMES.values():
-        raise ValueError(f"no example named {name[:40]!r}; choose among {', '.join(NAMES.values())}")
+    if full not in (*NAMES.values(), *OTHERS):
+        raise ValueError(f"no example named {name[:40]!r}; choose among {', '.join((*NAMES.values(), *OTHERS))}")
     folder = resources.files(__name__)
     # Read as bytes: the offsets count characters of the file as it is, on every system.
     text = folder.joinpath(f"{full}.txt").read_bytes().decode("utf-8")
-    spans = json.loads(folder.joinpath(f"{full}.json").read_bytes())["spans"]
+    spans = [] if full in OTHERS else json.loads(folder.joinpath(f"{full}.json").read_bytes())["spans"]
     return ExampleNote(full, text, tuple(GoldSpan(**span) for span in spans))

@@ -44,7 +44,7 @@ def material(notes: list[RealNote]) -> Material:
             "copied": Version(tuple(note.text for note in notes), everyone),
             "unrelated": Version(tuple(prose(1000 + number) for number in everyone), everyone),
         },
-        holdout=[prose(2000 + number) for number in everyone],
+        held_out=[RealNote(prose(2000 + number)) for number in everyone],
         main="copied",
     )
 
@@ -104,6 +104,8 @@ def test_copying(material: Material, tools: Tools):
     section = copying.run(material, tools)
     assert values(section, "copied_8") == {"copied": 1.0, "unrelated": 0.0}
     assert values(section, "copied_12") == {"copied": 1.0, "unrelated": 0.0}
+    assert values(section, "copied_rare_8")["copied"] > 0.9
+    assert values(section, "copied_rare_8")["unrelated"] == 0
     longest = values(section, "longest")
     assert longest["copied"] > 100
     assert longest["unrelated"] < 8
@@ -148,7 +150,7 @@ def test_membership_is_certain_from_copies_and_a_coin_from_other_texts(material:
     others = next(measure for measure in section.measures if measure.key == "notes_auc").figures["unrelated"]
     # The real notes have planted lines that neither the version nor the held-out notes have, so ask plain notes.
     plain = [RealNote(prose(number)) for number in range(40)]
-    fair = membership_text.run(Material(plain, {"unrelated": material.versions["unrelated"]}, material.holdout), tools)
+    fair = membership_text.run(Material(plain, {"unrelated": material.versions["unrelated"]}, material.held_out), tools)
     assert 0.3 < values(fair, "notes_auc")["unrelated"] < 0.7
     assert values(section, "notes_tpr_at_1_fpr")["copied"] > 0.9
     assert others.cases == 60
@@ -156,7 +158,7 @@ def test_membership_is_certain_from_copies_and_a_coin_from_other_texts(material:
 
 def test_canaries_that_went_in_are_told_from_those_that_did_not(tmp_path, tools: Tools):
     texts = [prose(number) for number in range(60)]
-    canaries = make_canaries(texts, 80, copies=2, seed=5)
+    canaries = make_canaries(texts, 80, copies=(2,), seed=5)
     assert 20 < sum(canary.member for canary in canaries) < 60
     planted = plant_canaries(texts, canaries, seed=5)
     members = [canary for canary in canaries if canary.member]
@@ -188,15 +190,6 @@ def test_canary_files_are_checked(tmp_path):
         read_canaries(file)
     with pytest.raises(ValueError, match="more than"):
         make_canaries(["too short"], 3)
-
-
-def test_the_bound_of_epsilon():
-    assert audit.epsilon_lower_bound(50, 100, 100, 0.0) == 0
-    assert 4 < audit.epsilon_lower_bound(1000, 1000, 1000, 0.0) < 7
-    assert audit.epsilon_lower_bound(90, 100, 100, 1e-6) < audit.epsilon_lower_bound(95, 100, 100, 1e-6)
-    # A delta that alone explains the guesses leaves no bound.
-    assert audit.epsilon_lower_bound(100, 100, 100, 1e-3) == 0
-    assert audit.guess([3.0, 2.0, 1.0, 0.0], [True, True, False, False]) == (2, 2)
 
 
 @pytest.mark.parametrize(

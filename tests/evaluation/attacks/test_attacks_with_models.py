@@ -6,6 +6,7 @@ import random
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from synthetic_note.evaluation.attacks import infilling, linkage, membership_model, parrot
@@ -83,31 +84,37 @@ def figures(section: Section) -> dict[str, dict[str, float]]:
     }
 
 
-def test_membership_of_a_model_that_learnt_its_notes_by_heart(learnt: Any, tokenizer: PreTrainedTokenizerFast):
-    target, fresh = MaskedModel(learnt, tokenizer), MaskedModel(tiny_bert(len(tokenizer)), tokenizer)
-    members, others = ([prose(number) for number in range(first, first + 20)] for first in (0, 100))
-    found = [membership_model.scores(texts, target, fresh, masks=6) for texts in (members, others)]
-    area, rate = (
-        measure.figures["checkpoint"] for measure in membership_model.measures(found[0], found[1], "checkpoint")
-    )
-    assert area.value is not None
-    assert area.value > 0.95
-    assert rate.value is not None
-    assert rate.value > 0.5
+def test_membership_of_a_checkpoint_that_learnt_its_notes_by_heart(
+    learnt: Any, tokenizer: PreTrainedTokenizerFast, tmp_path: Path
+):
+    members, others = ([RealNote(prose(number)) for number in range(first, first + 20)] for first in (0, 100))
+    for name, model in (("learnt", learnt), ("fresh", tiny_bert(len(tokenizer)))):
+        model.save_pretrained(tmp_path / name)
+        tokenizer.save_pretrained(tmp_path / name)
+
+    def attack(checkpoint: str, reference: str | None) -> dict[str, dict[str, float]]:
+        sources = Sources(checkpoint=str(tmp_path / checkpoint), reference=reference and str(tmp_path / reference))
+        tools = Tools(Settings(loss_masks=6), lambda: None, sources)
+        return figures(membership_model.run(Material(members, {}, others), tools))
+
+    found = attack("learnt", "fresh")
+    assert found["auc"]["checkpoint"] > 0.95
+    assert found["tpr_at_1_fpr"]["checkpoint"] > 0.5
+    assert attack("learnt", None)["auc"]["checkpoint"] > 0.9
     # A model that has seen neither knows no difference, with and without a reference.
-    for reference in (fresh, None):
-        blind = [membership_model.scores(texts, fresh, reference) for texts in (members, others)]
-        value = membership_model.measures(blind[0], blind[1], "checkpoint")[0].figures["checkpoint"].value
-        assert value is not None
-        assert 0.25 < value < 0.75
+    for reference in ("fresh", None):
+        assert 0.25 < attack("fresh", reference)["auc"]["checkpoint"] < 0.75
 
 
 def test_infilling_by_a_model_that_knows_the_notes(learnt: Any, tokenizer: PreTrainedTokenizerFast, tiny_pipe: Any):
-    real = [RealNote(prose(number), phi=()) for number in range(20)]
+    texts = [prose(number) for number in range(20)]
+    # The fourth word in ten is a name.
+    names = [tuple((4 * place + place, 4 * place + place + 4, "NAME") for place in (3, 12, 21)) for _ in texts]
+    real = [RealNote(text, phi=spans) for text, spans in zip(texts, names, strict=True)]
     changed = []
     for number, note in enumerate(real):
         words = note.text.split()
-        for place in range(3, 30, 9):
+        for place in (3, 7, 12, 16, 21, 25):
             words[place] = random.Random(f"{number}/{place}").choice(VOCABULARY)
         changed.append(" ".join(words))
     everyone = tuple(range(20))
@@ -118,13 +125,16 @@ def test_infilling_by_a_model_that_knows_the_notes(learnt: Any, tokenizer: PreTr
         tools.masked_model = MaskedModel(model, tokenizer)
         return infilling.run(material, tools)
 
-    known = next(m for m in attack(learnt).measures if m.key == "words_top1").figures["changed"]
-    assert known.cases > 40
-    assert known.value is not None
-    assert known.chance is not None
-    assert known.value > 0.6
-    assert known.chance < 0.2
-    assert figures(attack(tiny_bert(len(tokenizer))))["words_top1"]["changed"] < 0.15
+    blind = figures(attack(tiny_bert(len(tokenizer))))
+    for measure in attack(learnt).measures:
+        if measure.key in ("words_top1", "names_top1"):
+            known = measure.figures["changed"]
+            assert known.cases > 40
+            assert known.value is not None
+            assert known.chance is not None
+            assert known.value > 0.6
+            assert known.chance < 0.2
+            assert blind[measure.key]["changed"] < 0.15
 
 
 @pytest.fixture(scope="module")
@@ -132,6 +142,14 @@ def tiny_pipe(tiny_checkpoint: Path) -> Any:
     import synthetic_note  # noqa: F401
 
     return pipeline("synthetic-note", model=str(tiny_checkpoint))
+
+
+class BagOfWords:
+    """An encoder whose vectors say which words there are."""
+
+    def embed(self, texts: list[str]) -> np.ndarray:
+        there = np.array([[word in text for word in VOCABULARY] for text in texts], dtype=float)
+        return there / np.linalg.norm(there, axis=1, keepdims=True).clip(1e-9)
 
 
 def test_linkage(learnt: Any, tokenizer: PreTrainedTokenizerFast):
@@ -157,6 +175,12 @@ def test_linkage(learnt: Any, tokenizer: PreTrainedTokenizerFast):
     # Each fact is a pair of words turned round: by words it is found all the same.
     assert found["facts_bm25_top1"]["copied"] > 0.8
     assert found["facts_bm25_top1"]["unrelated"] < 0.2
+    assert found["facts_dense_top1"]["unrelated"] < 0.2
+    # By vectors too, where the encoder knows words.
+    tools.encoder = BagOfWords()  # type: ignore[assignment]
+    found = figures(linkage.run(material, tools))
+    assert found["facts_dense_top1"]["copied"] > 0.7
+    assert found["facts_dense_top1"]["unrelated"] < 0.2
 
 
 def test_the_parrot_attack(tiny_pipe: Any):
@@ -176,6 +200,10 @@ def test_the_parrot_attack(tiny_pipe: Any):
     tools = Tools(Settings(), Pipe)
     found = figures(parrot.run(Material(list(real), {"leaky": Version(outputs, (0, 1, 2, 3))}), tools))
     assert found == {"precision": {"leaky": 1.0}, "recall": {"leaky": 1.0}}
+    # Nothing leaks: surrogates are found again, and no claim can be right.
+    clean = tuple(f"Seen by {name} today." for name in (surrogate, "Thornhill", surrogate, surrogate))
+    kept = parrot.run(Material(list(real), {"clean": Version(clean, (0, 1, 2, 3))}), tools).measures
+    assert [measure.figures["clean"].value for measure in kept] == [0.0, None]
     assert parrot.run(Material([RealNote("x")], {"v": Version(("x",), (0,))}), tools).skipped
 
 

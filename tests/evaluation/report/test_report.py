@@ -120,7 +120,7 @@ def test_pairs_by_id_row_order_or_not_at_all(files: Path):
         return read_version(files / "v.jsonl", real).sources
 
     assert version(rows[::-1]) == tuple(range(11, -1, -1))
-    assert version([{"row": 3, "text": "a"}]) == (2,)
+    assert version([{"row": 3, "text": "a"}, {"row": 4, "text": None, "error": "row 4: too long"}]) == (2,)
     assert version([{"text": "a"}] * 12) == tuple(range(12))
     assert version([{"text": "a"}] * 5) is None
     assert version([{"text": "a", "pairs": False}] * 12) is None

@@ -15,7 +15,7 @@ from synthetic_note.pipelines.decoding.engine import Infiller
 from synthetic_note.pipelines.decoding.fill_constraints import FillTable
 from synthetic_note.pipelines.decoding.infilling_note import InfillingNote
 from synthetic_note.pipelines.decoding.strategies import make_strategy
-from synthetic_note.pipelines.decoding.word_similarity import WordSimilarity, check_fidelity
+from synthetic_note.pipelines.decoding.word_similarity import LEAST, WordSimilarity, check_fidelity
 from synthetic_note.pipelines.options import GenerateOptions
 
 TEXT = "The answer was in the room and the visit had a reason."
@@ -70,16 +70,23 @@ def test_what_is_not_allowed_stays_so(parts: tuple[Any, Any, FillTable]) -> None
     similarity = WordSimilarity(model, table.token_ids)
     logits = torch.zeros(1, len(table))
     logits[0, 5] = -math.inf
-    added = similarity.add(logits, [[int(table.token_ids[5])]], 1.0)
+    words = [[int(table.token_ids[5])]]
+    added = similarity.add(logits, words, 0.2)
+    like = similarity(words)[0] >= 0.2 * LEAST
     assert added[0, 5] == -math.inf
-    assert bool(torch.isfinite(added[0, :5]).all())
+    like[5] = False
+    assert torch.equal(torch.isfinite(added[0]), like)
+    assert 0 < int(like.sum()) < len(table) - 1
     assert similarity.add(logits, [[1]], 0.0) is logits
+    # A word that must leave no trace rules nothing out.
+    assert bool(torch.isfinite(similarity.add(torch.zeros(1, len(table)), [[]], 1.0)).all())
 
 
 def test_fills_are_more_like_the_words_they_replace(
     parts: tuple[Any, Any, FillTable], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # The gates would give some of a random model's fills back.
+    # The gates would give some of a random model's fills back, and its words are unlike each other.
+    monkeypatch.setattr("synthetic_note.pipelines.decoding.word_similarity.LEAST", -1.0)
     monkeypatch.setattr("synthetic_note.pipelines.decoding.quality.WORST_FREE", math.inf)
     monkeypatch.setattr("synthetic_note.pipelines.decoding.engine.undo_repeats", lambda note: None)
     model, tokenizer, table = parts

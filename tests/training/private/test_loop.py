@@ -36,6 +36,9 @@ class Points:
     def draw(self, patient: int, rng: np.random.Generator) -> np.ndarray:
         return np.random.default_rng(patient).normal(size=3)
 
+    def size(self, row: np.ndarray) -> int:
+        return int(abs(row[0]) * 10)
+
     def collate(self, rows: Sequence[Any]) -> dict[str, torch.Tensor]:
         x = torch.tensor(np.stack(rows), dtype=torch.float32)
         return {"x": x, "y": 100 * x.sum(1)}

@@ -1,173 +1,181 @@
-"""Names found by their context: titles, header fields, relatives, credentials, sign-offs and salutations."""
+"""Names after a title or a label: "Dr. van der Berg", "Patient: DOE, JOHN", "cc: Jane Roe, MD; Karl Lund"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from ....lexicons.clinical import SAFE_PHRASES, SAFE_WORDS
+from ....lexicons.clinical import EPONYMS, SAFE_PHRASES, SAFE_WORDS
 from ....lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ....lexicons.names import (
-    HONORIFICS,
-    RELATIONS,
-    TITLES,
-)
+from ....lexicons.names import CREDENTIALS, HONORIFICS, NAME_HEADERS, RELATIONS, TITLES, WEAK_HEADERS
+from ....lexicons.word_table import word_table
 from ...note_words import NoteWords, is_capitalised, is_initial, strip_possessive
 from ...spans import PhiSpan
-from .evidence import in_capitals, low_ordinary, name_span
 from .followers import by_what_follows
-from .headers import HEADER_ENDS, after_header
-from .parser import (
-    is_given_name,
-    is_plain_name_word,
-    is_surname,
-    parse_name,
-)
+from .parser import is_listed, is_plain_name_word, looks_like_person, name_span, parse_name
 
 _TITLE_GAP = re.compile(r"\.?[ \t\u00a0]{0,2}(?:\n[ \t]{0,8})?\Z")
-_INITIALS_LINE = re.compile(
-    r"^[ \t]*([A-Z]{2,4})(?:[ \t]?/[ \t]?|:(?:[ \t](?![a-z]))?)([A-Za-z]{2,4}\d{0,3})"
-    r"(?=[ \t]*$|[ \t]+(?:D|T|DD|DT|Job|\d{1,2}/))",
-    re.M,
-)
-_SIGNED_INITIALS = re.compile(
-    r"\b(?:[Ii]nitials|[Ii]nitialed by)[ \t]?[:=]?[ \t]([A-Z]\.?[ \t]?(?:[A-Z]\.?[ \t]?){0,2}[A-Z]\.?)(?![\w.])"
-)
-_AGED_INITIALS = re.compile(
-    r"(?<![\w.])([A-Z]\.[ ]?(?:[A-Z]\.){1,2})(?=,?[ (]{1,2}\d{1,3}[ ]?[/-]?[ ]?(?:[MF]\b|y|mo\b))"
-)
-_PATIENT_INITIALS = re.compile(r"\b([Pp]atient|[Pp]t|PATIENT|PT)\.?,?[ \t]((?:[A-Z]\.[ \t]?){2,3})")
+#: In capitals, and without a full stop, these are diagnoses and sides ("MS", "MR", "LT") as often as titles.
+_CAPITALS = word_table("MS DR MR LT MISS PROF MX MASTER")
+#: Titles that are words or units too, so that a name must follow that could be nothing else.
+_WEAK_TITLES = word_table("lt capt master miss")
+_LOWER_CASE = word_table("dr mr mrs ms drs prof")
 
-
-def find_names_by_context(words: NoteWords) -> list[PhiSpan]:
-    """NAME spans whose context shows that they are names, with the role where the context tells it.
-
-    The spans may overlap; `resolve_overlaps` joins them.
+_HEADER_WORDS = max(len(label.split()) for label in NAME_HEADERS)
+_HEADER_ENDS = frozenset(label.split()[-1] for label in NAME_HEADERS)
+_HEADER_MARK = re.compile(
+    r"[ \t]*(?:\(s\))?[ \t]*(?::|>>|\||=|#:|[ \t]-[ \t]|\t)[ \t]*(?:\n(?=[^\n:]{3,40}(?:\n|$)))?[\s\[('\"]*"
+)
+_VALUE_JOIN = re.compile(r"[ \t]*(?:,|;|&|/|\band\b)[ \t]*(?:\band\b|&)?[ \t]*\Z|\A and \Z")
+_NOT_A_PERSON = word_table(
     """
-    spans = list(_walk(words))
-    text = words.text
-    for match in _INITIALS_LINE.finditer(text):
-        first, second = match.group(1).lower(), match.group(2).lower()
-        if first not in ORDINARY_WORDS and second not in ORDINARY_WORDS:
-            spans.append(PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "clinician"))
-            spans.append(PhiSpan(match.start(2), match.end(2), "NAME", 0.9, "rule", None))
-    for match in _SIGNED_INITIALS.finditer(text) if words.has("initials", "initialed") else ():
-        spans.append(PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", None))
-    for match in _AGED_INITIALS.finditer(text) if words.initials else ():
-        spans.append(PhiSpan(match.start(1), match.end(1), "NAME", 0.9, "rule", "patient"))
-    for match in _PATIENT_INITIALS.finditer(text) if words.initials else ():
-        end = match.start(2) + len(match.group(2).rstrip())
-        spans.append(PhiSpan(match.start(2), end, "NAME", 0.9, "rule", "patient"))
-    return spans
+    drug brand generic trade test procedure file facility hospital user domain plan product study clinic pharmacy
+    company device medication school doctor's
+    """
+)
 
 
-def _walk(words: NoteWords) -> Iterator[PhiSpan]:
-    """Every context cue of the note, left to right."""
+def find_names_by_context(words: NoteWords) -> Iterator[PhiSpan]:
+    """NAME spans whose context shows that they are names, with the role where it tells one; they may overlap."""
     low, text, starts = words.low, words.text, words.start
     for index, plain in enumerate(low):
-        word = plain[:-2] if plain.endswith("'s") else plain
-        if word in _TRIGGERS or plain in _TRIGGERS:
-            if word in HONORIFICS:
-                yield from _after_title(words, index, word)
-            if word in HEADER_ENDS or plain in HEADER_ENDS:
-                yield from after_header(words, index)
+        word = strip_possessive(plain)
+        if word in HONORIFICS and word == plain:
+            yield from _after_title(words, index, word)
+        if word in _HEADER_ENDS or plain in _HEADER_ENDS:
+            yield from _after_header(words, index)
         if word not in ORDINARY_WORDS and (text[starts[index]].isupper() or is_capitalised(words.word(index))):
             yield from by_what_follows(words, index)
 
 
-_TRIGGERS = frozenset(HONORIFICS) | HEADER_ENDS
-
-
 def _after_title(words: NoteWords, index: int, title: str) -> Iterator[PhiSpan]:
     """Dr. P., Mrs. van der Berg, Drs. Smith and Jones, nurse Kelly."""
-    raw = words.word(index)
-    if raw.endswith(("'s", "’s")):
-        return
-    gap = words.gap(index)
-    period = gap.startswith(".")
-    start = index + 1
+    gap, start = words.gap(index), index + 1
     if start >= words.n or not _TITLE_GAP.match(gap):
         # "Mr. & Mrs. Smith" is read from the second title.
         return
-    proper = title in TITLES
-    role = HONORIFICS[title]
-    if raw in ("MX", "mx", "MASTER", "master"):
-        return
-    if raw in ("MS", "DR", "MR", "MS", "LT", "MISS", "PROF") and not period:
-        # Multiple sclerosis, mitral regurgitation, left: a title only before a name in capitals.
-        if not (is_plain_name_word(words, start) and words.word(start).isupper()) or not in_capitals(words, index):
-            return
-        if raw in ("MS", "MR", "LT") and not (is_given_name(words, start) or is_surname(words, start)):
-            return
-    initial = is_initial(words.word(start)) and words.gap(start).startswith(".")
-    if raw in ("MS", "MR", "LT") and period and not is_plain_name_word(words, start) and not initial:
-        return
-    if (
-        raw in ("lt", "ms", "mr", "capt", "master", "miss", "Master")
-        and not period
-        and not is_plain_name_word(words, start)
-    ) and (raw in ("lt", "capt", "master", "miss", "Master") or low_ordinary(words, start)):
-        return
-    if raw == "ms" and index and words.low[index - 1].isdigit():
-        return
-    if title == "lt" and not is_plain_name_word(words, start):
-        return
-    if title == "capt" and not is_plain_name_word(words, start):
-        return
-    word = words.word(start)
-    if "\n" in gap and not (is_plain_name_word(words, start) or is_surname(words, start)):
-        return
-    if proper:
-        sure = raw[0].isupper() and "\n" not in gap and (title != "doctor" or not low_ordinary(words, start))
-        if (
-            sure
-            and low_ordinary(words, start)
-            and not period
-            and not (title in ("dr", "mr", "mrs") and raw != raw.upper())
-        ):
-            return
-        if sure and low_ordinary(words, start) and title in ("doctor", "professor", "miss", "master"):
-            return
-        stop = parse_name(words, start, sure_first=sure, lower_case=title in ("dr", "mr", "mrs", "ms", "drs", "prof"))
-    else:
-        if period or not (is_plain_name_word(words, start) or (is_initial(word) and words.gap(start).startswith("."))):
-            return
-        if raw.isupper() and not word.isupper() and title not in ("pcp", "rn", "np", "cna", "pt", "ma", "lpn"):
-            return
-        if (
-            word.isupper()
-            and len(word) > 1
-            and not raw.isupper()
-            and not (is_given_name(words, start) or is_surname(words, start))
-        ):
-            return
-        stop = parse_name(words, start)
-        if strip_possessive(words.low[start]) in SAFE_WORDS:
-            return
-        if raw[0].isupper() and stop - start == 1 and not (is_given_name(words, start) or is_surname(words, start)):
-            # A heading in title case: "Attending Note", "Resident Education".
-            return
+    read = _read_title if title in TITLES else _read_role
+    stop = read(words, index, title)
     if stop <= start or " ".join(words.low[start:stop]) in SAFE_PHRASES:
         return
-    if role == "patient":
-        role = "relative" if any(low in RELATIONS for low in words.low[max(0, index - 3) : index]) else "patient"
-    yield name_span(words, start, stop, 0.98 if proper else 0.85, role)
+    role = HONORIFICS[title]
+    if role == "patient" and not RELATIONS.isdisjoint(words.low[max(0, index - 3) : index]):
+        role = "relative"
+    yield name_span(words, start, stop, 0.98 if title in TITLES else 0.85, role)
     # Drs. Smith and Jones; Dr. Smith/Jones; Drs. A, B and C
     plural = title in ("drs", "messrs")
-    hops = 0
-    while stop < words.n and hops < 4:
-        gap = words.gap(stop - 1)
-        nxt = stop
-        if gap.strip() == "" and words.low[stop] == "and" and plural:
-            nxt = stop + 1
-        elif gap in (", ", " & ", "/") and (plural or (gap == "/" and is_plain_name_word(words, stop))):
-            nxt = stop + 1 if words.low[stop] == "and" else stop
-        else:
-            break
-        everyday = plural and nxt < words.n and strip_possessive(words.low[nxt]) in NAME_LIKE_WORDS
-        end = parse_name(words, nxt, sure_first=everyday) if nxt < words.n else nxt
-        if end <= nxt:
-            break
-        yield name_span(words, nxt, end, 0.9, role)
+    while stop < words.n:
+        gap, first = words.gap(stop - 1), stop + (words.low[stop] == "and")
+        joined = gap in (", ", " & ", "/") or (not gap.strip() and first > stop)
+        if not joined or first >= words.n or not (plural or (gap == "/" and is_plain_name_word(words, first))):
+            return
+        end = parse_name(words, first, sure_first=plural and strip_possessive(words.low[first]) in NAME_LIKE_WORDS)
+        if end <= first:
+            return
+        yield name_span(words, first, end, 0.9, role)
         stop = end
-        hops += 1
+
+
+def _read_title(words: NoteWords, index: int, title: str) -> int:
+    """End of the name after a title proper; what follows it where none does."""
+    raw, gap, start = words.word(index), words.gap(index), index + 1
+    period, plain = gap.startswith("."), is_plain_name_word(words, start)
+    initial = is_initial(words.word(start)) and words.gap(start).startswith(".")
+    ordinary = strip_possessive(words.low[start]) in ORDINARY_WORDS
+    if raw in _CAPITALS and not period:
+        shouted = all(words.word(j).isupper() or words.low[j].isdigit() for j in range(max(0, index - 3), start + 3)
+                      if j < words.n)  # fmt: skip
+        if not (shouted and plain) or (raw in ("MS", "MR", "LT", "MX", "MASTER") and not is_listed(words, start)):
+            return start
+    elif title in _WEAK_TITLES or raw in ("MS", "MR"):
+        if not (plain or (initial and raw in ("MS", "MR", "LT")) or (title in ("miss", "master") and raw == "Miss")):
+            return start
+    elif raw in ("ms", "mr") and ((ordinary and not period) or (index and words.low[index - 1].isdigit())):
+        return start
+    if "\n" in gap and not (plain or is_listed(words, start)):
+        return start
+    sure = raw[0].isupper() and "\n" not in gap
+    if sure and ordinary and (title not in ("dr", "drs", "mr", "mrs", "ms") or not (period or raw != raw.upper())):
+        return start
+    return parse_name(words, start, sure_first=sure, lower_case=title in _LOWER_CASE)
+
+
+def _read_role(words: NoteWords, index: int, title: str) -> int:
+    """End of the name after a word for what somebody is or does ("nurse Kelly"); what follows it where none does."""
+    raw, start = words.word(index), index + 1
+    word, listed = words.word(start), is_listed(words, start)
+    initial = is_initial(word) and words.gap(start).startswith(".")
+    if (
+        words.gap(index).startswith(".")
+        or "\n" in words.gap(index)
+        or not (is_plain_name_word(words, start) or initial)
+    ):
+        return start
+    if raw.isupper() and not word.isupper() and len(raw) > 3:
+        return start
+    if (word.isupper() and len(word) > 1 and not raw.isupper() and not listed) or words.low[start] in SAFE_WORDS:
+        return start
+    stop = parse_name(words, start)
+    # A heading in title case: "Attending Note", "Resident Education".
+    return start if raw[0].isupper() and stop - start == 1 and not listed else stop
+
+
+def _label_before(words: NoteWords, index: int) -> str | None:
+    """The longest label of a person that ends with a word."""
+    for length in range(min(_HEADER_WORDS, index + 1), 0, -1):
+        label = " ".join(words.low[index - length + 1 : index + 1])
+        if label in NAME_HEADERS:
+            return label
+    return None
+
+
+def _after_header(words: NoteWords, index: int) -> Iterator[PhiSpan]:
+    """Patient: DOE, JOHN; cc: Jane Roe, MD; Electronically signed by John Smith."""
+    mark = _HEADER_MARK.match(words.text, words.end[index])
+    if mark is None and words.low[index] != "by":
+        return
+    label = _label_before(words, index)
+    if label is None or (label == "name" and index and words.low[index - 1] in _NOT_A_PERSON):
+        return
+    sign, position = (mark.group(), mark.end()) if mark else (" ", words.end[index])
+    weak = label in WEAK_HEADERS
+    if weak and mark and ":" not in sign and index >= len(label.split()):
+        return
+    strict = weak or "\n" in sign or ":" not in sign
+    start = next((j for j in range(index + 1, words.n) if words.start[j] >= position), words.n)
+    if start >= words.n or words.start[start] - position > 3:
+        return
+    line_end = words.text.find("\n", words.start[start])
+    line_end = len(words.text) if line_end < 0 else line_end
+    while start < words.n and words.start[start] < line_end and words.low[start] not in TITLES:
+        stop = parse_name(words, start, last_first=True, lower_case=not weak and label.endswith(("name", "patient")))
+        while stop > start and words.start[stop - 1] >= line_end:
+            stop -= 1
+        if stop <= start or words.word(start) in CREDENTIALS or words.text[words.end[stop - 1] :][:1] == ":":
+            return
+        if not (looks_like_person(words, start, stop) or (not strict and _acceptable_value(words, start, stop))):
+            return
+        if strict and stop - start == 1 and not (is_listed(words, start) and words.low[start] not in EPONYMS):
+            return
+        yield name_span(words, start, stop, 0.85 if strict else 0.97, NAME_HEADERS[label])
+        gap, start = words.gap(stop - 1), stop
+        if start < words.n and words.low[start] == "and" and not gap.strip():
+            start += 1
+        elif not _VALUE_JOIN.match(gap):
+            return
+        while start < words.n and words.word(start).upper() in CREDENTIALS and words.word(start)[0].isupper():
+            start += 1
+        strict = True
+
+
+def _acceptable_value(words: NoteWords, start: int, stop: int) -> bool:
+    """A header value that is a name though in no list: no everyday words, not only short capitals."""
+    first = words.word(start)
+    if is_initial(first):
+        return stop - start > 1 or words.gap(start)[:1] in (".", "\n", "", ",")
+    # The value must stand alone: a verb after it means running text.
+    alone = stop >= words.n or words.gap(stop - 1) != " " or not words.word(stop)[0].islower()
+    alone = alone or words.low[stop] in ("and", "aged", "of", "at", "on", "for", "to")
+    return (
+        strip_possessive(words.low[start]) not in ORDINARY_WORDS and alone and not (first.isupper() and len(first) < 3)
+    )

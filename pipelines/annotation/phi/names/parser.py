@@ -8,6 +8,7 @@ from ....lexicons.name_lexicon import given_names, surnames
 from ....lexicons.names import CREDENTIALS, PARTICLES, SUFFIXES, TITLES, WEAK_CREDENTIALS
 from ....lexicons.word_table import word_table
 from ...note_words import NoteWords, is_capitalised, is_initial, strip_possessive
+from ...spans import PhiSpan
 
 _SPACES = frozenset((" ", "  ", "\u00a0", "\t", "\u202f"))
 _AFTER_INITIAL = frozenset((".", ". ", " ", ".\u00a0", "\u00a0", ".  ", "", "\u202f", ".-", "-"))
@@ -49,6 +50,11 @@ def is_surname(words: NoteWords, index: int) -> bool:
     """Whether the word, written with a capital, is in the list of surnames."""
     low = strip_possessive(words.low[index])
     return is_capitalised(words.word(index)) and low in surnames()
+
+
+def is_listed(words: NoteWords, index: int) -> bool:
+    """Whether the word, written with a capital, is in a list of names."""
+    return is_given_name(words, index) or is_surname(words, index)
 
 
 def _same_case(words: NoteWords, previous: int, index: int) -> bool:
@@ -235,3 +241,21 @@ def name_end_offset(words: NoteWords, stop: int) -> int:
     if len(low) == 1 and words.text[end : end + 1] == ".":
         return end + 1
     return end
+
+
+def name_span(words: NoteWords, first: int, stop: int, score: float, role: str | None) -> PhiSpan:
+    return PhiSpan(words.start[first], name_end_offset(words, stop), "NAME", score, "rule", role)
+
+
+def looks_like_person(words: NoteWords, first: int, stop: int) -> bool:
+    """Whether the words of a candidate are a person's name rather than another capitalised phrase."""
+    indices = range(first, stop)
+    if any(is_listed(words, j) for j in indices):
+        return True
+    plain = [j for j in indices if is_plain_name_word(words, j)]
+    initials = [j for j in indices if is_initial(words.word(j))]
+    return (
+        bool(plain)
+        and (len(plain) + len(initials) >= 2)
+        and not all(words.word(j).isupper() and len(words.word(j)) < 4 for j in plain)
+    )

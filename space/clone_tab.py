@@ -1,0 +1,186 @@
+"""The tab that clones a small labelled file under differential privacy, on the visitor's own machine only."""
+
+from __future__ import annotations
+
+import queue
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import gradio as gr
+from batch_tab import FORGET_AFTER, ROW_NUMBER, files_html, sentence
+from batch_work import guess_text_column
+from chosen_file import FILE_JS, ChosenFile, chooser_html, read_file
+from highlighting import message_html
+from note_service import ServiceError, Stopped
+from stops import Stops
+
+from synthetic_note.note_files import InputError
+from synthetic_note.open_notes import notes_in_memory, read_columns
+
+ABOUT = """
+A clone is a new data set with the same labels, written by a model that was trained on yours under differential privacy.
+**Epsilon** bounds how much one patient can change what comes out: the lower, the less can be learnt about anybody, and
+the worse the clone reads. A few hundred patients are too few for a low epsilon; the run then ends before it starts, and
+says so.
+
+| skeletons | what epsilon covers |
+| --- | --- |
+| drawn from noisy counts | everything in the output |
+| of each record | the prose; findings, numbers and headings of each record come into its clone and are not covered |
+
+While it runs, notes with placeholders for their identifiers lie in a temporary folder of this machine.
+"""
+PUBLIC = "Cloning trains a model for minutes to hours: run this page on your own machine for it. The last tab says how."
+SKELETONS = [("Drawn from noisy counts", "private"), ("Of each record", "record")]
+EPSILONS = ["1", "3", "8", "none"]
+NO_COLUMN = "each note is a patient of its own"
+
+#: Seconds between two looks at the progress.
+LOOK = 0.5
+
+
+def build_clone_tab(model: str | None, stops: Stops, *, public: bool) -> None:
+    """Add the tab's parts and events to the page that is being built.
+
+    Args:
+        model: the checkpoint that is trained; None for the embedded one.
+        public: others operate the machine, so that nothing is trained here.
+    """
+    gr.Markdown(ABOUT, elem_classes="sn-text")
+    if public:
+        gr.Markdown(PUBLIC, elem_classes="sn-text")
+        return
+    file = gr.State(None, time_to_live=FORGET_AFTER)
+    with gr.Row(elem_classes="sn-columns"):
+        with gr.Column(min_width=320):
+            chooser = gr.HTML(chooser_html(2), elem_id="clone-file", js_on_load=FILE_JS)
+            about = gr.HTML("", elem_id="clone-about")
+            text = gr.Dropdown([], label="Column with the notes", interactive=True, elem_id="clone-text")
+            label = gr.Dropdown([], label="Column with the label", interactive=True, elem_id="clone-label")
+            patient = gr.Dropdown(
+                [NO_COLUMN], value=NO_COLUMN, label="Column with the patient", interactive=True, elem_id="clone-patient"
+            )
+        with gr.Column(min_width=320):
+            epsilon = gr.Radio(EPSILONS, value="8", label="Epsilon", elem_id="clone-epsilon")
+            skeletons = gr.Radio(SKELETONS, value="private", label="Skeletons", elem_id="clone-skeletons")
+            steps = gr.Slider(
+                0, 400, 0, step=10, label="Training steps", buttons=[], elem_id="clone-steps",
+                info="0 chooses by the number of patients.",
+            )  # fmt: skip
+            with gr.Row():
+                start = gr.Button("Clone", variant="primary", elem_id="clone-start")
+                cancel = gr.Button("Cancel", elem_id="clone-cancel", min_width=90, scale=0)
+    progress = gr.HTML("", elem_id="clone-progress")
+    result = gr.HTML("", elem_id="clone-result")
+
+    def choose(event: gr.EventData) -> tuple[Any, ...]:
+        try:
+            chosen = read_file(getattr(event, "name", None), getattr(event, "content", None))
+            source = notes_in_memory(chosen.content, chosen.name)
+            columns = [name for name in read_columns(source) or [] if name.strip()]
+            rows = source.count()
+        except (InputError, ServiceError) as error:
+            empty = gr.Dropdown([], value=None)
+            return None, message_html(sentence(str(error)), "error"), empty, empty, gr.Dropdown([NO_COLUMN]), "", ""
+        others = [name for name in columns if name != guess_text_column(columns)]
+        wanted = [name for name in others if name.lower() in ("label", "specialty", "class", "category")]
+        return (
+            chosen,
+            message_html(f"{rows:,} rows, {len(columns)} columns."),
+            gr.Dropdown(columns, value=guess_text_column(columns)),
+            gr.Dropdown(columns, value=(wanted or others or [None])[0]),
+            gr.Dropdown([NO_COLUMN, *columns], value=NO_COLUMN),
+            "",
+            "",
+        )
+
+    def run(
+        request: gr.Request, chosen: ChosenFile | None, text_name: str | None, label_name: str | None,
+        patient_name: str, wanted: str, kind: str, number: float,
+    ) -> Iterator[tuple[str, str]]:  # fmt: skip
+        if chosen is None or not text_name:
+            yield message_html("Choose a file first, and the column that holds the notes.", "error"), ""
+            return
+        columns = {
+            "text_column": text_name,
+            "label_column": label_name,
+            "patient_column": None if patient_name in (NO_COLUMN, ROW_NUMBER) else patient_name,
+        }
+        asked = {"epsilon": None if wanted == "none" else float(wanted), "skeletons": kind, "steps": int(number)}
+        if asked["epsilon"] is None:
+            asked["skeletons"] = "record"
+        with stops.of(request) as stop:
+            told: queue.Queue[tuple[str, str]] = queue.Queue()
+
+            def tell(phase: str, done: int, total: int) -> None:
+                if stop.is_set():
+                    raise Stopped
+                told.put((_bar(phase, done, total), ""))
+
+            thread = threading.Thread(target=lambda: told.put(_clone(chosen, columns, asked, model, tell)), daemon=True)
+            thread.start()
+            yield _bar("begin", 0, 1), ""
+            while thread.is_alive() or not told.empty():
+                try:
+                    yield told.get(timeout=LOOK)
+                except queue.Empty:
+                    continue
+
+    private: dict[str, Any] = {"api_visibility": "private"}
+    chooser.upload(choose, None, [file, about, text, label, patient, progress, result], **private)
+    start.click(
+        run, [file, text, label, patient, epsilon, skeletons, steps], [progress, result],
+        concurrency_id="clone", concurrency_limit=1, show_progress_on=[progress], **private,
+    )  # fmt: skip
+    cancel.click(stops.set, None, None, queue=False, **private)
+
+
+def _clone(
+    chosen: ChosenFile,
+    columns: dict[str, Any],
+    asked: dict[str, Any],
+    model: str | None,
+    tell: Callable[[str, int, int], None],
+) -> tuple[str, str]:
+    """Progress and result, as HTML. De-identified notes are in a temporary folder until the end."""
+    from synthetic_note.cloning.clone import clone_notes
+    from synthetic_note.cloning.note_table import CloneError, load_table, read_notes
+    from synthetic_note.cloning.options import CloneOptions, check_installed
+
+    try:
+        check_installed()
+        with tempfile.TemporaryDirectory() as folder:
+            source, output = Path(folder) / f"notes{Path(chosen.name).suffix}", Path(folder) / "clone.jsonl"
+            source.write_bytes(chosen.content)
+            notes = read_notes(load_table(source), **columns)
+            source.unlink()
+            unit = "patient" if columns["patient_column"] else "note"
+            made = clone_notes(notes, output, CloneOptions(**asked), model=model, unit=unit, report=tell)
+            counts = made.manifest["counts"]
+            head = (
+                f"{counts['written']:,} notes of {counts['asked']:,} asked for. {made.manifest['privacy']['sentence']}"
+            )
+            files = [
+                ("Download the clone (JSON lines)", "clone.jsonl", output.read_text(encoding="utf-8")),
+                ("Download its card", "clone.card.md", (Path(folder) / "clone.card.md").read_text(encoding="utf-8")),
+                ("Download its manifest", "clone.manifest.json", (Path(folder) / "clone.manifest.json").read_text()),
+            ]
+        return "", files_html(head, files)
+    except Stopped:
+        return message_html("Cancelled; nothing was kept."), ""
+    except (CloneError, InputError) as error:
+        return message_html(sentence(str(error)), "error"), ""
+    except Exception as error:
+        # Its message could quote a note.
+        return message_html(f"The run failed ({type(error).__name__}).", "error"), ""
+
+
+def _bar(phase: str, done: int, total: int) -> str:
+    text = f"{phase}: {done:,} of {total:,}"
+    return (
+        f'<div class="sn-progress"><label for="sn-clone-bar">{text}</label>'
+        f'<progress id="sn-clone-bar" max="{max(1, total)}" value="{done}">{text}</progress></div>'
+    )

@@ -1,0 +1,103 @@
+"""The tab of the evidence: what was measured, what happens to a note, what is not promised, where to read more."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import gradio as gr
+from checkpoint_facts import CARD, card_section, read_recorded, scores_html
+from flow_picture import flow_picture
+from highlighting import escape
+from note_service import NoteService
+
+PROMISES = """
+### What it does
+
+- Looks for the eighteen kinds of identifiers of HIPAA Safe Harbor by rules, by a model, and by the names already found,
+  and puts a surrogate in the place of each: a name for a name, a date for a date, the same one throughout the note.
+- Keeps clinical facts: problems, tests, treatments, anatomy, numbers, doses, negations and sides stay as they are.
+- Rewrites a share of the other words. The language model never sees an identifier: placeholders stand in its input.
+- {where} Nothing is kept or logged; a note is forgotten when its page is closed.
+
+### What it does not promise
+
+- It reduces risk. It makes no note anonymous, and it is no proof of compliance with HIPAA, GDPR or any other law.
+- It misses identifiers. Have every synthetic note reviewed, and measure recall on notes of your own.
+- A rare disease or an unusual course can point to a person without any identifier; it stays, because it is a fact.
+- Moved dates are full dates still. Safe Harbor leaves only the year: choose "Year only".
+- A rewritten word can change what a sentence says. A synthetic note is no medical record: never use it for care.
+"""
+
+ON_THIS_MACHINE = "Works on this machine, and sends nothing anywhere."
+ON_A_SPACE = "Works on the machine of this public page: what you paste travels there."
+
+LOCAL = """
+### Run it on your own machine
+
+From a clone of the project, with Python 3.10 to 3.13:
+
+```bash
+python3 -m venv .venv && .venv/bin/pip install "torch==2.13.0" \\
+  && .venv/bin/pip install ".[space]" && .venv/bin/python space/app.py --open
+```
+
+The page then is at an address of this machine (127.0.0.1), which no other machine can reach. Larger files, other
+policies and patients with several notes: `synthetic-note generate --help`.
+"""
+
+LINKS = """
+### Read more
+
+- [The rule: 45 CFR 164.514, de-identification of health information](https://www.ecfr.gov/current/title-45/section-164.514)
+- [Guidance on it by the US Department of Health and Human Services](https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html)
+- [Recital 26 of the GDPR: pseudonymised data are personal data](https://eur-lex.europa.eu/eli/reg/2016/679/oj)
+"""
+
+
+#: The project's own report, in a clone of it or copied beside the page.
+REPORTS: tuple[Path, ...] = (
+    Path(__file__).resolve().parent / "report.json",
+    Path(__file__).resolve().parent.parent / "docs" / "report" / "report.json",
+)
+
+
+def build_evidence_tab(service: NoteService, *, public: bool) -> None:
+    """Add the tab's parts to the page that is being built; `public` where others operate the machine."""
+    report = next((file for file in REPORTS if file.is_file()), None)
+    if report is not None:
+        gr.HTML(report_html(json.loads(report.read_text(encoding="utf-8"))), elem_id="evidence-report")
+    gr.HTML(
+        "<h2 class='sn-heading'>What it does and does not promise</h2><h3 class='sn-heading'>The way of a note</h3>"
+        + flow_picture(),
+        elem_id="about-flow",
+    )
+    gr.Markdown(PROMISES.format(where=ON_A_SPACE if public else ON_THIS_MACHINE), elem_classes="sn-text")
+    gr.HTML(
+        f"<h3 class='sn-heading'>What the checkpoint {escape(service.name)} scores</h3><p>On notes that it was not "
+        "trained on, with invented identifiers; how this was measured is told in its model card.</p>"
+        + scores_html(service.source),
+        elem_id="about-scores",
+    )
+    limits = card_section(read_recorded(service.source, CARD), "Limits")
+    if limits:
+        gr.Markdown(f"### Limits that its model card tells\n\n{limits}", elem_classes="sn-text", elem_id="about-limits")
+    gr.Markdown(LOCAL + LINKS, elem_classes="sn-text")
+
+
+def report_html(report: dict[str, Any]) -> str:
+    """What attacks got and what notes are still worth, and which targets were missed, as HTML."""
+    table, targets = report["overview"], report.get("targets", [])
+    heads = "".join(f"<th scope='col'>{escape(str(head))}</th>" for head in table["columns"])
+    rows = "".join(f"<tr>{''.join(f'<td>{escape(str(cell))}</td>' for cell in row)}</tr>" for row in table["rows"])
+    promises = "".join(
+        f"<li>{'met' if row['met'] else '<b>missed</b>'}: {escape(row['text'])} ({escape(str(row['version']))}: "
+        f"{escape(str(row['value']))})</li>"
+        for row in targets
+    )
+    return (
+        "<h2 class='sn-heading'>What was measured</h2><p>Attacks on example notes, and what the notes are still worth; "
+        "how, and with which intervals, says docs/evidence.md.</p><div class='sn-scroll'><table class='sn-table'>"
+        f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div><ul class='sn-errors'>{promises}</ul>"
+    )

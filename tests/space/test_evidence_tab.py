@@ -1,0 +1,32 @@
+"""The tab of the evidence says what was measured, and where a note is worked on: here, or on a public page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+
+import gradio as gr
+import pytest
+import space_page  # noqa: F401  (finds the modules of the Space)
+from evidence_tab import ON_A_SPACE, ON_THIS_MACHINE, build_evidence_tab, report_html
+
+
+@pytest.mark.parametrize("public", [False, True])
+def test_where_a_note_is_worked_on(tmp_path: Path, public: bool):
+    service = SimpleNamespace(name="small", source=str(tmp_path))
+    with gr.Blocks() as page:
+        build_evidence_tab(service, public=public)  # type: ignore[arg-type]
+    told = " ".join(str(block.value) for block in page.blocks.values() if isinstance(block, gr.Markdown))
+    assert (ON_A_SPACE in told) is public
+    assert (ON_THIS_MACHINE in told) is not public
+    assert "{where}" not in told
+
+
+def test_figures_and_missed_targets_of_a_report_are_shown():
+    report = {
+        "overview": {"columns": ["version", "identifiers left"], "rows": [["rewritten", "0.4% (0.1 to 1)"]]},
+        "targets": [{"text": "At most <1>", "version": "rewritten", "value": "2%", "met": False, "certain": True}],
+    }
+    page = report_html(report)
+    assert "0.4% (0.1 to 1)" in page
+    assert "<b>missed</b>: At most &lt;1&gt;" in page
