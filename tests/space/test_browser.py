@@ -65,7 +65,7 @@ def watch() -> Watch:
 
 
 @pytest.fixture(scope="module")
-def browser(watch: Watch, tiny_checkpoint: Path) -> Iterator[Browser]:  # noqa: ARG001  (made before the watch begins)
+def browser(watch: Watch, tiny_checkpoint: Path) -> Iterator[Browser]:
     with sync_playwright() as playwright:
         # In a container Chromium cannot make its own sandbox.
         browser = playwright.chromium.launch(executable_path=find_browser(), args=["--no-sandbox"])
@@ -163,7 +163,9 @@ def real_page(browser: Browser, real_url: str, requests: list[str]) -> Iterator[
     """The clinic letter, slid to 0.5, generated with seed 7 by the embedded checkpoint."""
     page = open_page(browser, real_url, requests, accept_downloads=True)
     page.get_by_role("button", name="Clinic letter").click()
-    set_number(page, "note-mask-ratio", "0.5")
+    # The slider shows its effect at once on the note that is shown.
+    with new_result(page):
+        set_number(page, "note-mask-ratio", "0.5")
     page.locator("#note-seed input, #note-seed textarea").fill("7")
     generate(page)
     yield page
