@@ -34,7 +34,7 @@ from synthetic_note.cloning.generators.base import Generator
 from synthetic_note.cloning.generators.build import build_generator, load_tagging_pipeline
 from synthetic_note.cloning.note_table import SourceNote
 from synthetic_note.cloning.options import CloneOptions
-from synthetic_note.cloning.pieces import CloneNote, Example
+from synthetic_note.cloning.pieces import CloneNote, Example, write_out
 from synthetic_note.cloning.placeholders import put_surrogates
 from synthetic_note.cloning.run_folder import run_path
 from synthetic_note.cloning.screen import prose_words
@@ -59,7 +59,7 @@ BEGINNING = 50
 #: Canaries planted in a clone's source by coin, and how often each.
 PLANTED, COPIES = 60, (1, 2, 4, 8, 16)
 #: Texts that the trained model is asked about: so many members and as many others, each masked so many times.
-ASKED, MASKINGS = 300, 3
+ASKED, MASKINGS = 200, 2
 #: Words in a row that no clone may share with a training text outside its skeleton, unless ten texts share them.
 RUN, COMMON = 12, 10
 
@@ -111,6 +111,7 @@ def clone(data: Path, work: Path, notes: int, options: CloneOptions) -> dict[str
     clock = _Clock(output.with_name("seconds.json"))
     made = clone_notes(source, output, options, unit="note", keep_run=True, report=clock.mark)
     plain = [PlainNote.from_dict(json.loads(line)) for line in (run / "plain.jsonl").read_text().splitlines()]
+    examples = [make_example(note, one.labels, one.patient) for note, one in zip(plain, source, strict=True)]
     policy = SurrogatePolicy.from_name("hips")
     surrogates = [
         put_surrogates(CloneNote((), note.text, note.entities, note.phi), number, policy).text
@@ -122,6 +123,9 @@ def clone(data: Path, work: Path, notes: int, options: CloneOptions) -> dict[str
             "real": (planted, labels),
             "identifiers redacted": ([note.text for note in plain], labels),
             "surrogates only": (surrogates, labels),
+            "real, as many as the clone": (planted[: len(made.rows)], labels[: len(made.rows)]),
+            # What the clone takes from the records as it is.
+            "skeletons, no prose": ([write_out(e.skeleton, [()] * len(e.prose)).text for e in examples], labels),
             "clone": ([row["text"] for row in made.rows], [row["label"] for row in made.rows]),
         },
         ([text for text, _ in test], [label for _, label in test]),
@@ -129,7 +133,6 @@ def clone(data: Path, work: Path, notes: int, options: CloneOptions) -> dict[str
     privacy, training = made.manifest["privacy"], made.manifest["training"]
     if options.epsilon is not None:
         privacy["opacus"] = round(_opacus(training, privacy["delta"]), 4)
-    examples = [make_example(note, one.labels, one.patient) for note, one in zip(plain, source, strict=True)]
     return {
         "notes": len(source),
         "words": round(sum(len(text.split()) for text in texts) / len(texts), 1),
@@ -363,6 +366,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=0)
     parser.add_argument("--batch", type=int, default=0)
     parser.add_argument("--rate", type=float, default=3e-3, help="learning rate")
+    parser.add_argument("--size", type=float, default=1.0, help="texts of the clone over those of the source")
     parser.add_argument("--rank", type=int, default=8)
     parser.add_argument("--epsilon", default="8")
     parsed = parser.parse_args()
@@ -372,6 +376,7 @@ def main() -> None:
     elif parsed.part == "clone":
         options = CloneOptions(
             epsilon=None if parsed.epsilon == "none" else float(parsed.epsilon),
+            size=parsed.size,
             steps=parsed.steps,
             batch=parsed.batch,
             learning_rate=parsed.rate,

@@ -22,9 +22,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from phi_report import draw, markdown
+from phi_report import draw, headline, markdown
 from phi_sets import load_sets
 from synthetic_note.evaluation.detection.phi_gold import GoldNote
+from synthetic_note.evaluation.detection.phi_output import blanked, scored
 from synthetic_note.evaluation.detection.phi_scores import PhiTally
 from synthetic_note.evaluation.doc_blocks import write_block
 
@@ -115,7 +116,16 @@ def score(notes: Sequence[GoldNote], found: Mapping[str, Any]) -> dict[str, Any]
     }
     rounds = [round(seconds / len(notes), 5) for seconds in found.get("seconds_of_rounds", ())]
     times |= {"seconds_per_text_of_rounds": rounds} if rounds else {}
-    return {**times, "searches_given_up": found.get("given_up", 0), **tally.scores()}
+    outputs = found.get("outputs") or [
+        blanked(note.text, [(start, end) for start, end, _ in spans])
+        for note, spans in zip(notes, found["spans"], strict=True)
+    ]
+    return {
+        **times,
+        "searches_given_up": found.get("given_up", 0),
+        **tally.scores(),
+        "end_to_end": scored(notes, outputs),
+    }
 
 
 def main() -> None:
@@ -179,11 +189,12 @@ def main() -> None:
             "load_seconds": found["load_seconds"],
             "sets": {set_name: score(notes, found["sets"][set_name]) for set_name, notes in sets.items()},
         }
-    table = markdown(results)
-    print(table)
+    table, first = markdown(results), headline(results)
+    print(first, table, sep="\n\n")
     (parsed.docs / "phi_benchmark.json").write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     draw(results, parsed.docs / "phi_benchmark.png")
     if (parsed.docs / "phi.md").exists():
+        write_block(parsed.docs / "phi.md", "phi_end_to_end", first)
         write_block(parsed.docs / "phi.md", "phi_benchmark", f"![{ALT}](phi_benchmark.png)\n\n{table}")
 
 

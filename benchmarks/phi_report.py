@@ -47,6 +47,13 @@ def cell(scores: Mapping[str, Any], way: tuple[str, ...]) -> dict[str, Any] | No
     return dict(value)
 
 
+def with_interval(value: Mapping[str, Any] | None) -> str:
+    """A share with its 95% interval, in per cent."""
+    if value is None or value["share"] is None:
+        return "-"
+    return f"{100 * value['share']:.2f}% ({100 * value['low']:.1f} to {100 * value['high']:.1f})"
+
+
 def markdown(results: Mapping[str, Any]) -> str:
     """One table for each set of texts; shares with their 95% interval."""
     parts = []
@@ -63,13 +70,7 @@ def markdown(results: Mapping[str, Any]) -> str:
         ]
         for system, made in results["systems"].items():
             scores = made["sets"][name]
-            cells = []
-            for _, way in columns:
-                value = cell(scores, way)
-                if value is None or value["share"] is None:
-                    cells.append("-")
-                else:
-                    cells.append(f"{100 * value['share']:.2f}% ({100 * value['low']:.1f} to {100 * value['high']:.1f})")
+            cells = [with_interval(cell(scores, way)) for _, way in columns]
             cells += [f"{scores[key]:.4f}" for key in ("seconds_per_text", "cpu_seconds_per_text")]
             lines.append(f"| {system} | {' | '.join(cells)} |")
         for system, made in results["systems"].items():
@@ -77,6 +78,19 @@ def markdown(results: Mapping[str, Any]) -> str:
                 lines += ["", f"{system}: {count} searches with one pattern in one text were given up at the limit."]
         parts.append("\n".join(lines))
     return "\n\n".join(parts)
+
+
+def headline(results: Mapping[str, Any]) -> str:
+    """What is left of identifiers and lost of facts in the texts that come out, with 95% intervals."""
+    lines = ["| texts | system | identifiers gone | texts without a leak | facts kept | texts with every fact |"]
+    lines.append("| --- | --- |" + " ---: |" * 4)
+    for name in COLUMNS:
+        for system, made in results["systems"].items():
+            scores = made["sets"][name]["end_to_end"]
+            keys = ("elements_removed", "notes_without_leak", "facts_kept", "notes_with_all_facts")
+            cells = [with_interval(scores[key]) for key in keys]
+            lines.append(f"| {TITLES[name]} | {system} | {' | '.join(cells)} |")
+    return "\n".join(lines)
 
 
 def draw(results: Mapping[str, Any], file: Path) -> None:

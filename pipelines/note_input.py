@@ -30,8 +30,8 @@ def failure_reason(error: Exception) -> str:
     return f"could not be worked on ({type(error).__name__}{place})"
 
 
-def check_note(index: int, note: object) -> str:
-    """The note, if it is a string.
+def check_note(index: int, note: object, max_characters: int) -> str:
+    """The note, if it is a string of at most so many characters.
 
     Raises:
         NoteError: it is not.
@@ -40,6 +40,12 @@ def check_note(index: int, note: object) -> str:
         kind = type(note).__name__
         hint = "; decode it first" if isinstance(note, (bytes, bytearray)) else ""
         raise NoteError(index, f"a note must be a string, not {kind}{hint}")
+    if len(note) > max_characters:
+        raise NoteError(
+            index,
+            f"the note has {len(note):,} characters, more than max_characters={max_characters:,}; cut it into "
+            "parts, or raise that option",
+        )
     return note
 
 

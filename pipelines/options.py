@@ -79,6 +79,7 @@ class GenerateOptions:
         return_phi: add offsets into the original note, for review on the owner's machine.
         errors: `raise` on a bad note, or `skip` it: its result then has an `error` and no text.
         stride: tokens that neighbouring windows share when identifiers are looked for.
+        max_characters: longer notes are refused before anything is computed, since time grows with the length.
         batch_size: windows in one forward pass, and notes that are worked on together.
     """
 
@@ -112,6 +113,7 @@ class GenerateOptions:
     return_phi: bool = False
     errors: str = "raise"
     stride: int = 64
+    max_characters: int = 200_000
     batch_size: int = 8
 
     def __post_init__(self) -> None:
@@ -120,7 +122,7 @@ class GenerateOptions:
 
         object.__setattr__(self, "mask_ratio", check_mask_ratio(self.mask_ratio))
         object.__setattr__(self, "protect", check_protect(self.protect))
-        for name in ("num_return_sequences", "batch_size"):
+        for name in ("num_return_sequences", "batch_size", "max_characters"):
             _whole_number(name, getattr(self, name), 1)
         _whole_number("stride", self.stride, 0)
         if self.seed is not None:

@@ -270,7 +270,7 @@ class SyntheticNotePipeline(Pipeline):
         good: list[tuple[int, str, str | None]] = []
         for index, note, patient_id in batch:
             try:
-                good.append((index, check_note(index, note), patient_id))
+                good.append((index, check_note(index, note, options.max_characters), patient_id))
             except NoteError as error:
                 if options.errors == "raise":
                     raise

@@ -12,8 +12,8 @@ import torch
 from .annotation.annotate import annotate_notes
 from .annotation.spans import PHI_TYPES, Annotation
 from .annotation.taggers import is_own_model, load_taggers
-from .annotation.tagging import tag_tokens, tokens_to_read
-from .annotation.tokens import WORD, NoteTokens, placeholder_ids, put_placeholders, tokenize_notes
+from .annotation.tagging import read_notes
+from .annotation.tokens import WORD, NoteTokens, placeholder_ids, put_placeholders
 from .decoding.engine import Infiller
 from .decoding.fill_constraints import FillTable
 from .decoding.infilling_note import InfillingNote, reached
@@ -77,17 +77,16 @@ class Stages:
         taggers = [tagger for tagger in self.taggers if not only_phi or "phi" in tagger.heads]
         scores: list[dict[str, Any]] = [{} for _ in texts]
         for tagger in taggers:
-            if tagger.partly:
-                own_tokens = tokens_to_read(tagger.tokenizer, texts)
-            elif tokens and tagger.tokenizer is self.tokenizer:
-                own_tokens = tokens
-            else:
-                own_tokens = tokenize_notes(tagger.tokenizer, texts)
-            stride = options.stride if "phi" in tagger.heads else min(options.stride, ENTITY_STRIDE)
-            tagged = tag_tokens(tagger, own_tokens, stride=stride, batch_size=options.batch_size, device=self.device)
-            for note, by_head, note_tokens in zip(scores, tagged, own_tokens, strict=True):
-                for head, values in by_head.items():
-                    note[head] = (values, note_tokens, tagger.labels[head])
+            read = read_notes(
+                tagger,
+                texts,
+                tokens if tokens and tagger.tokenizer is self.tokenizer else None,
+                stride=options.stride if "phi" in tagger.heads else min(options.stride, ENTITY_STRIDE),
+                batch_size=options.batch_size,
+                device=self.device,
+            )
+            for note, by_head in zip(scores, read, strict=True):
+                note |= by_head
         return annotate_notes(
             texts,
             scores,

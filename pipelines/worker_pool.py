@@ -5,6 +5,7 @@ Nothing here needs torch, so that the process that deals out the work stays smal
 
 from __future__ import annotations
 
+import ctypes
 import multiprocessing
 import os
 import signal
@@ -20,6 +21,9 @@ BATCHES_PER_WORKER = 2
 
 #: Batches that may be read ahead of the first one without a result, for each worker.
 READ_AHEAD = 4
+
+#: Numbers of two settings in glibc's malloc.h.
+M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3
 
 #: After so many workers in a row that ended before they were ready, no further one is started.
 FAILED_STARTS = 3
@@ -213,6 +217,17 @@ class WorkerPool:
         return _Worker(process, ours)
 
 
+def keep_freed_memory() -> None:
+    """Let this process keep up to 256 MB that it has freed: glibc hands it back and asks for it anew with every pass of
+    the model, which takes a good part of the time. Does nothing where the C library has no `mallopt`."""
+    try:
+        adjust = ctypes.CDLL(None).mallopt
+    except (AttributeError, OSError, TypeError):
+        return
+    adjust(M_TRIM_THRESHOLD, 256 << 20)
+    adjust(M_MMAP_THRESHOLD, 32 << 20)
+
+
 @contextmanager
 def _threads_of_child(threads: int) -> Iterator[None]:
     """The number of threads must stand in the environment before the child loads torch."""
@@ -232,6 +247,7 @@ def _serve(connection: Connection, load: Callable[[], Callable[[list[Any]], list
     """What a worker does until its parent closes the connection or dies."""
     # Ctrl-C is the parent's to handle.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    keep_freed_memory()
     try:
         work = load()
         connection.send(("ready", getattr(work, "about", None)))

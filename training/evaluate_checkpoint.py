@@ -23,8 +23,7 @@ import torch
 from synthetic_note.pipelines.annotation.annotate import annotate_notes
 from synthetic_note.pipelines.annotation.tagged_spans import entity_spans, model_phi_spans, words_with_pos
 from synthetic_note.pipelines.annotation.taggers import own_tagger
-from synthetic_note.pipelines.annotation.tagging import tag_notes
-from synthetic_note.pipelines.annotation.tokens import tokenize_notes
+from synthetic_note.pipelines.annotation.tagging import read_notes
 from synthetic_note.pipelines.options import GenerateOptions
 from synthetic_note.training.corpus import SPACY_PACKAGE, Corpus, build_corpus, silver_tags
 from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
@@ -101,11 +100,9 @@ def tagged(
     tagger = own_tagger(model, tokenizer, heads)
     for start in range(0, len(texts), batch_notes):
         part = texts[start : start + batch_notes]
-        tokens = tokenize_notes(tokenizer, part)
         with torch.inference_mode():
-            scores = tag_notes(tagger, part, tokens, stride=stride, batch_size=8, device=model.device)
-        for text, note_tokens, by_head in zip(part, tokens, scores, strict=True):
-            yield text, {head: (values, note_tokens, tagger.labels[head]) for head, values in by_head.items()}
+            read = read_notes(tagger, part, stride=stride, batch_size=8, device=model.device)
+        yield from zip(part, read, strict=True)
 
 
 def evaluate_parts_of_speech(model: Any, tokenizer: Any, texts: Sequence[str]) -> dict[str, float]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -23,6 +23,8 @@ SCOPES: tuple[str, ...] = ("safe-harbor", "all")
 
 #: A span as it stands in a file: (start, end, label, its text where the file tells it).
 RawSpan = tuple[int, int, str, str | None]
+#: A note as it stands in a file: where that is, its row, its text, spans and facts.
+RawNote = tuple[str, int, str, list[RawSpan], tuple[str, ...]]
 
 BRAT_SPAN = re.compile(r"(T\d+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)(?:\t(.*))?")
 BRAT_OTHER = ("R", "E", "A", "M", "N", "#", "*")
@@ -37,12 +39,14 @@ class GoldNote:
         text: the note.
         spans: (start, end, PHI type), sorted. They may overlap.
         ignore: (start, end) of what is annotated but not scored: what is found there is neither right nor wrong.
+        facts: strings of the note that its synthetic version must hold as well.
     """
 
     row: int
     text: str
     spans: tuple[tuple[int, int, str], ...] = ()
     ignore: tuple[tuple[int, int], ...] = ()
+    facts: tuple[str, ...] = ()
 
 
 def read_gold(
@@ -55,7 +59,8 @@ def read_gold(
     """Every note of a file or folder.
 
     Args:
-        path: a JSON lines file with `text` and `spans` (`start`, `end`, `label`) in each row; an i2b2 2014 XML file
+        path: a JSON lines file with `text` and `spans` (`start`, `end`, `label`) in each row, and `facts`, a list
+            of strings, where some must stay; an i2b2 2014 XML file
             or a folder of them; a folder of brat's pairs of `.txt` and `.ann`, or one `.ann` file.
         format: `jsonl`, `i2b2`, `brat`, or `auto` to tell it from the file's ending.
         label_map: labels that are not known, as PHI types, or None for labels that are not scored.
@@ -85,7 +90,10 @@ def read_gold(
         raise InputError(f"unknown format; choose among {', '.join(FORMATS)}")
     if scope not in SCOPES:
         raise InputError(f"unknown scope; choose among {', '.join(SCOPES)}")
-    notes = [_checked(where, row, text, spans, label_map, scope) for where, row, text, spans in raw]
+    notes = [
+        replace(_checked(where, row, text, spans, label_map, scope), facts=facts)
+        for where, row, text, spans, facts in raw
+    ]
     if not notes:
         raise InputError("the gold standard holds no note")
     return notes
@@ -118,7 +126,7 @@ def _files(path: Path, suffix: str) -> list[Path]:
     return sorted(file for file in path.iterdir() if file.suffix.lower() == suffix and file.is_file())
 
 
-def _read_jsonl(path: Path) -> Iterator[tuple[str, int, str, list[RawSpan]]]:
+def _read_jsonl(path: Path) -> Iterator[RawNote]:
     with path.open("rb") as file:
         for row, line in enumerate(file, start=1):
             if not line.strip():
@@ -135,7 +143,11 @@ def _read_jsonl(path: Path) -> Iterator[tuple[str, int, str, list[RawSpan]]]:
             spans = values.get("spans")
             if not isinstance(spans, list):
                 raise InputError(f"{where}: a list `spans` is needed; it is empty where a note has no identifier")
-            yield where, row, values["text"], [_json_span(where, n, span) for n, span in enumerate(spans, start=1)]
+            facts = values.get("facts", [])
+            if not isinstance(facts, list) or not all(isinstance(fact, str) for fact in facts):
+                raise InputError(f"{where}: `facts` is a list of texts, where a note has any")
+            read = [_json_span(where, n, span) for n, span in enumerate(spans, start=1)]
+            yield where, row, values["text"], read, tuple(facts)
 
 
 def _json_span(where: str, number: int, span: Any) -> RawSpan:
@@ -149,12 +161,11 @@ def _json_span(where: str, number: int, span: Any) -> RawSpan:
     return offsets[0], offsets[1], label, text if isinstance(text, str) else None  # type: ignore[return-value]
 
 
-def _read_files(
-    files: list[Path], read: Callable[[str, Path], tuple[str, list[RawSpan]]]
-) -> Iterator[tuple[str, int, str, list[RawSpan]]]:
+def _read_files(files: list[Path], read: Callable[[str, Path], tuple[str, list[RawSpan]]]) -> Iterator[RawNote]:
     for row, file in enumerate(files, start=1):
         where = f"file {row} of {len(files)} by name"
-        yield where, row, *read(where, file)
+        text, spans = read(where, file)
+        yield where, row, text, spans, ()
 
 
 def _read_i2b2(where: str, file: Path) -> tuple[str, list[RawSpan]]:

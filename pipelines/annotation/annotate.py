@@ -14,14 +14,14 @@ from typing import Any
 
 import torch
 
-from ..lexicons.clinical import CLINICAL_WORDS
+from .evidence import Reading
 from .known_phi import apply_lists, find_known_phi
 from .line_ends import LineEnds
 from .note_words import NoteWords
 from .phi.label_words import LABEL_WORDS
 from .phi.rules import find_phi_by_rules
 from .propagation import propagate
-from .safe_list.safe_list import drop_safe
+from .score import keep_probable
 from .spans import (
     Annotation,
     EntitySpan,
@@ -48,19 +48,29 @@ SHOP_STREET_GAP = re.compile(r" (?:[Oo]n|[Oo]ff) ")
 def combine_phi(
     text: str,
     model_spans: Sequence[PhiSpan],
+    reading: Reading | None = None,
     *,
+    threshold: float = 0.0,
     use_rules: bool = True,
     known_phi: Mapping[str, Sequence[str]] | None = None,
     allow: Sequence[str] = (),
     deny: Sequence[str] = (),
     professions: bool = False,
 ) -> list[PhiSpan]:
-    """Union of the model's spans and the rules', spread over the note, without the safe list's terms."""
+    """The model's spans and the rules' that are probable by all evidence, spread over the note.
+
+    Args:
+        model_spans: proposed by a tagger.
+        reading: what our heads say of the note; without it a tagger's spans and the rules' are weighed by the rest.
+        threshold: score from which on a span counts, 0 to 1. Known identifiers do not need one.
+    """
     if "\r\n" in text:
         lines = LineEnds(text)
         spans = combine_phi(
             lines.text,
             [lines.shorten(span) for span in model_spans],
+            None if reading is None else reading.moved(lines.shorter),
+            threshold=threshold,
             use_rules=use_rules,
             known_phi=known_phi,
             allow=allow,
@@ -71,13 +81,14 @@ def combine_phi(
     words = NoteWords(text)
     firm: list[PhiSpan] = []
     if use_rules:
-        firm += find_phi_by_rules(text, include_professions=professions, words=words)
+        ruled = resolve_overlaps(find_phi_by_rules(text, include_professions=professions, words=words))
+        firm += keep_probable(text, ruled, reading, threshold)
     if known_phi:
         firm += find_known_phi(text, known_phi)
     firm = resolve_overlaps(firm)
     wanted = [span for span in model_spans if professions or span.type != "PROFESSION"]
-    pieces = _without_lone_words(text, _fit_to_rules(text, wanted, firm))
-    spans = resolve_overlaps([*firm, *drop_safe(text, _join_parts(text, pieces))])
+    pieces = _join_parts(text, _fit_to_rules(text, wanted, firm))
+    spans = resolve_overlaps([*firm, *keep_probable(text, pieces, reading, threshold)])
     spans = resolve_overlaps(propagate(text, spans, words))
     return resolve_overlaps(apply_lists(text, spans, allow=allow, deny=deny))
 
@@ -103,6 +114,7 @@ def _fit_to_rules(text: str, model_spans: Sequence[PhiSpan], firm: Sequence[PhiS
                 if other.type != span.type
                 and (other.type in FORMAT_TYPES or 2 * (min(end, other.end) - max(start, other.start)) >= end - start)
             ]
+            piece = _without_list_number(text, piece, firm[bisect_right(ends, start) : bisect_left(starts, end)])
             if not others:
                 # A label right before its value ("License OR-DO-24817") is no identifier itself.
                 following = bisect_right(values, end)
@@ -114,18 +126,17 @@ def _fit_to_rules(text: str, model_spans: Sequence[PhiSpan], firm: Sequence[PhiS
     return pieces
 
 
-def _without_lone_words(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
-    """Spans without places and names that are one word of clinical prose, before they could join with others."""
-    return [
-        span
-        for span in spans
-        if span.type not in ("NAME", "FACILITY", "LOCATION")
-        or text[span.start : span.end].lower() not in CLINICAL_WORDS
-    ]
+def _without_list_number(text: str, piece: PhiSpan, firm: Sequence[PhiSpan]) -> PhiSpan:
+    """A tagger's date without the small number and dash before one that a rule knows: "Bed [14 - 11/19/24]"."""
+    for rule in firm:
+        same_end = piece.type == rule.type == "DATE" and piece.start < rule.start and rule.end == piece.end
+        if same_end and re.fullmatch(r"\d{1,3}\s[-–]\s", text[piece.start : rule.start]):
+            return replace(piece, start=rule.start)
+    return piece
 
 
 def _join_parts(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
-    """Parts of one date, number or address, found one by one, as one span: alone, "'10" and "OR" look harmless.
+    """Parts of one date, number or address, found one by one, as one span.
 
     Names stay apart, since two of them often stand side by side.
     """
@@ -166,6 +177,28 @@ def _is_label(piece: str) -> bool:
     return all(word in LABEL_WORDS for word in words)
 
 
+def proposed_by_model(
+    text: str, heads: Mapping[str, tuple[torch.Tensor, NoteTokens, Sequence[str]]], threshold: float
+) -> tuple[list[PhiSpan], Reading | None]:
+    """Spans of tokens that the PHI head finds probable, and what the heads say of the note; nothing without a head."""
+    if "phi" not in heads:
+        return [], None
+    probabilities, tokens, labels = heads["phi"]
+    entity, _, entity_labels = heads.get("entity beside", (None, None, ()))
+    reading = Reading(tokens, probabilities, labels, entity, entity_labels)
+    return model_phi_spans(text, tokens, probabilities, labels, threshold), reading
+
+
+def candidates(
+    text: str, heads: Mapping[str, tuple[torch.Tensor, NoteTokens, Sequence[str]]], threshold: float
+) -> tuple[list[PhiSpan], Reading | None]:
+    """All spans that rules and model propose, before they are scored, and what the heads say of the note."""
+    ruled = resolve_overlaps(find_phi_by_rules(text))
+    found, reading = proposed_by_model(text, heads, threshold)
+    wanted = [span for span in found if span.type != "PROFESSION"]
+    return [*ruled, *_join_parts(text, _fit_to_rules(text, wanted, ruled))], reading
+
+
 def annotate_notes(
     texts: Sequence[str],
     scores: Sequence[Mapping[str, tuple[torch.Tensor, NoteTokens, Sequence[str]]]],
@@ -181,16 +214,17 @@ def annotate_notes(
     """
     annotations = []
     for text, heads in zip(texts, scores, strict=True):
-        found: list[PhiSpan] = []
-        if "phi" in heads:
-            probabilities, tokens, labels = heads["phi"]
-            found = model_phi_spans(text, tokens, probabilities, labels, phi_threshold)
-        phi = combine_phi(text, found, **options)
+        found, reading = proposed_by_model(text, heads, phi_threshold)
+        phi = combine_phi(text, found, reading, threshold=phi_threshold, **options)
         entities: list[EntitySpan] = []
         if "entity" in heads:
             probabilities, tokens, labels = heads["entity"]
             entities = without_phi(text, entity_spans(tokens, probabilities, labels, text), phi)
         probabilities, tokens, labels = heads.get("pos", (None, NoteTokens([], [], [], []), ()))  # type: ignore[assignment]
-        words = [] if set(heads) == {"phi"} else words_with_pos(text, tokens, probabilities, labels)
+        words = (
+            []
+            if heads and set(heads) <= {"phi", "entity beside"}
+            else words_with_pos(text, tokens, probabilities, labels)
+        )
         annotations.append(Annotation(phi, entities, words))
     return annotations

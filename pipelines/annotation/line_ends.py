@@ -20,10 +20,13 @@ class LineEnds:
         #: Where, in the shorter text, the line ends are that lost a character.
         self._shortened = [place - number for number, place in enumerate(self._removed)]
 
+    def shorter(self, place: int) -> int:
+        """A place of the original, in the shorter text."""
+        return place - bisect_left(self._removed, place)
+
     def shorten(self, span: PhiSpan) -> PhiSpan:
         """A span of the original, in the shorter text."""
-        start, end = (place - bisect_left(self._removed, place) for place in (span.start, span.end))
-        return replace(span, start=start, end=end)
+        return replace(span, start=self.shorter(span.start), end=self.shorter(span.end))
 
     def restore(self, span: PhiSpan) -> PhiSpan:
         """A span of the shorter text, in the original."""

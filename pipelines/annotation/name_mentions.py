@@ -7,15 +7,12 @@ from dataclasses import dataclass
 
 from ..lexicons.clinical import EPONYM_HEADS, EPONYMS, SAFE_WORDS
 from ..lexicons.everyday import FUNCTION_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
-from ..lexicons.loading import words as lexicon
 from ..lexicons.name_lexicon import is_listed_name
 from ..lexicons.names import CREDENTIALS, HONORIFICS, PARTICLES, RELATIONS, SUFFIXES, TITLES
+from .evidence import ACTS
 from .note_words import NoteWords, strip_possessive
 from .phi.unknown_words import is_unknown
 from .spans import PhiSpan
-
-#: Words that stand before or after a person's name.
-_PERSON_VERBS = lexicon("name_neighbours")
 
 
 @dataclass(frozen=True)
@@ -208,11 +205,9 @@ def _name_context(words: NoteWords, index: int, raw: str, key: str) -> bool:
         # In capitals every word has a capital: only next to a verb of a person.
         return following in ("reports", "states", "denies") and gap_after == " "
     if key in ORDINARY_WORDS or len(key) < 3:
-        return not opening and following in _PERSON_VERBS and gap_after == " " and key not in SAFE_WORDS
+        return not opening and following in ACTS and gap_after == " " and key not in SAFE_WORDS
     if not opening:
         return not (
             index + 1 < words.n and gap_after == " " and words.word(index + 1)[:1].isupper() and previous[:1].isupper()
         )
-    return (
-        gap_after == " " and following in _PERSON_VERBS and not (key in ("will", "may") and following in ("is", "was"))
-    )
+    return gap_after == " " and following in ACTS and not (key in ("will", "may") and following in ("is", "was"))

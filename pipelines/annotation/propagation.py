@@ -27,6 +27,8 @@ _NUMBER_TYPES = word_table(
 _STATES = frozenset(name.lower() for name in STATES.values())
 _CODE_GROUP = re.compile(r"[A-Za-z0-9]+")
 _REST_WORD = re.compile(r"(?<![\w'’-])[^\W\d_]{3,}(?:[-'’][^\W\d_]+)*(?![\w'’-])")
+#: Characters of the longest number that comes back; a longer find is a table or a chain, which repeats nothing.
+_LONGEST_CODE = 80
 #: What may stand between the groups of one number.
 _CODE_JOINTS = " -./()\u00a0\u2011–"
 
@@ -101,7 +103,7 @@ def _numbers(text: str, given: list[PhiSpan]) -> Iterator[PhiSpan]:
     """The same digits and letters in another format: (212) 555-0122 and 2125550122."""
     table: dict[str, PhiSpan] = {}
     for span in given:
-        if span.type not in _NUMBER_TYPES:
+        if span.type not in _NUMBER_TYPES or span.end - span.start > _LONGEST_CODE:
             continue
         code = _normal(text[span.start : span.end])
         digits = sum(char.isdigit() for char in code)

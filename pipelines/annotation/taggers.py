@@ -24,14 +24,20 @@ def bio(labels: list[str]) -> list[str]:
 
 
 def own_tagger(model: Any, tokenizer: Any, heads: tuple[str, ...]) -> Tagger:
-    """A tagger that reads our model's heads; for `phi` alone, it reads only what may hold an identifier."""
+    """A tagger that reads our model's heads.
+
+    For `phi` alone, it reads only what may hold an identifier, and the entity head beside, whose opinion counts there.
+    """
     config = model.config
     labels = {
         "phi": bio(config.phi_labels),
         "entity": bio(config.entity_labels),
         "pos": list(config.pos_labels),
     }
-    return Tagger(model, tokenizer, heads, labels, config.window_length, own=True, partly=heads == ("phi",))
+    alone = heads == ("phi",)
+    return Tagger(
+        model, tokenizer, heads, labels, config.window_length, own=True, partly=alone, beside=("entity",) * alone
+    )
 
 
 def load_taggers(

@@ -27,6 +27,7 @@ class Tagger:
         heads: names of the heads that it runs, of `phi`, `entity`, `pos`.
         labels: labels of each head in the order of its logits, BIO-prefixed for `phi` and `entity`.
         own: the model is a SyntheticNoteForMaskedLM.
+        beside: heads that are read in the same pass as evidence on what the others find.
         partly: it reads only the sentences that may hold an identifier; the first label is that of other text.
     """
 
@@ -37,6 +38,7 @@ class Tagger:
     window_length: int
     own: bool
     partly: bool = False
+    beside: tuple[str, ...] = ()
 
 
 def tag_notes(
@@ -70,6 +72,36 @@ def tag_notes(
                 by_head[head] = whole
         scores.append(by_head)
     return scores
+
+
+def read_notes(
+    tagger: Tagger,
+    texts: Sequence[str],
+    tokens: Sequence[NoteTokens] | None = None,
+    *,
+    stride: int,
+    batch_size: int,
+    device: torch.device,
+) -> list[dict[str, tuple[torch.Tensor, NoteTokens, Sequence[str]]]]:
+    """What a tagger says of each note: by head (probabilities, the tokens that it read, labels).
+
+    The heads that are read beside stand under their name and " beside".
+
+    Args:
+        tokens: of the notes, where they are at hand; a tagger that reads notes partly makes its own.
+    """
+    if tagger.partly:
+        tokens = tokens_to_read(tagger.tokenizer, texts)
+    elif tokens is None:
+        tokens = tokenize_notes(tagger.tokenizer, texts)
+    tagged = tag_tokens(tagger, tokens, stride=stride, batch_size=batch_size, device=device)
+    return [
+        {
+            head if head in tagger.heads else f"{head} beside": (values, read, tagger.labels[head])
+            for head, values in by_head.items()
+        }
+        for by_head, read in zip(tagged, tokens, strict=True)
+    ]
 
 
 def tokens_to_read(tokenizer: Any, texts: Sequence[str]) -> list[NoteTokens]:
@@ -131,7 +163,8 @@ def tag_tokens(
             if stop == count:
                 break
             start = stop - stride
-    scores = [{name: torch.zeros(len(tokens), len(tagger.labels[name])) for name in tagger.heads} for tokens in notes]
+    heads = (*tagger.heads, *tagger.beside)
+    scores = [{name: torch.zeros(len(tokens), len(tagger.labels[name])) for name in heads} for tokens in notes]
 
     def collect(number: int, rows: dict[str, torch.Tensor]) -> None:
         note, start, first, last = places[number]
@@ -144,7 +177,7 @@ def tag_tokens(
         pad_token_id=tagger.tokenizer.pad_token_id or 0,
         batch_size=batch_size,
         device=device,
-        heads=tagger.heads,
+        heads=heads,
         accepts_case=tagger.own,
         collect=collect,
         longest=tagger.window_length,

@@ -25,10 +25,11 @@ STREET_SUFFIXES = phrases("street_suffixes")
 
 
 #: Streets that put the kind first: rue, via, calle ...
-STREET_PREFIXES: str = (
-    r"rue|via|calle|avenida|paseo|camino|rua|allée|chemin|viale|piazza|carrer|plaza|ul\.|ulica|"
-    r"highway|county road|state route|us highway|interstate|rural route|impasse|quai|corso|vicolo|praça|jalan"
-)
+STREET_PREFIXES: tuple[str, ...] = (
+    "rue", "via", "calle", "avenida", "paseo", "camino", "rua", "allée", "chemin", "viale", "piazza", "carrer", "plaza",
+    "ulica", "highway", "county road", "state route", "us highway", "interstate", "rural route", "impasse", "quai",
+    "corso", "vicolo", "praça", "jalan",
+)  # fmt: skip
 
 #: Last words of facility names; the words of `GENERIC_FACILITY` before them do not make a name.
 FACILITY_HEADS = phrases("facility_heads")

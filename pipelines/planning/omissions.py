@@ -1,4 +1,5 @@
-"""Words that clinical notes leave out: articles, "was" behind its subject, a pronoun or "there was" at the beginning.
+"""Words that notes leave out: articles, "was" behind a thing, "there was" and pronouns at the beginning, "that"
+behind "reports", "then" before a participle, "her" before a finding of the patient.
 
 "The gallbladder was then removed" and "Gallbladder then removed" say the same, and both are written. What is left out
 counts for no mask ratio, but ends copied sequences like a word that is exchanged.
@@ -12,10 +13,15 @@ from functools import cache
 
 from ..annotation.spans import Word
 from ..lexicons.loading import pairs
+from ..lexicons.loading import words as words_of
 
 ARTICLES = frozenset(("a", "an", "the"))
 COPULAS = frozenset(("was", "were", "is", "are"))
 PRONOUNS = frozenset(("he", "she", "i"))
+POSSESSIVES = frozenset(("his", "her"))
+LETTERS = re.compile("[A-Za-z]+")
+#: So many characters before a possessive nobody else is spoken of.
+REACH = 200
 #: A sentence or clause begins behind these.
 BEGINS = re.compile(r"(?:^|[.:;?!]|\n)[ \t\n]*\Z")
 #: What may stand between the beginning of a clause and the verb of its subject.
@@ -40,54 +46,114 @@ def _openings() -> re.Pattern[str]:
     return re.compile(f"(?:{'|'.join(map(re.escape, openings))})(?= [A-Za-z0-9])", re.IGNORECASE)
 
 
-def find_omissions(text: str, words: Sequence[Word], subjects: Collection[int]) -> list[Word]:
-    """Spans of words that may be left out, in order: articles, copulas, pronouns and openings, by part of speech.
+def find_omissions(text: str, words: Sequence[Word], entities: Sequence[tuple[int, int]] = ()) -> list[Word]:
+    """Spans of words that may be left out, in order, with their parts of speech.
 
     Behind each stand a space and what goes on.
 
     Args:
         words: of the text, in order.
-        subjects: ends of the clinical entities; "was" is left out only right behind one, since a person who "was
-            called" is not one who "called".
+        entities: (start, end) of the clinical entities.
     """
+    starts, ends = {start for start, _ in entities}, {end for _, end in entities}
     found: list[Word] = []
-    lists = _lists()
-    low = [text[word.start : word.end].lower() for word in words]
     for number, word in enumerate(words):
         behind = text[word.end : word.end + 2]
         if len(behind) < 2 or behind[0] != " " or not behind[1].isalnum() or (found and word.start < found[-1].end):
             continue
-        begins = BEGINS.search(text[max(0, word.start - BEFORE) : word.start]) is not None
-        if not begins and text[word.start - 1] != " ":
+        place = _Place(text, words, number)
+        if not place.begins and text[word.start - 1] != " ":
             continue
-        if begins and (opening := _openings().match(text, word.start, word.start + LONGEST_OPENING)) is not None:
+        if place.begins and (opening := _openings().match(text, word.start, word.start + LONGEST_OPENING)) is not None:
             found.append(Word(opening.start(), opening.end(), OPENING))
-            continue
-        follows = low[number + 1] if number + 1 < len(words) and words[number + 1].start == word.end + 1 else ""
-        if low[number] in ARTICLES and word.pos == "DET":
-            before = low[number - 1] if number and not begins else ""
-            if (
-                follows
-                and follows not in lists["keep_after"]
-                and before not in lists["keep_before"]
-                and words[number + 1].pos in ("NOUN", "ADJ", "PROPN")
-            ):
-                found.append(word)
-        elif low[number] in COPULAS and word.pos == "AUX":
-            completes = _completes(low, words, number + 1) if follows else behind[1].isdigit()
-            if completes and word.start - 1 in subjects and _is_main(text, words, number):
-                found.append(word)
-        elif begins and low[number] in PRONOUNS and follows in lists["subject"]:
+        elif (
+            _is_article(place)
+            or _is_copula(place, ends)
+            or _is_pronoun(place)
+            or _is_conjunction(place)
+            or _is_adverb(place)
+            or (place.low in POSSESSIVES and word.end + 1 in starts and not place.begins and _alone(text, word.start))
+        ):
             found.append(word)
     return found
 
 
-def _completes(low: Sequence[str], words: Sequence[Word], number: int) -> bool:
+class _Place:
+    """A word with the words beside it in its clause, lower case; empty where there is none."""
+
+    def __init__(self, text: str, words: Sequence[Word], number: int) -> None:
+        self.text, self.words, self.number = text, words, number
+        word = words[number]
+        self.low, self.pos = text[word.start : word.end].lower(), word.pos
+        self.begins = BEGINS.search(text[max(0, word.start - BEFORE) : word.start]) is not None
+        self.before = self._beside(number - 1) if number and not self.begins else ""
+        self.after = self._beside(number + 1) if number + 1 < len(words) else ""
+
+    def _beside(self, other: int) -> str:
+        first, second = sorted((other, self.number))
+        if self.text[self.words[first].end : self.words[second].start] != " ":
+            return ""
+        return self.text[self.words[other].start : self.words[other].end].lower()
+
+    def pos_at(self, step: int) -> str:
+        """Part of speech of a word beside it that is there."""
+        return self.words[self.number + step].pos
+
+
+def _is_article(place: _Place) -> bool:
+    lists = _lists()
+    return (
+        place.low in ARTICLES
+        and place.pos == "DET"
+        and place.after != ""
+        and place.after not in lists["keep_after"]
+        and place.before not in lists["keep_before"]
+        and place.pos_at(1) in ("NOUN", "ADJ", "PROPN")
+    )
+
+
+def _is_copula(place: _Place, entity_ends: Collection[int]) -> bool:
+    """Whether "was" joins a thing, not a person, to an adjective or participle: who "was called" has not "called"."""
+    word = place.words[place.number]
+    if place.low not in COPULAS or place.pos != "AUX" or not place.before:
+        return False
+    thing = word.start - 1 in entity_ends or (
+        place.pos_at(-1) == "NOUN" and place.before not in _lists()["person"] | words_of("other_persons")
+    )
+    completes = _completes(place) if place.after else place.text[word.end + 1].isdigit()
+    return thing and completes and _is_main(place.text, place.words, place.number)
+
+
+def _is_pronoun(place: _Place) -> bool:
+    return place.begins and place.low in PRONOUNS and place.after in _lists()["subject"]
+
+
+def _is_conjunction(place: _Place) -> bool:
+    """Whether "that" behind a verb of reporting stands before a whole clause."""
+    return place.low == "that" and place.before in _lists()["report"] and place.after in _lists()["reported"]
+
+
+def _is_adverb(place: _Place) -> bool:
+    """Whether "then" or "also" stands between "was" and a participle."""
+    return (
+        place.low in _lists()["adverb"] and place.before in COPULAS and place.after != "" and place.pos_at(1) == "VERB"
+    )
+
+
+def _alone(text: str, start: int) -> bool:
+    """Whether nobody but the patient is spoken of shortly before."""
+    near = {match.group().lower() for match in LETTERS.finditer(text, max(0, start - REACH), start)}
+    return near.isdisjoint(words_of("other_persons"))
+
+
+def _completes(place: _Place) -> bool:
     """Whether an adjective or participle follows, an adverb before it or none."""
+    words, number = place.words, place.number + 1
     if words[number].pos == "ADV" and number + 1 < len(words) and words[number].end + 1 == words[number + 1].start:
         number += 1
+    low = place.text[words[number].start : words[number].end].lower()
     if words[number].pos == "VERB":
-        return PARTICIPLE.match(low[number]) is not None or low[number] in _lists()["participle"]
+        return PARTICIPLE.match(low) is not None or low in _lists()["participle"]
     return words[number].pos == "ADJ"
 
 

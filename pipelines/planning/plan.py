@@ -175,9 +175,11 @@ def plan_masks(
     # Wordings of function words alone count for nothing, but break copied sequences as well.
     chosen += [slot for slot in slots.get(WORDING, []) if rng.random() < share]
     taken = _Inside(sorted([*phi, *entities, *headings, *phrases, *((word.start, word.end) for word in spans)]))
-    ends = {entity.end for entity in annotation.entities}
+    every_entity = [(entity.start, entity.end) for entity in annotation.entities]
     omissions = [
-        word for word in find_omissions(text, annotation.words, ends) if not taken(word) and rng.random() < share
+        word
+        for word in find_omissions(text, annotation.words, every_entity)
+        if not taken(word) and rng.random() < share
     ]
     if rare_ngrams is not None:
         unchosen = {slot for of_kind in slots.values() for slot in of_kind}.difference(chosen)

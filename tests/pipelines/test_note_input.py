@@ -24,20 +24,27 @@ TABLE = Dataset.from_dict({"text": ["one", "two", "three"]})
 
 @pytest.mark.parametrize("note", ["", "rash", "\ud800", "\x00"])
 def test_strings_are_notes(note: str) -> None:
-    assert check_note(3, note) is note
+    assert check_note(3, note, 100) is note
 
 
 @pytest.mark.parametrize("note", [None, b"secret rash", bytearray(b"secret"), 5, 2.5, ["secret"], {"text": "secret"}])
 def test_anything_else_is_an_error_with_its_index(note: object) -> None:
     with pytest.raises(NoteError, match=r"item 3: .*string") as caught:
-        check_note(3, note)
+        check_note(3, note, 100)
     assert "secret" not in str(caught.value)
     assert caught.value.index == 3
 
 
+def test_a_long_note_is_refused_with_the_name_of_the_option() -> None:
+    assert check_note(0, "secret " * 10, 70)
+    with pytest.raises(NoteError, match=r"70 characters.*max_characters=69") as caught:
+        check_note(0, "secret " * 10, 69)
+    assert "secret" not in str(caught.value)
+
+
 def test_bytes_get_a_hint() -> None:
     with pytest.raises(NoteError, match="decode"):
-        check_note(0, b"x")
+        check_note(0, b"x", 100)
 
 
 def test_note_error_survives_pickling() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from pool_work import load_double, load_error, load_killer, load_nothing
+from synthetic_note.pipelines import worker_pool
 from synthetic_note.pipelines.worker_pool import READ_AHEAD, Killed, WorkerError, WorkerPool
 
 
@@ -76,3 +77,9 @@ def test_workers_that_never_come_up_end_the_run() -> None:
 def test_the_message_of_an_error_is_not_shown() -> None:
     with WorkerPool(load_error, 1) as pool, pytest.raises(WorkerError, match=r"a worker failed \(ValueError\)$"):
         pool.start()
+
+
+def test_memory_settings_may_be_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    worker_pool.keep_freed_memory()
+    monkeypatch.setattr(worker_pool.ctypes, "CDLL", lambda name: object())
+    worker_pool.keep_freed_memory()

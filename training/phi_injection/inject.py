@@ -22,7 +22,16 @@ from .formats import FormatMaker
 from .lexicons import Lexicons
 from .noise import NOTE_NOISE, QUERY_NOISE, TRAIN_NOISE, InjectedNote, NoiseTable, apply_noise
 from .slots import Segment, SlotFiller
-from .templates import PAIRED_FILES, SHARED_FILES, TRAINING_FILES, by_kind, expand, of_split
+from .templates import (
+    CALIBRATION_FILE,
+    PAIRED_FILES,
+    SHARED_FILES,
+    TRAINING_FILES,
+    by_kind,
+    expand,
+    of_split,
+    read_templates,
+)
 
 #: Kinds of stand-alone texts: share of all up to and with each.
 _QUERY_KINDS = ((0.62, "query"), (0.86, "sentence"), (0.95, "message"), (0.97, "footer"), (1.0, "header"))
@@ -173,6 +182,17 @@ class PhiInjector:
             builder.add(self._fill("negative", filler, rng))
         note = builder.note()
         return self._noisy(note, rng, QUERY_NOISE)
+
+    def calibration(self, kind: Literal["query", "negative"], rng: random.Random) -> InjectedNote:
+        """One to three lines that neither training nor evaluation reads, with identifiers (`query`) or without any."""
+        filler = SlotFiller(self._maker, rng)
+        builder = _Builder()
+        joint = rng.choice((" ", "\n"))
+        for i in range(rng.choice((1, 1, 2, 3))):
+            template = rng.choice(read_templates(CALIBRATION_FILE)[kind])
+            builder.add([Segment(joint if i else "")])
+            builder.add(filler.fill(expand(template, rng)))
+        return self._noisy(builder.note(), rng, QUERY_NOISE)
 
     def _noisy(self, note: InjectedNote, rng: random.Random, table: NoiseTable) -> InjectedNote:
         if not self._noise:

@@ -36,6 +36,8 @@ TRAINING_FILES = (
 #: Files for training alone that a configuration switches in (`phi.paired`): texts with identifiers beside
 #: look-alikes without any.
 PAIRED_FILES = ("paired_abroad", "paired_names", "paired_places")
+#: Lines that neither training nor evaluation reads: the score of identifiers is fitted on them.
+CALIBRATION_FILE = "calibration"
 HELD_OUT_SHARE = 0.15
 _CHOICE = re.compile(r"\[([^\[\]|]*(?:\|[^\[\]|]*)+)\]")
 

@@ -82,7 +82,7 @@ class Rule:
     def _matches(self, words: NoteWords) -> Iterator[re.Match[str]]:
         if self.at_line:
             return words.at_lines(self._compiled)
-        if self.pattern.startswith(CUE):
+        if self.pattern.startswith((CUE, f"({CUE}")):
             return words.matches(self._compiled, self._starts)
         return self._compiled.finditer(words.text)
 
@@ -93,4 +93,4 @@ def _alternation(cues: Sequence[str]) -> str:
         re.escape(cue).replace("\\ ", r"[ \t]").replace("'", "['’]") + (_END if cue[-1].isalnum() else "")
         for cue in cues
     )
-    return rf"(?<!\w)(?<![^\W\d_]['’-])(?i:{'|'.join(phrases)})"
+    return rf"(?<![^\W\d])(?<![^\W\d_]['’-])(?i:{'|'.join(phrases)})"

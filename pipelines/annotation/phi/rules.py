@@ -15,12 +15,13 @@ from .dates import find_dates
 from .identifiers import find_identifiers
 from .names.context import find_names_by_context
 from .names.name_rules import NAME_RULES
+from .places.address_rules import ADDRESS_RULES
 from .places.place_rules import PLACE_RULES
-from .places.places import find_places
+from .places.town_rules import TOWN_RULES
 from .rule import Rule
 
 #: Every recogniser in the form of a rule.
-RULES: tuple[Rule, ...] = (*NAME_RULES, *PLACE_RULES)
+RULES: tuple[Rule, ...] = (*NAME_RULES, *ADDRESS_RULES, *TOWN_RULES, *PLACE_RULES)
 
 _PROFESSION = re.compile(
     r"\b(?:works? as an? |working as an? |worked as an? |employed as an? |retired (?=[a-z]{4,}(?:er"
@@ -40,7 +41,7 @@ def find_phi_by_rules(text: str, *, include_professions: bool = False, words: No
     of the text, where they are at hand.
     """
     words = words or NoteWords(text)
-    spans = [*find_names_by_context(words), *find_dates(words), *find_places(words), *find_identifiers(words)]
+    spans = [*find_names_by_context(words), *find_dates(words), *find_identifiers(words)]
     spans += [span for rule in RULES for span in rule.find(words)]
     if include_professions:
         spans.extend(

@@ -25,7 +25,18 @@ if TYPE_CHECKING:
     from ..evaluation.detection.phi_gold import GoldNote
 
 #: Options of the pipeline that change what is found.
-EVALUATE_OPTIONS: tuple[str, ...] = ("phi_threshold", "known_phi", "allow", "deny", "stride", "batch_size")
+EVALUATE_OPTIONS: tuple[str, ...] = (
+    "phi_threshold",
+    "known_phi",
+    "allow",
+    "deny",
+    "stride",
+    "max_characters",
+    "batch_size",
+)
+
+#: Of the surrogates that `--end-to-end` draws.
+SEED = 1
 
 DESCRIPTION = """Score the search for identifiers on a gold standard: JSON lines with `text` and `spans` (`start`,
 `end`, `label`) in each row, i2b2 2014 XML (a file or a folder), or a folder of brat's .txt and .ann files. Offsets
@@ -56,6 +67,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=Path,
         help="write misses and false alarms as JSON lines: row, offsets and types, no text",
     )
+    parser.add_argument(
+        "--end-to-end",
+        action="store_true",
+        help="also make each note synthetic (surrogates only) and count leaks and lost facts in what comes out; rows "
+        "of a .jsonl file may name `facts`, strings that must stay",
+    )
     parser.add_argument("--show-text", action="store_true", help="write their text into that file too: PHI")
     parser.add_argument("--overwrite", action="store_true", help="replace files that exist")
     parser.add_argument("--limit", type=int, metavar="N", help="only the first N notes")
@@ -72,6 +89,7 @@ def run(parsed: argparse.Namespace) -> int:
     """
     from ..evaluation.detection.phi_gold import read_gold
     from ..evaluation.detection.phi_labels import read_label_map
+    from ..evaluation.detection.phi_output import OutputTally, output_table
     from ..evaluation.detection.phi_scores import PhiTally, errors_of, score_table
 
     if parsed.show_text and parsed.misses is None:
@@ -114,6 +132,24 @@ def run(parsed: argparse.Namespace) -> int:
                 line["text"] = note.text[error.start : error.end]
             lines.append(to_json_line(line))
     scores = tally.scores()
+    if parsed.end_to_end:
+        outputs = OutputTally()
+        try:
+            for note, text in zip(notes, written(pipe, notes, options), strict=True):
+                outputs.add(note, text)
+        except RowError as failure:
+            print(f"synthetic-note: {failure}", file=sys.stderr)
+            return FAILED
+        scores["end_to_end"] = {"seed": SEED, **outputs.scores()}
+        lines += [
+            to_json_line({"row": row, "start": start, "end": end, "type": kind, "kind": "leaked"})
+            for row, start, end, kind in outputs.leaks
+        ]
+        lines += [
+            to_json_line({"row": row, "kind": "fact lost", **({"text": fact} if parsed.show_text else {})})
+            for row, fact in outputs.lost
+        ]
+        print(output_table(scores["end_to_end"]) + "\n")
     print(score_table(scores))
     if parsed.output is not None:
         about = {
@@ -127,6 +163,23 @@ def run(parsed: argparse.Namespace) -> int:
     if parsed.misses is not None:
         parsed.misses.write_bytes(b"".join(lines))
     return OK
+
+
+def written(pipe: Any, notes: Sequence[GoldNote], options: dict[str, Any]) -> Iterator[str]:
+    """The synthetic text of each note, with surrogates for what is found and nothing rewritten.
+
+    Raises:
+        RowError: a note could not be worked on.
+    """
+    for note in notes:
+        try:
+            made = pipe(note.text, **options, mask_ratio=0, seed=SEED)
+        except NoteError as error:
+            reason = error.reason
+        else:
+            yield made["text"]
+            continue
+        raise RowError(note.row, reason)
 
 
 def check_target(flag: str, path: Path | None, gold: str, *, overwrite: bool) -> None:

@@ -29,7 +29,7 @@ from ..note_files import STANDARD, InputError, NoteRecord, NoteSource
 from ..note_writer import Progress, check_output, finish_output, is_text_folder, journal_path, read_progress
 from ..open_notes import open_notes
 from ..pipelines.surrogates.reidentification import ReidentificationMap
-from ..pipelines.worker_pool import WorkerPool
+from ..pipelines.worker_pool import WorkerPool, keep_freed_memory
 from . import loading
 from .exit_codes import OK
 from .options import ANNOTATE_OPTIONS, read_options
@@ -221,6 +221,7 @@ class NoteTask:
 
     def load(self, identities: ReidentificationMap | None = None) -> Any:
         """The function that makes the lines of records, here or in a worker; `about` is what it says of the model."""
+        keep_freed_memory()
         pipe = loading.load_pipeline(self.parsed)
         if self.parsed.command == "generate":
             work = generate_worker(

@@ -19,7 +19,7 @@ from ..pipelines.surrogates.policies import DATE_RULES, MODES
 
 #: Options that find PHI, the only ones that `annotate` needs.
 ANNOTATE_OPTIONS: tuple[str, ...] = (
-    "phi_threshold", "known_phi", "allow", "deny", "professions", "errors", "stride", "batch_size",
+    "phi_threshold", "known_phi", "allow", "deny", "professions", "errors", "stride", "max_characters", "batch_size",
 )  # fmt: skip
 
 #: Options whose values can identify somebody: they are read from files, because command lines are logged.

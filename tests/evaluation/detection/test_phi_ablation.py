@@ -39,7 +39,7 @@ def test_stages_and_branches_of_the_safe_list_have_switches() -> None:
     with switches() as made:
         names = {switch.name.rpartition(".")[2] for switch in made}
         assert len({switch.name for switch in made}) == len(made)
-    assert {"drop_safe", "is_safe", "propagate", "find_places"} <= names
+    assert {"keep_probable", "may_stay", "propagate", "find_places"} <= names
     assert not {"combine_phi", "resolve_overlaps"} & names
 
 

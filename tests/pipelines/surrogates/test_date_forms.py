@@ -61,3 +61,12 @@ def test_words_like_an_original():
     assert year_like("'21", 2019) == "'19"
     assert year_like("2021", 2019) == "2019"
     assert (full_year("21"), full_year("31"), full_year("'98")) == (2021, 1931, 1998)
+
+
+def test_eight_digits_are_a_date_with_the_month_or_the_day_first() -> None:
+    month_first, day_first = read_dates("07271967"), read_dates("27071967")
+    assert [(e.kind, e.groups["a"], e.groups["b"], e.groups["y"]) for e in month_first] == [
+        ("numeric", "07", "27", "1967")
+    ]
+    assert [e.groups["b"] for e in day_first] == ["07"]
+    assert read_dates("83357174") == []

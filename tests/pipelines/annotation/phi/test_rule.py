@@ -42,7 +42,7 @@ def test_gate_opens_at_every_cue(rule: Rule) -> None:
     # Every cue in place of that of the first example, written as that one is.
     example = rule.finds[0]
     cues = sorted(rule.cues.split("|"), key=len, reverse=True)
-    at = re.search(r"(?<!\w)(?:" + "|".join(map(re.escape, cues)) + r")(?!\w)", example, re.I)
+    at = re.search(r"(?<![^\W\d_])(?:" + "|".join(map(re.escape, cues)) + r")(?!\w)", example, re.I)
     assert at is not None
     write = str.lower if at.group().islower() else str.upper if at.group().isupper() else str.title
     for cue in cues:

@@ -6,9 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.note_words import NoteWords
-from synthetic_note.pipelines.annotation.phi.places.places import find_places
-from synthetic_note.pipelines.annotation.spans import resolve_overlaps
+from synthetic_note.pipelines.annotation.phi.places.address_rules import ADDRESS_RULES
+from synthetic_note.pipelines.annotation.phi.places.place_rules import PLACE_RULES
+from synthetic_note.pipelines.annotation.phi.places.town_rules import TOWN_RULES
+from synthetic_note.pipelines.annotation.spans import PhiSpan, resolve_overlaps
 from synthetic_note.pipelines.lexicons.places import STATES
+
+
+def find_places(words: NoteWords) -> list[PhiSpan]:
+    return [span for rule in (*ADDRESS_RULES, *TOWN_RULES, *PLACE_RULES) for span in rule.find(words)]
 
 
 def found(text: str) -> list[tuple[str, str]]:

@@ -1,1 +1,0 @@
-"""The clinical safe list: what looks like an identifier and is none."""
