@@ -17,7 +17,7 @@ import random
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 from synthetic_note.evaluation.doc_blocks import write_block
@@ -32,7 +32,8 @@ from synthetic_note.training.read_data import read_texts
 
 SEED = "score"
 #: Texts of each kind, and the files that texts without identifiers come from.
-NOTES, QUERIES, LOOK_ALIKES, LINES = 120, 250, 250, {"query": 500, "negative": 1000}
+NOTES, QUERIES, LOOK_ALIKES = 120, 250, 250
+LINES: dict[Literal["query", "negative"], int] = {"query": 500, "negative": 1000}
 BASE = "e3c_ccby/train.jsonl"
 LONGEST = 4000
 #: Probability of the PHI head from which on a word is proposed, as of the preset `balanced`.
