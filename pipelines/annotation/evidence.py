@@ -35,7 +35,8 @@ NUMBERS = "numbers"
 #: Evidence of the lists of terms.
 AGAINST = frozenset({"clinical words", "everyday words", "possible eponym", "eponym", "small letters", "measure"})
 
-#: Least log-odds that the PHI head gives to what a rule finds, of a form and of words: its silence alone is no proof.
+#: Least log-odds that the PHI head gives to what a rule finds, and to what a weak rule for words finds: its silence
+#: alone is no proof.
 DOUBT = (-2.0, -3.0)
 
 #: What a rule says of its find from which on it counts as a strong one.
@@ -125,7 +126,7 @@ def evidence(text: str, span: PhiSpan, reading: Reading | None) -> dict[str, flo
     group = group_of(span)
     if span.source == "rule":
         if "model" in seen:
-            seen["model"] = max(seen["model"], DOUBT[group == "words"])
+            seen["model"] = max(seen["model"], DOUBT[group == "words" and span.score < STRONG])
         strength = "rule" if span.score >= STRONG else "weak rule"
         seen[f"{strength} {span.type}" if group == "words" else strength] = 1.0
     if group == "words":

@@ -32,14 +32,15 @@ def sentence_case(text: str, start: int, end: int) -> Case:
 
     `upper`: all its words but units are in capitals. `mixed`: a word has a capital and small letters, as prose has at
     its start and names have. `lower`: neither; abbreviations in capitals ("pt with COPD") tell nothing. A sentence of
-    fewer than three words tells too little, so the line before it counts as well.
+    fewer than three words tells too little, so the line before it counts as well; where
+    that tells nothing either, it is `lower`.
     """
     first, last = sentence_around(text, start, end)
     case = _case(text, first, last, start, end)
     if case is None and first > 0:
-        before = text.rstrip().rfind("\n", 0, max(0, first - 1)) + 1
-        case = _case(text, max(before, first - 2 * _REACH), first, start, end)
-    return case or "mixed"
+        lead = text[max(0, first - 2 * _REACH) : first].rstrip(" \t\n-*•·")
+        case = _case(lead, lead.rfind("\n") + 1, len(lead), len(lead), len(lead))
+    return case or "lower"
 
 
 def _case(text: str, first: int, last: int, start: int, end: int) -> Case | None:

@@ -40,7 +40,7 @@ WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 #: A date to be filled in: "MM/DD/YYYY", "Month DD".
 _BLANK = re.compile(r"(?:(?:MM|DD|YY(?:YY)?|Month|Day|Year)[ ,./-]{0,2})+")
 #: "45 yo F": a sex, not an initial.
-_AGE_BEFORE = re.compile(r"(?:\d|\by[/.]?o\.?|\byears?[ -]old|\byr|\d-year-old)[ ]?\Z", re.I)
+_AGE_BEFORE = re.compile(r"(?:\d|y[/.]?o\.?|years?[ -]old|yr)[ ]?\Z", re.I)
 _YEARS = re.compile(
     r"(?:(?:in|of|from|since|circa|year|early|late|mid|the|between)[\s-]){0,2}(?:18|19|20)\d\d(?:s|['’]s)?"
     r"(?:(?:,|\s?[-–]|,? (?:and|to|through|or))\s?(?:18|19|20)\d\d)*(?:\s?[-–/]\d\d)?\Z",
@@ -119,7 +119,8 @@ def may_stay(text: str, span: PhiSpan) -> bool:
         return any(form.match(found) for form in (_YEARS, _TIME_AGO, _RELATIVE, _CLOCK, _MEASURE))
     if span.type in ("LOCATION", "FACILITY"):
         low = found.lower()
-        kept = (low in KEPT_PLACES or low in COUNTRIES) and low not in NAME_LIKE_WORDS and low not in given_names()
+        kept = low in KEPT_PLACES and low not in NAME_LIKE_WORDS
+        kept = kept or (low in COUNTRIES and low not in given_names())
         return kept or (span.type == "LOCATION" and found in STATES)
     return False
 

@@ -39,7 +39,7 @@ def test_stages_and_branches_of_the_safe_list_have_switches() -> None:
     with switches() as made:
         names = {switch.name.rpartition(".")[2] for switch in made}
         assert len({switch.name for switch in made}) == len(made)
-    assert {"keep_probable", "may_stay", "propagate", "find_places"} <= names
+    assert {"keep_probable", "may_stay", "propagate", "find_dates"} <= names
     assert not {"combine_phi", "resolve_overlaps"} & names
 
 
@@ -63,7 +63,7 @@ def test_losses_without_each_recogniser() -> None:
     rows = {row["name"].rpartition(".")[2]: row for row in result["recognisers"] if "find_" in row["name"]}
     assert rows["find_dates"]["rules"]["gold"]["lost"] == 1
     assert rows["find_identifiers"]["rules"]["gold"]["lost"] == 1
-    assert rows["find_places"]["rules"] == {}
+    assert rows["find_names_by_context"]["rules"] == {}
     assert any(row["name"].endswith(".*") for row in result["recognisers"])
     assert "find_dates` | -1 lost |" in ablation_table(result)
 

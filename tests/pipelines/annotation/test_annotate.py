@@ -191,5 +191,5 @@ def test_form_labels_and_clinical_words_are_no_names() -> None:
         ("NYHA", "NAME"),
     ):
         at = text.index(word)
-        model.append(PhiSpan(at, at + len(word), kind, 0.9, "model"))
+        model.append(PhiSpan(at, at + len(word), kind, 0.5, "model"))
     assert combine_phi(text, model, threshold=0.5) == []

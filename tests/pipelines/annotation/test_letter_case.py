@@ -26,7 +26,7 @@ def case_at(text: str, place: str) -> str:
         ("spoke with maria re her MRI, she wants to wait", "maria", "lower"),
         # A list under prose, and its items alone.
         ("Her medications are as follows.\n- metformin\n- lisinopril", "metformin", "mixed"),
-        ("meds are listed below for review\n- metformin\n- lisinopril", "lisinopril", "mixed"),
+        ("meds are listed below for review\n- metformin\n- lisinopril", "lisinopril", "lower"),
         # Laboratory tables.
         ("Na 140 K 4.2 Cl 101\nAST 22 ALT 31", "K", "mixed"),
         ("SODIUM 140 POTASSIUM 4.2 CHLORIDE 101", "POTASSIUM", "upper"),
