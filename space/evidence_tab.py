@@ -59,7 +59,7 @@ LINKS = """
 #: The project's own report, in a clone of it or copied beside the page.
 REPORTS: tuple[Path, ...] = (
     Path(__file__).resolve().parent / "report.json",
-    Path(__file__).resolve().parent.parent / "docs" / "report" / "report.json",
+    Path(__file__).resolve().parent.parent / "docs" / "report" / "notes" / "report.json",
 )
 
 

@@ -129,7 +129,7 @@ def build_space(target: Path, checkpoint: str) -> None:
     for file in sorted(source.iterdir()):
         if file.is_file() and file.suffix in (".py", ".css", ".js", ".md", ".txt"):
             shutil.copyfile(file, target / file.name)
-    report = source.parent / "docs" / "report" / "report.json"
+    report = source.parent / "docs" / "report" / "notes" / "report.json"
     if report.is_file():
         # The figures of the tab "Evidence".
         shutil.copyfile(report, target / report.name)
