@@ -294,6 +294,7 @@ def write_page(figures: dict[str, Any]) -> None:
             )
         write_block(PAGE, "audit", "\n".join(lines))
     if not figures.get("clones"):
+        write_block(PAGE, "clones", "No clone was measured yet.")
         return
     lines = [
         "| trained on | epsilon | macro F1 (95% interval) | accuracy (95% interval) | of real's macro F1 |",

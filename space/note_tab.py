@@ -165,8 +165,11 @@ def build_note_tab(service: NoteService, stops: Stops) -> None:
     def run_slid(
         request: gr.Request, text: str, last: Session | None, chosen_view: str, *values: Any
     ) -> Iterator[tuple[Any, ...]]:
-        decided = last.decisions if last is not None else None
-        yield from run(request, text, last, decided, chosen_view, *values)
+        if last is None or last.text != text:
+            # Another note is being written: it waits for the button.
+            yield (gr.skip(),) * len(outputs)
+            return
+        yield from run(request, text, last, last.decisions, chosen_view, *values)
 
     outputs = [session, status, review, view_row, variant, result]
     shared: dict[str, Any] = {

@@ -68,8 +68,8 @@ def run(material: Material, tools: Tools) -> Section:
         + ("no epsilon is stated." if stated is None else f"the stated epsilon is {stated:g}."),
         unit="number",
     )
-    for name, version in clones.items():
-        scores = score_texts([canary.text for canary in canaries], version.texts, material.holdout or material.texts)
+    texts = [canary.text for canary in canaries]
+    for name, scores in score_texts(texts, clones, material.holdout or material.texts):
         seen = lower_bound(scores, members, delta=delta)
         measure.figures[name] = Figure(seen.bound, seen.bound, None, seen.guesses, 0.0)
     section.measures = [measure]

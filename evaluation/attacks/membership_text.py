@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from synthetic_note.evaluation.findings import Measure, Section
 from synthetic_note.evaluation.intervals import auc, tpr_at
-from synthetic_note.evaluation.material import Material
+from synthetic_note.evaluation.material import Material, Version
 from synthetic_note.evaluation.ngrams import Gram, grams, words_of
 from synthetic_note.evaluation.tools import Tools
 
@@ -63,17 +63,23 @@ class WordModel:
         return probability
 
 
-def score_texts(asked: Sequence[str], synthetic: Sequence[str], elsewhere: Sequence[str]) -> list[float]:
-    """Score of each asked text, higher for likely members.
+def score_texts(
+    asked: Sequence[str], versions: Mapping[str, Version], elsewhere: Sequence[str]
+) -> Iterator[tuple[str, list[float]]]:
+    """For each version by name the score of each asked text, higher for likely members.
 
     Args:
         asked: texts that were in or out.
-        synthetic: what the auxiliary model is trained on.
-        elsewhere: other notes of that kind, for the reference.
+        versions: what an auxiliary model is trained on.
+        elsewhere: other notes of that kind, for the reference, which is the same for all.
     """
-    vocabulary = len({word for text in (*asked, *synthetic, *elsewhere) for word in words_of(text)})
-    model, reference = WordModel(synthetic, vocabulary), WordModel(elsewhere, vocabulary)
-    return [model.log_probability(text) - reference.log_probability(text) for text in asked]
+    every = (*asked, *elsewhere, *(text for version in versions.values() for text in version.texts))
+    vocabulary = len({word for text in every for word in words_of(text)})
+    reference = WordModel(elsewhere, vocabulary)
+    plain = [reference.log_probability(text) for text in asked]
+    for name, version in versions.items():
+        model = WordModel(version.texts, vocabulary)
+        yield name, [model.log_probability(text) - known for text, known in zip(asked, plain, strict=True)]
 
 
 def run(material: Material, tools: Tools) -> Section:
@@ -94,8 +100,7 @@ def run(material: Material, tools: Tools) -> Section:
     tables = {(asked, key): _measure(asked, key) for asked in ("notes", "canaries") for key in ("auc", "tpr_at_1_fpr")}
     planted = [canary.member for canary in canaries]
     asked_texts = [*material.texts, *others, *(canary.text for canary in canaries)]
-    for name, version in material.versions.items():
-        scores = score_texts(asked_texts, version.texts, elsewhere)
+    for name, scores in score_texts(asked_texts, material.versions, elsewhere):
         first, second = len(material.texts), len(material.texts) + len(others)
         of_canaries = list(zip(planted, scores[second:], strict=True))
         groups = {

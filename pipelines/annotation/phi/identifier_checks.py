@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 
 from ...lexicons.word_table import word_table
-from .identifier_patterns import COUNT_UNITS, PUBLIC_CODES
-from .validation import date_exists, dea, iban, ip_address, nanp, payment_card, vin
+from .label_words import COUNT_UNITS, PUBLIC_CODES
+from .validation import date_exists, ip_address
 
 _LAST_WORDS = re.compile(r"[A-Za-z][A-Za-z0-9/'-]*")
 
@@ -31,21 +30,24 @@ def measured(text: str, end: int) -> bool:
     return units is not None and units.group(1).lower().split("/")[0] in COUNT_UNITS
 
 
-def _long_number(text: str, start: int, end: int) -> bool:
+def long_number(match: re.Match[str]) -> bool:
+    text, (start, end) = match.string, match.span()
     digits = text[start:end]
     if digits.endswith("000") or len(set(digits)) == 1 or measured(text, end):
         return False
     return not any(word in PUBLIC_CODES for word in _previous_words(text, start))
 
 
-def _coded_number(text: str, start: int, end: int) -> bool:
+def coded_number(match: re.Match[str]) -> bool:
+    text, (start, end) = match.string, match.span()
     prefix = re.match(r"[A-Z]+", text[start:end])
     if prefix is None or prefix.group() in _PRODUCT_CODES:
         return False
     return not any(word in PUBLIC_CODES for word in _previous_words(text, start))
 
 
-def _case_number(text: str, start: int, end: int) -> bool:
+def case_number(match: re.Match[str]) -> bool:
+    text, (start, end) = match.string, match.span()
     value = text[start:end]
     prefix = re.match(r"[A-Z]+", value)
     if (
@@ -57,7 +59,8 @@ def _case_number(text: str, start: int, end: int) -> bool:
     return not any(word in PUBLIC_CODES or word == "grant" for word in _previous_words(text, start, 20))
 
 
-def _grouped_number(text: str, start: int, end: int) -> bool:
+def grouped_number(match: re.Match[str]) -> bool:
+    text, (start, end) = match.string, match.span()
     value = text[start:end]
     digits = [char for char in value if char.isdigit()]
     groups = value.split("-")
@@ -69,7 +72,8 @@ def _grouped_number(text: str, start: int, end: int) -> bool:
     return not any(word in PUBLIC_CODES for word in _previous_words(text, start))
 
 
-def _ipv4(text: str, start: int, end: int) -> bool:
+def ipv4(match: re.Match[str]) -> bool:
+    text, (start, end) = match.string, match.span()
     value = re.split(r"[/:]", text[start:end])[0]
     previous = _previous_words(text, start, 24)
     if not ip_address(value) or any(
@@ -82,26 +86,31 @@ def _ipv4(text: str, start: int, end: int) -> bool:
 _HOST_WORDS = word_table("ip ipv4 address addr host server client login logged network workstation terminal")
 
 
-def _ipv6(text: str, start: int, end: int) -> bool:
+def ipv6(match: re.Match[str]) -> bool:
+    text, (start, end) = match.string, match.span()
     value = re.split(r"[/%]", text[start:end])[0]
     return value.count(":") >= 2 and len(value) > 4 and ip_address(value) and any(char.isdigit() for char in value)
 
 
-def _mac(text: str, start: int, end: int) -> bool:
+def mac(match: re.Match[str]) -> bool:
+    text, (start, end) = match.string, match.span()
     return any(char.isalpha() for char in text[start:end]) or "mac" in _previous_words(text, start, 16)
 
 
-def _international(text: str, start: int, end: int) -> bool:
+def international_phone(match: re.Match[str]) -> bool:
+    text, (start, end) = match.string, match.span()
     digits = sum(char.isdigit() for char in text[start:end])
     return 8 <= digits <= 15 and not (start and (text[start - 1].isalnum() or text[start - 1] in "/.,-"))
 
 
-def _uk(text: str, start: int, end: int) -> bool:
+def uk_phone(match: re.Match[str]) -> bool:
+    text, (start, end) = match.string, match.span()
     return 10 <= sum(char.isdigit() for char in text[start:end]) <= 11
 
 
-def _local(text: str, start: int, end: int) -> bool:
+def local_phone(match: re.Match[str]) -> bool:
     """Seven digits: not a range of values, not part of a longer number, no decimal point without a cue."""
+    text, (start, end) = match.string, match.span()
     if start and (text[start - 1] in ".,/-+$#" or text[start - 1].isalnum()):
         return False
     value = text[start:end]
@@ -124,22 +133,3 @@ _PHONE_WORDS = word_table(
     phone tel telephone call called cell mobile number at fax contact reach pager home work office text
     """
 )
-
-
-CHECKS: dict[str, Callable[[str, int, int], bool]] = {
-    "nanp": lambda text, start, end: nanp(text[start:end]),
-    "international_phone": _international,
-    "uk_phone": _uk,
-    "local_phone": _local,
-    "ipv4": _ipv4,
-    "ipv6": _ipv6,
-    "mac": _mac,
-    "vin": lambda text, start, end: vin(text[start:end]),
-    "dea": lambda text, start, end: dea(text[start:end]),
-    "payment_card": lambda text, start, end: payment_card(text[start:end]),
-    "iban": lambda text, start, end: iban(text[start:end]),
-    "case_number": _case_number,
-    "coded_number": _coded_number,
-    "long_number": _long_number,
-    "grouped_number": _grouped_number,
-}

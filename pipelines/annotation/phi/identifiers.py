@@ -10,8 +10,8 @@ from ...lexicons.clinical import ABBREVIATIONS, CLINICAL_WORDS, SAFE_WORDS
 from ...lexicons.word_table import word_table
 from ..note_words import NoteWords
 from ..spans import PhiSpan
-from .identifier_checks import CHECKS, UNITS_AFTER
-from .identifier_patterns import COUNT_UNITS, FORMATS, LABELS, PUBLIC_CODES, WEAK_LABELS, WEAK_PHRASES
+from .identifier_checks import UNITS_AFTER
+from .label_words import COUNT_UNITS, LABELS, PUBLIC_CODES, WEAK_LABELS, WEAK_PHRASES
 from .network import find_network
 from .validation import date_exists
 
@@ -107,9 +107,6 @@ _PLATE = re.compile(
 _PLATE_WORDS = word_table("reg rego registration tag number numberplate plate plates license licence")
 _CALL_WORDS = word_table("fax faxed call phone telephone text page paged cell reached reach contact callback mobile")
 _SPELL_WORDS = _CALL_WORDS | word_table("number ext pager beeper or")
-_FORMATS: list[tuple[str, re.Pattern[str], tuple[str, ...], int, str, float]] = [
-    (rule.type, re.compile(rule.pattern), rule.gate, rule.digits, rule.check, rule.score) for rule in FORMATS
-]
 
 
 def find_identifiers(words: NoteWords) -> list[PhiSpan]:
@@ -118,17 +115,22 @@ def find_identifiers(words: NoteWords) -> list[PhiSpan]:
     spans = list(_labelled(words))
     spans.extend(_by_format(words))
     spans.extend(find_network(text))
-    return [_whole(text, span) for span in spans]
+    return [span if span.type == "PHONE" else whole_number(text, span) for span in spans]
 
 
-def _whole(text: str, span: PhiSpan) -> PhiSpan:
-    """ "SN1CU8GS3KC": a label that is the beginning of the code belongs to the code."""
+def whole_number(text: str, span: PhiSpan) -> PhiSpan:
+    """A number found by its form with what belongs to it: its extension, or letters glued to its start.
+
+    "SN1CU8GS3KC": a label that is the beginning of the code belongs to the code. A telephone after "fax" is a FAX.
+    """
+    if span.type == "PHONE":
+        return replace(span, type=_phone_kind(text, span.start), end=_with_extension(text, span.end))
     start = span.start
-    if span.type in ("PHONE", "FAX") or not text[start].isalnum():
+    if span.type in ("FAX", "NAME", "LOCATION", "FACILITY", "DATE") or not text[start].isalnum():
         return span
     while start > max(0, span.start - 12) and text[start - 1].isascii() and text[start - 1].isalnum():
         start -= 1
-    return span if start == span.start else replace(span, start=start)
+    return replace(span, start=start)
 
 
 def _by_format(words: NoteWords) -> Iterator[PhiSpan]:
@@ -162,17 +164,6 @@ def _by_format(words: NoteWords) -> Iterator[PhiSpan]:
             yield PhiSpan(*match.span("plate"), "VEHICLE", 0.9)
     for match in _BLOOD_UNIT.finditer(text) if words.longest_number >= 6 else ():
         yield PhiSpan(match.start(), match.end(), "OTHER_ID", 0.9)
-    for phi_type, pattern, gate, digits, check, score in _FORMATS:
-        if words.longest_number < digits or (gate and not any(sign in text for sign in gate)):
-            continue
-        for match in pattern.finditer(text):
-            if check and not CHECKS[check](text, match.start(), match.end()):
-                continue
-            start, end = match.span()
-            kind = phi_type
-            if phi_type == "PHONE":
-                kind, end = _phone_kind(text, start), _with_extension(text, end)
-            yield PhiSpan(start, end, kind, score)
 
 
 def _is_reference(match: re.Match[str]) -> bool:
@@ -364,9 +355,3 @@ def _phone_value(text: str, phi_type: str, label: str, position: int, signed: bo
         if label == "x":
             return
         yield PhiSpan(short.start(1), short.end(1), phi_type, 0.85)
-
-
-# --- network addresses ----------------------------------------------------------------------------------------
-
-
-# --- checks of the formats ------------------------------------------------------------------------------------

@@ -28,7 +28,7 @@ class Rule:
         type: PHI type of what it finds.
         pattern: regular expression; `<cue>` in it stands for one of the cues, in any case, between word borders. What
             its groups hold is found, or the whole match where it has none; a group named as a PHI type gives that type,
-            and one of another name is for `check`.
+            and one of another name is for `check` and the pattern itself.
         cues: words or phrases with `|` between them. The pattern is tried in notes that hold the first word of one
             only, and where `<cue>` opens it, at these words only.
         role: whose name a NAME is.
@@ -62,10 +62,8 @@ class Rule:
         self._starts = frozenset(NoteWords(cue).low[0] for cue in cues)
         self._compiled = re.compile(self.pattern.replace(CUE, _alternation(cues)))
         names = {number: name for name, number in self._compiled.groupindex.items()}
-        kinds = {number: names.get(number, self.type) for number in range(1, self._compiled.groups + 1)} or {
-            0: self.type
-        }
-        self._groups = [(number, kind) for number, kind in kinds.items() if kind in PHI_TYPES]
+        kinds = {number: names.get(number, self.type) for number in range(1, self._compiled.groups + 1)}
+        self._groups = [(number, kind) for number, kind in kinds.items() if kind in PHI_TYPES] or [(0, self.type)]
 
     def find(self, words: NoteWords) -> Iterator[PhiSpan]:
         """Spans with source `rule`; they may overlap those of other rules."""

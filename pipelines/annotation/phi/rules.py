@@ -12,7 +12,8 @@ import re
 from ..note_words import NoteWords
 from ..spans import PhiSpan, resolve_overlaps
 from .dates import find_dates
-from .identifiers import find_identifiers
+from .format_rules import FORMAT_RULES
+from .identifiers import find_identifiers, whole_number
 from .names.context import find_names_by_context
 from .names.name_rules import NAME_RULES
 from .places.address_rules import ADDRESS_RULES
@@ -21,7 +22,7 @@ from .places.town_rules import TOWN_RULES
 from .rule import Rule
 
 #: Every recogniser in the form of a rule.
-RULES: tuple[Rule, ...] = (*NAME_RULES, *ADDRESS_RULES, *TOWN_RULES, *PLACE_RULES)
+RULES: tuple[Rule, ...] = (*NAME_RULES, *ADDRESS_RULES, *TOWN_RULES, *PLACE_RULES, *FORMAT_RULES)
 
 _PROFESSION = re.compile(
     r"\b(?:works? as an? |working as an? |worked as an? |employed as an? |retired (?=[a-z]{4,}(?:er"
@@ -42,7 +43,7 @@ def find_phi_by_rules(text: str, *, include_professions: bool = False, words: No
     """
     words = words or NoteWords(text)
     spans = [*find_names_by_context(words), *find_dates(words), *find_identifiers(words)]
-    spans += [span for rule in RULES for span in rule.find(words)]
+    spans += [whole_number(text, span) for rule in RULES for span in rule.find(words)]
     if include_professions:
         spans.extend(
             PhiSpan(match.start(1), match.end(1), "PROFESSION", 0.85)

@@ -7,14 +7,13 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation.note_words import NoteWords
-from synthetic_note.pipelines.annotation.phi.identifier_patterns import FORMATS, LABELS
-from synthetic_note.pipelines.annotation.phi.identifiers import find_identifiers
-from synthetic_note.pipelines.annotation.spans import PHI_TYPES, resolve_overlaps
+from synthetic_note.pipelines.annotation.phi.label_words import LABELS
+from synthetic_note.pipelines.annotation.phi.rules import find_phi_by_rules
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES
 
 
 def found(text: str) -> list[tuple[str, str]]:
-    return [(text[span.start : span.end], span.type) for span in resolve_overlaps(find_identifiers(NoteWords(text)))]
+    return [(text[span.start : span.end], span.type) for span in find_phi_by_rules(text)]
 
 
 LONG_LABELS = sorted(label for label in LABELS if len(label) > 3 and LABELS[label] not in ("PHONE", "FAX", "SSN"))
@@ -99,17 +98,7 @@ def test_fax_by_its_label_and_extension_kept() -> None:
     ]
 
 
-def test_invalid_checksums_are_no_identifiers() -> None:
-    assert found("code 1HGCM82633A004353") == []
-    assert found("address 256.300.1.1") == []
-
-
 def test_tables_are_well_formed() -> None:
-    for rule in FORMATS:
-        assert rule.type in PHI_TYPES
-        assert rule.covers
-        assert 0 < rule.score < 1
-        re.compile(rule.pattern)
     assert set(LABELS.values()) <= set(PHI_TYPES)
     assert all(label == " ".join(label.lower().split()) for label in LABELS)
 
