@@ -143,3 +143,12 @@ def test_the_parser_knows_the_model_options(pipe: Any) -> None:
     )
     assert parsed.phi_threshold == "recall"
     assert list(annotated(pipe, [], {})) == []
+
+
+def test_end_to_end_counts_in_the_text_that_comes_out(command, gold: Path, tmp_path: Path) -> None:
+    out, misses = tmp_path / "scores.json", tmp_path / "misses.jsonl"
+    assert command(gold, "--end-to-end", "-o", out, "--misses", misses, "--quiet") == 0
+    made = json.loads(out.read_text())["end_to_end"]
+    assert (made["notes"], made["elements_removed"]["of"], made["elements_removed"]["count"]) == (3, 3, 2)
+    assert [(line["row"], line["type"]) for line in lines(misses) if line["kind"] == "leaked"] == [(2, "NAME")]
+    assert not any(secret in misses.read_text() for secret in SECRETS)
