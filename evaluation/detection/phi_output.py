@@ -42,7 +42,8 @@ def facts_of(note: GoldNote) -> Counter[str]:
     plain = _without(note.text, hidden)
     facts = Counter(_even(match.group()) for match in _QUANTITY.finditer(plain))
     facts.update(low for match in _WORD.finditer(plain) if is_drug(low := match.group().lower()))
-    facts.update({_even(fact): max(1, _count(_even(fact), _even(plain))) for fact in note.facts})
+    # One that the gold standard names may have been counted already.
+    facts |= Counter({_even(fact): max(1, _count(_even(fact), _even(plain))) for fact in note.facts})
     return facts
 
 

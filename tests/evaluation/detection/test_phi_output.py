@@ -39,6 +39,11 @@ def test_facts_are_quantities_drugs_and_what_the_gold_standard_names() -> None:
     assert set(facts_of(hidden)) == {"40 mg"}
 
 
+def test_a_fact_that_is_named_and_recognised_counts_once() -> None:
+    note = gold("BP 142/88 on apixaban.", facts=("142/88", "apixaban"))
+    assert set(facts_of(note).values()) == {1}
+
+
 def test_scores_count_leaks_and_lost_facts() -> None:
     tally = OutputTally()
     tally.add(NOTE, NOTE.text.replace("Quillon Fredersdorf", "Ada Roe").replace("apixaban", "Ludwigsburg"))
