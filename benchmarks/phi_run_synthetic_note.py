@@ -37,7 +37,7 @@ if __name__ == "__main__":
     }
 
     def find(texts: Sequence[str]) -> list[list[Found]]:
-        """Spans as the pipeline finds them: head, rules, propagation, safe list."""
+        """Spans as the pipeline finds them: head, rules, propagation, the score."""
         found = pipe.find_phi(list(texts), **settings)
         return [[(span.start, span.end, span.type) for span in spans] for spans in found]
 

@@ -137,7 +137,7 @@ def injected_notes(texts: Sequence[str], injector: PhiInjector, seed: int = SEED
 
 
 def evaluate_phi(model: Any, tokenizer: Any, notes: Sequence[InjectedNote], phi_threshold: float) -> dict[str, Any]:
-    """Coverage by the PHI head alone and by the whole annotate stage (head, rules, propagation, safe list).
+    """Coverage by the PHI head alone and by the whole annotate stage (head, rules, propagation, the score).
 
     Professions are no Safe Harbor identifiers and count in neither.
     """

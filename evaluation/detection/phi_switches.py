@@ -4,7 +4,7 @@ What a recogniser is follows from its annotations, so that there is no second li
 
 - it returns `Iterator[PhiSpan]`, `list[PhiSpan]` or `PhiSpan | None`: without it nothing is found, or the spans that it
   is given stay as they are;
-- it takes a `span` and returns `bool`, as the branches of the safe list do: without it the answer is no;
+- it takes a `span` and returns `bool`, without it the answer is no;
 - it takes a `span` and returns one: without it the span stays as it is.
 
 A `Rule` is a recogniser as it stands.

@@ -3,7 +3,7 @@
     python -m synthetic_note.evaluation.detection.phi_threshold --data-dir DATA [--model DIR] [--notes N] [--docs docs]
 
 The notes are those of mtsamples/dev with held-out identifiers filled in. The model runs once; thresholds are applied to
-its probabilities afterwards, together with rules, propagation and safe list, as the pipeline does. Writes
+its probabilities afterwards, together with rules, propagation and the score, as the pipeline does. Writes
 `phi_threshold.json` and `phi_threshold.png`, and the table in `phi.md`, into the folder of the documentation.
 """
 

@@ -1,6 +1,6 @@
 """Annotate: PHI spans, clinical entities and parts of speech of notes of any length.
 
-The model's heads give each token its scores (`tagging`). Format rules, known identifiers and the safe list join in,
+The model's heads give each token its scores (`tagging`). Format rules, known identifiers and the score join in,
 and what was found once is looked for in the whole note.
 """
 
