@@ -62,7 +62,9 @@ def test_losses_without_each_recogniser() -> None:
     assert result["sets"]["rules"]["gold"]["covered"] == 2
     rows = {row["name"].rpartition(".")[2]: row for row in result["recognisers"] if "find_" in row["name"]}
     assert rows["find_dates"]["rules"]["gold"]["lost"] == 1
-    assert rows["find_identifiers"]["rules"]["gold"]["lost"] == 1
+    # The number is found by its label and by its form, so no other one alone is missed.
+    others = [row["rules"] for row in result["recognisers"] if not row["name"].endswith((".find_dates", ".*"))]
+    assert not any(rules.get("gold", {}).get("lost") for rules in others)
     assert rows["find_names_by_context"]["rules"] == {}
     assert any(row["name"].endswith(".*") for row in result["recognisers"])
     assert "find_dates` | -1 lost |" in ablation_table(result)
