@@ -102,9 +102,9 @@ def targets(report: Mapping[str, Any]) -> list[dict[str, Any]]:
         for name, figure in measure.figures.items():
             if name != BASELINE and figure.value is not None:
                 text = f"Three facts find a person by {by} no more often than in redacted notes plus 2 points"
-                found.append(
-                    _row(text, name, measure.written(figure.value), figure.value <= baseline.value + LINKAGE_SLACK)
-                )
+                limit = baseline.value + LINKAGE_SLACK
+                row = _row(text, name, measure.written(figure.value), figure.value <= limit)
+                found.append({**row, "certain": figure.value > limit or (figure.high or 1.0) <= limit})
     measure = measure_of(report, "utility", "named_entities", "f1")
     real = None if measure is None else measure.figures[REAL].value
     if measure is not None and real:

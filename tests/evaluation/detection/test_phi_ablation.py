@@ -35,7 +35,7 @@ def test_a_recogniser_finds_nothing_while_it_is_off_and_all_afterwards() -> None
     assert found(TEXT) == ["03/04/2021", "123-45-6789"]
 
 
-def test_stages_and_branches_of_the_safe_list_have_switches() -> None:
+def test_stages_and_recognisers_have_switches() -> None:
     with switches() as made:
         names = {switch.name.rpartition(".")[2] for switch in made}
         assert len({switch.name for switch in made}) == len(made)
