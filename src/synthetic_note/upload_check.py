@@ -32,7 +32,7 @@ TEXT_SUFFIXES: tuple[str, ...] = (".json", ".py", ".md", ".txt", "")
 # A path of somebody's machine; not part of a URL or of a longer word.
 _PATH = re.compile(
     r"(?<![\w./:\\-])/(?:home|root|users|mnt|media|tmp|var|data|opt|srv|work|workspace|scratch|content|usr|private)/\w"
-    r"|(?<!\w)[A-Z]:\\{1,2}\w",
+    r"|(?<![\w?])[A-Z]:\\{1,2}\w",  # but not a flag of a regular expression, "(?i:"
     re.IGNORECASE,
 )
 _IMPORT = re.compile(r"^\s*from \.(\w+) import", re.MULTILINE)
