@@ -14,14 +14,12 @@ from functools import cache
 from ..annotation.spans import Word
 from ..lexicons.loading import pairs
 from ..lexicons.loading import words as words_of
+from .patient_mentions import nobody_else_near
 
 ARTICLES = frozenset(("a", "an", "the"))
 COPULAS = frozenset(("was", "were", "is", "are"))
 PRONOUNS = frozenset(("he", "she", "i"))
 POSSESSIVES = frozenset(("his", "her"))
-LETTERS = re.compile("[A-Za-z]+")
-#: So many characters before a possessive nobody else is spoken of.
-REACH = 200
 #: A sentence or clause begins behind these.
 BEGINS = re.compile(r"(?:^|[.:;?!]|\n)[ \t\n]*\Z")
 #: What may stand between the beginning of a clause and the verb of its subject.
@@ -72,7 +70,7 @@ def find_omissions(text: str, words: Sequence[Word], entities: Sequence[tuple[in
             or _is_pronoun(place)
             or _is_conjunction(place)
             or _is_adverb(place)
-            or (place.low in POSSESSIVES and word.end + 1 in starts and not place.begins and _alone(text, word.start))
+            or _is_possessive(place, starts)
         ):
             found.append(word)
     return found
@@ -117,9 +115,8 @@ def _is_copula(place: _Place, entity_ends: Collection[int]) -> bool:
     word = place.words[place.number]
     if place.low not in COPULAS or place.pos != "AUX" or not place.before:
         return False
-    thing = word.start - 1 in entity_ends or (
-        place.pos_at(-1) == "NOUN" and place.before not in _lists()["person"] | words_of("other_persons")
-    )
+    person = place.before in _lists()["person"] or place.before in words_of("other_persons")
+    thing = word.start - 1 in entity_ends or (place.pos_at(-1) == "NOUN" and not person)
     completes = _completes(place) if place.after else place.text[word.end + 1].isdigit()
     return thing and completes and _is_main(place.text, place.words, place.number)
 
@@ -140,10 +137,11 @@ def _is_adverb(place: _Place) -> bool:
     )
 
 
-def _alone(text: str, start: int) -> bool:
-    """Whether nobody but the patient is spoken of shortly before."""
-    near = {match.group().lower() for match in LETTERS.finditer(text, max(0, start - REACH), start)}
-    return near.isdisjoint(words_of("other_persons"))
+def _is_possessive(place: _Place, entity_starts: Collection[int]) -> bool:
+    """Whether "her" stands before a clinical entity of the patient."""
+    word = place.words[place.number]
+    own = place.low in POSSESSIVES and word.end + 1 in entity_starts and not place.begins
+    return own and nobody_else_near(place.text, word.start)
 
 
 def _completes(place: _Place) -> bool:

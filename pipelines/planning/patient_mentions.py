@@ -22,18 +22,17 @@ ENOUGH = 2
 def find_patient_mentions(text: str) -> list[tuple[int, int, tuple[str, ...]]]:
     """(start, end, alternatives) of mentions of the patient that may be put otherwise, in order."""
     pronouns = [match.lastindex for match in PRONOUN.finditer(text)]
-    subject = None
+    subject = ""
     if len(pronouns) >= ENOUGH and len(set(pronouns)) == 1:
         subject = "he" if pronouns[0] == 1 else "she"
-    others = words("other_persons")
-    found: list[tuple[int, int, tuple[str, ...]]] = []
-    for mention in MENTION.finditer(text):
-        alternatives = (subject,) if mention.group() == "The patient" else ("the patient", "patient")
-        if alternatives == (None,) or (subject is None and alternatives[0] != "the patient"):
-            continue
-        near = {
-            match.group().lower() for match in WORD.finditer(text, max(0, mention.start() - REACH), mention.start())
-        }
-        if near.isdisjoint(others):
-            found.append((mention.start(), mention.end(), tuple(filter(None, alternatives))))
-    return found
+    nouns = ("the patient", "patient")
+    places = (
+        (*match.span(), (subject,) if match.group() == "The patient" else nouns) for match in MENTION.finditer(text)
+    )
+    return [(start, end, others) for start, end, others in places if "" not in others and nobody_else_near(text, start)]
+
+
+def nobody_else_near(text: str, start: int) -> bool:
+    """Whether nobody but the patient is spoken of shortly before a place."""
+    near = {match.group().lower() for match in WORD.finditer(text, max(0, start - REACH), start)}
+    return near.isdisjoint(words("other_persons"))

@@ -119,10 +119,11 @@ def plan_masks(
     in_wording = _Inside([place[:2] for place in wordings])
     # A mention of the patient within a longer wording goes with that.
     mentions = [place for place in find_patient_mentions(text) if not in_wording(Word(*place[:2]))]
+    staying = _Inside([*phi, *entities, *headings])
     spans = {
         Word(start, end, WORDING): alternatives
         for start, end, alternatives in sorted([*wordings, *mentions])
-        if not any(map(_Inside(sorted([*phi, *entities, *headings])), [Word(start, end, WORDING)]))
+        if not staying(Word(start, end, WORDING))
     }
     in_phi, in_entity, in_heading, in_phrase = map(_Inside, (phi, entities, headings, phrases))
     covering = _Covering(sorted(spans))
@@ -174,12 +175,14 @@ def plan_masks(
             chosen += _take(sorted(slots.get(kind, [])), weights, part, rng)[0]
     # Wordings of function words alone count for nothing, but break copied sequences as well.
     chosen += [slot for slot in slots.get(WORDING, []) if rng.random() < share]
-    taken = _Inside(sorted([*phi, *entities, *headings, *phrases, *((word.start, word.end) for word in spans)]))
+    taken = _Inside([*phi, *entities, *headings, *phrases, *((word.start, word.end) for word in spans)])
     every_entity = [(entity.start, entity.end) for entity in annotation.entities]
+    # A surrogate does not take over the capital of a word before it.
+    before_phi = {start - 1 for start, _ in phi}
     omissions = [
         word
         for word in find_omissions(text, annotation.words, every_entity)
-        if not taken(word) and rng.random() < share
+        if not taken(word) and rng.random() < share and word.end not in before_phi
     ]
     if rare_ngrams is not None:
         unchosen = {slot for of_kind in slots.values() for slot in of_kind}.difference(chosen)
@@ -201,7 +204,7 @@ def plan_masks(
         fills,
         spans,
         {slot: weights[slot] for slot in [*free, *omissions]},
-        tuple(word for word in omissions if not any(start == word.end + 1 for start, _ in phi)),
+        tuple(omissions),
     )
 
 
