@@ -49,8 +49,6 @@ from synthetic_note.training.train_checkpoint import without_dropout
 from synthetic_note.training.typed_config import ConfigError
 from transformers import AutoModelForMaskedLM, AutoTokenizer, HfArgumentParser
 
-import synthetic_note  # noqa: F401  (registers the model)
-
 #: Optimizer steps at least, so that a handful of notes is more than a glance; early stopping ends them sooner.
 LEAST_STEPS = 80
 

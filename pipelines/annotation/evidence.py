@@ -32,6 +32,9 @@ GROUPS: dict[str, frozenset[str]] = {
 #: The group of all other types.
 NUMBERS = "numbers"
 
+#: What finds the terms of each group in a span.
+TERMS = {"words": word_terms, "dates": date_terms, NUMBERS: number_terms}
+
 #: Evidence of the lists of terms.
 AGAINST = frozenset({"clinical words", "everyday words", "possible eponym", "eponym", "small letters", "measure"})
 
@@ -117,7 +120,7 @@ def evidence(text: str, span: PhiSpan, reading: Reading | None) -> dict[str, flo
         reading: what the heads say of the note; None where no model of ours read it.
     """
     found = text[span.start : span.end].strip(" \t\n.,;:()[]\"'")
-    seen = dict(reading.of(span.start, span.end)) if reading is not None else {}
+    seen = reading.of(span.start, span.end) if reading is not None else {}
     if "model" not in seen:
         if span.source == "model":
             seen["model"] = max(-LIMIT, min(LIMIT, math.log(max(span.score, 1e-6) / max(1 - span.score, 1e-6))))
@@ -129,16 +132,12 @@ def evidence(text: str, span: PhiSpan, reading: Reading | None) -> dict[str, flo
             seen["model"] = max(seen["model"], DOUBT[group == "words" and span.score < STRONG])
         strength = "rule" if span.score >= STRONG else "weak rule"
         seen[f"{strength} {span.type}" if group == "words" else strength] = 1.0
+    terms = TERMS[group](text, span, found) if len(found) <= LONGEST else set()
     if group == "words":
-        seen |= dict.fromkeys(_for_a_name(text, span, found), 1.0)
+        terms |= _for_a_name(text, span, found)
         small = found.islower() and sentence_case(text, span.start, span.end) == "mixed"
-        terms = word_terms(text, span, found) if len(found) <= LONGEST else set()
         if small and not any(is_listed_name(word) for word in WORD.findall(found)):
             terms.add("small letters")
-    elif group == "dates":
-        terms = date_terms(text, span, found) if len(found) <= LONGEST else set()
-    else:
-        terms = number_terms(text, span, found) if len(found) <= LONGEST else set()
     return seen | dict.fromkeys(terms, 1.0)
 
 
@@ -150,11 +149,7 @@ def _for_a_name(text: str, span: PhiSpan, found: str) -> set[str]:
     before = _BEFORE.search(lead)
     if before and "\n" not in before.group():
         word = before.group(1).lower()
-        if (
-            word in TITLES
-            or (word in HONORIFICS and not before.group(2))
-            or (word in RELATIONS and not before.group(2))
-        ):
+        if word in TITLES or (not before.group(2) and (word in HONORIFICS or word in RELATIONS)):
             seen.add("title or relative")
     if len(words) > 1 and words[0].lower() in TITLES:
         seen.add("title or relative")
