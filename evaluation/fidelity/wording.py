@@ -5,7 +5,7 @@ from __future__ import annotations
 from synthetic_note.evaluation.alignment import align
 from synthetic_note.evaluation.findings import Measure, Section
 from synthetic_note.evaluation.intervals import mean, pooled_share
-from synthetic_note.evaluation.material import Material, RealNote, by_note, sample
+from synthetic_note.evaluation.material import Material, RealNote, by_note, sample, taken_on
 from synthetic_note.evaluation.tools import Tools
 
 KINDS: tuple[str, ...] = ("rouge1", "rouge2", "rougeL")
@@ -60,7 +60,8 @@ def run(material: Material, tools: Tools) -> Section:
         found = align(note.text, text)
         return found.words - found.kept, found.words
 
-    few = sample(material, tools.settings.word_pairs)
+    few = sample(material, tools.settings.slow_notes)
+    section.remarks += taken_on(few, material)
     seed = tools.settings.seed
     for (name, own, by_chance), (_, parts, strangers) in zip(
         by_note(few, value, seed), by_note(few, changes, seed), strict=True
