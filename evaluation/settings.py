@@ -14,7 +14,7 @@ class Settings:
         quick: whether this is the quick report; the page says so.
         with_examples: fill the `examples` of sections, which hold note text.
         notes: at most this many real notes are measured; they are spread over the file.
-        slow_notes: notes a version that the slow measures are taken on: ROUGE-L, BERTScore, infilling, parrot.
+        slow_notes: notes a version that the slow measures are taken on: BERTScore, infilling, parrot.
         masked_words: words a version that the infilling attacker guesses.
         outside_notes, outside_tokens: notes a version, and tokens of each, that an outside language model reads.
         loss_masks: times that a note is masked anew when a masked language model scores it.

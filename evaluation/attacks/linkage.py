@@ -6,6 +6,7 @@ elsewhere, so the facts are paraphrased or abbreviated here. Search is by BM25 a
 
 from __future__ import annotations
 
+import logging
 import random
 import re
 from collections.abc import Sequence
@@ -65,6 +66,8 @@ def ranks_by_words(queries: Sequence[str], documents: Sequence[str], right: Sequ
     """Rank, from 1, of the right document of each query by BM25; documents that score alike share their mean rank."""
     import bm25s
 
+    # It writes what it does to the screen.
+    logging.getLogger("bm25s").setLevel(logging.WARNING)
     search = bm25s.BM25()
     search.index([_terms(text) or [""] for text in documents], show_progress=False)
     known = search.vocab_dict
