@@ -45,6 +45,7 @@ COLUMNS: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
     ("found from three facts", "notes", ("attacks", "linkage", "facts_dense_top1")),
     ("original found", "notes", ("attacks", "linkage", "notes_bm25_top1")),
     ("runs of 8 words copied", "notes", ("attacks", "copying", "copied_8")),
+    ("member told (AUC)", "notes", ("attacks", "membership_text", "notes_auc")),
     ("words changed", "notes", ("fidelity", "wording", "words_changed")),
     ("entities kept", "notes", ("fidelity", "entities", "kept")),
     ("entity F1 of real's (MACCROBAT)", "maccrobat", ("utility", "named_entities", "f1")),
@@ -177,6 +178,17 @@ def table() -> None:
     columns = [(head, found, part) for head, part, where in COLUMNS if (found := _measure(reports, part, where))]
     versions = list(reports["notes"]["about"]["versions"])
     rows = [[name, *(_cell(measure, _twin(measure, name), part) for _, measure, part in columns)] for name in versions]
+    # A clone has no note for each real one, and was made from other notes: what can be asked of it stands beside.
+    for name in reports.get("clone", {}).get("about", {}).get("versions", ()):
+        if name.startswith("clone"):
+            asked = [
+                (_measure(reports, "clone", where), part)
+                for _, part, where in COLUMNS
+                if _measure(reports, part, where)
+            ]
+            rows.append(
+                [name, *(_cell(m, m.figures.get(name) if m else None, p) if p == "notes" else "–" for m, p in asked)]
+            )
     met = [
         [row["text"], row["version"], f"{row['value']}", _verdict(row), part]
         for part, report in reports.items()
@@ -207,8 +219,8 @@ def _twin(measure: Measure, name: str) -> Figure | None:
     return measure.figures.get(name) or (measure.figures.get("rewritten, ratio 0.3") if "default" in name else None)
 
 
-def _cell(measure: Measure, figure: Figure | None, part: str) -> str:
-    if figure is None or figure.value is None:
+def _cell(measure: Measure | None, figure: Figure | None, part: str) -> str:
+    if measure is None or figure is None or figure.value is None:
         return "–"
     if part != "notes":
         real = measure.figures[REAL].value
