@@ -26,7 +26,7 @@ from typing import Any
 from synthetic_note.evaluation.fidelity.shape import REAL
 from synthetic_note.evaluation.findings import Figure, Measure
 from synthetic_note.evaluation.report.registry import PARTS as PARTS_OF_PAGE
-from synthetic_note.evaluation.report.summary import BASELINE, measure_of
+from synthetic_note.evaluation.report.summary import measure_of, targets
 from synthetic_note.training.tagging_sources import TaggedText, read_bio, read_maccrobat
 
 from synthetic_note.cli import main as command
@@ -190,10 +190,9 @@ def table() -> None:
                 [name, *(_cell(m, m.figures.get(name) if m else None, p) if p == "notes" else "–" for m, p in asked)]
             )
     met = [
-        [row["text"], row["version"], f"{row['value']}", _verdict(row), part]
+        [row["text"], row["version"], row["value"], row["verdict"] if row["met"] else f"**{row['verdict']}**", part]
         for part, report in reports.items()
-        for row in report["targets"]
-        if row["version"] != BASELINE
+        for row in targets(report)
     ]
     made = {
         "table": {"columns": ["version", *(head for head, _, _ in columns)], "rows": rows},
@@ -202,12 +201,6 @@ def table() -> None:
         "about": {part: report["about"] for part, report in reports.items()},
     }
     (REPORT / "table.json").write_text(json.dumps(made, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-
-
-def _verdict(row: dict[str, Any]) -> str:
-    if not row["met"]:
-        return "**missed**"
-    return "met" if row["certain"] else "met here, too few notes to be sure"
 
 
 def _measure(reports: dict[str, Any], part: str, where: tuple[str, str, str]) -> Measure | None:

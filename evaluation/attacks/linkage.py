@@ -113,6 +113,9 @@ def run(material: Material, tools: Tools) -> Section:
                 measure.figures[name] = share(hits, len(ranks), top / documents)
         tools.advance(1 / len(material.paired))
     section.measures = [measures[key] for key in sorted(measures, key=lambda key: (key[0] != "facts", key[2], key[1]))]
+    section.remarks.append(
+        "A synthetic note of one real note keeps its facts, so whoever holds the real notes can tell which it was."
+    )
     few = sum(len(known) < FACTS for known in facts)
     if few:
         section.remarks.append(f"{few} notes have fewer than {FACTS} clinical facts and are left out of that attack.")
