@@ -42,7 +42,7 @@ def killed(args: argparse.Namespace) -> dict[str, Any]:
         source.write_text("".join(json.dumps(row) + "\n" for row in short_notes(args.notes, args.words)))
         command = [sys.executable, "-m", "synthetic_note.cli", "generate", str(source), "-o", str(output)]
         command += ["--seed", SEED, "--workers", str(args.workers), "--batch-size", str(args.batch_size)]
-        command += ["--id-column", "key", "--quiet"]
+        command += ["--id-column", "key", "--quiet", *(["--model", args.model] if args.model else [])]
         # Seconds, core seconds, notes in the output, MB: of all starts one after the other.
         points: list[tuple[float, float, int, int]] = [(0.0, 0.0, 0, 0)]
         kills = 0
@@ -77,6 +77,7 @@ def killed(args: argparse.Namespace) -> dict[str, Any]:
         "notes": args.notes,
         "words_per_note": args.words,
         "batch_size": args.batch_size,
+        "model": Path(args.model).name if args.model else "the embedded checkpoint",
         "workers": args.workers,
         "killed": kills,
         "every_id_once": sorted(keys) == list(range(args.notes)),
@@ -205,6 +206,7 @@ def main() -> None:
     )
     command = commands.choices["killed"]
     command.add_argument("--batch-size", type=int, default=64)
+    command.add_argument("--model", metavar="FOLDER", help="default: the embedded checkpoint")
     command.add_argument("--workers", type=int, default=2)
     command.add_argument("--kills", type=int, default=5)
     command.add_argument("--picture", type=Path, metavar="FILE", help="a PNG of notes and memory over time")
