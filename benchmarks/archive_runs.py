@@ -59,6 +59,8 @@ def killed(args: argparse.Namespace) -> dict[str, Any]:
                     if start is None and done > before[2]:
                         start = time.perf_counter(), cores
                         before = points[-1][0], points[-1][1], done, memory
+                        if not before[0]:
+                            points[0] = before
                     # Once workers have ended, at the end, what they took is no longer told.
                     if start is not None and before[1] + cores - start[1] >= points[-1][1]:
                         seconds = before[0] + time.perf_counter() - start[0]
