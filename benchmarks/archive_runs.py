@@ -62,7 +62,7 @@ def killed(args: argparse.Namespace) -> dict[str, Any]:
                         if not before[0]:
                             points[0] = before
                     # Once workers have ended, at the end, what they took is no longer told.
-                    if start is not None and before[1] + cores - start[1] >= points[-1][1]:
+                    if start is not None and before[1] + cores - start[1] > points[-1][1]:
                         seconds = before[0] + time.perf_counter() - start[0]
                         points.append((seconds, before[1] + cores - start[1], done, memory))
                     if done >= goal:
