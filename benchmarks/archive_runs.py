@@ -106,7 +106,7 @@ def draw(points: list[tuple[float, float, int, int]], path: Path) -> None:
     left.plot([point[1] / 60 for point in points], [point[2] for point in points], color="#14506b")
     left.set(xlabel="core minutes", ylabel="notes in the output", ylim=0)
     right.plot([point[1] / 60 for point in points[1:]], [point[3] for point in points[1:]], color="#14506b")
-    right.set(xlabel="core minutes", ylabel="memory of all processes, MB", ylim=0)
+    right.set(xlabel="core minutes", ylabel="memory of all processes, MB", ylim=(0, 1.3 * max(p[3] for p in points)))
     canvas.savefig(path, metadata={"Software": None})
 
 
