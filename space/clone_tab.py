@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import queue
 import tempfile
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import gradio as gr
-from batch_tab import FORGET_AFTER, ROW_NUMBER, files_html, sentence
+from batch_tab import FORGET_AFTER
 from batch_work import guess_text_column
 from chosen_file import FILE_JS, ChosenFile, chooser_html, read_file
 from highlighting import message_html
 from note_service import ServiceError, Stopped
+from running import bar_html, files_html, run_live
 from stops import Stops
 
 from synthetic_note.note_files import InputError
@@ -37,9 +37,6 @@ PUBLIC = "Cloning trains a model for minutes to hours: run this page on your own
 SKELETONS = [("Drawn from noisy counts", "private"), ("Of each record", "record")]
 EPSILONS = ["1", "3", "8", "none"]
 NO_COLUMN = "each note is a patient of its own"
-
-#: Seconds between two looks at the progress.
-LOOK = 0.5
 
 
 def build_clone_tab(model: str | None, stops: Stops, *, public: bool) -> None:
@@ -84,7 +81,7 @@ def build_clone_tab(model: str | None, stops: Stops, *, public: bool) -> None:
             rows = source.count()
         except (InputError, ServiceError) as error:
             empty = gr.Dropdown([], value=None)
-            return None, message_html(sentence(str(error)), "error"), empty, empty, gr.Dropdown([NO_COLUMN]), "", ""
+            return None, message_html(str(error), "error"), empty, empty, gr.Dropdown([NO_COLUMN]), "", ""
         others = [name for name in columns if name != guess_text_column(columns)]
         wanted = [name for name in others if name.lower() in ("label", "specialty", "class", "category")]
         return (
@@ -107,27 +104,14 @@ def build_clone_tab(model: str | None, stops: Stops, *, public: bool) -> None:
         columns = {
             "text_column": text_name,
             "label_column": label_name,
-            "patient_column": None if patient_name in (NO_COLUMN, ROW_NUMBER) else patient_name,
+            "patient_column": None if patient_name == NO_COLUMN else patient_name,
         }
         asked = {"epsilon": None if wanted == "none" else float(wanted), "skeletons": kind, "steps": int(number)}
         if asked["epsilon"] is None:
             asked["skeletons"] = "record"
         with stops.of(request) as stop:
-            told: queue.Queue[tuple[str, str]] = queue.Queue()
-
-            def tell(phase: str, done: int, total: int) -> None:
-                if stop.is_set():
-                    raise Stopped
-                told.put((_bar(phase, done, total), ""))
-
-            thread = threading.Thread(target=lambda: told.put(_clone(chosen, columns, asked, model, tell)), daemon=True)
-            thread.start()
-            yield _bar("begin", 0, 1), ""
-            while thread.is_alive() or not told.empty():
-                try:
-                    yield told.get(timeout=LOOK)
-                except queue.Empty:
-                    continue
+            yield _bar("reading", 0, 1), ""
+            yield from run_live(lambda tell: _clone(chosen, columns, asked, model, stop, tell))
 
     private: dict[str, Any] = {"api_visibility": "private"}
     chooser.upload(choose, None, [file, about, text, label, patient, progress, result], **private)
@@ -143,12 +127,18 @@ def _clone(
     columns: dict[str, Any],
     asked: dict[str, Any],
     model: str | None,
-    tell: Callable[[str, int, int], None],
+    stop: Event,
+    tell: Callable[[tuple[str, str]], None],
 ) -> tuple[str, str]:
     """Progress and result, as HTML. De-identified notes are in a temporary folder until the end."""
     from synthetic_note.cloning.clone import clone_notes
     from synthetic_note.cloning.note_table import CloneError, load_table, read_notes
     from synthetic_note.cloning.options import CloneOptions, check_installed
+
+    def report(phase: str, done: int, total: int) -> None:
+        if stop.is_set():
+            raise Stopped
+        tell((_bar(phase, done, total), ""))
 
     try:
         check_installed()
@@ -158,7 +148,7 @@ def _clone(
             notes = read_notes(load_table(source), **columns)
             source.unlink()
             unit = "patient" if columns["patient_column"] else "note"
-            made = clone_notes(notes, output, CloneOptions(**asked), model=model, unit=unit, report=tell)
+            made = clone_notes(notes, output, CloneOptions(**asked), model=model, unit=unit, report=report)
             counts = made.manifest["counts"]
             head = (
                 f"{counts['written']:,} notes of {counts['asked']:,} asked for. {made.manifest['privacy']['sentence']}"
@@ -172,15 +162,11 @@ def _clone(
     except Stopped:
         return message_html("Cancelled; nothing was kept."), ""
     except (CloneError, InputError) as error:
-        return message_html(sentence(str(error)), "error"), ""
+        return message_html(str(error), "error"), ""
     except Exception as error:
         # Its message could quote a note.
         return message_html(f"The run failed ({type(error).__name__}).", "error"), ""
 
 
 def _bar(phase: str, done: int, total: int) -> str:
-    text = f"{phase}: {done:,} of {total:,}"
-    return (
-        f'<div class="sn-progress"><label for="sn-clone-bar">{text}</label>'
-        f'<progress id="sn-clone-bar" max="{max(1, total)}" value="{done}">{text}</progress></div>'
-    )
+    return bar_html(2, f"{phase}: {done:,} of {total:,}", done, total)

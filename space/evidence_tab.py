@@ -56,6 +56,9 @@ LINKS = """
 """
 
 
+ABOUT = """Attacks on example notes, and what the notes are still worth; how, and with which intervals, says
+docs/evidence.md."""
+
 #: The project's own report, in a clone of it or copied beside the page.
 REPORTS: tuple[Path, ...] = (
     Path(__file__).resolve().parent / "report.json",
@@ -67,7 +70,7 @@ def build_evidence_tab(service: NoteService, *, public: bool) -> None:
     """Add the tab's parts to the page that is being built; `public` where others operate the machine."""
     report = next((file for file in REPORTS if file.is_file()), None)
     if report is not None:
-        gr.HTML(report_html(json.loads(report.read_text(encoding="utf-8"))), elem_id="evidence-report")
+        gr.HTML(report_html(json.loads(report.read_text(encoding="utf-8")), ABOUT), elem_id="evidence-report")
     gr.HTML(
         "<h2 class='sn-heading'>What it does and does not promise</h2><h3 class='sn-heading'>The way of a note</h3>"
         + flow_picture(),
@@ -86,8 +89,8 @@ def build_evidence_tab(service: NoteService, *, public: bool) -> None:
     gr.Markdown(LOCAL + LINKS, elem_classes="sn-text")
 
 
-def report_html(report: dict[str, Any]) -> str:
-    """What attacks got and what notes are still worth, and which targets were missed, as HTML."""
+def report_html(report: dict[str, Any], about: str) -> str:
+    """What attacks got and what notes are still worth, and which targets were missed, as HTML below `about`."""
     table, targets = report["overview"], report.get("targets", [])
     heads = "".join(f"<th scope='col'>{escape(str(head))}</th>" for head in table["columns"])
     rows = "".join(f"<tr>{''.join(f'<td>{escape(str(cell))}</td>' for cell in row)}</tr>" for row in table["rows"])
@@ -97,7 +100,6 @@ def report_html(report: dict[str, Any]) -> str:
         for row in targets
     )
     return (
-        "<h2 class='sn-heading'>What was measured</h2><p>Attacks on example notes, and what the notes are still worth; "
-        "how, and with which intervals, says docs/evidence.md.</p><div class='sn-scroll'><table class='sn-table'>"
+        f"<h2 class='sn-heading'>What was measured</h2><p>{about}</p><div class='sn-scroll'><table class='sn-table'>"
         f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div><ul class='sn-errors'>{promises}</ul>"
     )
