@@ -111,7 +111,7 @@ def build_clone_tab(model: str | None, stops: Stops, *, public: bool) -> None:
             asked["skeletons"] = "record"
         with stops.of(request) as stop:
             yield _bar("reading", 0, 1), ""
-            yield from run_live(lambda tell: _clone(chosen, columns, asked, model, stop, tell))
+            yield from run_live(lambda tell: clone_file(chosen, columns, asked, model, stop, tell))
 
     private: dict[str, Any] = {"api_visibility": "private"}
     chooser.upload(choose, None, [file, about, text, label, patient, progress, result], **private)
@@ -122,7 +122,7 @@ def build_clone_tab(model: str | None, stops: Stops, *, public: bool) -> None:
     cancel.click(stops.set, None, None, queue=False, **private)
 
 
-def _clone(
+def clone_file(
     chosen: ChosenFile,
     columns: dict[str, Any],
     asked: dict[str, Any],
@@ -130,10 +130,11 @@ def _clone(
     stop: Event,
     tell: Callable[[tuple[str, str]], None],
 ) -> tuple[str, str]:
-    """Progress and result, as HTML. De-identified notes are in a temporary folder until the end."""
-    from synthetic_note.cloning.clone import clone_notes
-    from synthetic_note.cloning.note_table import CloneError, load_table, read_notes
-    from synthetic_note.cloning.options import CloneOptions, check_installed
+    """Clone a chosen file; de-identified notes are in a temporary folder until the end.
+
+    Returns:
+        A message, and the result with what epsilon covers, as HTML.
+    """
 
     def report(phase: str, done: int, total: int) -> None:
         if stop.is_set():
@@ -141,31 +142,41 @@ def _clone(
         tell((_bar(phase, done, total), ""))
 
     try:
+        from synthetic_note.cloning.clone import clone_notes
+        from synthetic_note.cloning.note_table import read_notes
+        from synthetic_note.cloning.options import CloneOptions, check_installed
+
         check_installed()
         with tempfile.TemporaryDirectory() as folder:
             source, output = Path(folder) / f"notes{Path(chosen.name).suffix}", Path(folder) / "clone.jsonl"
             source.write_bytes(chosen.content)
-            notes = read_notes(load_table(source), **columns)
+            notes = read_notes(source, **columns)
             source.unlink()
             unit = "patient" if columns["patient_column"] else "note"
             made = clone_notes(notes, output, CloneOptions(**asked), model=model, unit=unit, report=report)
             counts = made.manifest["counts"]
-            head = (
-                f"{counts['written']:,} notes of {counts['asked']:,} asked for. {made.manifest['privacy']['sentence']}"
-            )
+            head = f"{counts['written']:,} notes of {counts['asked']:,} asked for. {made.manifest['privacy']['sentence']}"
             files = [
-                ("Download the clone (JSON lines)", "clone.jsonl", output.read_text(encoding="utf-8")),
-                ("Download its card", "clone.card.md", (Path(folder) / "clone.card.md").read_text(encoding="utf-8")),
-                ("Download its manifest", "clone.manifest.json", (Path(folder) / "clone.manifest.json").read_text()),
+                (f"Download {title}", name, (Path(folder) / name).read_text(encoding="utf-8"))
+                for title, name in (
+                    ("the clone (JSON lines)", "clone.jsonl"),
+                    ("its card", "clone.card.md"),
+                    ("its manifest", "clone.manifest.json"),
+                )
             ]
         return "", files_html(head, files)
     except Stopped:
         return message_html("Cancelled; nothing was kept."), ""
-    except (CloneError, InputError) as error:
-        return message_html(str(error), "error"), ""
+    except ValueError as error:
+        # Those of the cloning name rows and columns, and quote no note; others say their kind alone.
+        known = type(error).__module__.startswith("synthetic_note.")
+        return message_html(str(error) if known else _failed(error), "error"), ""
     except Exception as error:
-        # Its message could quote a note.
-        return message_html(f"The run failed ({type(error).__name__}).", "error"), ""
+        return message_html(_failed(error), "error"), ""
+
+
+def _failed(error: Exception) -> str:
+    return f"The run failed ({type(error).__name__})"
 
 
 def _bar(phase: str, done: int, total: int) -> str:

@@ -16,15 +16,29 @@ LOOK = 0.5
 
 
 def run_live(work: Callable[[Callable[[T], None]], T]) -> Iterator[T]:
-    """All that `work(tell)` tells, then what it returns; it must not raise."""
+    """All that `work(tell)` tells, then what it returns.
+
+    Raises:
+        RuntimeError: the work failed; its message could quote a note, so only its kind is told.
+    """
     told: queue.Queue[T] = queue.Queue()
-    thread = threading.Thread(target=lambda: told.put(work(told.put)), daemon=True)
+    failed: list[str] = []
+
+    def run() -> None:
+        try:
+            told.put(work(told.put))
+        except BaseException as error:
+            failed.append(type(error).__name__)
+
+    thread = threading.Thread(target=run, daemon=True)
     thread.start()
     while thread.is_alive() or not told.empty():
         try:
             yield told.get(timeout=LOOK)
         except queue.Empty:
             continue
+    if failed:
+        raise RuntimeError(f"the work failed ({failed[0]})")
 
 
 def bar_html(number: int, text: str, done: float, total: float) -> str:
