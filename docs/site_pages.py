@@ -84,3 +84,8 @@ def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
         return path.removeprefix("docs/")
 
     return _LINK.sub(moved, _FIGURE.sub("", markdown))
+
+
+def on_page_content(html: str, **_: Any) -> str:
+    """Names in docstrings stand in brackets, as in those of transformers; the site shows them plainly."""
+    return re.sub(r"\[(<code>[^<]*</code>)\](?!\()", r"\1", html)

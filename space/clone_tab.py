@@ -155,7 +155,9 @@ def clone_file(
             unit = "patient" if columns["patient_column"] else "note"
             made = clone_notes(notes, output, CloneOptions(**asked), model=model, unit=unit, report=report)
             counts = made.manifest["counts"]
-            head = f"{counts['written']:,} notes of {counts['asked']:,} asked for. {made.manifest['privacy']['sentence']}"
+            head = (
+                f"{counts['written']:,} notes of {counts['asked']:,} asked for. {made.manifest['privacy']['sentence']}"
+            )
             files = [
                 (f"Download {title}", name, (Path(folder) / name).read_text(encoding="utf-8"))
                 for title, name in (

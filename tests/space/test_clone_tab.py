@@ -50,8 +50,8 @@ def test_a_clone_says_what_is_promised_and_how_far_it_is(tiny_checkpoint: Path):
     assert message == ""
     assert "of 12 asked for" in result
     assert "without differential privacy" in result
-    phases = list(dict.fromkeys(re.findall(r">([a-z-]+): [\d,]+ of", "".join(told))))
-    assert phases == ["de-identify", "fit", "sample"]
+    phases = list(dict.fromkeys(re.findall(r">([a-z -]+): [\d,]+ of", "".join(told))))
+    assert phases == ["de-identify", "fit", "sample and screen"]
 
 
 def test_too_few_notes_are_refused_in_words(tiny_checkpoint: Path):
