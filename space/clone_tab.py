@@ -22,14 +22,13 @@ from synthetic_note.open_notes import notes_in_memory, read_columns
 
 ABOUT = """
 A clone is a new data set with the same labels, written by a model that was trained on yours under differential privacy.
-**Epsilon** bounds how much one patient can change what comes out: the lower, the less can be learnt about anybody, and
-the worse the clone reads. A few hundred patients are too few for a low epsilon; the run then ends before it starts, and
-says so.
+**Epsilon** limits how much one patient can change the result. A lower epsilon protects better, and the clone reads
+worse. A low epsilon needs many hundred patients; with fewer, the run is refused before it starts.
 
 | skeletons | what epsilon covers |
 | --- | --- |
 | drawn from noisy counts | everything in the output |
-| of each record | the prose; findings, numbers and headings of each record come into its clone and are not covered |
+| of each record | the prose alone: findings, numbers and headings of each record are copied into its clone |
 
 While it runs, notes with placeholders for their identifiers lie in a temporary folder of this machine.
 """
@@ -110,7 +109,7 @@ def build_clone_tab(model: str | None, stops: Stops, *, public: bool) -> None:
         if asked["epsilon"] is None:
             asked["skeletons"] = "record"
         with stops.of(request) as stop:
-            yield _bar("reading", 0, 1), ""
+            yield bar_html(2, "loading the model and finding identifiers", 0, 1), ""
             yield from run_live(lambda tell: clone_file(chosen, columns, asked, model, stop, tell))
 
     private: dict[str, Any] = {"api_visibility": "private"}

@@ -15,8 +15,8 @@ from note_service import NoteService
 PROMISES = """
 ### What it does
 
-- Looks for the eighteen kinds of identifiers of HIPAA Safe Harbor by rules, by a model, and by the names already found,
-  and puts a surrogate in the place of each: a name for a name, a date for a date, the same one throughout the note.
+- Looks for the eighteen kinds of identifiers of HIPAA Safe Harbor with rules and a model, and searches the note again
+  for every name it found. Each identifier becomes a surrogate of its kind, the same one throughout the note.
 - Keeps clinical facts: problems, tests, treatments, anatomy, numbers, doses, negations and sides stay as they are.
 - Rewrites a share of the other words. The language model never sees an identifier: placeholders stand in its input.
 - {where} Nothing is kept or logged; a note is forgotten when its page is closed.
@@ -25,8 +25,8 @@ PROMISES = """
 
 - It reduces risk. It makes no note anonymous, and it is no proof of compliance with HIPAA, GDPR or any other law.
 - It misses identifiers. Have every synthetic note reviewed, and measure recall on notes of your own.
-- A rare disease or an unusual course can point to a person without any identifier; it stays, because it is a fact.
-- Moved dates are full dates still. Safe Harbor leaves only the year: choose "Year only".
+- A rare disease or an unusual course can identify a person even without identifiers. Such facts stay.
+- Moved dates are still full dates. Safe Harbor allows the year only: choose "Year only".
 - A rewritten word can change what a sentence says. A synthetic note is no medical record: never use it for care.
 """
 
@@ -56,8 +56,7 @@ LINKS = """
 """
 
 
-ABOUT = """Attacks on example notes, and what the notes are still worth; how, and with which intervals, says
-docs/evidence.md."""
+ABOUT = """Attacks on example notes, and how useful the notes still are. docs/evidence.md explains each figure."""
 
 #: The project's own report, in a clone of it or copied beside the page.
 REPORTS: tuple[Path, ...] = (
