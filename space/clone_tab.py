@@ -35,6 +35,10 @@ While it runs, notes with placeholders for their identifiers lie in a temporary 
 PUBLIC = "Cloning trains a model for minutes to hours: run this page on your own machine for it. The last tab says how."
 SKELETONS = [("Drawn from noisy counts", "private"), ("Of each record", "record")]
 EPSILONS = ["1", "3", "8", "none"]
+#: Names of columns that are chosen beforehand.
+LABELS = ("label", "specialty", "class", "category")
+PATIENTS = ("patient", "patient_id", "subject_id", "person_id")
+
 NO_COLUMN = "each note is a patient of its own"
 
 
@@ -82,13 +86,14 @@ def build_clone_tab(model: str | None, stops: Stops, *, public: bool) -> None:
             empty = gr.Dropdown([], value=None)
             return None, message_html(str(error), "error"), empty, empty, gr.Dropdown([NO_COLUMN]), "", ""
         others = [name for name in columns if name != guess_text_column(columns)]
-        wanted = [name for name in others if name.lower() in ("label", "specialty", "class", "category")]
+        wanted = [name for name in others if name.lower() in LABELS]
+        owners = [name for name in others if name.lower() in PATIENTS]
         return (
             chosen,
             message_html(f"{rows:,} rows, {len(columns)} columns."),
             gr.Dropdown(columns, value=guess_text_column(columns)),
             gr.Dropdown(columns, value=(wanted or others or [None])[0]),
-            gr.Dropdown([NO_COLUMN, *columns], value=NO_COLUMN),
+            gr.Dropdown([NO_COLUMN, *columns], value=(owners or [NO_COLUMN])[0]),
             "",
             "",
         )

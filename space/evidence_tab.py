@@ -94,11 +94,21 @@ def report_html(report: dict[str, Any], about: str) -> str:
     heads = "".join(f"<th scope='col'>{escape(str(head))}</th>" for head in table["columns"])
     rows = "".join(f"<tr>{''.join(f'<td>{escape(str(cell))}</td>' for cell in row)}</tr>" for row in table["rows"])
     promises = "".join(
-        f"<li>{'met' if row['met'] else '<b>missed</b>'}: {escape(row['text'])} ({escape(str(row['version']))}: "
-        f"{escape(str(row['value']))})</li>"
-        for row in targets
+        f"<li>{escape(text)}: {'; '.join(f'{word} by {names}' for word, names in _by_verdict(text, targets))}</li>"
+        for text in dict.fromkeys(row["text"] for row in targets)
     )
     return (
         f"<h2 class='sn-heading'>What was measured</h2><p>{about}</p><div class='sn-scroll'><table class='sn-table'>"
         f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div><ul class='sn-errors'>{promises}</ul>"
     )
+
+
+def _by_verdict(text: str, targets: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """(verdict, versions with what they reached) of one target, as HTML."""
+    found: dict[str, list[str]] = {}
+    for row in targets:
+        if row["text"] == text:
+            sure = "met" if row.get("certain", True) else "met, with too few notes to be sure,"
+            word = sure if row["met"] else "<b>missed</b>"
+            found.setdefault(word, []).append(escape(f"{row['version']} ({row['value']})"))
+    return [(word, ", ".join(names)) for word, names in found.items()]
