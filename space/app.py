@@ -61,7 +61,7 @@ def build_page(service: NoteService, *, public: bool) -> gr.Blocks:
             with gr.Tab("One note", id="note"):
                 build_note_tab(service, stops)
             with gr.Tab("Many notes", id="batch"):
-                build_batch_tab(service, stops)
+                build_batch_tab(service, stops, public=public)
             with gr.Tab("Clone", id="clone"):
                 build_clone_tab(service.source if Path(service.source).is_dir() else None, stops, public=public)
             with gr.Tab("Evidence", id="evidence"):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 import gradio as gr
 from batch_work import BatchProgress, BatchResult, guess_text_column, run_batch, time_left
-from chosen_file import FILE_JS, ChosenFile, chooser_html, read_file
+from chosen_file import FILE_JS, ROW_NUMBER, ChosenFile, chooser_html, read_file
 from highlighting import escape, message_html
 from note_service import NoteService, ServiceError
+from report_part import Made, build_report_part
+from running import bar_html, files_html
 from settings import build_settings, read_settings
 from stops import Stops
 
@@ -23,12 +25,11 @@ MOST_ERRORS = 20
 #: Seconds after which a file leaves the memory when its page is closed or forgotten.
 FORGET_AFTER = 1800
 
-ROW_NUMBER = "the row's number"
 
-
-def build_batch_tab(service: NoteService, stops: Stops) -> None:
-    """Add the tab's parts and events to the page that is being built."""
+def build_batch_tab(service: NoteService, stops: Stops, *, public: bool) -> None:
+    """Add the tab's parts and events to the page that is being built; a `public` page makes no report."""
     file = gr.State(None, time_to_live=FORGET_AFTER)
+    made = gr.State(None, time_to_live=FORGET_AFTER)
     with gr.Row(elem_classes="sn-columns"):
         with gr.Column(scale=3, min_width=320):
             chooser = gr.HTML(chooser_html(1), elem_id="batch-file", js_on_load=FILE_JS)
@@ -45,6 +46,8 @@ def build_batch_tab(service: NoteService, stops: Stops) -> None:
             result = gr.HTML("", elem_id="batch-result")
         with gr.Column(scale=2, min_width=320):
             settings = build_settings("batch")
+    if not public:
+        build_report_part(service, stops, file, [text_column, id_column], made)
 
     def choose(event: gr.EventData) -> tuple[Any, ...]:
         try:
@@ -55,8 +58,9 @@ def build_batch_tab(service: NoteService, stops: Stops) -> None:
                 raise ServiceError("The file's first lines tell no columns: does it begin with a header or with a row?")
             rows = source.count()
         except (InputError, ServiceError) as error:
-            message = message_html(sentence(str(error)), "error")
-            return None, message, gr.Dropdown([], value=None), gr.Dropdown([ROW_NUMBER], value=ROW_NUMBER), "", ""
+            message = message_html(str(error), "error")
+            none = gr.Dropdown([], value=None), gr.Dropdown([ROW_NUMBER], value=ROW_NUMBER)
+            return None, message, *none, "", "", None
         counted = "1 row" if rows == 1 else f"{rows:,} rows"
         # A file without a header has a note where a column's name should be.
         labels = [(name if len(name) <= 60 else f"column {number + 1}", name) for number, name in enumerate(columns)]
@@ -67,6 +71,7 @@ def build_batch_tab(service: NoteService, stops: Stops) -> None:
             gr.Dropdown([ROW_NUMBER, *labels], value=ROW_NUMBER),
             "",
             "",
+            None,
         )
 
     def run(
@@ -89,19 +94,21 @@ def build_batch_tab(service: NoteService, stops: Stops) -> None:
             with stops.of(request) as stop:
                 for step in run_batch(service, source, options, stop):
                     if isinstance(step, BatchProgress):
-                        yield progress_html(step), "", gr.Button(interactive=False), gr.Button(interactive=True)
+                        busy = gr.Button(interactive=False), gr.Button(interactive=True)
+                        yield progress_html(step), "", *busy, None
                     else:
-                        yield gr.skip(), result_html(step, stop.is_set()), *idle
+                        done = Made("this result", ChosenFile("result.jsonl", step.as_jsonl().encode()))
+                        yield gr.skip(), result_html(step, stop.is_set()), *idle, done
         except (InputError, ServiceError) as error:
-            yield message_html(sentence(str(error)), "error"), "", *idle
+            yield message_html(str(error), "error"), "", *idle, None
         except Exception as error:
             # Neither message nor trace is shown or logged: they could quote a note.
-            yield message_html(f"The run failed ({type(error).__name__}).", "error"), "", *idle
+            yield message_html(f"The run failed ({type(error).__name__}).", "error"), "", *idle, None
 
     private: dict[str, Any] = {"api_visibility": "private"}
-    chooser.upload(choose, None, [file, about_file, text_column, id_column, progress, result], **private)
+    chooser.upload(choose, None, [file, about_file, text_column, id_column, progress, result, made], **private)
     start.click(
-        run, [file, text_column, id_column, *settings], [progress, result, start, cancel],
+        run, [file, text_column, id_column, *settings], [progress, result, start, cancel, made],
         concurrency_id="batch", concurrency_limit=1, show_progress_on=[progress], **private,
     )  # fmt: skip
     cancel.click(stops.set, None, None, queue=False, **private)
@@ -114,12 +121,7 @@ def progress_html(step: BatchProgress) -> str:
         parts.append("done")
     elif step.left is not None:
         parts.append(f"about {time_left(step.left)} left")
-    text = ", ".join(parts)
-    return (
-        f'<div class="sn-progress"><label for="sn-bar">{text}</label>'
-        f'<progress id="sn-bar" max="{max(1, step.total)}" value="{step.done}">{text}</progress>{_errors(step.errors)}'
-        "</div>"
-    )
+    return bar_html(1, ", ".join(parts), step.done, step.total) + _errors(step.errors)
 
 
 def result_html(result: BatchResult, stopped: bool) -> str:
@@ -139,29 +141,6 @@ def result_html(result: BatchResult, stopped: bool) -> str:
             ("Download results with their spans (JSON lines)", "synthetic-notes.jsonl", result.as_jsonl()),
             ("Download summary", "synthetic-notes.summary.json", result.as_summary()),
         ],
-        "How much of the notes is left in the results, and what they are worth: <code>synthetic-note evaluate NOTES "
-        "synthetic-notes.jsonl -o report/ --quick</code> (docs/evidence.md).",
-    )
-
-
-def files_html(head: str, files: Sequence[tuple[str, str, str]], foot: str = "") -> str:
-    """A sentence and files to download, as HTML.
-
-    Args:
-        files: label, name and content of each.
-        foot: HTML below them.
-    """
-    buttons = "".join(
-        f'<button type="button" class="sn-button" data-save=".sn-file-{number}" data-name="{name}">{label}</button>'
-        for number, (label, name, _) in enumerate(files)
-    )
-    texts = "".join(
-        f'<textarea class="sn-file-{number}" hidden readonly aria-hidden="true">\n{escape(text)}</textarea>'
-        for number, (_, _, text) in enumerate(files)
-    )
-    return (
-        f'<section class="sn-batch" aria-label="Results"><p role="status">{escape(head)}</p>'
-        f'<div class="sn-actions">{buttons}{texts}</div>{f"<p class=sn-hint>{foot}</p>" if foot else ""}</section>'
     )
 
 
@@ -172,7 +151,3 @@ def _errors(errors: tuple[str, ...]) -> str:
     items = "".join(f"<li>{escape(error)}</li>" for error in errors[:MOST_ERRORS])
     rest = f"<li>and {more:,} more</li>" if more > 0 else ""
     return f'<p>Rows that could not be worked on:</p><ul class="sn-errors">{items}{rest}</ul>'
-
-
-def sentence(text: str) -> str:
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", ":", "?")) else ".")

@@ -15,6 +15,9 @@ from note_service import ServiceError
 #: Bytes of a file at most; results are several times as large, and all is held in memory.
 LARGEST_FILE = 10_000_000
 
+#: What stands for a column that names each row, where there is none.
+ROW_NUMBER = "the row's number"
+
 ENDINGS: tuple[str, ...] = (".csv", ".jsonl", ".ndjson", ".parquet")
 
 #: Reads the file in the browser and sends it with the event: an upload would put it down on the server's disk.

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import queue
 import tempfile
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import gradio as gr
-from batch_tab import FORGET_AFTER, ROW_NUMBER, files_html, sentence
+from batch_tab import FORGET_AFTER
 from batch_work import guess_text_column
 from chosen_file import FILE_JS, ChosenFile, chooser_html, read_file
 from highlighting import message_html
 from note_service import ServiceError, Stopped
+from running import bar_html, files_html, run_live
 from stops import Stops
 
 from synthetic_note.note_files import InputError
@@ -22,24 +22,24 @@ from synthetic_note.open_notes import notes_in_memory, read_columns
 
 ABOUT = """
 A clone is a new data set with the same labels, written by a model that was trained on yours under differential privacy.
-**Epsilon** bounds how much one patient can change what comes out: the lower, the less can be learnt about anybody, and
-the worse the clone reads. A few hundred patients are too few for a low epsilon; the run then ends before it starts, and
-says so.
+**Epsilon** limits how much one patient can change the result. A lower epsilon protects better, and the clone reads
+worse. A low epsilon needs many hundred patients; with fewer, the run is refused before it starts.
 
 | skeletons | what epsilon covers |
 | --- | --- |
 | drawn from noisy counts | everything in the output |
-| of each record | the prose; findings, numbers and headings of each record come into its clone and are not covered |
+| of each record | the prose alone: findings, numbers and headings of each record are copied into its clone |
 
 While it runs, notes with placeholders for their identifiers lie in a temporary folder of this machine.
 """
 PUBLIC = "Cloning trains a model for minutes to hours: run this page on your own machine for it. The last tab says how."
 SKELETONS = [("Drawn from noisy counts", "private"), ("Of each record", "record")]
 EPSILONS = ["1", "3", "8", "none"]
-NO_COLUMN = "each note is a patient of its own"
+#: Names of columns that are chosen beforehand.
+LABELS = ("label", "specialty", "class", "category")
+PATIENTS = ("patient", "patient_id", "subject_id", "person_id")
 
-#: Seconds between two looks at the progress.
-LOOK = 0.5
+NO_COLUMN = "each note is a patient of its own"
 
 
 def build_clone_tab(model: str | None, stops: Stops, *, public: bool) -> None:
@@ -84,15 +84,16 @@ def build_clone_tab(model: str | None, stops: Stops, *, public: bool) -> None:
             rows = source.count()
         except (InputError, ServiceError) as error:
             empty = gr.Dropdown([], value=None)
-            return None, message_html(sentence(str(error)), "error"), empty, empty, gr.Dropdown([NO_COLUMN]), "", ""
+            return None, message_html(str(error), "error"), empty, empty, gr.Dropdown([NO_COLUMN]), "", ""
         others = [name for name in columns if name != guess_text_column(columns)]
-        wanted = [name for name in others if name.lower() in ("label", "specialty", "class", "category")]
+        wanted = [name for name in others if name.lower() in LABELS]
+        owners = [name for name in others if name.lower() in PATIENTS]
         return (
             chosen,
             message_html(f"{rows:,} rows, {len(columns)} columns."),
             gr.Dropdown(columns, value=guess_text_column(columns)),
             gr.Dropdown(columns, value=(wanted or others or [None])[0]),
-            gr.Dropdown([NO_COLUMN, *columns], value=NO_COLUMN),
+            gr.Dropdown([NO_COLUMN, *columns], value=(owners or [NO_COLUMN])[0]),
             "",
             "",
         )
@@ -107,27 +108,14 @@ def build_clone_tab(model: str | None, stops: Stops, *, public: bool) -> None:
         columns = {
             "text_column": text_name,
             "label_column": label_name,
-            "patient_column": None if patient_name in (NO_COLUMN, ROW_NUMBER) else patient_name,
+            "patient_column": None if patient_name == NO_COLUMN else patient_name,
         }
         asked = {"epsilon": None if wanted == "none" else float(wanted), "skeletons": kind, "steps": int(number)}
         if asked["epsilon"] is None:
             asked["skeletons"] = "record"
         with stops.of(request) as stop:
-            told: queue.Queue[tuple[str, str]] = queue.Queue()
-
-            def tell(phase: str, done: int, total: int) -> None:
-                if stop.is_set():
-                    raise Stopped
-                told.put((_bar(phase, done, total), ""))
-
-            thread = threading.Thread(target=lambda: told.put(_clone(chosen, columns, asked, model, tell)), daemon=True)
-            thread.start()
-            yield _bar("begin", 0, 1), ""
-            while thread.is_alive() or not told.empty():
-                try:
-                    yield told.get(timeout=LOOK)
-                except queue.Empty:
-                    continue
+            yield bar_html(2, "loading the model and finding identifiers", 0, 1), ""
+            yield from run_live(lambda tell: clone_file(chosen, columns, asked, model, stop, tell))
 
     private: dict[str, Any] = {"api_visibility": "private"}
     chooser.upload(choose, None, [file, about, text, label, patient, progress, result], **private)
@@ -138,49 +126,64 @@ def build_clone_tab(model: str | None, stops: Stops, *, public: bool) -> None:
     cancel.click(stops.set, None, None, queue=False, **private)
 
 
-def _clone(
+def clone_file(
     chosen: ChosenFile,
     columns: dict[str, Any],
     asked: dict[str, Any],
     model: str | None,
-    tell: Callable[[str, int, int], None],
+    stop: Event,
+    tell: Callable[[tuple[str, str]], None],
 ) -> tuple[str, str]:
-    """Progress and result, as HTML. De-identified notes are in a temporary folder until the end."""
-    from synthetic_note.cloning.clone import clone_notes
-    from synthetic_note.cloning.note_table import CloneError, load_table, read_notes
-    from synthetic_note.cloning.options import CloneOptions, check_installed
+    """Clone a chosen file; de-identified notes are in a temporary folder until the end.
+
+    Returns:
+        A message, and the result with what epsilon covers, as HTML.
+    """
+
+    def report(phase: str, done: int, total: int) -> None:
+        if stop.is_set():
+            raise Stopped
+        tell((_bar(phase, done, total), ""))
 
     try:
+        from synthetic_note.cloning.clone import clone_notes
+        from synthetic_note.cloning.note_table import read_notes
+        from synthetic_note.cloning.options import CloneOptions, check_installed
+
         check_installed()
         with tempfile.TemporaryDirectory() as folder:
             source, output = Path(folder) / f"notes{Path(chosen.name).suffix}", Path(folder) / "clone.jsonl"
             source.write_bytes(chosen.content)
-            notes = read_notes(load_table(source), **columns)
+            notes = read_notes(source, **columns)
             source.unlink()
             unit = "patient" if columns["patient_column"] else "note"
-            made = clone_notes(notes, output, CloneOptions(**asked), model=model, unit=unit, report=tell)
+            made = clone_notes(notes, output, CloneOptions(**asked), model=model, unit=unit, report=report)
             counts = made.manifest["counts"]
             head = (
                 f"{counts['written']:,} notes of {counts['asked']:,} asked for. {made.manifest['privacy']['sentence']}"
             )
             files = [
-                ("Download the clone (JSON lines)", "clone.jsonl", output.read_text(encoding="utf-8")),
-                ("Download its card", "clone.card.md", (Path(folder) / "clone.card.md").read_text(encoding="utf-8")),
-                ("Download its manifest", "clone.manifest.json", (Path(folder) / "clone.manifest.json").read_text()),
+                (f"Download {title}", name, (Path(folder) / name).read_text(encoding="utf-8"))
+                for title, name in (
+                    ("the clone (JSON lines)", "clone.jsonl"),
+                    ("its card", "clone.card.md"),
+                    ("its manifest", "clone.manifest.json"),
+                )
             ]
         return "", files_html(head, files)
     except Stopped:
         return message_html("Cancelled; nothing was kept."), ""
-    except (CloneError, InputError) as error:
-        return message_html(sentence(str(error)), "error"), ""
+    except ValueError as error:
+        # Those of the cloning name rows and columns, and quote no note; others say their kind alone.
+        known = type(error).__module__.startswith("synthetic_note.")
+        return message_html(str(error) if known else _failed(error), "error"), ""
     except Exception as error:
-        # Its message could quote a note.
-        return message_html(f"The run failed ({type(error).__name__}).", "error"), ""
+        return message_html(_failed(error), "error"), ""
+
+
+def _failed(error: Exception) -> str:
+    return f"The run failed ({type(error).__name__})"
 
 
 def _bar(phase: str, done: int, total: int) -> str:
-    text = f"{phase}: {done:,} of {total:,}"
-    return (
-        f'<div class="sn-progress"><label for="sn-clone-bar">{text}</label>'
-        f'<progress id="sn-clone-bar" max="{max(1, total)}" value="{done}">{text}</progress></div>'
-    )
+    return bar_html(2, f"{phase}: {done:,} of {total:,}", done, total)

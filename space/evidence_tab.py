@@ -15,8 +15,8 @@ from note_service import NoteService
 PROMISES = """
 ### What it does
 
-- Looks for the eighteen kinds of identifiers of HIPAA Safe Harbor by rules, by a model, and by the names already found,
-  and puts a surrogate in the place of each: a name for a name, a date for a date, the same one throughout the note.
+- Looks for the eighteen kinds of identifiers of HIPAA Safe Harbor with rules and a model, and searches the note again
+  for every name it found. Each identifier becomes a surrogate of its kind, the same one throughout the note.
 - Keeps clinical facts: problems, tests, treatments, anatomy, numbers, doses, negations and sides stay as they are.
 - Rewrites a share of the other words. The language model never sees an identifier: placeholders stand in its input.
 - {where} Nothing is kept or logged; a note is forgotten when its page is closed.
@@ -25,8 +25,8 @@ PROMISES = """
 
 - It reduces risk. It makes no note anonymous, and it is no proof of compliance with HIPAA, GDPR or any other law.
 - It misses identifiers. Have every synthetic note reviewed, and measure recall on notes of your own.
-- A rare disease or an unusual course can point to a person without any identifier; it stays, because it is a fact.
-- Moved dates are full dates still. Safe Harbor leaves only the year: choose "Year only".
+- A rare disease or an unusual course can identify a person even without identifiers. Such facts stay.
+- Moved dates are still full dates. Safe Harbor allows the year only: choose "Year only".
 - A rewritten word can change what a sentence says. A synthetic note is no medical record: never use it for care.
 """
 
@@ -56,6 +56,8 @@ LINKS = """
 """
 
 
+ABOUT = """Attacks on example notes, and how useful the notes still are. docs/evidence.md explains each figure."""
+
 #: The project's own report, in a clone of it or copied beside the page.
 REPORTS: tuple[Path, ...] = (
     Path(__file__).resolve().parent / "report.json",
@@ -67,7 +69,7 @@ def build_evidence_tab(service: NoteService, *, public: bool) -> None:
     """Add the tab's parts to the page that is being built; `public` where others operate the machine."""
     report = next((file for file in REPORTS if file.is_file()), None)
     if report is not None:
-        gr.HTML(report_html(json.loads(report.read_text(encoding="utf-8"))), elem_id="evidence-report")
+        gr.HTML(report_html(json.loads(report.read_text(encoding="utf-8")), ABOUT), elem_id="evidence-report")
     gr.HTML(
         "<h2 class='sn-heading'>What it does and does not promise</h2><h3 class='sn-heading'>The way of a note</h3>"
         + flow_picture(),
@@ -86,18 +88,27 @@ def build_evidence_tab(service: NoteService, *, public: bool) -> None:
     gr.Markdown(LOCAL + LINKS, elem_classes="sn-text")
 
 
-def report_html(report: dict[str, Any]) -> str:
-    """What attacks got and what notes are still worth, and which targets were missed, as HTML."""
+def report_html(report: dict[str, Any], about: str) -> str:
+    """What attacks got and what notes are still worth, and which targets were missed, as HTML below `about`."""
     table, targets = report["overview"], report.get("targets", [])
     heads = "".join(f"<th scope='col'>{escape(str(head))}</th>" for head in table["columns"])
     rows = "".join(f"<tr>{''.join(f'<td>{escape(str(cell))}</td>' for cell in row)}</tr>" for row in table["rows"])
     promises = "".join(
-        f"<li>{'met' if row['met'] else '<b>missed</b>'}: {escape(row['text'])} ({escape(str(row['version']))}: "
-        f"{escape(str(row['value']))})</li>"
-        for row in targets
+        f"<li>{escape(text)}: {'; '.join(f'{word} by {names}' for word, names in _by_verdict(text, targets))}</li>"
+        for text in dict.fromkeys(row["text"] for row in targets)
     )
     return (
-        "<h2 class='sn-heading'>What was measured</h2><p>Attacks on example notes, and what the notes are still worth; "
-        "how, and with which intervals, says docs/evidence.md.</p><div class='sn-scroll'><table class='sn-table'>"
+        f"<h2 class='sn-heading'>What was measured</h2><p>{about}</p><div class='sn-scroll'><table class='sn-table'>"
         f"<thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table></div><ul class='sn-errors'>{promises}</ul>"
     )
+
+
+def _by_verdict(text: str, targets: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """(verdict, versions with what they reached) of one target, as HTML."""
+    found: dict[str, list[str]] = {}
+    for row in targets:
+        if row["text"] == text:
+            sure = "met" if row.get("certain", True) else "met, with too few notes to be sure,"
+            word = sure if row["met"] else "<b>missed</b>"
+            found.setdefault(word, []).append(escape(f"{row['version']} ({row['value']})"))
+    return [(word, ", ".join(names)) for word, names in found.items()]

@@ -200,8 +200,9 @@ def result_html(
 
 
 def message_html(text: str, kind: str = "note") -> str:
-    """A message to the visitor, read out by screen readers; `kind` is `note` or `error`."""
+    """A message to the visitor as a sentence, read out by screen readers; `kind` is `note` or `error`."""
     role = "alert" if kind == "error" else "status"
+    text = text[:1].upper() + text[1:] + ("" if text.endswith((".", ":", "?")) else ".")
     return f'<p class="sn-message sn-{kind}" role="{role}">{escape(text)}</p>'
 
 

@@ -31,11 +31,14 @@ METADATA: dict[str, Any] = {
     ],
 }
 
-#: Results that the Hub shows: task, data set with its identifier, and (metric, name, where it stands in the scores).
+#: Where the data set is none of the Hub; its cards need something here.
+NO_HUB_ID = "custom"
+
+#: Results that the Hub shows: task, data set with its id on the Hub, and (metric, name, where it stands in the scores).
 RESULTS: tuple[tuple[str, tuple[str, str], tuple[tuple[str, str, str], ...]], ...] = (
     (
         "fill-mask",
-        ("MTSamples, dev part", "mtsamples"),
+        ("MTSamples, dev part", NO_HUB_ID),
         (
             ("accuracy", "Accuracy, 15% of tokens masked, case given", "mlm/15%, case given/accuracy"),
             ("accuracy", "Accuracy, 40% of tokens masked, case given", "mlm/40%, case given/accuracy"),
@@ -43,7 +46,7 @@ RESULTS: tuple[tuple[str, tuple[str, str], tuple[tuple[str, str, str], ...]], ..
     ),
     (
         "token-classification",
-        ("MTSamples, dev part, with invented identifiers", "mtsamples"),
+        ("MTSamples, dev part, with invented identifiers", NO_HUB_ID),
         (
             ("recall", "Identifiers found, with rules and propagation", "phi/annotate/element_coverage"),
             ("precision", "Token precision, with rules and propagation", "phi/annotate/token_precision"),
@@ -51,7 +54,7 @@ RESULTS: tuple[tuple[str, tuple[str, str], tuple[tuple[str, str, str], ...]], ..
     ),
     (
         "token-classification",
-        ("MACCROBAT, dev part", "maccrobat"),
+        ("MACCROBAT, dev part", "singh-aditya/MACCROBAT_biomedical_ner"),
         (("f1", "Entities, exact spans", "entity/exact/all/f1"),),
     ),
 )

@@ -159,6 +159,10 @@ def _cells(text: str, highlights: Iterable[Highlight]) -> list[list[_Cell]]:
     opening: dict[int, Highlight] = {}
     reach = 0
     for mark in sorted(highlights):
+        # A word that was left out went with a space beside it, which needs no mark.
+        marked = text[mark.start : mark.end]
+        start = mark.start + len(marked) - len(marked.lstrip())
+        mark = Highlight(start, start + len(marked.strip()), mark.kind)
         if mark.start >= reach and mark.end > mark.start:
             opening[mark.start], reach = mark, mark.end
     current: Highlight | None = None

@@ -152,5 +152,9 @@ def test_the_folder_fills_masks_without_the_package(saved: Path, tmp_path: Path)
         from transformers import pipeline
         fill = pipeline("fill-mask", model={str(saved)!r}, trust_remote_code=True)
         print(len(fill("The [MASK] closed.")))
+
+        from transformers import AutoModelForMaskedLM
+        model = AutoModelForMaskedLM.from_pretrained({str(saved)!r}, trust_remote_code=True)
+        print(model(**fill.tokenizer("The wound.", return_tensors="pt")).logits.shape[-1] == len(fill.tokenizer))
     """
-    assert run_python(code, tmp_path, {"HF_HUB_OFFLINE": "1"}).split() == ["5"]
+    assert run_python(code, tmp_path, {"HF_HUB_OFFLINE": "1"}).split() == ["5", "True"]

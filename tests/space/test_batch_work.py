@@ -6,6 +6,7 @@ import base64
 import csv
 import io
 import json
+import re
 import threading
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,9 @@ import pytest
 import space_page  # noqa: F401  (finds the modules of the Space)
 from batch_tab import progress_html, result_html
 from batch_work import NOTES_AT_ONCE, BatchProgress, BatchResult, guess_text_column, run_batch, time_left
-from chosen_file import LARGEST_FILE, read_file
+from chosen_file import LARGEST_FILE, ChosenFile, read_file
 from note_service import NoteService, ServiceError, Stopped
+from report_part import Made, make_report
 from transformers import pipeline
 
 from synthetic_note.note_files import InputError, NoteSource
@@ -152,3 +154,39 @@ def test_progress_names_rows_and_never_more_than_a_few():
     assert "row 20: bad" in page
     assert "row 21: bad" not in page
     assert "and 10 more" in page
+
+
+def as_lines(texts: list[str]) -> ChosenFile:
+    return ChosenFile("notes.jsonl", "".join(json.dumps({"text": text}) + "\n" for text in texts).encode())
+
+
+def reported(
+    service: NoteService, made: list[str], stop: threading.Event | None = None, text_column: str = "text"
+) -> tuple[str, str, list[str]]:
+    """Message and result, without tags, and what was told on the way."""
+    told: list[tuple[str, str]] = []
+    notes = as_lines([f"{SENTENCE} Visit {number}." for number in range(4)])
+    message, result = make_report(
+        service, notes, text_column, None, Made("chosen file", as_lines(made)), stop or threading.Event(), told.append
+    )
+    return re.sub("<[^>]*>", " ", message), re.sub("<[^>]*>", " ", result), [bar for bar, _ in told]
+
+
+def test_the_report_tells_a_copy_from_a_note_about_somebody_else(service: NoteService):
+    message, result, bars = reported(service, [f"{SENTENCE} Visit {number}." for number in range(4)])
+    assert message == ""
+    assert "annotating the real notes" in bars[0]
+    assert re.search(r"identifier left:.*missed\s+by chosen file \(100", result), "a copy of the notes met the target"
+    assert "On 4 of your notes" in result
+    assert "Nightingale" not in result
+    _, other, _ = reported(service, ["The wound was cleaned again."] * 4)
+    assert re.search(r"identifier left: met[^;<]*chosen file \(0", other)
+
+
+def test_a_report_that_cannot_be_made_says_why(service: NoteService):
+    message, result, _ = reported(service, ["The wound was cleaned."], text_column="body")
+    assert "No column" in message
+    assert result == ""
+    stop = threading.Event()
+    stop.set()
+    assert "Cancelled" in reported(service, ["The wound was cleaned."], stop)[0]

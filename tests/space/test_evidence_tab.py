@@ -27,6 +27,6 @@ def test_figures_and_missed_targets_of_a_report_are_shown():
         "overview": {"columns": ["version", "identifiers left"], "rows": [["rewritten", "0.4% (0.1 to 1)"]]},
         "targets": [{"text": "At most <1>", "version": "rewritten", "value": "2%", "met": False, "certain": True}],
     }
-    page = report_html(report)
+    page = report_html(report, "On invented notes.")
     assert "0.4% (0.1 to 1)" in page
-    assert "<b>missed</b>: At most &lt;1&gt;" in page
+    assert "At most &lt;1&gt;: <b>missed</b> by rewritten (2%)" in page

@@ -127,7 +127,7 @@ def test_the_legend_names_every_kind():
 
 def test_a_message_is_told_to_screen_readers():
     assert 'role="alert"' in message_html("a < b", "error")
-    assert "a &lt; b" in message_html("a < b")
+    assert "A &lt; b." in message_html("a < b")
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]), max_size=200))

@@ -88,6 +88,11 @@ def test_an_entity_with_rewritten_words_is_shown_as_rewritten():
     assert [m.kind for m in original] == [m.kind for m in synthetic] == ["phi", "change"]
 
 
+def test_a_word_that_was_left_out_is_marked_without_the_space_that_went_with_it():
+    rows = wrap("on an ECG", [Highlight(3, 6, "change")], 20, False)
+    assert rows[0][0].rstrip() == "on *an* ECG"
+
+
 def test_control_sequences_of_a_note_do_not_reach_the_terminal():
     evil = "a\x1b[2Jb\x07c\x9bd\u202ee\ud800f\u2028g"
     result = {"text": evil, "phi": [], "changes": [], "entities": [], "report": {}}

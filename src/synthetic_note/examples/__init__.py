@@ -20,6 +20,16 @@ NAMES: dict[str, str] = {
 #: Notes of other kinds, without gold spans: shorthand of an emergency room, a British letter, an oncology letter.
 OTHERS: tuple[str, ...] = ("emergency_note", "gp_letter", "oncology_letter")
 
+#: The specialty of each example.
+SPECIALTIES: dict[str, str] = {
+    "discharge_summary": "cardiology",
+    "clinic_letter": "neurology",
+    "radiology_report": "radiology",
+    "emergency_note": "emergency",
+    "gp_letter": "general practice",
+    "oncology_letter": "oncology",
+}
+
 
 @dataclass(frozen=True)
 class GoldSpan:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from fresh_process import run_python
@@ -32,6 +33,16 @@ def test_demo_of_all(command, capsys):
     assert command("demo", "all", "--width", 40, "--mask-ratio", "0.5") == cli.OK
     shown = capsys.readouterr().out
     assert shown.count("SYNTHETIC") == 3
+
+
+def test_notes_to_try_the_other_commands_on(command, tmp_path: Path, capsys):
+    output = tmp_path / "notes.jsonl"
+    assert command("demo", "--write", output) == cli.OK
+    rows = [json.loads(line) for line in output.read_text(encoding="utf-8").splitlines()]
+    assert len({row["text"] for row in rows}) == len({row["patient_id"] for row in rows}) == 60
+    assert {row["specialty"] for row in rows} == set(examples.SPECIALTIES.values())
+    assert command("demo", "--write", output) == cli.USAGE, "wrote over what was there"
+    assert "--write" in capsys.readouterr().err
 
 
 def test_wrong_demo_seed(command, capsys):

@@ -100,7 +100,9 @@ def test_a_dry_run_shows_files_and_sizes_and_uploads_nothing(
     assert push("--model", str(complete), "--dry-run") == 0
     out = capsys.readouterr().out
     assert "model hospital/notes:" in out
-    assert "model.safetensors" in out
+    assert {line.split()[-1] for line in out.splitlines() if line.startswith("  ")} == dict(
+        check_upload(complete).files
+    ).keys()
     assert "kB" in out
     assert "nothing was uploaded" in out
 
