@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 WORDS = 500
-BATCH = 8
+BATCH = 4
 SEED = "7"
 
 #: Stages of a note, and the functions of the package that do each; what calls another stage counts without it.
@@ -170,8 +170,11 @@ def measure(texts: list[str], workers: int) -> dict[str, Any]:
         result |= {"processor_seconds": round(processor, 2), "memory_mb": peak_memory(os.getpid()), "bytes": size}
         result["others_cores"] = others.cores()
         result["stages"] = {stage: round(value, 3) for stage, value in stages.items()}
-    written = json.dumps([values["text"] for lines in made for values in lines])
+    values = [values for lines in made for values in lines]
+    written = json.dumps([each["text"] for each in values])
     return result | {
+        "words_rewritten": sum(each["report"]["rewritten"] for each in values),
+        "windows": sum(each["report"]["forward_windows"] for each in values),
         "seconds": round(seconds, 2),
         "notes_per_second": round(len(texts) / seconds, 2),
         "texts_sha256": hashlib.sha256(written.encode()).hexdigest(),
@@ -238,6 +241,11 @@ def summary(runs: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
     """Figures of the best run of each setting; those of one core are by its own time, which others hardly touch."""
     one, two = (max(runs[name], key=lambda run: run["notes_per_second"]) for name in ("one", "two"))
     before = max(runs["before"], key=lambda run: run["notes_per_second"], default=None)
+    rows = [
+        [name, *("" if run is None else f"{run[key] / run['notes']:.0f}" for run in (before, one))]
+        for name, key in (("words rewritten", "words_rewritten"), ("windows of masked words", "windows"))
+    ]
+    work = {"columns": ["in a note", "before", "now"], "rows": rows}
     rows = []
     for stage in [*one["stages"], "all"]:
         spent = [
@@ -254,6 +262,7 @@ def summary(runs: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
         "processor_time_of_a_note_with_a_second_worker": round(two["processor_seconds"] / one["processor_seconds"], 3),
         "others_cores": {"one": one["others_cores"], "two": two["others_cores"]},
         "worker_memory_mb": two["worker_memory_mb"],
+        "work_per_note": work,
         "stages_ms_per_note": {"columns": ["stage", "before, ms a note", "now, ms a note"], "rows": rows},
     }
 

@@ -69,27 +69,30 @@ def mean_of_seeds(values: Sequence[float], cases: int = 0) -> Figure:
 
 
 def auc(members: Sequence[float], others: Sequence[float]) -> Figure:
-    """Probability that a member scores above a non-member; chance is 0.5.
+    """Probability that a member scores above a non-member; chance is 0.5."""
+    if not len(members) or not len(others):
+        return Figure(None, chance=0.5)
+    value = _auc(np.asarray(members, dtype=float), np.asarray(others, dtype=float))
+    low, high = auc_interval(value, len(members), len(others))
+    return Figure(value, low, high, len(members) + len(others), 0.5)
 
-    The interval is Newcombe's (2006, method 5): the values from which the variance of Hanley and McNeil at that value
-    makes the one that was seen no surprise. It stays right where members and others do not overlap at all.
+
+def auc_interval(value: float, members: int, others: int) -> tuple[float, float]:
+    """Newcombe's interval (2006, method 5) of an AUC: the values from which the variance of Hanley and McNeil at that
+    value makes the one that was seen no surprise. It stays right where members and others do not overlap at all.
     """
     from scipy.optimize import brentq
 
-    pairs = len(members) * len(others)
-    if not pairs:
-        return Figure(None, chance=0.5)
-    value = _auc(np.asarray(members, dtype=float), np.asarray(others, dtype=float))
-    spare = (len(members) + len(others)) / 2 - 1
+    spare = (members + others) / 2 - 1
 
     def beyond(area: float) -> float:
-        variance = area * (1 - area) * (1 + spare * ((1 - area) / (2 - area) + area / (1 + area))) / pairs
+        variance = area * (1 - area) * (1 + spare * ((1 - area) / (2 - area) + area / (1 + area))) / (members * others)
         return float(abs(area - value) - 1.96 * np.sqrt(variance))
 
     # At 0 and at 1 nothing varies, which is no answer.
     low = brentq(beyond, 0.0, min(value, 1 - 1e-9)) if value > 0 else 0.0
     high = brentq(beyond, max(value, 1e-9), 1.0) if value < 1 else 1.0
-    return Figure(value, float(low), float(high), len(members) + len(others), 0.5)
+    return float(low), float(high)
 
 
 def tpr_at(members: Sequence[float], others: Sequence[float], fpr: float = 0.01) -> Figure:
