@@ -51,12 +51,12 @@ def killed(args: argparse.Namespace) -> dict[str, Any]:
             with subprocess.Popen(
                 [*command, *(["--resume"] if kill else [])], start_new_session=True, stderr=subprocess.DEVNULL
             ) as process:
-                start, before = None, points[-1]
+                start, before, there = None, points[-1], _lines(output)
                 while process.poll() is None:
                     time.sleep(0.5)
                     done, (memory, cores) = _lines(output), _use(process.pid)
                     # The clocks run from the first notes of each start, so that loading is left out.
-                    if start is None and done > before[2]:
+                    if start is None and done > there:
                         start = time.perf_counter(), cores
                         before = points[-1][0], points[-1][1], done, memory
                         if not before[0]:
