@@ -63,10 +63,9 @@ LEARNING_RATES = ((LORA_NOTES, 5e-5), (math.inf, 1e-4))
 #: As what is scored: mostly single tokens, with their case, as few and as many as at 15% and 40%.
 MASKING = MaskingMix(token_share=0.9, word_share=0.1, low=0.12, high=0.5, hide_case=0.15)
 
-#: Windows of held-out text in an evaluation. Fewer are masked anew, up to so many times: the loss of a few hundred
-#: masked tokens is mostly chance, and the best step would be chosen by it.
-MOST_WINDOWS = 200
-MOST_DRAWS = 4
+#: Windows of held-out text in an evaluation, at most. Where there are few, they are masked anew until there are enough:
+#: the loss of a few hundred masked tokens is mostly chance, and the best step would be chosen by it.
+MOST_WINDOWS, ENOUGH_WINDOWS = 200, 40
 
 logger = logging.getLogger(__name__)
 
@@ -307,7 +306,7 @@ def _score(
 ) -> dict[str, float]:
     figures: dict[str, float] = {}
     losses = []
-    draws = min(MOST_DRAWS, max(1, MOST_WINDOWS * length // max(1, len(corpus.ids))))
+    draws = max(1, min(ENOUGH_WINDOWS, ENOUGH_WINDOWS * length // max(1, len(corpus.ids))))
     for percent in (15, 40):
         results = [
             masked_lm_accuracy(
@@ -320,7 +319,7 @@ def _score(
                 seed=seed,
                 # As the decoder sees it, which restores the case of the word that it replaces.
                 hide_case=False,
-                max_windows=MOST_WINDOWS // draws,
+                max_windows=MOST_WINDOWS,
             )
             for seed in range(draws)
         ]
