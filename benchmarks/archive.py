@@ -1,12 +1,10 @@
-"""How fast an archive gets done on this machine, where the time goes, and what a run that is killed leaves behind.
+"""How fast an archive gets done on this machine, and where the time goes.
 
     python benchmarks/archive.py speed --data-dir DATA [--before FOLDER] -o docs/performance.json
-    python benchmarks/archive.py killed --notes 2000 -o docs/killed_run.json
 
-`speed` cuts the reports of DATA/mtsamples/dev.jsonl (without --data-dir the package's fictive examples) to 500 words
-and works on them with one thread, in one process and in two. FOLDER/synthetic_note is another version of the package,
-which works on the same reports in the same minutes. `killed` runs `synthetic-note generate` over short notes, kills it
-several times and resumes it. Starting the processes is not counted.
+The reports of DATA/mtsamples (without --data-dir the package's fictive examples) are cut to 500 words and worked on
+with one thread, in one process and in two. FOLDER/synthetic_note is another version of the package, which works on the
+same reports in the same minutes. Starting the processes is not counted.
 """
 
 from __future__ import annotations
@@ -14,13 +12,12 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import multiprocessing
 import os
 import platform
 import re
-import signal
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -31,14 +28,18 @@ BATCH = 8
 SEED = "7"
 
 #: Stages of a note, and the functions of the package that do each; what calls another stage counts without it.
+#: An earlier version may call a function in another module: `EARLIER` says where.
 STAGES: dict[str, tuple[str, ...]] = {
-    "tokenising": ("pipelines.pipeline_synthetic_note.tokenize_notes", "pipelines.stages.tokens_to_read"),
-    "tagging by the model": ("pipelines.stages.tag_tokens",),
+    "tokenising": ("pipelines.pipeline_synthetic_note.tokenize_notes", "pipelines.annotation.tagging.tokens_to_read"),
+    "tagging by the model": ("pipelines.annotation.tagging.tag_tokens",),
     "rules and spans": ("pipelines.stages.annotate_notes",),
     "planning": ("pipelines.stages.plan_masks",),
     "decoding by the model": ("pipelines.decoding.engine.run_windows",),
     "decoding, the rest": ("pipelines.stages.Stages.rewrite",),
     "surrogates": ("pipelines.stages.Stages.replace",),
+}
+EARLIER = {
+    f"pipelines.annotation.tagging.{name}": f"pipelines.stages.{name}" for name in ("tokens_to_read", "tag_tokens")
 }
 
 
@@ -50,8 +51,8 @@ def reports(data_dir: Path | None, count: int) -> list[str]:
         words = " ".join(examples.load(name).text for name in examples.NAMES).split(" ")
         words = words * (WORDS // len(words) + 2)
         return [" ".join([f"Report {n}.", *words[n % 97 :][: WORDS - 2]]) for n in range(count)]
-    lines = (data_dir / "mtsamples" / "dev.jsonl").read_text(encoding="utf-8").splitlines()
-    texts = [json.loads(line)["text"] for line in lines]
+    files = [data_dir / "mtsamples" / f"{name}.jsonl" for name in ("dev", "train")]
+    texts = [json.loads(line)["text"] for file in files for line in file.read_text(encoding="utf-8").splitlines()]
     ends = [[match.end() for match in re.finditer(r"\S+", text)] for text in texts]
     return [text[: end[WORDS - 1]] for text, end in zip(texts, ends, strict=True) if len(end) >= WORDS][:count]
 
@@ -96,15 +97,24 @@ def timed_stages() -> dict[str, float]:
 
     for stage, names in STAGES.items():
         for name in names:
-            path, _, attribute = name.rpartition(".")
-            holder: Any = importlib.import_module(f"synthetic_note.{path.removesuffix('.Stages')}")
-            holder = holder.Stages if path.endswith(".Stages") else holder
-            setattr(holder, attribute, wrapped(stage, getattr(holder, attribute)))
+            found = 0
+            for path, _, attribute in (place.rpartition(".") for place in {name, EARLIER.get(name, name)}):
+                holder: Any = importlib.import_module(f"synthetic_note.{path.removesuffix('.Stages')}")
+                holder = holder.Stages if path.endswith(".Stages") else holder
+                if hasattr(holder, attribute):
+                    setattr(holder, attribute, wrapped(stage, getattr(holder, attribute)))
+                    found += 1
+            if not found:
+                raise SystemExit(f"{name}: not there, so {stage} cannot be timed")
     return seconds
 
 
 def measure(texts: list[str], workers: int) -> dict[str, Any]:
-    """Notes a second of one process or of a pool; of one process also the time of each stage."""
+    """Notes a second of one process or of a pool in steady work; of one process also the time of each stage.
+
+    Of a pool, the time from its first result to the last that came in while every worker had work, as if all notes had
+    gone at that pace: neither loading nor the wait for the last worker is in it.
+    """
     from synthetic_note.pipelines.worker_pool import WorkerPool
 
     from synthetic_note.cli import build_parser
@@ -126,15 +136,31 @@ def measure(texts: list[str], workers: int) -> dict[str, Any]:
             # Every worker has made its kernels and filled its tables before the clock runs.
             for _ in pool.run([records[:2]] * 2 * workers):
                 pass
-            began = time.perf_counter()
+            # The clock reads when results come in: from the first to the last while every worker has work.
+            receive, times = pool._receive, []
+
+            def received(worker: Any) -> Any:
+                message = receive(worker)
+                times.append(time.perf_counter())
+                return message
+
+            pool._receive = received  # type: ignore[method-assign]
+            others, spent = (
+                Others(),
+                sum(map(processor_ticks, pids := [int(w.process.pid or 0) for w in pool._workers])),
+            )
             made = [line for _, lines in pool.run(batches(records)) for line in lines]
-            seconds = time.perf_counter() - began
+            result["others_cores"] = others.cores()
+            ticks = sum(map(processor_ticks, pids)) - spent
+            result["processor_seconds"] = round(ticks / os.sysconf("SC_CLK_TCK"), 2)
+            steady = times[: len(times) - workers + 1]
+            seconds = (steady[-1] - steady[0]) * len(times) / (len(steady) - 1)
             result["worker_memory_mb"] = max(peak_memory(worker.process.pid) for worker in pool._workers)
     else:
         work = task.load()
         work(records[:2])
         stages = timed_stages()
-        began, began_processor = time.perf_counter(), time.process_time()
+        others, began, began_processor = Others(), time.perf_counter(), time.process_time()
         made = [line for batch in batches(records) for line in work(batch)]
         mark = time.process_time()
         size = sum(len(to_json_line(values)) for lines in made for values in lines)
@@ -142,6 +168,7 @@ def measure(texts: list[str], workers: int) -> dict[str, Any]:
         seconds, processor = time.perf_counter() - began, time.process_time() - began_processor
         stages["everything else"] = processor - sum(stages.values())
         result |= {"processor_seconds": round(processor, 2), "memory_mb": peak_memory(os.getpid()), "bytes": size}
+        result["others_cores"] = others.cores()
         result["stages"] = {stage: round(value, 3) for stage, value in stages.items()}
     written = json.dumps([values["text"] for lines in made for values in lines])
     return result | {
@@ -151,6 +178,30 @@ def measure(texts: list[str], workers: int) -> dict[str, Any]:
     }
 
 
+class Others:
+    """How many cores' worth of time all other processes take, from now on."""
+
+    def __init__(self) -> None:
+        self._began, self._ticks = time.perf_counter(), self._now()
+
+    def cores(self) -> float:
+        """Since this was made."""
+        ticks = self._now() - self._ticks
+        return round(max(0, ticks) / os.sysconf("SC_CLK_TCK") / (time.perf_counter() - self._began), 2)
+
+    @staticmethod
+    def _now() -> int:
+        user, nice, system, _, _, irq, softirq = map(int, Path("/proc/stat").read_text().split()[1:8])
+        pids = [os.getpid(), *(child.pid or 0 for child in multiprocessing.active_children())]
+        return user + nice + system + irq + softirq - sum(map(processor_ticks, pids))
+
+
+def processor_ticks(pid: int) -> int:
+    """Processor time of a process, in the system's ticks."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+    return int(fields[11]) + int(fields[12])
+
+
 def measured(args: argparse.Namespace, package: Path | None, workers: int) -> dict[str, Any]:
     """`measure` in a process of its own, with another version of the package where one is given."""
     command = [sys.executable, __file__, "one", "--notes", str(args.notes), "--workers", str(workers)]
@@ -158,7 +209,7 @@ def measured(args: argparse.Namespace, package: Path | None, workers: int) -> di
     environment = {**os.environ, "OMP_NUM_THREADS": "1"}
     if package is not None:
         environment["PYTHONPATH"] = str(package)
-    done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+    done = subprocess.run(command, env=environment, check=True, stdout=subprocess.PIPE, text=True)
     result: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     print("before" if package else "now", result, flush=True)
     return result
@@ -200,6 +251,8 @@ def summary(runs: dict[str, list[dict[str, Any]]]) -> dict[str, Any]:
         "gain": before and round(before["processor_seconds"] / one["processor_seconds"], 2),
         "gain_by_the_clock": before and round(one["notes_per_second"] / before["notes_per_second"], 2),
         "gain_of_a_second_worker_by_the_clock": round(two["notes_per_second"] / one["notes_per_second"], 2),
+        "processor_time_of_a_note_with_a_second_worker": round(two["processor_seconds"] / one["processor_seconds"], 3),
+        "others_cores": {"one": one["others_cores"], "two": two["others_cores"]},
         "worker_memory_mb": two["worker_memory_mb"],
         "stages_ms_per_note": {"columns": ["stage", "before, ms a note", "now, ms a note"], "rows": rows},
     }
@@ -209,76 +262,6 @@ def processor_name() -> str:
     """Of the first core, as the system tells it."""
     lines = Path("/proc/cpuinfo").read_text(encoding="ascii").splitlines()
     return next((line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), platform.machine())
-
-
-def killed(args: argparse.Namespace) -> dict[str, Any]:
-    """One run over short notes that is killed and resumed, watched while it goes."""
-    from synthetic_note import examples
-
-    words = " ".join(examples.load(name).text for name in examples.NAMES).split(" ")
-    with tempfile.TemporaryDirectory() as folder:
-        source, output = Path(folder, "notes.jsonl"), Path(folder, "made.jsonl")
-        with source.open("w", encoding="utf-8") as file:
-            for n in range(args.notes):
-                text = " ".join([f"Note {n}.", *(words[n % 89 :] + words)[: args.words - 2]])
-                file.write(json.dumps({"key": n, "text": text}) + "\n")
-        command = [sys.executable, "-m", "synthetic_note.cli", "generate", str(source), "-o", str(output)]
-        command += ["--seed", SEED, "--workers", str(args.workers), "--id-column", "key", "--quiet"]
-        points: list[tuple[float, int, int]] = []
-        working, kills = 0.0, 0
-        for kill in range(args.kills + 1):
-            goal = args.notes * (kill + 1) // (args.kills + 1) if kill < args.kills else args.notes + 1
-            resumed = output.exists() and output.stat().st_size > 0
-            with subprocess.Popen(
-                [*command, *(["--resume"] if resumed else [])], start_new_session=True, stderr=subprocess.DEVNULL
-            ) as process:
-                began, first = time.perf_counter(), None
-                while process.poll() is None:
-                    time.sleep(0.5)
-                    done = _lines(output)
-                    # The clock runs from the first notes of each start, so that loading is left out.
-                    if first is None and done > (points[-1][1] if points else 0):
-                        first, began = done, time.perf_counter()
-                    if first is not None:
-                        points.append((working + time.perf_counter() - began, done, _memory(process.pid)))
-                    if done >= goal:
-                        os.killpg(process.pid, signal.SIGKILL)
-                        kills += 1
-                        break
-                process.wait()
-            working = points[-1][0]
-        keys = [json.loads(line)["id"] for line in output.open(encoding="utf-8")]
-    halves = points[: len(points) // 2], points[len(points) // 2 :]
-    rates = [(half[-1][1] - half[0][1]) / (half[-1][0] - half[0][0]) for half in halves]
-    memory = [max(point[2] for point in half) for half in halves]
-    return {
-        "notes": args.notes,
-        "words_per_note": args.words,
-        "workers": args.workers,
-        "killed": kills,
-        "every_id_once": sorted(keys) == list(range(args.notes)),
-        "notes_per_second": round(args.notes / working, 1),
-        "notes_per_second_of_each_half": [round(rate, 1) for rate in rates],
-        "highest_memory_mb_of_each_half": memory,
-        "load_average": round(os.getloadavg()[0], 1),
-    }
-
-
-def _lines(path: Path) -> int:
-    return path.read_bytes().count(b"\n") if path.exists() else 0
-
-
-def _memory(pid: int) -> int:
-    """Resident memory in MB of a process and those that it started."""
-    pids, total = [pid], 0
-    while pids:
-        number = pids.pop()
-        try:
-            total += int(Path(f"/proc/{number}/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
-            pids += map(int, Path(f"/proc/{number}/task/{number}/children").read_text().split())
-        except OSError:
-            continue
-    return total >> 20
 
 
 def main() -> None:
@@ -292,19 +275,12 @@ def main() -> None:
     commands.choices["one"].add_argument("--workers", type=int, default=1)
     commands.choices["speed"].add_argument("--rounds", type=int, default=2, help="of all settings, interleaved")
     commands.choices["speed"].add_argument("--before", type=Path, help="folder with another version of the package")
-    command = commands.add_parser("killed")
-    command.add_argument("--notes", type=int, default=2000)
-    command.add_argument("--words", type=int, default=30)
-    command.add_argument("--workers", type=int, default=2)
-    command.add_argument("--kills", type=int, default=5)
-    for name in ("speed", "killed"):
-        commands.choices[name].add_argument("-o", "--output", type=Path, required=True)
+    commands.choices["speed"].add_argument("-o", "--output", type=Path, required=True)
     args = parser.parse_args()
     if args.command == "one":
         print(json.dumps(measure(reports(args.data_dir, args.notes), args.workers)))
         return
-    results = speed(args) if args.command == "speed" else killed(args)
-    args.output.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    args.output.write_text(json.dumps(speed(args), indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

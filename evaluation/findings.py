@@ -85,7 +85,13 @@ class Measure:
             return "–"
         if self.unit == "share":
             return f"{100 * value:.1f}%"
-        return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.3g}" if abs(value) < 1 else f"{value:,.2f}"
+        return (
+            f"{value:,.0f}"
+            if abs(value) >= 1000
+            else f"{value:.3g}"
+            if abs(value) < 1
+            else f"{value:.{2 if abs(value) < 10 else 1}f}"
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Plain JSON."""

@@ -71,23 +71,25 @@ def mean_of_seeds(values: Sequence[float], cases: int = 0) -> Figure:
 def auc(members: Sequence[float], others: Sequence[float]) -> Figure:
     """Probability that a member scores above a non-member; chance is 0.5.
 
-    The interval is that of Hanley and McNeil (1982) on the logit scale where it is not degenerate, which stays wide
-    where members and others do not overlap at all.
+    The interval is Newcombe's (2006, method 5): the values from which the variance of Hanley and McNeil at that value
+    makes the one that was seen no surprise. It stays right where members and others do not overlap at all.
     """
+    from scipy.optimize import brentq
+
     pairs = len(members) * len(others)
     if not pairs:
         return Figure(None, chance=0.5)
     value = _auc(np.asarray(members, dtype=float), np.asarray(others, dtype=float))
-    # Half a pair is kept back, so that a perfect attack on few notes does not look certain.
-    bent = min(max(value, 0.5 / pairs), 1 - 0.5 / pairs)
-    first, second = bent / (2 - bent), 2 * bent * bent / (1 + bent)
-    variance = (
-        bent * (1 - bent) + (len(members) - 1) * (first - bent * bent) + (len(others) - 1) * (second - bent * bent)
-    ) / pairs
-    reach = 1.96 * np.sqrt(max(variance, 0.0)) / (bent * (1 - bent))
-    middle = np.log(bent / (1 - bent))
-    low, high = 1 / (1 + np.exp(-(middle - reach))), 1 / (1 + np.exp(-(middle + reach)))
-    return Figure(value, float(min(low, value)), float(max(high, value)), len(members) + len(others), 0.5)
+    spare = (len(members) + len(others)) / 2 - 1
+
+    def beyond(area: float) -> float:
+        variance = area * (1 - area) * (1 + spare * ((1 - area) / (2 - area) + area / (1 + area))) / pairs
+        return float(abs(area - value) - 1.96 * np.sqrt(variance))
+
+    # At 0 and at 1 nothing varies, which is no answer.
+    low = brentq(beyond, 0.0, min(value, 1 - 1e-9)) if value > 0 else 0.0
+    high = brentq(beyond, max(value, 1e-9), 1.0) if value < 1 else 1.0
+    return Figure(value, float(low), float(high), len(members) + len(others), 0.5)
 
 
 def tpr_at(members: Sequence[float], others: Sequence[float], fpr: float = 0.01) -> Figure:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -67,13 +67,15 @@ class MaskedModel:
                 ids, cases, where = self._hide(tokens, first, hidden, one_mask=True)
                 if where:
                     jobs.append((number, ids, cases, where))
-        for first in range(0, len(jobs), self.batch_size):
-            batch = jobs[first : first + self.batch_size]
-            logits = self._logits([(ids, cases) for _, ids, cases, _ in batch])
-            for row, (number, _, _, where) in enumerate(batch):
-                for place, positions in where.items():
-                    best = logits[row, positions[0]].topk(min(top, logits.shape[-1])).indices.tolist()
-                    found[number][place] = [self.tokenizer.decode([token]).strip().lower() for token in best]
+        words: dict[int, str] = {}
+        for batch in self._batches(jobs):
+            rows = self._logits([(ids, cases, [at[0] for at in where.values()]) for _, ids, cases, where in batch])
+            for (number, _, _, where), logits in zip(batch, rows, strict=True):
+                for place, best in zip(where, logits.topk(min(top, logits.shape[-1])).indices.tolist(), strict=True):
+                    for token in best:
+                        if token not in words:
+                            words[token] = self.tokenizer.decode([token]).strip().lower()
+                    found[number][place] = [words[token] for token in best]
         return [[by_place.get(place, []) for place in wanted] for by_place, wanted in zip(found, places, strict=True)]
 
     @torch.inference_mode()
@@ -102,13 +104,11 @@ class MaskedModel:
                             for position in positions
                         }
                         jobs.append((number, ids, cases, targets))
-        for first in range(0, len(jobs), self.batch_size):
-            batch = jobs[first : first + self.batch_size]
-            logits = self._logits([(ids, cases) for _, ids, cases, _ in batch])
-            for row, (number, _, _, targets) in enumerate(batch):
-                chosen = logits[row, list(targets)]
-                wanted = torch.tensor(list(targets.values()), device=chosen.device)
-                totals[number] += float(cross_entropy(chosen.float(), wanted, reduction="sum"))
+        for batch in self._batches(jobs):
+            rows = self._logits([(ids, cases, list(targets)) for _, ids, cases, targets in batch])
+            for (number, _, _, targets), logits in zip(batch, rows, strict=True):
+                wanted = torch.tensor(list(targets.values()), device=logits.device)
+                totals[number] += float(cross_entropy(logits.float(), wanted, reduction="sum"))
         return [total / count if count else math.nan for total, count in zip(totals, counts, strict=True)]
 
     def _hide(
@@ -139,25 +139,31 @@ class MaskedModel:
             cases.append(NO_CASE)
         return [*ids, right], [*cases, NO_CASE], where
 
-    def _logits(self, rows: Sequence[tuple[list[int], list[int]]]) -> torch.Tensor:
-        width = max(len(ids) for ids, _ in rows)
+    def _batches(self, jobs: list[Any]) -> Iterator[list[Any]]:
+        """Jobs of like length together, so that little is padded."""
+        jobs.sort(key=lambda job: len(job[1]))
+        return (jobs[first : first + self.batch_size] for first in range(0, len(jobs), self.batch_size))
+
+    def _logits(self, rows: Sequence[tuple[list[int], list[int], list[int]]]) -> Sequence[torch.Tensor]:
+        """Per row `(wanted positions, vocab)`, of its ids, case classes and wanted positions."""
+        width = max(len(ids) for ids, _, _ in rows)
         pad = self.tokenizer.pad_token_id or 0
         device = self.model.device
         inputs: dict[str, Any] = {
-            "input_ids": torch.tensor([ids + [pad] * (width - len(ids)) for ids, _ in rows], device=device),
+            "input_ids": torch.tensor([ids + [pad] * (width - len(ids)) for ids, _, _ in rows], device=device),
             "attention_mask": torch.tensor(
-                [[1] * len(ids) + [0] * (width - len(ids)) for ids, _ in rows], device=device
+                [[1] * len(ids) + [0] * (width - len(ids)) for ids, _, _ in rows], device=device
             ),
         }
+        flat = torch.tensor(
+            [row * width + place for row, (_, _, places) in enumerate(rows) for place in places], device=device
+        )
         if self.own:
-            inputs |= {
-                "case_ids": torch.tensor(
-                    [cases + [NO_CASE] * (width - len(cases)) for _, cases in rows], device=device
-                ),
-                "heads": ("mlm",),
-            }
+            padded = [cases + [NO_CASE] * (width - len(cases)) for _, cases, _ in rows]
+            inputs |= {"case_ids": torch.tensor(padded, device=device), "heads": ("mlm",), "logits_positions": flat}
         logits: torch.Tensor = self.model(**inputs).logits
-        return logits
+        wanted = logits if self.own else logits.flatten(0, 1)[flat]
+        return wanted.split([len(places) for _, _, places in rows])
 
 
 class CausalModel:

@@ -201,6 +201,13 @@ def sample(material: Material, most: int) -> Material:
     return material if count <= most else choose(material, [number * count // most for number in range(most)])
 
 
+def taken_on(few: Material, material: Material) -> list[str]:
+    """What the page says where a measure is taken on some of the notes."""
+    if len(few.real) == len(material.real):
+        return []
+    return [f"Taken on {len(few.real)} of the {len(material.real)} notes, spread evenly."]
+
+
 def by_note(
     material: Material, value: Callable[[RealNote, str], T], seed: int
 ) -> Iterator[tuple[str, list[T], list[T]]]:

@@ -14,7 +14,7 @@ class Settings:
         quick: whether this is the quick report; the page says so.
         with_examples: fill the `examples` of sections, which hold note text.
         notes: at most this many real notes are measured; they are spread over the file.
-        word_pairs: notes a version that ROUGE-L and BERTScore, the slow measures, are taken on.
+        slow_notes: notes a version that the slow measures are taken on: BERTScore, infilling, parrot.
         masked_words: words a version that the infilling attacker guesses.
         outside_notes, outside_tokens: notes a version, and tokens of each, that an outside language model reads.
         loss_masks: times that a note is masked anew when a masked language model scores it.
@@ -24,7 +24,7 @@ class Settings:
     quick: bool = False
     with_examples: bool = False
     notes: int = 1000
-    word_pairs: int = 60
+    slow_notes: int = 60
     masked_words: int = 1500
     outside_notes: int = 20
     outside_tokens: int = 256

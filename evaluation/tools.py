@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
+
+import torch
 
 from synthetic_note.note_files import InputError
 
@@ -96,6 +98,18 @@ class Tools:
         if new:
             self._annotations |= zip(new, self.pipe.annotate(new), strict=True)
         return [self._annotations[text] for text in texts]
+
+    @torch.inference_mode()
+    def find_phi(self, texts: Sequence[str], *options: Mapping[str, Any]) -> list[list[Any]]:
+        """Identifiers of each text under each set of options, as the pipeline's `find_phi`; the models read it once."""
+        wanted = [self.pipe.options(**given) for given in options]
+        stages, found = self.pipe.stages, [[] for _ in options]  # type: ignore[var-annotated]
+        size = wanted[0].batch_size
+        for batch in (texts[first : first + size] for first in range(0, len(texts), size)):
+            scores = stages.scores(batch, [], wanted[0], only_phi=True)
+            for spans, own in zip(found, wanted, strict=True):
+                spans += [annotation.phi for annotation in stages.annotated(batch, scores, own)]
+        return found
 
 
 def _loaded(option: str, load: Callable[[str], Any], source: str) -> Any:

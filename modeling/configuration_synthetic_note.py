@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 from transformers import AutoConfig, PreTrainedConfig
@@ -51,9 +50,6 @@ VOCAB_TAGS: tuple[str, ...] = (
 #: Case classes of a token, as the case embedding sees them.
 CASE_CLASSES: tuple[str, ...] = ("none", "lower", "title", "upper", "mixed")
 
-#: A code must fit into 16 bits with a sign; the table of hints doubles with each bit.
-MAX_HINT_BITS = 14
-
 
 def bio_labels(labels: tuple[str, ...] | list[str]) -> list[str]:
     """`O` followed by `B-` and `I-` of each label, in the order of the head's logits."""
@@ -77,10 +73,6 @@ class SyntheticNoteConfig(PreTrainedConfig):
         loss_weights (`dict[str, float]`): weight of each head's loss in the sum (`mlm`, `phi`, `entity`, `pos`).
         phi_temperature (`float`, defaults to 1.0): divisor of the PHI logits, fitted on held-out notes, so that
             scores are calibrated.
-        hint_bits (`int`, defaults to 0): longest hint of the word that stood under a mask, in bits; 0 for a model
-            that knows no hints. See `SyntheticNoteForMaskedLM.hint_nodes`.
-        hint_strength (`float`, defaults to 1.0): what each leading bit that a word's code shares with the hint adds
-            to its logit, in nats.
     """
 
     model_type = "synthetic_note"
@@ -98,12 +90,8 @@ class SyntheticNoteConfig(PreTrainedConfig):
         placeholder_tokens: dict[str, str] | None = None,
         loss_weights: dict[str, float] | None = None,
         phi_temperature: float = 1.0,
-        hint_bits: int = 0,
-        hint_strength: float = 1.0,
         **kwargs: Any,
     ) -> None:
-        if not 0 <= hint_bits <= MAX_HINT_BITS:
-            raise ValueError(f"hint_bits: {hint_bits} is outside 0 to {MAX_HINT_BITS}")
         if encoder_config is None:
             encoder_config = AutoConfig.for_model(
                 "bert",
@@ -124,8 +112,6 @@ class SyntheticNoteConfig(PreTrainedConfig):
         self.placeholder_tokens = dict(placeholder_tokens or {})
         self.loss_weights = {"mlm": 1.0, "phi": 1.0, "entity": 1.0, "pos": 1.0, **(loss_weights or {})}
         self.phi_temperature = phi_temperature
-        self.hint_bits = hint_bits
-        self.hint_strength = hint_strength
         # The output layer is tied to the input embeddings; generic code reads it off the outer config.
         kwargs.setdefault("tie_word_embeddings", True)
         kwargs.setdefault("pad_token_id", getattr(encoder_config, "pad_token_id", 0))
@@ -148,19 +134,6 @@ class SyntheticNoteConfig(PreTrainedConfig):
     def hidden_size(self) -> int:
         """Width of the encoder's hidden states."""
         return int(self.encoder_config.hidden_size)
-
-    def bits_of_fidelity(self, fidelity: float) -> int:
-        """How many bits of a word its replacement may depend on at a fidelity of 0 (none) to 1 (`hint_bits`).
-
-        Beside its context, a fill then depends on the word that it replaces through so many bits, whatever is drawn;
-        and on its being another word, as the original itself is never drawn.
-
-        Raises:
-            ValueError: the fidelity is outside 0 to 1.
-        """
-        if not 0.0 <= fidelity <= 1.0:
-            raise ValueError(f"fidelity: {fidelity} is outside 0 to 1")
-        return math.floor(fidelity * self.hint_bits + 0.5)
 
     def get_text_config(self, *args: Any, **kwargs: Any) -> PreTrainedConfig:
         """The encoder's configuration."""

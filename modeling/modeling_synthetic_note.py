@@ -120,12 +120,6 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
     Beside its weights the model carries two tables over the vocabulary, filled at training time and read by the
     decoder: `vocab_tags` `(vocab, len(VOCAB_TAGS))`, each whole word's share of occurrences under each Penn
     Treebank tag in 255ths, and `vocab_entity` `(vocab,)`, its share of occurrences inside clinical entities.
-
-    With `config.hint_bits` a masked position may carry a hint of the word that stood there, a code of few bits. Codes
-    are nested: `hint_codes` `(vocab,)` holds each token's longest one, -1 where it has none, and its first b bits are
-    its code of b bits. A code of b bits is node `2 ** b + code` of a binary tree of which node 1 is the root; its
-    vector in the input is the sum of `hint_embedding`'s along the path from there, and each leading bit that a word
-    shares with the hint adds `config.hint_strength` to its logit.
     """
 
     # Trainer would otherwise scale the loss by the number of accumulation steps.
@@ -156,21 +150,15 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
         )
         self.register_buffer("vocab_tags", torch.zeros(config.vocab_size, len(VOCAB_TAGS), dtype=torch.uint8))
         self.register_buffer("vocab_entity", torch.zeros(config.vocab_size, dtype=torch.uint8))
-        self.hint_embedding: nn.Embedding | None = None
-        if config.hint_bits:
-            self.add_hint_tables(config.hint_bits)
         # The path of the input embeddings differs by encoder, so the tie is set per instance.
         path = next(name for name, module in self.encoder.named_modules() if module is embeddings)
         self._tied_weights_keys = {"mlm_decoder.weight": f"encoder.{path}.weight"}
         self.post_init()
 
     def reset_own_tables(self) -> None:
-        """Case and hint embeddings and tables to their start values; what was loaded from a file stays."""
+        """Case embedding and tables to their start values; what was loaded from a file stays."""
         if self.case_embedding is not None:
             init.zeros_(self.case_embedding.weight)
-        if self.hint_embedding is not None:
-            init.zeros_(self.hint_embedding.weight)
-            init.constant_(self.hint_codes, -1)
         init.zeros_(self.vocab_tags)
         init.zeros_(self.vocab_entity)
 
@@ -221,81 +209,13 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
         """As in any model; the tables over the vocabulary grow with it, or shrink."""
         embeddings = super().resize_token_embeddings(new_num_tokens, *args, **kwargs)
         size = embeddings.num_embeddings
-        for name, filler in (("vocab_tags", 0), ("vocab_entity", 0), ("hint_codes", -1)):
-            old = getattr(self, name, None)
-            if old is None:
-                continue
-            table = old.new_full((size, *old.shape[1:]), filler)
+        for name in ("vocab_tags", "vocab_entity"):
+            old = getattr(self, name)
+            table = old.new_zeros((size, *old.shape[1:]))
             kept = min(size, old.shape[0])
             table[:kept] = old[:kept]
             setattr(self, name, table)
         return embeddings
-
-    def add_hint_tables(self, bits: int) -> None:
-        """Empty tables of codes and hint vectors; `give_hints` of training fills them."""
-        size, device = self.mlm_decoder.in_features, self.mlm_decoder.weight.device
-        self.config.hint_bits = bits
-        self.hint_embedding = nn.Embedding(2 ** (bits + 1), size, device=device)
-        nn.init.zeros_(self.hint_embedding.weight)
-        codes = torch.full((self.config.vocab_size,), -1, dtype=torch.int16, device=device)
-        self.register_buffer("hint_codes", codes)
-
-    @torch.no_grad()
-    def hint_nodes(self, words: Sequence[Sequence[int]], bits: int) -> torch.Tensor:
-        """Hint of each word in `bits` bits, for `hint_ids` at its mask: `(words,)`, 0 where it has none.
-
-        Args:
-            words: token ids of each word. A word of several tokens has the code to which the mean of their embeddings
-                lies nearest, from the root of the tree down.
-
-        Raises:
-            ValueError: the model knows no hints of so many bits.
-        """
-        if not 0 <= bits <= self.config.hint_bits:
-            raise ValueError(f"bits: {bits} is outside 0 to {self.config.hint_bits}, the model's hint_bits")
-        nodes = torch.zeros(len(words), dtype=torch.long)
-        if bits == 0:
-            return nodes
-        codes = self.hint_codes.long().cpu()
-        means: torch.Tensor | None = None
-        for number, ids in enumerate(words):
-            if len(ids) == 1:
-                code = int(codes[ids[0]])
-                nodes[number] = 0 if code < 0 else (code >> (self.config.hint_bits - bits)) + 2**bits
-            elif len(ids) > 1:
-                embeddings = self.mlm_decoder.weight.float().cpu()
-                means = node_means(embeddings, codes, self.config.hint_bits) if means is None else means
-                vector, node = embeddings[list(ids)].mean(0), 1
-                for _ in range(bits):
-                    pair = means[2 * node : 2 * node + 2]
-                    node = 2 * node + int((pair - vector).square().sum(-1).argmin())
-                nodes[number] = node
-        return nodes
-
-    def _hint_vectors(self, hint_ids: torch.Tensor) -> torch.Tensor:
-        """Sum of the hint embeddings from the root (exclusive) to each node; zeros for nodes 0 and 1."""
-        assert self.hint_embedding is not None
-        weight = self.hint_embedding.weight
-        levels = [torch.zeros_like(weight[:1]), torch.zeros_like(weight[:1])]
-        for depth in range(1, self.config.hint_bits + 1):
-            levels.append(levels[-1].repeat_interleave(2, 0) + weight[2**depth : 2 ** (depth + 1)])
-        return nn.functional.embedding(hint_ids, torch.cat(levels))
-
-    @torch.no_grad()
-    def shared_bits(self, nodes: torch.Tensor) -> torch.Tensor:
-        """How many leading bits each token's code shares with each hint `(positions,)`: `(positions, vocab)` int8."""
-        bits = self.config.hint_bits
-        codes = self.hint_codes.long()
-        shared = torch.zeros(len(nodes), len(codes), dtype=torch.int8, device=nodes.device)
-        for depth in range(1, bits + 1):
-            # The hint's first bits; a shorter hint has none of this depth, and its node is smaller than any.
-            first = nodes
-            for longer in range(depth + 1, bits + 1):
-                first = torch.where(nodes >= 2**longer, nodes >> (longer - depth), first)
-            shared += (first[:, None] == ((codes >> (bits - depth)) + 2**depth).where(codes >= 0, -1)[None]).to(
-                torch.int8
-            )
-        return shared
 
     def mlm_logits(self, hidden_states: torch.Tensor) -> torch.Tensor:
         """Masked-LM logits `(..., vocab)` of hidden states `(..., hidden)`."""
@@ -317,7 +237,6 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
         token_type_ids: torch.Tensor | None = None,
         position_ids: torch.Tensor | None = None,
         case_ids: torch.Tensor | None = None,
-        hint_ids: torch.Tensor | None = None,
         inputs_embeds: torch.Tensor | None = None,
         labels: torch.Tensor | None = None,
         phi_labels: torch.Tensor | None = None,
@@ -333,8 +252,6 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
         Args:
             input_ids: `(batch, length)`.
             case_ids: `(batch, length)`, index into `CASE_CLASSES` of each token; zeros ("none") when left out.
-            hint_ids: `(batch, length)`, node of the hint that each masked position carries, 0 where there is none; see
-                `hint_nodes`.
             labels: masked-LM targets `(batch, length)`, -100 where there is none; with `logits_positions`, only
                 the labels at those positions count.
             phi_labels, entity_labels, pos_labels: tag targets `(batch, length)`, -100 where there is none.
@@ -345,7 +262,7 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
                 batch: the count over all parts of a batch that is split over processes or accumulation steps.
 
         Raises:
-            ValueError: on an unknown head name, and on hints for a model that knows none.
+            ValueError: on an unknown head name.
         """
         unknown = set(heads) - set(HEADS)
         if unknown:
@@ -356,10 +273,6 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
             inputs_embeds = self.get_input_embeddings()(input_ids)
         if self.case_embedding is not None and case_ids is not None:
             inputs_embeds = inputs_embeds + self.case_embedding(case_ids)
-        if hint_ids is not None:
-            if self.hint_embedding is None:
-                raise ValueError("hint_ids: this model knows no hints; its hint_bits are 0")
-            inputs_embeds = inputs_embeds + self._hint_vectors(hint_ids)
         optional = {"token_type_ids": token_type_ids, "position_ids": position_ids}
         encoded = self.encoder(
             inputs_embeds=inputs_embeds,
@@ -374,9 +287,6 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
         if "mlm" in heads or labels is not None:
             chosen = hidden if logits_positions is None else hidden.flatten(0, 1)[logits_positions]
             logits = self.mlm_logits(chosen)
-            if hint_ids is not None:
-                nodes = hint_ids.flatten() if logits_positions is None else hint_ids.flatten()[logits_positions]
-                logits = logits + self.config.hint_strength * self.shared_bits(nodes).view(logits.shape)
             if labels is not None:
                 targets = labels if logits_positions is None else labels.flatten()[logits_positions]
                 losses["mlm"] = _cross_entropy(logits, targets, counts.get("mlm"))
@@ -406,18 +316,6 @@ class SyntheticNoteForMaskedLM(SyntheticNotePreTrainedModel):
             pos_logits=tag_logits["pos"],
             last_hidden_state=hidden,
         )
-
-
-def node_means(embeddings: torch.Tensor, codes: torch.Tensor, bits: int) -> torch.Tensor:
-    """Mean embedding of the tokens under each node of the tree of codes: `(2 ** (bits + 1), size)`."""
-    coded = codes >= 0
-    sums = embeddings.new_zeros(2 ** (bits + 1), embeddings.shape[1])
-    counts = embeddings.new_zeros(len(sums), 1)
-    for depth in range(bits + 1):
-        nodes = (codes[coded] >> (bits - depth)) + 2**depth
-        sums.index_add_(0, nodes, embeddings[coded])
-        counts.index_add_(0, nodes, torch.ones_like(embeddings[coded][:, :1]))
-    return sums / counts.clamp(min=1)
 
 
 def _cross_entropy(logits: torch.Tensor, targets: torch.Tensor, count: int | None = None) -> torch.Tensor:

@@ -215,7 +215,9 @@ class SyntheticNotePipeline(Pipeline):
             torch.set_num_threads(1)
             self._process = os.getpid()
         texts, tokens = input_tensors["texts"], input_tensors["tokens"]
-        annotations = self.stages.annotate(texts, tokens, options, only_phi="find_phi" in stages)
+        annotations = input_tensors.get("annotations")
+        if annotations is None:
+            annotations = self.stages.annotate(texts, tokens, options, only_phi="find_phi" in stages)
         result: dict[str, Any] = {"texts": texts, "annotations": annotations}
         if "rewrite" in stages:
             result["plans"], result["notes"] = self.stages.rewrite(texts, tokens, annotations, options)

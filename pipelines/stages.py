@@ -74,6 +74,12 @@ class Stages:
         Args:
             tokens: of the notes, for the decoding model; empty where `only_phi` asks for identifiers alone.
         """
+        return self.annotated(texts, self.scores(texts, tokens, options, only_phi=only_phi), options)
+
+    def scores(
+        self, texts: list[str], tokens: list[NoteTokens], options: GenerateOptions, *, only_phi: bool = False
+    ) -> list[dict[str, Any]]:
+        """What the taggers alone say of each note, by head; see `annotate`."""
         taggers = [tagger for tagger in self.taggers if not only_phi or "phi" in tagger.heads]
         scores: list[dict[str, Any]] = [{} for _ in texts]
         for tagger in taggers:
@@ -87,6 +93,11 @@ class Stages:
             )
             for note, by_head in zip(scores, read, strict=True):
                 note |= by_head
+        return scores
+
+    @staticmethod
+    def annotated(texts: list[str], scores: Sequence[dict[str, Any]], options: GenerateOptions) -> list[Annotation]:
+        """Scores and recognisers put together."""
         return annotate_notes(
             texts,
             scores,

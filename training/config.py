@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from synthetic_note.modeling.configuration_synthetic_note import MAX_HINT_BITS
 from synthetic_note.modeling.modeling_synthetic_note import HEADS
 
 from .loop import LoopSettings
@@ -26,7 +25,6 @@ MODEL_PARTS: tuple[str, ...] = (
     "case_embedding",
     "encoder",
     "entity_head",
-    "hint_embedding",
     "mlm_decoder",
     "mlm_transform",
     "phi_head",
@@ -108,26 +106,6 @@ class EntityConfig:
 
 
 @dataclass(frozen=True)
-class HintConfig:
-    """Hints of the word under a mask; see `give_hints` and `HintDraw`.
-
-    Args:
-        bits: length of the longest code.
-        drop: share of masked words without a hint.
-        senses_of: encoder (Hub id or folder) whose embeddings help to part words by sense; none but the model's own
-            when left out.
-        codes_of: checkpoint (Hub id or folder) whose codes are taken, for a teacher and a student that share them.
-
-    Where training starts from a model with hints, its own stay, and only `drop` is read.
-    """
-
-    bits: int = 10
-    drop: float = 0.5
-    senses_of: str | None = None
-    codes_of: str | None = None
-
-
-@dataclass(frozen=True)
 class DistillationConfig:
     """A larger checkpoint as teacher of the masked LM; see `Distillation`.
 
@@ -178,7 +156,6 @@ class CheckpointConfig:
         entities: data of the entity head; needed where a stage's mixture has `entity`.
         evaluation_windows: windows of held-out text in an evaluation during training; all when left out.
         masking: how masked-LM windows are masked.
-        hints: teach hints of the masked word; none when left out.
         distillation: learn from a larger checkpoint; none when left out.
         train_only: names of the model's parts that are trained (`pos_head`, `encoder`, ...); all when left out.
         loop: how the loop runs.
@@ -196,7 +173,6 @@ class CheckpointConfig:
     entities: Sequence[EntityConfig] = ()
     evaluation_windows: int | None = None
     masking: MaskingMix = field(default_factory=MaskingMix)
-    hints: HintConfig | None = None
     distillation: DistillationConfig | None = None
     train_only: Sequence[str] = ()
     loop: LoopConfig = field(default_factory=LoopConfig)
@@ -268,10 +244,6 @@ class CheckpointConfig:
             check_stage(stage, f"stages[{number}]")
         check_loop(self.loop, self.stages)
         check_masking(self.masking)
-        if self.hints is not None:
-            _need(1 <= self.hints.bits <= MAX_HINT_BITS, f"hints.bits: must be 1 to {MAX_HINT_BITS}")
-            _need(0 <= self.hints.drop <= 1, "hints.drop: must be 0 to 1")
-            _need(not (self.hints.senses_of and self.hints.codes_of), "hints: give senses_of or codes_of, not both")
         if self.distillation is not None:
             _need(self.distillation.weight > 0, "distillation.weight: must be above 0")
             _need(self.distillation.temperature > 0, "distillation.temperature: must be above 0")

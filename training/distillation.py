@@ -19,9 +19,6 @@ class Distillation:
         weight: of this loss beside the student's own.
         temperature: divisor of both models' logits; the loss is multiplied by its square, as its gradients shrink so.
         top_k: how many of the teacher's most probable words are targets; the rest has none.
-        hint_codes: `(vocab,)`, the student's, where masked words carry hints. A teacher without hints then knows of a
-            hint what it says: only words of that code are left.
-        hint_bits: length of the longest code.
     """
 
     def __init__(
@@ -31,22 +28,14 @@ class Distillation:
         weight: float = 1.0,
         temperature: float = 2.0,
         top_k: int = 64,
-        hint_codes: torch.Tensor | None = None,
-        hint_bits: int = 0,
     ) -> None:
         self.teacher = teacher.eval().requires_grad_(False)
         self.weight, self.temperature = weight, temperature
         self.top_k = min(top_k, teacher.config.vocab_size)
-        self.hint_codes, self.hint_bits = hint_codes, hint_bits
-        self._knows_hints = hint_codes is not None and (
-            teacher.config.hint_bits == hint_bits and torch.equal(teacher.hint_codes.cpu(), hint_codes.cpu())
-        )
 
     def to(self, device: torch.device | str) -> Distillation:
-        """Move teacher and codes; returns itself."""
+        """Move the teacher; returns itself."""
         self.teacher.to(device)
-        if self.hint_codes is not None:
-            self.hint_codes = self.hint_codes.to(device)
         return self
 
     def __call__(self, batch: Mapping[str, torch.Tensor], logits: torch.Tensor, count: int) -> torch.Tensor:
@@ -64,27 +53,12 @@ class Distillation:
     @torch.no_grad()
     def targets(self, batch: Mapping[str, torch.Tensor]) -> tuple[torch.Tensor, torch.Tensor]:
         """The teacher's words and their shares at each masked position, `(positions, top_k)` each."""
-        positions, hint_ids = batch["logits_positions"], batch.get("hint_ids")
-        known = {"hint_ids": hint_ids} if self._knows_hints and hint_ids is not None else {}
         logits = self.teacher(
             input_ids=batch["input_ids"],
             case_ids=batch["case_ids"],
             attention_mask=batch["attention_mask"],
-            logits_positions=positions,
+            logits_positions=batch["logits_positions"],
             heads=("mlm",),
-            **known,
         ).logits.float()
-        if hint_ids is not None and not known and self.hint_codes is not None:
-            logits = logits.masked_fill(~self._under(hint_ids.flatten()[positions]), -torch.inf)
         best = (logits / self.temperature).topk(self.top_k, dim=-1)
         return best.indices, best.values.softmax(-1)
-
-    def _under(self, nodes: torch.Tensor) -> torch.Tensor:
-        """Whether each token's code lies under each node, `(nodes, vocab)`; every token where a node is 0."""
-        assert self.hint_codes is not None
-        depths = torch.zeros_like(nodes)
-        for depth in range(1, self.hint_bits + 1):
-            depths[nodes >= 2**depth] = depth
-        codes = self.hint_codes.long()[None]
-        cut = (codes >> (self.hint_bits - depths)[:, None]) + (1 << depths)[:, None]
-        return ((cut == nodes[:, None]) & (codes >= 0)) | (nodes == 0)[:, None]

@@ -41,7 +41,7 @@ ENTITIES_FILE = "maccrobat/dev.jsonl"
 LEXICONS = "lexicons"
 ENTITY_LABELS = ("PROBLEM", "TEST", "TREATMENT")
 SEED = 20260101
-PARTS = ("mlm", "hints", "pos", "entity", "phi")
+PARTS = ("mlm", "pos", "entity", "phi")
 
 logger = logging.getLogger(__name__)
 
@@ -57,20 +57,6 @@ def evaluate_masked_lm(
         )
         for percent in (15, 40)
         for hide_case in (True, False)
-    }
-
-
-def evaluate_hints(
-    model: Any, tokenizer: Any, texts: Sequence[str], *, max_windows: int | None = None
-) -> dict[str, dict[str, float]]:
-    """Accuracy and loss at 15% and 40% masked tokens, case given, by the bits of the hint that every mask carries."""
-    corpus = masked_lm_corpus(model, tokenizer, texts)
-    return {
-        f"{percent}%, {bits} bits": _accuracy(
-            model, tokenizer, corpus, ratio=percent / 100, hide_case=False, hint_bits=bits, max_windows=max_windows
-        )
-        for percent in (15, 40)
-        for bits in range(0, model.config.hint_bits + 1, 2)
     }
 
 
@@ -184,7 +170,7 @@ def evaluate_checkpoint(
     """All scores of a checkpoint folder, JSON-serialisable.
 
     Args:
-        parts: which of PARTS to score; `hints` only where the model knows any.
+        parts: which of PARTS to score.
         phi_threshold: as the pipeline's option.
         max_notes: of the held-out notes, the first ones only, for a quick look.
     """
@@ -198,7 +184,6 @@ def evaluate_checkpoint(
     scores: dict[str, Any] = {"model": model_dir.name, "notes": len(texts), "max_notes": max_notes}
     steps = {
         "mlm": lambda: evaluate_masked_lm(model, tokenizer, texts),
-        "hints": lambda: evaluate_hints(model, tokenizer, texts),
         "pos": lambda: evaluate_parts_of_speech(model, tokenizer, texts),
         "entity": lambda: evaluate_entities(model, tokenizer, data_dir / ENTITIES_FILE),
         "phi": lambda: evaluate_phi(
@@ -208,7 +193,6 @@ def evaluate_checkpoint(
             threshold,
         ),
     }
-    parts = [part for part in parts if part != "hints" or model.config.hint_bits]
     for part in tqdm(parts, desc="scoring", unit="part"):
         start = time.perf_counter()
         scores[part] = steps[part]()
@@ -221,8 +205,6 @@ def score_table(scores: dict[str, Any]) -> str:
     rows: list[tuple[str, str]] = []
     for name, values in scores.get("mlm", {}).items():
         rows.append((f"masked LM, {name}", f"accuracy {values['accuracy']:.3f}   loss {values['loss']:.3f}"))
-    for name, values in scores.get("hints", {}).items():
-        rows.append((f"masked LM with hints, {name}", f"accuracy {values['accuracy']:.3f}   loss {values['loss']:.3f}"))
     if "pos" in scores:
         pos = scores["pos"]
         rows.append(("parts of speech, agreement with spaCy", f"{pos['agreement']:.3f}   ({pos['words']} words)"))

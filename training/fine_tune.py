@@ -35,7 +35,7 @@ from synthetic_note.training.evaluate_checkpoint import tagged
 from synthetic_note.training.fine_tuned_folder import summary, write_folder
 from synthetic_note.training.loop import LoopSettings, Objective, TrainingLoop
 from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
-from synthetic_note.training.masked_lm_objective import HintDraw, MaskedLMObjective, MaskingMix
+from synthetic_note.training.masked_lm_objective import MaskedLMObjective, MaskingMix
 from synthetic_note.training.notes_to_learn import Example, find_examples, label_spans, with_surrogates
 from synthetic_note.training.plain_masked_lm import PlainMaskedLM
 from synthetic_note.training.private.adapters import add_adapters, merged
@@ -261,9 +261,6 @@ def _objectives(
     own: bool,
 ) -> tuple[dict[str, Objective], dict[str, float]]:
     """What is trained, by name, and each one's share of the windows."""
-    hints = None
-    if own and model.config.hint_bits:
-        hints = HintDraw(model.hint_codes.cpu().numpy(), model.config.hint_bits)
     objectives: dict[str, Objective] = {
         "mlm": MaskedLMObjective(
             {"notes": (corpus, 1.0)},
@@ -271,7 +268,6 @@ def _objectives(
             length=length,
             seed=args.seed,
             mix=MASKING,
-            hints=hints,
         )
     }
     mixture = {"mlm": 1.0}

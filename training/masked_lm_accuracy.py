@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 import torch
 
 from .corpus import NO_WORD, Corpus
-from .masked_lm_objective import hint_nodes
 from .windows import NO_LABEL, Window, collate, generator, surround
 
 
@@ -70,7 +67,6 @@ def masked_lm_accuracy(
     seed: int = 20240914,
     hide_case: bool = True,
     whole_words: bool = False,
-    hint_bits: int = 0,
     batch_size: int = 16,
     max_windows: int | None = None,
 ) -> dict[str, float]:
@@ -81,7 +77,6 @@ def masked_lm_accuracy(
         hide_case: masked tokens lose their case class too, as nothing then tells of them; with False the model
             sees it, as the decoder does, which restores the case of the word that it replaces.
         whole_words: mask words with all their tokens, in place of tokens.
-        hint_bits: masked tokens carry hints of so many bits; the model must know hints.
         max_windows: evaluate on the first windows only, for a quick look during training.
     """
     windows = evaluation_windows(
@@ -95,7 +90,6 @@ def masked_lm_accuracy(
         hide_case=hide_case,
         whole_words=whole_words,
     )[:max_windows]
-    hinted: Any = model if hint_bits else None
     device = next(model.parameters()).device
     was_training = model.training
     model.eval()
@@ -104,13 +98,7 @@ def masked_lm_accuracy(
         batch = collate(windows[start : start + batch_size], pad_id, length)
         labels = batch["labels"].flatten()
         positions = (labels != NO_LABEL).nonzero().flatten()
-        hints = {}
-        if hinted is not None:
-            codes = hinted.hint_codes.cpu().numpy()[labels.clamp(min=0).numpy()]
-            nodes = torch.from_numpy(hint_nodes(codes, hint_bits, hinted.config.hint_bits))
-            hints["hint_ids"] = nodes.where(labels != NO_LABEL, 0).view_as(batch["input_ids"]).to(device)
         output = model(
-            **hints,
             input_ids=batch["input_ids"].to(device),
             case_ids=batch["case_ids"].to(device),
             attention_mask=batch["attention_mask"].to(device),

@@ -39,35 +39,6 @@ class MaskingMix:
     hide_case: float = 0.5
 
 
-@dataclass(frozen=True)
-class HintDraw:
-    """Which masked words carry a hint, and of how many bits.
-
-    Args:
-        codes: longest code of each token `(vocab,)`, -1 for none; the model's `hint_codes`.
-        bits: length of the longest code.
-        drop: share of masked words without a hint. The others draw their bits anew, 1 to `bits`, each as often.
-    """
-
-    codes: np.ndarray
-    bits: int
-    drop: float = 0.5
-
-    def nodes(self, rng: np.random.Generator, ids: np.ndarray, words: np.ndarray, masked: np.ndarray) -> np.ndarray:
-        """Node of each token's hint, 0 for none; the tokens of a word share whether and how much is told."""
-        # A token of no word (punctuation, digits) draws for itself.
-        places = np.where(words == NO_WORD, words.max(initial=0) + 1 + np.arange(len(words)), words)
-        _, groups = np.unique(places, return_inverse=True)
-        depths = rng.integers(1, self.bits + 1, size=len(ids)) * (rng.random(len(ids)) >= self.drop)
-        return hint_nodes(self.codes[ids], np.where(masked, depths[groups], 0), self.bits)
-
-
-def hint_nodes(codes: np.ndarray, depths: np.ndarray | int, bits: int) -> np.ndarray:
-    """Nodes `(tokens,)` of codes `(tokens,)` of `bits` bits, cut to `depths` bits; 0 for no code or no depth."""
-    nodes = (codes.astype(np.int64) >> (bits - depths)) + (1 << np.asarray(depths, dtype=np.int64))
-    return np.where((codes >= 0) & (np.asarray(depths) > 0), nodes, 0)
-
-
 #: Windows as they are, for the parts of speech alone.
 NOTHING_MASKED = MaskingMix(token_share=1.0, word_share=0.0, low=0.0, high=0.0)
 
@@ -89,7 +60,6 @@ class MaskedLMObjective:
         length: int,
         seed: int,
         mix: MaskingMix | None = None,
-        hints: HintDraw | None = None,
     ) -> None:
         self.names = list(corpora)
         self.corpora = [corpora[name][0] for name in self.names]
@@ -99,7 +69,6 @@ class MaskedLMObjective:
         self.body = length - 2
         self.seed = seed
         self.mix = mix or MaskingMix()
-        self.hints = hints
         self._orders: dict[tuple[int, int], np.ndarray] = {}
 
     def window(self, index: int) -> Window:
@@ -113,8 +82,6 @@ class MaskedLMObjective:
         masked = self._choose(rng, words, pos, maskable)
         labels = np.where(masked, ids, NO_LABEL)
         case_ids = np.where(masked & (rng.random() < self.mix.hide_case), 0, case_ids)
-        # Drawn last, so that windows without hints are those that older configurations make.
-        nodes = self.hints.nodes(rng, ids, words, masked) if self.hints is not None else None
         return Window(
             input_ids=surround(np.where(masked, self.mask_id, ids), self.cls_id, self.sep_id),
             case_ids=surround(case_ids, 0, 0),
@@ -122,7 +89,6 @@ class MaskedLMObjective:
                 "labels": surround(labels, NO_LABEL, NO_LABEL),
                 "pos_labels": surround(np.where(masked, NO_LABEL, pos), NO_LABEL, NO_LABEL),
             },
-            hint_ids=None if nodes is None else surround(nodes, 0, 0),
         )
 
     def _chunk(self, corpus: Corpus, source: int, number: int) -> tuple[np.ndarray, ...]:

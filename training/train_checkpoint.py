@@ -20,7 +20,7 @@ from accelerate import PartialState
 from synthetic_note.modeling.configuration_synthetic_note import ENTITY_LABELS, PHI_LABELS, SyntheticNoteConfig
 from synthetic_note.modeling.modeling_synthetic_note import SyntheticNoteForMaskedLM
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES
-from synthetic_note.training.config import CheckpointConfig, HintConfig, check_output, run_bytes
+from synthetic_note.training.config import CheckpointConfig, check_output, run_bytes
 from synthetic_note.training.corpus import (
     Corpus,
     build_corpus,
@@ -29,10 +29,9 @@ from synthetic_note.training.corpus import (
     vocabulary_tag_counts,
 )
 from synthetic_note.training.distillation import Distillation
-from synthetic_note.training.hint_codes import give_hints, sense_codes
 from synthetic_note.training.loop import Objective, TrainingLoop
 from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
-from synthetic_note.training.masked_lm_objective import NOTHING_MASKED, HintDraw, MaskedLMObjective
+from synthetic_note.training.masked_lm_objective import NOTHING_MASKED, MaskedLMObjective
 from synthetic_note.training.phi_injection import PhiInjector, find_base_phi
 from synthetic_note.training.read_data import read_texts
 from synthetic_note.training.tagging_objective import TaggingObjective
@@ -46,7 +45,7 @@ from synthetic_note.training.training_state import replace_folder
 from synthetic_note.training.typed_config import ConfigError
 from synthetic_note.training.vocabulary import build_vocabulary, move_embeddings
 from synthetic_note.training.weight_average import average_weights
-from transformers import AutoModel, AutoTokenizer, PreTrainedTokenizerFast
+from transformers import AutoTokenizer, PreTrainedTokenizerFast
 
 logger = logging.getLogger(__name__)
 
@@ -162,42 +161,11 @@ def start_model(config: CheckpointConfig, tokenizer: Any, init_from: Sequence[Pa
             ),
         )
         move_embeddings(model, AutoTokenizer.from_pretrained(base_path), tokenizer)
-    if config.hints is not None:
-        if model.config.hint_bits not in (0, config.hints.bits):
-            raise ConfigError(f"hints.bits: the checkpoint has {model.config.hint_bits}, not {config.hints.bits}")
-        if not model.config.hint_bits:
-            give_hints(model, codes_for(model, config.hints, tokenizer), config.hints.bits)
     without_dropout(model)
     return model
 
 
-def codes_for(model: SyntheticNoteForMaskedLM, hints: HintConfig, tokenizer: Any) -> torch.Tensor:
-    """The codes of words that a model without hints gets.
-
-    Raises:
-        ConfigError: the checkpoint that they are to be taken from has others, or another vocabulary.
-    """
-    if hints.codes_of is not None:
-        giver = SyntheticNoteForMaskedLM.from_pretrained(hints.codes_of)
-        if giver.config.hint_bits != hints.bits:
-            raise ConfigError(f"hints.codes_of: that checkpoint has hints of {giver.config.hint_bits} bits")
-        if AutoTokenizer.from_pretrained(hints.codes_of).get_vocab() != tokenizer.get_vocab():
-            raise ConfigError("hints.codes_of: that checkpoint has another vocabulary")
-        return giver.get_buffer("hint_codes")
-    other = None
-    if hints.senses_of is not None:
-        other = embeddings_of(resolve_base_model(hints.senses_of), tokenizer)
-    return sense_codes(model, hints.bits, special_ids=tokenizer.all_special_ids, other=other)
-
-
-def embeddings_of(name: str, tokenizer: Any) -> torch.Tensor:
-    """Embeddings of another encoder for the words of this tokenizer, `(vocab, size)`."""
-    encoder = AutoModel.from_pretrained(name)
-    move_embeddings(encoder, AutoTokenizer.from_pretrained(name), tokenizer)
-    return encoder.get_input_embeddings().weight.detach()
-
-
-def load_teacher(config: CheckpointConfig, tokenizer: Any, model: SyntheticNoteForMaskedLM) -> Distillation | None:
+def load_teacher(config: CheckpointConfig, tokenizer: Any) -> Distillation | None:
     """The loss to the teacher of the configuration, if there is one.
 
     Raises:
@@ -213,8 +181,6 @@ def load_teacher(config: CheckpointConfig, tokenizer: Any, model: SyntheticNoteF
         weight=values.weight,
         temperature=values.temperature,
         top_k=values.top_k,
-        hint_codes=model.hint_codes if model.config.hint_bits else None,
-        hint_bits=model.config.hint_bits,
     )
 
 
@@ -229,9 +195,8 @@ def build_objectives(
     data_dir: Path,
     tokenizer: Any,
     corpora: Mapping[str, Corpus],
-    hints: HintDraw | None = None,
 ) -> dict[str, Objective]:
-    """The objectives that the stages train, by name; masked words carry hints where `hints` says so."""
+    """The objectives that the stages train, by name."""
     shared: dict[str, Any] = {"length": config.window_length, "seed": config.seed}
     objectives: dict[str, Objective] = {}
     # Parts of speech are learnt from the same windows; alone, from windows in which nothing is masked.
@@ -242,7 +207,6 @@ def build_objectives(
                 **special_ids(tokenizer),
                 **shared,
                 mix=mix,
-                hints=hints if name == "mlm" else None,
             )
     if "phi" in config.objectives and config.phi is not None:
         base = [text for name in config.phi.base for text in read_texts(data_dir / config.sources[name].path)]
@@ -299,10 +263,6 @@ def held_out_accuracy(
                 result = masked_lm_accuracy(model, corpus, ratio=ratio, **given)
                 figures[f"mlm_accuracy_{round(100 * ratio)}"] = result["accuracy"]
                 figures[f"mlm_loss_{round(100 * ratio)}"] = result["loss"]
-            bits = model.config.hint_bits
-            if bits:
-                told = masked_lm_accuracy(model, corpus, ratio=0.4, hint_bits=bits, **given)
-                figures[f"mlm_accuracy_40_hint_{bits}"] = told["accuracy"]
         return figures
 
     return evaluate
@@ -341,18 +301,15 @@ def train(
 
     model = start_model(config, tokenizer, init_from)
     train_parts(model, config.train_only)
-    hints = None
-    if config.hints is not None:
-        hints = HintDraw(model.hint_codes.cpu().numpy(), config.hints.bits, config.hints.drop)
     loop = TrainingLoop(
         config.loop_settings(output_dir, "mlm_accuracy_15"),
         config.stages,
         model,
-        build_objectives(config, data_dir, tokenizer, corpora, hints),
+        build_objectives(config, data_dir, tokenizer, corpora),
         tokenizer.pad_token_id,
         held_out_accuracy(config, tokenizer, corpora),
         save_checkpoint,
-        distillation=load_teacher(config, tokenizer, model),
+        distillation=load_teacher(config, tokenizer),
     )
     if not loop.run():
         return False

@@ -18,13 +18,11 @@ class Window:
     """One example: token ids and case classes with special tokens, and the labels that it has.
 
     `targets` maps a name of LABEL_NAMES to an array as long as `input_ids`, NO_LABEL where there is no target.
-    `hint_ids`, where the model is taught hints, is a node of its tree of codes for each token, 0 where there is none.
     """
 
     input_ids: np.ndarray
     case_ids: np.ndarray
     targets: dict[str, np.ndarray] = field(default_factory=dict)
-    hint_ids: np.ndarray | None = None
 
 
 def generator(*parts: object) -> np.random.Generator:
@@ -52,8 +50,7 @@ def by_padded_length(windows: Sequence[Window], length: int) -> list[tuple[int, 
 
 
 def collate(windows: Sequence[Window], pad_token_id: int, length: int) -> dict[str, torch.Tensor]:
-    """Pad windows to `length` tokens: input_ids, case_ids, attention_mask and all labels, `(batch, length)`; and
-    hint_ids where a window has them."""
+    """Pad windows to `length` tokens: input_ids, case_ids, attention_mask and all labels, `(batch, length)`."""
     shape = (len(windows), length)
     batch = {
         "input_ids": np.full(shape, pad_token_id, dtype=np.int64),
@@ -61,15 +58,11 @@ def collate(windows: Sequence[Window], pad_token_id: int, length: int) -> dict[s
         "attention_mask": np.zeros(shape, dtype=np.int64),
         **{name: np.full(shape, NO_LABEL, dtype=np.int64) for name in LABEL_NAMES},
     }
-    if any(window.hint_ids is not None for window in windows):
-        batch["hint_ids"] = np.zeros(shape, dtype=np.int64)
     for row, window in enumerate(windows):
         size = min(len(window.input_ids), length)
         batch["input_ids"][row, :size] = window.input_ids[:size]
         batch["case_ids"][row, :size] = window.case_ids[:size]
         batch["attention_mask"][row, :size] = 1
-        if window.hint_ids is not None:
-            batch["hint_ids"][row, :size] = window.hint_ids[:size]
         for name, values in window.targets.items():
             batch[name][row, :size] = values[:size]
     return {name: torch.from_numpy(values) for name, values in batch.items()}

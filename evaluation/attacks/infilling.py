@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from synthetic_note.evaluation.alignment import Place, align
 from synthetic_note.evaluation.findings import Measure, Section
 from synthetic_note.evaluation.intervals import pooled_share
-from synthetic_note.evaluation.material import Material, Span
+from synthetic_note.evaluation.material import Material, Span, sample, taken_on
 from synthetic_note.evaluation.tools import Tools
 
 TOP = 10
@@ -43,6 +43,8 @@ def run(material: Material, tools: Tools) -> Section:
     if not material.paired:
         section.skipped = "No version has a real note for each of its notes."
         return section
+    material, every = sample(material, tools.settings.slow_notes), material
+    section.remarks += taken_on(material, every)
     measures = {(kind, top): _measure(kind, top) for kind in ("words", "names") for top in (1, TOP)}
     identifiers = _identifiers(material, tools)
     for name, version in material.paired.items():

@@ -6,6 +6,7 @@ elsewhere, so the facts are paraphrased or abbreviated here. Search is by BM25 a
 
 from __future__ import annotations
 
+import logging
 import random
 import re
 from collections.abc import Sequence
@@ -65,6 +66,8 @@ def ranks_by_words(queries: Sequence[str], documents: Sequence[str], right: Sequ
     """Rank, from 1, of the right document of each query by BM25; documents that score alike share their mean rank."""
     import bm25s
 
+    # It writes what it does to the screen.
+    logging.getLogger("bm25s").setLevel(logging.WARNING)
     search = bm25s.BM25()
     search.index([_terms(text) or [""] for text in documents], show_progress=False)
     known = search.vocab_dict
@@ -110,6 +113,9 @@ def run(material: Material, tools: Tools) -> Section:
                 measure.figures[name] = share(hits, len(ranks), top / documents)
         tools.advance(1 / len(material.paired))
     section.measures = [measures[key] for key in sorted(measures, key=lambda key: (key[0] != "facts", key[2], key[1]))]
+    section.remarks.append(
+        "A synthetic note of one real note keeps its facts, so whoever holds the real notes can tell which it was."
+    )
     few = sum(len(known) < FACTS for known in facts)
     if few:
         section.remarks.append(f"{few} notes have fewer than {FACTS} clinical facts and are left out of that attack.")

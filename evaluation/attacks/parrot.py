@@ -12,7 +12,7 @@ from typing import Any
 
 from synthetic_note.evaluation.findings import Measure, Section
 from synthetic_note.evaluation.intervals import share
-from synthetic_note.evaluation.material import Material, Span
+from synthetic_note.evaluation.material import Material, Span, sample, taken_on
 from synthetic_note.evaluation.tools import Tools
 
 from .residual import countable, left_in
@@ -52,12 +52,13 @@ def run(material: Material, tools: Tools) -> Section:
         "Of {cases} leaked mentions in the output, {value} are recognised as originals ({interval}).",
         better="low",
     )
+    material, every = sample(material, tools.settings.slow_notes), material
+    section.remarks += taken_on(material, every)
     for name, version in material.paired.items():
         right = made = leaks = recognised = candidates = originals = 0
         pairs = list(version.pairs())
         texts = [text for _, text in pairs]
-        wide = _spans(tools.pipe.find_phi(texts, phi_threshold=WIDE))
-        narrow = _spans(tools.pipe.find_phi(texts))
+        narrow, wide = map(_spans, tools.find_phi(texts, {}, {"phi_threshold": WIDE}))
         for (place, text), net, found in zip(pairs, wide, narrow, strict=True):
             note = material.real[place]
             gold = countable(note, note.phi or ())
@@ -71,6 +72,7 @@ def run(material: Material, tools: Tools) -> Section:
             originals += len(true)
         precision.figures[name] = share(right, made, originals / candidates if candidates else None)
         recall.figures[name] = share(recognised, leaks)
+        tools.advance(1 / len(material.paired))
     section.measures = [precision, recall]
     section.remarks.append("Identifiers that even the wide net does not catch are no candidates and are not counted.")
     return section

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+from synthetic_note.evaluation.encoder import FIRST
 from synthetic_note.evaluation.findings import Measure, Section
 from synthetic_note.evaluation.intervals import mean
-from synthetic_note.evaluation.material import Material, RealNote, by_note, sample
+from synthetic_note.evaluation.material import Material, RealNote, by_note, sample, taken_on
 from synthetic_note.evaluation.tools import Tools
-
-#: Tokens of each note that are compared.
-LONGEST = 508
 
 
 def f_score(real: np.ndarray, synthetic: np.ndarray) -> float:
@@ -29,13 +27,14 @@ def run(material: Material, tools: Tools) -> Section:
     """Mean F1 for versions with pairs, without idf weights or rescaling: compare it with the chance level."""
     section = Section(
         "Sense (BERTScore)",
-        f"Token by token likeness in sense, by {tools.encoder_name}, over the first {LONGEST} tokens of each note. The "
+        f"Token by token likeness in sense, by {tools.encoder_name}, over the first {FIRST} tokens of each note. The "
         "score of two notes without relation is far above 0, so read it from the chance level up.",
     )
     if not material.paired:
         section.skipped = "No version has a real note for each of its notes."
         return section
-    few = sample(material, tools.settings.word_pairs)
+    few = sample(material, tools.settings.slow_notes)
+    section.remarks += taken_on(few, material)
     measure = Measure(
         "f1",
         "BERTScore F1",
@@ -44,9 +43,8 @@ def run(material: Material, tools: Tools) -> Section:
         unit="number",
         better="high",
     )
-    vectors: dict[str, np.ndarray] = {}
     texts = list(dict.fromkeys([*few.texts, *(text for version in few.paired.values() for text in version.texts)]))
-    vectors = dict(zip(texts, tools.encoder.token_vectors(texts, longest=LONGEST), strict=True))
+    vectors = dict(zip(texts, tools.encoder.first_vectors(texts), strict=True))
 
     def value(note: RealNote, text: str) -> float:
         return f_score(vectors[note.text], vectors[text])

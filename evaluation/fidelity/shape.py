@@ -87,7 +87,8 @@ def run(material: Material, tools: Tools) -> Section:
             Measure(
                 f"distinct_{size}",
                 f"Variety (distinct-{size})",
-                f"Of the first {{cases}} sequences of {size} words of all notes together, {{value}} are different.",
+                f"Of the first {{cases}} sequences of {size} word{'s' * (size > 1)} of all notes together, {{value}} "
+                "are different.",
                 figures={name: Figure(distinct(texts, size, fewest), cases=fewest) for name, texts in groups.items()},
                 headline=size == 2,
             )

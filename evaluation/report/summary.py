@@ -61,6 +61,8 @@ ENTITY_SHARE = 0.97
 #: Three known facts must not find a person more often than in redacted notes, plus this.
 LINKAGE_SLACK = 0.02
 BASELINE = "redacted only"
+#: Verdict where redacted notes give so much away that no version can be worse by more than the slack.
+NO_TARGET = "says nothing: redacted notes are found as often"
 
 
 def measure_of(report: Mapping[str, Any], part: str, section: str, key: str) -> Measure | None:
@@ -80,8 +82,7 @@ def overview(report: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def targets(report: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Each target that was measured: `text`, `version`, `value`, `met`, and whether that is `certain`: a target
-    that is met, but by an interval that reaches past it, is not."""
+    """Each target that was measured: `text`, `version`, `value`, `met`, and the `verdict` in words."""
     found = []
     for target in TARGETS:
         measure = measure_of(report, *target.where)
@@ -91,8 +92,8 @@ def targets(report: Mapping[str, Any]) -> list[dict[str, Any]]:
             if figure.value is None or name == BASELINE:
                 continue
             met = figure.value <= target.limit
-            row = _row(target.text, name, measure.written(figure.value), met)
-            found.append({**row, "certain": not met or (figure.high is not None and figure.high <= target.limit)})
+            certain = figure.high is not None and figure.high <= target.limit
+            found.append(_row(target.text, name, measure.written(figure.value), met, certain))
     for search in ("bm25", "dense"):
         measure = measure_of(report, "attacks", "linkage", f"facts_{search}_top1")
         baseline = None if measure is None else measure.figures.get(BASELINE)
@@ -103,8 +104,10 @@ def targets(report: Mapping[str, Any]) -> list[dict[str, Any]]:
             if name != BASELINE and figure.value is not None:
                 text = f"Three facts find a person by {by} no more often than in redacted notes plus 2 points"
                 limit = baseline.value + LINKAGE_SLACK
-                row = _row(text, name, measure.written(figure.value), figure.value <= limit)
-                found.append({**row, "certain": figure.value > limit or (figure.high or 1.0) <= limit})
+                row = _row(
+                    text, name, measure.written(figure.value), figure.value <= limit, (figure.high or 1.0) <= limit
+                )
+                found.append({**row, "verdict": NO_TARGET} if limit >= 1 else row)
     measure = measure_of(report, "utility", "named_entities", "f1")
     real = None if measure is None else measure.figures[REAL].value
     if measure is not None and real:
@@ -115,8 +118,9 @@ def targets(report: Mapping[str, Any]) -> list[dict[str, Any]]:
     return found
 
 
-def _row(text: str, version: str, value: str, met: bool) -> dict[str, Any]:
-    return {"text": text, "version": version, "value": value, "met": met, "certain": True}
+def _row(text: str, version: str, value: str, met: bool, certain: bool = True) -> dict[str, Any]:
+    verdict = "missed" if not met else "met" if certain else "met here, too few notes to be sure"
+    return {"text": text, "version": version, "value": value, "met": met, "verdict": verdict}
 
 
 def _cell(measure: Measure, name: str) -> str:

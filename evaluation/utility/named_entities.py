@@ -18,7 +18,7 @@ from synthetic_note.evaluation.intervals import mean_of_seeds
 from synthetic_note.evaluation.material import Material, Span
 from synthetic_note.evaluation.tools import Tools
 
-SEEDS, EPOCHS, HIDDEN, BATCH, RATE = 5, 12, 128, 64, 2e-3
+SEEDS, EPOCHS, HIDDEN, BATCH, RATE = 5, 12, 128, 256, 6e-3
 
 _WORD = re.compile(r"[^\W_]+|[^\w\s]")
 Annotated = tuple[Sequence[str], Sequence[Sequence[Span]]]

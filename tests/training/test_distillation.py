@@ -1,15 +1,11 @@
-"""The loss to a teacher: its words, its shares, and what it knows of hints."""
-
-import math
+"""The loss to a teacher: its words and their shares."""
 
 import pytest
 import torch
 from conftest import tiny_model, tiny_tokenizer
 from synthetic_note.training.distillation import Distillation
-from synthetic_note.training.hint_codes import give_hints, sense_codes
 
 TOKENIZER = tiny_tokenizer()
-BITS = 3
 
 
 @pytest.fixture
@@ -60,30 +56,3 @@ def test_only_the_most_probable_words_are_targets(batch: dict[str, torch.Tensor]
         logits = teacher(**batch, heads=("mlm",)).logits
     assert torch.equal(words, logits.topk(5).indices)
     torch.testing.assert_close(shares.sum(-1), torch.ones(2))
-
-
-def test_a_teacher_without_hints_knows_what_a_hint_says(batch: dict[str, torch.Tensor]) -> None:
-    student = tiny_model(TOKENIZER)
-    give_hints(student, sense_codes(student, BITS, special_ids=TOKENIZER.all_special_ids), BITS)
-    loss = Distillation(tiny_model(TOKENIZER), top_k=3, hint_codes=student.hint_codes, hint_bits=BITS)
-    free, _ = loss.targets(batch)
-    node = 2**2 + 3
-    hints = torch.zeros_like(batch["input_ids"])
-    hints[0, 3] = node
-    words, _ = loss.targets({**batch, "hint_ids": hints})
-    assert (student.hint_codes[words[0]] >> (BITS - 2)).tolist() == [3, 3, 3]
-    assert torch.equal(words[1], free[1])
-    value = loss({**batch, "hint_ids": hints}, torch.zeros(2, len(TOKENIZER)), 2)
-    assert float(value) == pytest.approx(math.log(len(TOKENIZER)) * loss.temperature**2, rel=1e-4)
-
-
-def test_a_teacher_with_the_same_hints_is_told_them(batch: dict[str, torch.Tensor]) -> None:
-    teacher = tiny_model(TOKENIZER)
-    give_hints(teacher, sense_codes(teacher, BITS, special_ids=TOKENIZER.all_special_ids), BITS)
-    loss = Distillation(teacher, top_k=3, hint_codes=teacher.hint_codes.clone(), hint_bits=BITS)
-    hints = torch.zeros_like(batch["input_ids"])
-    hints[0, 3] = 2**BITS + 1
-    words, _ = loss.targets({**batch, "hint_ids": hints})
-    with torch.no_grad():
-        logits = teacher(**batch, hint_ids=hints, heads=("mlm",)).logits
-    assert torch.equal(words, logits.topk(3).indices)

@@ -30,7 +30,6 @@ def test_unknown_part_is_told_with_the_configuration() -> None:
     with pytest.raises(ConfigError, match=r"train_only: .*'pos'.*pos_head"):
         CheckpointConfig.from_mapping({**values, "train_only": ["pos"]})
     model = tiny_model(tiny_tokenizer())
-    model.add_hint_tables(2)
     assert trained(model) == set(MODEL_PARTS)
 
 

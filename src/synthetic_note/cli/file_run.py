@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import secrets
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import chain, islice
@@ -261,13 +261,18 @@ def _share_out(parsed: argparse.Namespace, notes: int | None, mapped: bool) -> t
 def _with_warning(records: Iterator[NoteRecord]) -> Iterator[NoteRecord]:
     """The records, after a warning about carried columns that look as if they identified somebody."""
     sample = list(islice(records, SAMPLE))
-    for column, kind in identifying_columns(record.columns for record in sample).items():
+    warn_of_columns([record.columns for record in sample])
+    return chain(sample, records)
+
+
+def warn_of_columns(rows: Iterable[Mapping[str, Any]]) -> None:
+    """Say which of the columns that are carried over look as if they identified somebody, from a sample of rows."""
+    for column, kind in identifying_columns(rows).items():
         name = repr(column) if column.isidentifier() and len(column) <= 30 else "one of the columns"
         print(
             f"synthetic-note: warning: {name} looks like {kind} and is written as it is; leave it out with --drop",
             file=sys.stderr,
         )
-    return chain(sample, records)
 
 
 def _bar(parsed: argparse.Namespace, total: int | None, progress: Progress) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 import torch
 from synthetic_note.evaluation.attacks import infilling, linkage, membership_model, parrot
+from synthetic_note.evaluation.baselines import rewritten
 from synthetic_note.evaluation.encoder import Encoder
 from synthetic_note.evaluation.findings import Section
 from synthetic_note.evaluation.language_models import CausalModel, MaskedModel
@@ -188,16 +190,16 @@ def test_the_parrot_attack(tiny_pipe: Any):
     real = [RealNote(f"Seen by {original} today.", phi=((8, 17, "NAME"),))] * 4
     outputs = (f"Seen by {original} today.", *[f"Seen by {surrogate} today."] * 3)
 
-    class Pipe:
+    class Finder(Tools):
         """Finds surrogates at any threshold, originals at a low one alone."""
 
-        def find_phi(self, texts: list[str], **options: Any) -> list[list[Any]]:
+        def find_phi(self, texts: Sequence[str], *options: Mapping[str, Any]) -> list[list[Any]]:
             from synthetic_note.pipelines.annotation.spans import PhiSpan
 
-            wide = "phi_threshold" in options
-            return [[PhiSpan(8, 17, "NAME")] if wide or surrogate in text else [] for text in texts]
+            span = [PhiSpan(8, 17, "NAME")]
+            return [[span if own or surrogate in text else [] for text in texts] for own in options]
 
-    tools = Tools(Settings(), Pipe)
+    tools = Finder(Settings(), lambda: None)
     found = figures(parrot.run(Material(list(real), {"leaky": Version(outputs, (0, 1, 2, 3))}), tools))
     assert found == {"precision": {"leaky": 1.0}, "recall": {"leaky": 1.0}}
     # Nothing leaks: surrogates are found again, and no claim can be right.
@@ -205,6 +207,30 @@ def test_the_parrot_attack(tiny_pipe: Any):
     kept = parrot.run(Material(list(real), {"clean": Version(clean, (0, 1, 2, 3))}), tools).measures
     assert [measure.figures["clean"].value for measure in kept] == [0.0, None]
     assert parrot.run(Material([RealNote("x")], {"v": Version(("x",), (0,))}), tools).skipped
+
+
+def test_what_is_read_once_is_what_the_pipeline_says(tiny_checkpoint: Path):
+    pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
+    tools = Tools(Settings(), lambda: pipe)
+    texts = [f"Mr. Alfred Nightingale called 212-555-0147. The incision was closed slowly. {n}" for n in range(11)]
+    narrow, wide = tools.find_phi(texts, {}, {"phi_threshold": "recall"})
+    assert (narrow, wide) == (pipe.find_phi(texts), pipe.find_phi(texts, phi_threshold="recall"))
+    made = rewritten(texts, tools, {"mask_ratio": 0.6}).texts
+    assert list(made) == [note["text"] for note in pipe(texts, seed=1, mask_ratio=0.6)]
+
+
+def test_vectors_of_a_text_that_was_embedded_are_not_made_anew(
+    learnt: Any, tokenizer: PreTrainedTokenizerFast, monkeypatch: pytest.MonkeyPatch
+):
+    encoder, texts = Encoder(learnt.base_model, tokenizer), [prose(1, 90), prose(2, 9)]
+    fresh = encoder.first_vectors(texts)
+    encoder = Encoder(learnt.base_model, tokenizer)
+    encoder.embed(texts)
+    monkeypatch.setattr(Encoder, "token_vectors", lambda *_, **__: [])
+    kept = encoder.first_vectors(texts)
+    assert [len(vectors) for vectors in kept] == [90, 9]
+    for ours, theirs in zip(kept, fresh, strict=True):
+        assert np.allclose(ours, theirs, atol=1e-3)
 
 
 def test_masked_losses_do_not_depend_on_the_batch(learnt: Any, tokenizer: PreTrainedTokenizerFast):

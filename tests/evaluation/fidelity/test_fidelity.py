@@ -7,6 +7,8 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from synthetic_note.evaluation.fidelity import entities, facts, shape, wording
 from synthetic_note.evaluation.fidelity.bertscore import f_score
 from synthetic_note.evaluation.material import Material, RealNote, Version
@@ -53,6 +55,13 @@ def test_wording(material: Material, tools: Tools):
     assert values(section, "rougel")["same"] == 1
     assert values(section, "rougel")["none"] == 0
     assert values(section, "words_changed") == {"same": 0, "lost": pytest.approx(3 / 14), "none": 1}
+
+
+@given(*[st.lists(st.sampled_from("abcd"), max_size=40)] * 2)
+def test_the_longest_common_subsequence_is_that_of_rouge_score(first: list[str], second: list[str]):
+    from rouge_score.rouge_scorer import _lcs_table
+
+    assert wording.common_length(first, second) == _lcs_table(first, second)[len(first)][len(second)]
 
 
 def test_shape(material: Material, tools: Tools):
