@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 import random
+import re
 from collections.abc import Callable, Sequence
 
 import torch
@@ -19,6 +20,9 @@ from .windows import CONTEXT
 
 #: A wording whose mean log-probability a token is lower than the original's by more than this reads wrong there.
 WORST = 2.0
+
+#: "&" and "w/", "pt" and "h/o" are the same words in another spelling, which needs no check.
+SPELLING = re.compile(r"[^aeiouy ]+|\S*/\S*", re.IGNORECASE)
 
 Run = Callable[[list[TokenWindow], Callable[[int, torch.Tensor], None]], int]
 
@@ -81,12 +85,16 @@ def write_wordings(
         by_slot.setdefault((number, place), []).append(index)
     for (number, place), (own, *others) in by_slot.items():
         note, slot = notes[number], notes[number].slots[place]
-        fitting = [index for index in others if scores[index] >= scores[own] - WORST]
+        fitting = [index for index in others if scores[index] >= scores[own] - WORST or _is_spelling(asked[index][2])]
         if not fitting:
             continue
         index = _draw(fitting, scores, sampling.temperature, note.stream, slot.word.start)
         slot.fill, slot.shown, slot.shown_case = asked[index][2], asked[index][3], asked[index][4]
     return count
+
+
+def _is_spelling(option: str | None) -> bool:
+    return option is not None and SPELLING.fullmatch(option) is not None
 
 
 def _draw(fitting: Sequence[int], scores: Sequence[float], temperature: float, stream: bytes, start: int) -> int:
