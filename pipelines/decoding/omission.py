@@ -12,7 +12,7 @@ from .infilling_note import InfillingNote, Line, line_of
 from .windows import CONTEXT
 
 #: A word stays where its neighbours, masked, lose more than this of their mean log-probability without it.
-WORST = 4.0
+WORST = 6.0
 
 Run = Callable[[list[TokenWindow], Callable[[int, torch.Tensor], None]], int]
 
