@@ -83,6 +83,10 @@ def clone_notes(
             private_skeletons=options.skeletons == "private",
         ),
         plan,
+        mechanisms=[
+            {"noise_multiplier": noise, "sampling_rate": rate, "times": times}
+            for noise, rate, times in run.ledger.mechanisms()
+        ],
         labels=labels,
         counts={
             "source_notes": len(notes),

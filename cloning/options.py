@@ -54,7 +54,7 @@ class CloneOptions:
     skeletons: str = "record"
     notes_per_patient: int = 20
     skeleton_share: float = 0.4
-    word_share: float = 0.7
+    word_share: float = 0.8
     steps: int = 0
     batch: int = 0
     learning_rate: float = 2e-3

@@ -97,9 +97,9 @@ class MaskedGenerator(Generator):
         *,
         device: torch.device,
         rank: int = 8,
-        temperature: float = 0.7,
-        top_k: int = 12,
-        model_weight: float = 0.5,
+        temperature: float = 0.9,
+        top_k: int = 100,
+        model_weight: float = 0.4,
         batch_size: int = 16,
     ) -> None:
         super().__init__(labels, device)
@@ -139,6 +139,23 @@ class MaskedGenerator(Generator):
 
     def steer(self, tables: WordTables) -> None:
         self.prior = WordPrior(tables, self.words)
+        self.habit = self._habit()
+
+    @torch.inference_mode()
+    def _habit(self) -> torch.Tensor:
+        """Log probability of each word where the model knows nothing of the note, `(words,)`."""
+        first, last = self.borders
+        mask, stop = int(self.tokenizer.mask_token_id), self.tokenizer(".", add_special_tokens=False)["input_ids"]
+        probable = torch.zeros(len(self.words))
+        for length in range(1, PART + 1):
+            ids = np.array([first, *[mask] * length, *stop, last])
+            row = {"ids": ids, "case_ids": np.zeros_like(ids), "targets": np.full(len(ids), -1)}
+            batch = collate([{**row, "labels": np.zeros(0, dtype=np.int64)}], self.pad_id)
+            batch = {name: value.to(self.device) for name, value in batch.items()}
+            module: Any = self.module
+            logits = module.word_logits(batch, torch.arange(1, length + 1, device=self.device))
+            probable += logits.softmax(-1).mean(0).cpu() / PART
+        return probable.clamp_min(1e-7).log()
 
     def _sample(self, skeletons: Sequence[Skeleton], seeds: Sequence[int]) -> list[CloneNote | None]:
         notes = [self.maker.make(skeleton) for skeleton in skeletons]
@@ -230,7 +247,7 @@ class MaskedGenerator(Generator):
         if self.prior is None:
             logits[:, ~self.prose] = -torch.inf
         else:
-            logits = self.model_weight * logits + torch.from_numpy(
+            logits = self.model_weight * (logits - self.habit) + torch.from_numpy(
                 np.stack([self.prior.scores(labels, self._before(sequence, written, place)) for place in places])
             )
             logits[:, ~(self.prose | self.prior.own_words(labels))] = -torch.inf

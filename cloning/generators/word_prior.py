@@ -12,8 +12,11 @@ from ..word_tables import WordTables
 #: Share of function words in prose, where nothing is known of what stands before.
 FUNCTION_SHARE = 0.4
 
-#: Weight, in counts, of all labels together beside one label's words, and of a word's label beside what stands before.
-ALL_LABELS, WITHOUT_CONTEXT = 1.0, 2.0
+#: Weight, in counts, of all labels together beside one label's words.
+ALL_LABELS = 1.0
+
+#: Share of the words after another one that are too rare in their pair to come through the noise.
+MISSING = 0.5
 
 #: A pair of words counts at most so many times more, or less, where a label has its second word more or less often.
 TILT = 20.0
@@ -49,15 +52,16 @@ class WordPrior:
         key = tuple(labels), before
         if key not in self._scores:
             content = self._of_labels(key[0])
-            share = FUNCTION_SHARE if content.any() else 1.0
-            probable = share * self.spoken + (1 - share) * content
             follows = self.after.get(before) if before is not None else None
+            share = FUNCTION_SHARE if follows is None else follows[self.function].sum() / follows.sum()
+            probable = share * self.spoken + (1 - share) * content
             if follows is not None:
                 # Pairs are counted over all labels; a label's own words are made likelier among them.
                 everywhere = self.all / max(self.all.sum(), 1e-9)
                 tilt = np.clip((content + 1e-4) / (everywhere + 1e-4), 1 / TILT, TILT)
                 follows = follows * np.where(self.function, 1.0, tilt)
-                probable = (follows + WITHOUT_CONTEXT * probable) / (follows.sum() + WITHOUT_CONTEXT)
+                probable = (1 - MISSING) * follows / follows.sum() + MISSING * probable
+            probable /= max(probable.sum(), 1e-9)
             probable = (1 - UNKNOWN) * probable + UNKNOWN / len(probable)
             self._scores[key] = np.log(probable).astype(np.float32)
         return self._scores[key]
