@@ -59,8 +59,10 @@ class WordPrior:
                 # Pairs are counted over all labels; a label's own words are made likelier among them.
                 everywhere = self.all / max(self.all.sum(), 1e-9)
                 tilt = np.clip((content + 1e-4) / (everywhere + 1e-4), 1 / TILT, TILT)
-                follows = follows * np.where(self.function, 1.0, tilt)
-                probable = (1 - MISSING) * follows / follows.sum() + MISSING * probable
+                tilted = follows * np.where(self.function, 1.0, tilt)
+                # Where the label has few of these words, more of what follows is among the missing.
+                known = (1 - MISSING) * min(1.0, tilted.sum() / follows.sum())
+                probable = known * tilted / tilted.sum() + (1 - known) * probable
             probable /= max(probable.sum(), 1e-9)
             probable = (1 - UNKNOWN) * probable + UNKNOWN / len(probable)
             self._scores[key] = np.log(probable).astype(np.float32)
