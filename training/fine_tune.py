@@ -63,8 +63,9 @@ LEARNING_RATES = ((LORA_NOTES, 5e-5), (math.inf, 1e-4))
 #: As what is scored: mostly single tokens, with their case, as few and as many as at 15% and 40%.
 MASKING = MaskingMix(token_share=0.9, word_share=0.1, low=0.12, high=0.5, hide_case=0.15)
 
-#: Windows of held-out text in an evaluation.
-MOST_WINDOWS = 200
+#: Windows of held-out text in an evaluation, at most. Where there are few, they are masked anew until there are enough:
+#: the loss of a few hundred masked tokens is mostly chance, and the best step would be chosen by it.
+MOST_WINDOWS, ENOUGH_WINDOWS = 200, 40
 
 logger = logging.getLogger(__name__)
 
@@ -301,21 +302,28 @@ def _score(
 ) -> dict[str, float]:
     figures: dict[str, float] = {}
     losses = []
+    draws = max(1, min(ENOUGH_WINDOWS, ENOUGH_WINDOWS * length // max(1, len(corpus.ids))))
     for percent in (15, 40):
-        result = masked_lm_accuracy(
-            module,
-            corpus,
-            ratio=percent / 100,
-            **_special_ids(tokenizer),
-            pad_id=tokenizer.pad_token_id,
-            length=length,
-            # As the decoder sees it, which restores the case of the word that it replaces.
-            hide_case=False,
-            max_windows=MOST_WINDOWS,
-        )
-        figures[f"mlm_accuracy_{percent}"] = result["accuracy"]
-        figures[f"mlm_loss_{percent}"] = result["loss"]
-        losses.append(result["loss"])
+        results = [
+            masked_lm_accuracy(
+                module,
+                corpus,
+                ratio=percent / 100,
+                **_special_ids(tokenizer),
+                pad_id=tokenizer.pad_token_id,
+                length=length,
+                seed=seed,
+                # As the decoder sees it, which restores the case of the word that it replaces.
+                hide_case=False,
+                max_windows=MOST_WINDOWS,
+            )
+            for seed in range(draws)
+        ]
+        tokens = max(1.0, sum(result["masked_tokens"] for result in results))
+        for name in ("accuracy", "loss"):
+            total = sum(result[name] * result["masked_tokens"] for result in results)
+            figures[f"mlm_{name}_{percent}"] = total / tokens
+        losses.append(figures[f"mlm_loss_{percent}"])
     figures["loss"] = sum(losses) / len(losses)
     # What the best checkpoint is kept by: the higher the better.
     figures["score"] = -figures["loss"]

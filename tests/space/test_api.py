@@ -50,6 +50,7 @@ def ask_all(client: Client, start: int) -> None:
         assert made["report"]["words"] > 0
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is read from /proc")
 def test_twenty_at_once_are_answered_each_with_its_own_and_memory_stays_flat(client: Client):
     ask_all(client, 0)

@@ -172,6 +172,7 @@ def reported(
     return re.sub("<[^>]*>", " ", message), re.sub("<[^>]*>", " ", result), [bar for bar, _ in told]
 
 
+@pytest.mark.slow
 def test_the_report_tells_a_copy_from_a_note_about_somebody_else(service: NoteService):
     message, result, bars = reported(service, [f"{SENTENCE} Visit {number}." for number in range(4)])
     assert message == ""

@@ -113,10 +113,9 @@ def test_rules_alone_replace_every_formatted_identifier(name: str, tiny_checkpoi
     """The tiny model finds nothing, so this is what the rules do."""
     note = examples.load(name)
     pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
-    for seed in (1, 2, 3):
-        result = pipe(note.text, seed=seed, return_phi=True)
-        assert survivors(note, result["text"], FORMATTED) == []
-        assert len(result["text"].splitlines()) == len(note.text.splitlines())
+    result = pipe(note.text, seed=1, return_phi=True)
+    assert survivors(note, result["text"], FORMATTED) == []
+    assert len(result["text"].splitlines()) == len(note.text.splitlines())
 
 
 @pytest.fixture(scope="module")
@@ -127,18 +126,16 @@ def embedded() -> Any:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_no_planted_identifier_survives(name: str, embedded: Any):
+def test_no_planted_identifier_survives_and_all_else_stays(name: str, embedded: Any):
     note = examples.load(name)
-    for seed in (1, 2, 3):
-        result = embedded(note.text, seed=seed, return_phi=True)
+    for result in embedded(note.text, seed=1, return_phi=True, num_return_sequences=3):
         assert survivors(note, result["text"]) == []
         assert uncovered(note, result) == []
+        stays(note, result)
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_white_space_numbers_and_negations_stay(name: str, embedded: Any):
-    note = examples.load(name)
-    result = embedded(note.text, seed=1, return_phi=True)
+def stays(note: examples.ExampleNote, result: dict[str, Any]) -> None:
+    """White space and punctuation around replaced words stay, and no negation, side or number was rewritten."""
     edits = sorted((*result["phi"], *result["changes"]), key=lambda edit: edit["start"])
     rest, rest_synthetic, last, last_synthetic = [], [], 0, 0
     for edit in edits:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from synthetic_note.training.calibration import fit_temperature, negative_log_likelihood
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(st.sampled_from([0.5, 0.8, 1.0, 1.6, 3.0]), st.integers(0, 100))
 def test_temperature_is_found(true: float, seed: int) -> None:
     generator = torch.Generator().manual_seed(seed)

@@ -33,6 +33,7 @@ def weights(folder: Path) -> dict[str, torch.Tensor]:
     return state["model"]
 
 
+@pytest.mark.slow
 def test_runs_end_as_they_should(runs: Path) -> None:
     codes = json.loads((runs / "codes.json").read_text())
     for name in ("whole", "accumulated", "dropout", "killed", "stopped", "two"):
@@ -41,6 +42,7 @@ def test_runs_end_as_they_should(runs: Path) -> None:
         assert codes[f"killed at {at}"] == -9
 
 
+@pytest.mark.slow
 def test_whole_run_logs_losses_that_fall_and_figures(runs: Path) -> None:
     lines = curve(runs / "whole")
     losses = [line["loss_mlm"] for line in lines if "loss_mlm" in line]
@@ -51,12 +53,14 @@ def test_whole_run_logs_losses_that_fall_and_figures(runs: Path) -> None:
     assert all(("loss_phi" in line) == (line["stage"] == "multitask") for line in lines if "stage" in line)
 
 
+@pytest.mark.slow
 def test_three_kills_leave_curve_and_weights_as_undisturbed(runs: Path) -> None:
     assert curve(runs / "killed") == curve(runs / "dropout")
     undisturbed = weights(runs / "dropout")
     assert all(torch.equal(value, undisturbed[name]) for name, value in weights(runs / "killed").items())
 
 
+@pytest.mark.slow
 def test_sigterm_saves_and_the_rest_follows(runs: Path) -> None:
     codes = json.loads((runs / "codes.json").read_text())
     assert codes["stopped early"] == 3, "run() tells that the end was not reached"
@@ -64,6 +68,7 @@ def test_sigterm_saves_and_the_rest_follows(runs: Path) -> None:
     assert curve(runs / "stopped") == curve(runs / "whole")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("other", ["accumulated", "two"])
 def test_parts_and_processes_give_the_same_losses(runs: Path, other: str) -> None:
     expected, got = curve(runs / "whole"), curve(runs / other)
@@ -74,6 +79,7 @@ def test_parts_and_processes_give_the_same_losses(runs: Path, other: str) -> Non
             assert second[name] == pytest.approx(first[name], rel=1e-4)
 
 
+@pytest.mark.slow
 def test_best_checkpoint_is_whole(runs: Path) -> None:
     for name in ("whole", "killed", "two"):
         assert (runs / name / "best" / "model.safetensors").exists()

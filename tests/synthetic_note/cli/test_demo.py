@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from fresh_process import run_python
 
 from synthetic_note import cli, examples
@@ -50,6 +51,7 @@ def test_wrong_demo_seed(command, capsys):
     assert "seed" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_demo_in_a_process_of_its_own(tiny_checkpoint: Path, tmp_path: Path):
     """No terminal, no colour, an encoding that knows no more than ASCII."""
     code = f"""

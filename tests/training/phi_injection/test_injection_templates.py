@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.training.phi_injection import PhiInjector
@@ -28,6 +29,7 @@ def test_every_template_can_be_filled(train_injector: PhiInjector) -> None:
                 assert any(s.type for s in segments) == (kind != "negative"), template
 
 
+@pytest.mark.slow
 def test_training_templates_can_be_filled_in_every_alternative(train_injector: PhiInjector) -> None:
     for kind, templates in by_kind((*TRAINING_FILES, *PAIRED_FILES)).items():
         assert len(templates) == len(set(templates))

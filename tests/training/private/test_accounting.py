@@ -26,6 +26,7 @@ def test_spent_is_what_opacus_says() -> None:
     assert spent([], 1e-5) == 0.0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("epsilon", [2.0, 8.0])
 def test_noise_is_just_enough(epsilon: float) -> None:
     budget = Budget(epsilon, 1e-4)
@@ -34,6 +35,7 @@ def test_noise_is_just_enough(epsilon: float) -> None:
     assert spent([(noise * 0.97, 0.1, 30)], budget.delta) > epsilon
 
 
+@pytest.mark.slow
 def test_other_mechanisms_leave_less() -> None:
     budget = Budget(4.0, 1e-4)
     alone = noise_for(budget, rate=0.1, steps=30)
