@@ -36,6 +36,7 @@ from synthetic_note.cloning.note_table import SourceNote
 from synthetic_note.cloning.options import CloneOptions
 from synthetic_note.cloning.pieces import CloneNote, Example, write_out
 from synthetic_note.cloning.placeholders import put_surrogates
+from synthetic_note.cloning.prepare import accounted
 from synthetic_note.cloning.run_folder import run_path
 from synthetic_note.cloning.screen import prose_words
 from synthetic_note.cloning.skeletons import make_example
@@ -132,7 +133,9 @@ def clone(data: Path, work: Path, notes: int, options: CloneOptions) -> dict[str
     )
     privacy, training = made.manifest["privacy"], made.manifest["training"]
     if options.epsilon is not None:
-        privacy["opacus"] = round(_opacus(training, privacy["delta"]), 4)
+        privacy["opacus"] = round(
+            _opacus(made.manifest["mechanisms"], accounted(Budget(options.epsilon, privacy["delta"]), options).delta), 4
+        )
     return {
         "notes": len(source),
         "words": round(sum(len(text.split()) for text in texts) / len(texts), 1),
@@ -239,12 +242,12 @@ def _repeated(rows: list[dict[str, Any]], examples: list[Example]) -> int:
     return found
 
 
-def _opacus(training: dict[str, Any], delta: float) -> float:
+def _opacus(mechanisms: list[dict[str, Any]], delta: float) -> float:
     """Epsilon by Opacus' own accountant."""
     from opacus.accountants import PRVAccountant
 
     accountant = PRVAccountant()
-    accountant.history = [(training["noise_multiplier"], training["sampling_rate"], training["steps"])]
+    accountant.history = [(one["noise_multiplier"], one["sampling_rate"], one["times"]) for one in mechanisms]
     return float(accountant.get_epsilon(delta))
 
 

@@ -22,6 +22,7 @@ from .prepare import THRESHOLD_PART, TOGETHER, PreparedRun, Report, accounted, p
 from .private_skeletons import SkeletonTables, count_tables, draw_skeletons
 from .run_folder import RunFolder, chunks, run_path
 from .screen import Screen
+from .word_tables import count_words
 
 #: Draws of one clone note at most: the first, and again where the screen or the generator refuses it.
 DRAWS = 4
@@ -66,6 +67,7 @@ def clone_notes(
     skeletons, seeds = _skeletons(run, count)
 
     run.fit(report)
+    _steer(run)
     screen = None
     if options.skeletons == "record":
         screen = Screen((example.patient, write_out(example.skeleton, example.prose)) for example in run.examples)
@@ -81,6 +83,10 @@ def clone_notes(
             private_skeletons=options.skeletons == "private",
         ),
         plan,
+        mechanisms=[
+            {"noise_multiplier": noise, "sampling_rate": rate, "times": times}
+            for noise, rate, times in run.ledger.mechanisms()
+        ],
         labels=labels,
         counts={
             "source_notes": len(notes),
@@ -120,6 +126,27 @@ def _skeletons(run: PreparedRun, count: int) -> tuple[list[Skeleton], list[int]]
         return draw_skeletons(SkeletonTables.from_dict(run.folder.load("tables.json")), count, options.seed), seeds
     except ValueError as error:
         raise CloneError(str(error)) from None
+
+
+def _steer(run: PreparedRun) -> None:
+    """Count the word tables, or take them from an earlier process, and write by them."""
+    if run.generator.table_words is None or run.word_noise is None:
+        return
+    content, function = run.generator.table_words
+    if run.word_noise:
+        run.ledger.spend("words", run.word_noise, 1.0)
+    # Counted anew where a run goes on: the same draws, so the same release.
+    run.generator.steer(
+        count_words(
+            run.bounded,
+            run.labels,
+            content=content,
+            function=function,
+            noise=run.word_noise,
+            threshold_delta=run.budget.delta * THRESHOLD_PART if run.budget else 0.0,
+            seed=run.ledger.stream("words"),
+        )
+    )
 
 
 def _sampled(

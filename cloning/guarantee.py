@@ -19,7 +19,11 @@ def guarantee(
         unit: `patient` or `note`.
     """
     covers = (
-        "nothing" if epsilon is None else "everything in the output" if private_skeletons else "the model's weights"
+        "nothing"
+        if epsilon is None
+        else "everything in the output"
+        if private_skeletons
+        else "what was learnt: weights and word counts"
     )
     return {
         "epsilon": epsilon,
@@ -45,7 +49,7 @@ def _sentence(epsilon: float | None, delta: float | None, unit: str, private_ske
             f"inferred nearly as well had any one {unit} not been in the source."
         )
     return (
-        f"The model that wrote the prose was trained under {bound}, but the clinical entities, numbers, section heads "
+        f"What the prose was written by was learnt under {bound}, but the clinical entities, numbers, section heads "
         f"and layout of each source record stand in its clone as they were, and no epsilon covers those."
     )
 

@@ -40,6 +40,7 @@ class CloneOptions:
         skeletons: `record` takes each note's own skeleton; `private` draws skeletons from noisy counts.
         notes_per_patient: notes of one patient that count at most; of more, some are drawn.
         skeleton_share: with private skeletons, the epsilon of the noisy counts alone over the whole.
+        word_share: for the masked generator, the epsilon of its noisy word tables alone over the whole.
         steps, batch, learning_rate, clip, rank: of the training; `batch` is in patients; 0 steps or 0 patients choose
             by the number of patients.
         seed: of sampling. The noise of a private run never follows from it.
@@ -53,6 +54,7 @@ class CloneOptions:
     skeletons: str = "record"
     notes_per_patient: int = 20
     skeleton_share: float = 0.4
+    word_share: float = 0.8
     steps: int = 0
     batch: int = 0
     learning_rate: float = 2e-3
@@ -76,8 +78,9 @@ class CloneOptions:
         for name in ("size", "learning_rate", "clip"):
             if not (math.isfinite(getattr(self, name)) and getattr(self, name) > 0):
                 raise CloneError(f"{name}: a number above 0 is needed")
-        if not 0 < self.skeleton_share < 1:
-            raise CloneError("skeleton_share: a number between 0 and 1 is needed")
+        for name in ("skeleton_share", "word_share"):
+            if not 0 < getattr(self, name) < 1:
+                raise CloneError(f"{name}: a number between 0 and 1 is needed")
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values."""

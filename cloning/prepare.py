@@ -26,7 +26,7 @@ from .skeletons import is_empty, make_example
 #: Notes that are worked on and saved together.
 TOGETHER = 32
 
-#: Part of delta that the threshold of the set union takes, where skeletons are private.
+#: Part of delta that the threshold of each set union takes: of the word tables, and of private skeletons.
 THRESHOLD_PART = 0.1
 
 Report = Callable[[str, int, int], None]
@@ -38,6 +38,7 @@ class PreparedRun:
 
     Args:
         table_noise: noise multiplier of the skeleton tables; None with the records' own skeletons.
+        word_noise: of the word tables; 0 without privacy, None for a generator without them.
         examples: of all notes with something to say.
         bounded: those of them that count, of each patient at most `notes_per_patient`.
         empty: notes with nothing to say.
@@ -51,6 +52,7 @@ class PreparedRun:
     generator: Generator
     plan: TrainingPlan
     table_noise: float | None
+    word_noise: float | None
     examples: list[Example]
     bounded: list[Example]
     empty: int
@@ -93,7 +95,7 @@ def prepare(
     generator = build_generator(options, labels, model=model, pipe=pipe)
     with explained():
         # Planned before anything is read: what would drown in noise is refused now.
-        plan, table_noise = _plan(options, budget, patients)
+        plan, table_noise, word_noise = _plan(options, budget, patients)
         if plan.noise is not None:
             size = {"batch": plan.expected, "steps": plan.steps, "patients": patients}
             for line in check_signal(plan.noise, parameters=generator.parameters, **size):  # type: ignore[arg-type]
@@ -112,6 +114,7 @@ def prepare(
         generator=generator,
         plan=plan,
         table_noise=table_noise,
+        word_noise=word_noise if generator.table_words else None,
         examples=examples,
         bounded=bound_notes(examples, options.notes_per_patient, ledger.stream("bound")),
         empty=len(read) - len(examples),
@@ -119,23 +122,26 @@ def prepare(
 
 
 def accounted(budget: Budget, options: CloneOptions) -> Budget:
-    """The budget that noise is chosen by: with private skeletons, the threshold's part of delta is set aside."""
-    part = THRESHOLD_PART if options.skeletons == "private" else 0.0
-    return Budget(budget.epsilon, budget.delta * (1 - part))
+    """The budget that noise is chosen by: the thresholds' parts of delta are set aside."""
+    thresholds = (options.skeletons == "private") + (options.generator == "masked")
+    return Budget(budget.epsilon, budget.delta * (1 - THRESHOLD_PART * thresholds))
 
 
-def _plan(options: CloneOptions, budget: Budget | None, patients: int) -> tuple[TrainingPlan, float | None]:
-    """The training and the noise of the tables."""
+def _plan(
+    options: CloneOptions, budget: Budget | None, patients: int
+) -> tuple[TrainingPlan, float | None, float | None]:
+    """The training, the noise of the skeleton tables and that of the word tables."""
     batch = min(options.batch or max(16, min(256, patients // 8)), patients)
     steps = options.steps or (150 if budget else 300)
     noise = table_noise = None
+    word_noise = 0.0 if options.generator == "masked" else None
     if budget is not None:
         fitting = accounted(budget, options)
-        others = []
         if options.skeletons == "private":
-            part = Budget(options.skeleton_share * fitting.epsilon, fitting.delta)
-            table_noise = noise_for(part, rate=1.0, steps=1)
-            others = [(table_noise, 1.0, 1)]
+            table_noise = noise_for(Budget(options.skeleton_share * fitting.epsilon, fitting.delta), rate=1.0, steps=1)
+        if options.generator == "masked":
+            word_noise = noise_for(Budget(options.word_share * fitting.epsilon, fitting.delta), rate=1.0, steps=1)
+        others = [(other, 1.0, 1) for other in (table_noise, word_noise) if other]
         noise = noise_for(fitting, rate=batch / patients, steps=steps, others=others)
     plan = TrainingPlan(
         steps=steps,
@@ -146,7 +152,7 @@ def _plan(options: CloneOptions, budget: Budget | None, patients: int) -> tuple[
         clip=options.clip,
         rows=options.batch_size,
     )
-    return plan, table_noise
+    return plan, table_noise, word_noise
 
 
 def _deidentified(

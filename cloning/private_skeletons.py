@@ -15,13 +15,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import NormalDist
 from typing import Any
 
 import numpy as np
 from synthetic_note.pipelines.annotation.spans import ENTITY_LABELS, PHI_TYPES
 from synthetic_note.pipelines.lexicons.loading import words
 
+from .noisy_counts import Key, some, summed, union_threshold
 from .pieces import Example, Piece, Skeleton
 
 #: Share of the tables' budget (in squared length over squared noise) that each of them gets; they sum to 1.
@@ -53,8 +53,6 @@ STATES: tuple[str, ...] = (
 )  # fmt: skip
 VALUE = re.compile(r"\d+(?:\.\d+)?")
 
-Key = tuple[Any, ...]
-
 
 @dataclass(frozen=True)
 class SkeletonTables:
@@ -70,15 +68,6 @@ class SkeletonTables:
     def from_dict(cls, values: dict[str, Any]) -> SkeletonTables:
         """The inverse of `to_dict`."""
         return cls({name: [(tuple(key), value) for key, value in cells] for name, cells in values.items()})
-
-
-def union_threshold(noise: float, delta: float, most: int = STRINGS_OF_PATIENT) -> float:
-    """The noisy weight from which on a string counts.
-
-    A patient that alone has m strings gives each the weight 1/sqrt(m); none of them passes but with probability delta.
-    """
-    normal = NormalDist(0.0, noise)
-    return max(1 / math.sqrt(m) + normal.inv_cdf((1 - delta) ** (1 / m)) for m in range(1, most + 1))
 
 
 def count_tables(
@@ -100,8 +89,10 @@ def count_tables(
     noises = {name: noise / math.sqrt(weight) for name, weight in WEIGHTS.items()}
     cells: dict[str, list[tuple[Key, float]]] = {}
 
-    strings = _summed((_some(_strings(notes), rng) for _, notes in sorted(patients.items())), flat=True)
-    threshold = union_threshold(noises["strings"], threshold_delta)
+    strings = summed(
+        (some(_strings(notes), STRINGS_OF_PATIENT, rng) for _, notes in sorted(patients.items())), flat=True
+    )
+    threshold = union_threshold(noises["strings"], threshold_delta, STRINGS_OF_PATIENT)
     noisy = ((key, weight + rng.normal(0, noises["strings"])) for key, weight in sorted(strings.items()))
     cells["strings"] = [(key, float(weight)) for key, weight in noisy if weight > threshold]
     known = {key for key, _ in cells["strings"]}
@@ -115,7 +106,7 @@ def count_tables(
         "numbers": [(unit, bin) for unit in ("", "%", *sorted(words("units_of_numbers"))) for bin in range(len(SIZES))],
     }
     for name, domain in domains.items():
-        sums = _summed(_counts(name, notes, known) for notes in patients.values())
+        sums = summed(_counts(name, notes, known) for notes in patients.values())
         values = np.array([sums.get(key, 0.0) for key in domain]) + rng.normal(0, noises[name], len(domain))
         # What does not stand out of the noise is taken for none.
         cells[name] = [(key, float(v)) for key, v in zip(domain, values, strict=True) if v > 2 * noises[name]]
@@ -157,12 +148,6 @@ def _strings(notes: Iterable[Skeleton]) -> list[Key]:
     return sorted(kept | entities)
 
 
-def _some(keys: list[Key], rng: np.random.Generator) -> Counter[Key]:
-    if len(keys) > STRINGS_OF_PATIENT:
-        keys = [keys[place] for place in rng.choice(len(keys), STRINGS_OF_PATIENT, replace=False)]
-    return Counter(keys)
-
-
 def _counts(name: str, notes: Sequence[Skeleton], known: set[Key]) -> Counter[Key]:
     """What one patient adds to a table, before its vector is shortened."""
     counts: Counter[Key] = Counter()
@@ -191,17 +176,6 @@ def _number_cell(text: str) -> Key:
     unit = "%" if "%" in text else text.rpartition(" ")[2].lower()
     size = int(np.clip(np.searchsorted(SIZES, number, "right") - 1, 0, len(SIZES) - 1))
     return (unit if unit == "%" or unit in words("units_of_numbers") else ""), size
-
-
-def _summed(vectors: Iterable[Counter[Key]], *, flat: bool = False) -> dict[Key, float]:
-    """Sum of the patients' vectors, each shortened to length 1; `flat` ones are stretched to it too."""
-    sums: dict[Key, float] = defaultdict(float)
-    for vector in vectors:
-        length = math.sqrt(sum(value * value for value in vector.values()))
-        scale = 1 / length if length and (flat or length > 1) else 1.0
-        for key, value in vector.items():
-            sums[key] += value * scale
-    return dict(sums)
 
 
 class _Drawer:

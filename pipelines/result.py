@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, TypedDict
 
 from .annotation.spans import Annotation, PhiSpan, Word
+from .planning.moves import Move, Part, reading_order
 
 
 class SyntheticNote(TypedDict, total=False):
@@ -63,57 +65,94 @@ def assemble(
     fills: Sequence[tuple[Word, str]],
     *,
     return_phi: bool,
+    moves: Sequence[Move] = (),
 ) -> SyntheticNote:
-    """Write surrogates and fills into the note; everything else is copied byte by byte."""
+    """Write surrogates and fills into the note, in the order of the moves; the rest is copied byte by byte."""
     edits: list[tuple[int, int, str, PhiSpan | Word]] = [
         (span.start, span.end, surrogate, span) for span, surrogate in zip(annotation.phi, surrogates, strict=True)
     ]
     edits += [(word.start, word.end, fill, word) for word, fill in fills]
     edits.sort(key=lambda edit: edit[0])
-    parts: list[str] = []
+    starts = [edit[0] for edit in edits]
+    whole = [(edit[0], edit[1]) for edit in edits] + [(entity.start, entity.end) for entity in annotation.entities]
+    kept = sorted(annotation.entities, key=lambda entity: entity.start)
+    kept_starts = [entity.start for entity in kept]
+    order = reading_order(len(text), moves, whole)
+    pieces: list[str] = []
+    made: list[tuple[dict[str, Any], PhiSpan | Word]] = []
+    entities: list[dict[str, Any]] = []
+    length = 0
+    for part in order:
+        inside = edits[bisect_left(starts, part.start) : bisect_left(starts, part.end)]
+        piece, places, shifts = _written(text, part, inside, length)
+        pieces.append(piece)
+        made += zip(places, (source for *_, source in inside), strict=True)
+        entities += [
+            {
+                "label": entity.label,
+                "start": _place_of(entity.start, shifts),
+                "end": _place_of(entity.end, shifts),
+            }
+            for entity in kept[bisect_left(kept_starts, part.start) : bisect_left(kept_starts, part.end)]
+        ]
+        length += len(piece)
+    new = "".join(pieces)
     phi: list[dict[str, Any]] = []
     changes: list[dict[str, Any]] = []
-    #: Behind each change: the end and length of what it replaces, and its end in the new text.
-    shifts: list[tuple[int, int, int]] = [(0, 0, 0)]
-    last = length = 0
-    for start, end, new, source in edits:
-        parts += [text[last:start], new]
-        length += start - last
-        place: dict[str, Any] = {"start": length, "end": length + len(new)}
-        if return_phi:
-            place |= {"original_start": start, "original_end": end}
+    for place, source in made:
+        written = new[place["start"] : place["end"]]
+        shown = {key: value for key, value in place.items() if return_phi or not key.startswith("original")}
         if isinstance(source, PhiSpan):
-            phi.append({"type": source.type, "role": source.role, **place, "surrogate": new, "score": source.score})
+            phi.append({"type": source.type, "role": source.role, **shown, "surrogate": written, "score": source.score})
         else:
-            changes.append({**place, "text": new, "pos": source.pos})
+            changes.append({**shown, "text": written, "pos": source.pos})
+    counts = Counter(span.type for span in annotation.phi)
+    report = {"phi": dict(sorted(counts.items())), "words": len(annotation.words), "rewritten": len(changes)}
+    # A move leaves a part that begins before the end of the one in front of it.
+    places_of_parts = [part.start for part in order if not part.text]
+    report["moved"] = sum(after < before for before, after in pairwise(places_of_parts))
+    return SyntheticNote(text=new, phi=phi, changes=changes, entities=entities, report=report)
+
+
+def _written(
+    text: str, part: Part, edits: Sequence[tuple[int, int, str, PhiSpan | Word]], length: int
+) -> tuple[str, list[dict[str, Any]], list[tuple[int, int, int]]]:
+    """A part as it is written behind `length` characters: its text, the place of each edit, and its shifts.
+
+    Shifts are, behind each edit, the end and length of what it replaces, and its end in the new text.
+    """
+    pieces: list[str] = [part.text]
+    places: list[dict[str, Any]] = []
+    shifts = [(part.start, 0, length)]
+    last = part.start
+    for start, end, new, _ in edits:
+        pieces += [text[last:start], new]
+        length += start - last
+        places.append({"start": length, "end": length + len(new), "original_start": start, "original_end": end})
         length += len(new)
         last = end
         shifts.append((end, end - start, length))
-    parts.append(text[last:])
-    # An entity whose label is not protected may hold rewritten words, and one behind a word that is left out may begin
-    # with its capital: within a change, places count from its end.
-    edges = [end for end, _, _ in shifts]
+    pieces.append(text[last : part.end])
+    # What opens a sentence no more loses its capital, but for a word whose own it is: behind one that was left out.
+    if part.letter == "lower" and not (edits and edits[0][0] == part.start and not edits[0][2]):
+        first = next((number for number, piece in enumerate(pieces) if piece), 0)
+        pieces[first] = pieces[first][:1].lower() + pieces[first][1:]
+    piece = "".join(pieces)
+    return piece[:1].upper() + piece[1:] if part.letter == "upper" else piece, places, shifts
 
-    def moved(place: int) -> int:
-        after = bisect_right(edges, place)
-        if after < len(shifts) and place > edges[after] - shifts[after][1]:
-            end, _, new_end = shifts[after]
-            return new_end - (end - place)
-        end, _, new_end = shifts[after - 1]
-        return new_end + place - end
 
-    entities = [
-        {"label": entity.label, "start": moved(entity.start), "end": moved(entity.end)}
-        for entity in annotation.entities
-    ]
-    counts = Counter(span.type for span in annotation.phi)
-    return SyntheticNote(
-        text="".join(parts),
-        phi=phi,
-        changes=changes,
-        entities=entities,
-        report={"phi": dict(sorted(counts.items())), "words": len(annotation.words), "rewritten": len(changes)},
-    )
+def _place_of(place: int, shifts: Sequence[tuple[int, int, int]]) -> int:
+    """Where a place of the note is in the new text.
+
+    An entity whose label is not protected may hold rewritten words, and one behind a word that is left out may begin
+    with its capital: within a change, places count from its end.
+    """
+    after = bisect_right(shifts, place, key=lambda shift: shift[0])
+    if after < len(shifts) and place > shifts[after][0] - shifts[after][1]:
+        end, _, new_end = shifts[after]
+        return new_end - (end - place)
+    end, _, new_end = shifts[after - 1]
+    return new_end + place - end
 
 
 def failed_note(reason: str) -> SyntheticNote:

@@ -176,7 +176,9 @@ class Stages:
                 note, plan = notes[index], plans[index]
                 index += 1
                 surrogates = replace_phi(text, annotation.phi, policy=policy, stream=note.stream, patient_key=key)
-                made = assemble(text, annotation, surrogates, note.fills(), return_phi=options.return_phi)
+                made = assemble(
+                    text, annotation, surrogates, note.fills(), return_phi=options.return_phi, moves=plan.moves
+                )
                 made["report"] |= self._report(options, policy, plan, note, variant)
                 variants.append(made)
             results.append(variants)

@@ -14,6 +14,7 @@ from synthetic_note.training.private.loop import Rows, TrainingPlan, train
 from torch import nn
 
 from ..pieces import CloneNote, Example, Skeleton
+from ..word_tables import WordTables
 
 
 class Generator(ABC):
@@ -24,6 +25,8 @@ class Generator(ABC):
     """
 
     name = ""
+    #: Content and function words that word tables are counted over; None for a generator that has no use for them.
+    table_words: tuple[frozenset[str], frozenset[str]] | None = None
     #: Maps a batch of rows to the loss of each; holds all trainable weights.
     module: nn.Module
 
@@ -48,6 +51,10 @@ class Generator(ABC):
     @abstractmethod
     def rows(self, examples: Sequence[Example]) -> Rows:
         """Training rows of these examples, by patient."""
+
+    def steer(self, tables: WordTables) -> None:
+        """Write by these tables from now on; called where `table_words` is given."""
+        raise NotImplementedError
 
     def sample(self, skeletons: Sequence[Skeleton], seeds: Sequence[int]) -> list[CloneNote | None]:
         """A note for each skeleton; None where it could not be made to say what the skeleton says.

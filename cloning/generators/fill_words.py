@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import torch
 from synthetic_note.pipelines.decoding.fill_constraints import ENTITY_SHARE, PENN_TAGS
 from synthetic_note.pipelines.lexicons.everyday import FUNCTION_WORDS
 from synthetic_note.pipelines.lexicons.loading import words
@@ -13,12 +12,13 @@ from synthetic_note.pipelines.lexicons.names import COMMON_FIRST_NAMES
 #: A word that is a proper noun in more than this share of its occurrences (in 255ths) could be a name.
 NAME_SHARE = 76
 
+NAME_TAG = PENN_TAGS.index("NNP")
 
-def fill_words(tokenizer: Any, model: Any) -> dict[str, int]:
-    """Whole words of the vocabulary with their token ids.
 
-    Left out: names, words that mostly stand in clinical entities, negations and units. Those belong to the skeleton:
-    prose names nobody, adds no finding and denies none.
+def fill_words(tokenizer: Any, model: Any) -> dict[str, tuple[int, bool]]:
+    """Whole words of the vocabulary, each with its token id and whether it stands in prose rather than in entities.
+
+    Left out: names, negations and units. Those belong to the skeleton: prose names nobody and denies nothing.
 
     Args:
         model: ours, for its tables over the vocabulary; another model has none, and only the lists apply.
@@ -30,7 +30,7 @@ def fill_words(tokenizer: Any, model: Any) -> dict[str, int]:
     tags, entity = getattr(model, "vocab_tags", None), getattr(model, "vocab_entity", None)
     if tags is not None and not bool(tags.any()):
         tags = entity = None
-    found: dict[str, int] = {}
+    found: dict[str, tuple[int, bool]] = {}
     for token, index in sorted(vocab.items(), key=lambda item: item[1]):
         if token in special or (not continues and not token.startswith(("Ġ", "▁"))):
             continue
@@ -40,14 +40,8 @@ def fill_words(tokenizer: Any, model: Any) -> dict[str, int]:
         # "re", "ve" and "am" stand whole in "we're", "I've" and "8 a.m.".
         if len(word) < 3 and word not in FUNCTION_WORDS:
             continue
-        if tags is not None and not _is_prose(tags[index], entity[index] if entity is not None else None):
+        # A word that the corpus never held whole is a piece of one.
+        if tags is not None and (not int(tags[index].sum()) or int(tags[index][NAME_TAG]) > NAME_SHARE):
             continue
-        found[word] = index
+        found[word] = index, entity is None or int(entity[index]) < ENTITY_SHARE
     return found
-
-
-def _is_prose(tags: torch.Tensor, entity: torch.Tensor | None) -> bool:
-    # A word that the corpus never held whole is a piece of one.
-    if int(tags.sum()) == 0 or int(tags[PENN_TAGS.index("NNP")]) > NAME_SHARE:
-        return False
-    return entity is None or int(entity) < ENTITY_SHARE

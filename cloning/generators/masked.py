@@ -14,14 +14,17 @@ import numpy as np
 import torch
 from synthetic_note.pipelines.annotation.taggers import is_own_model
 from synthetic_note.pipelines.annotation.tokens import border_ids
+from synthetic_note.pipelines.lexicons.everyday import FUNCTION_WORDS
 from torch import nn
 
 from ..pieces import CloneNote, Example, Skeleton
 from ..sentence_case import polish
+from ..word_tables import WordTables
 from .base import Generator, LabelPrefix
 from .fill_words import fill_words
 from .masked_rows import MaskedRows, Row, collate
 from .prose_sequences import KEPT, PART, ProseSequence, SequenceMaker
+from .word_prior import WordPrior
 
 #: Tokens of context that a decoding window shows on each side of what it writes.
 CONTEXT = 40
@@ -81,6 +84,7 @@ class MaskedGenerator(Generator):
         model, tokenizer: ours, or any masked LM with a fast tokenizer; adapters are put into the model.
         rank: of the adapters.
         temperature, top_k: how a word is drawn.
+        model_weight: power of the model's probabilities beside those of the word tables.
     """
 
     name = "masked"
@@ -93,19 +97,25 @@ class MaskedGenerator(Generator):
         *,
         device: torch.device,
         rank: int = 8,
-        temperature: float = 0.7,
-        top_k: int = 12,
+        temperature: float = 0.9,
+        top_k: int = 100,
+        model_weight: float = 0.4,
         batch_size: int = 16,
     ) -> None:
         super().__init__(labels, device)
         if tokenizer.mask_token_id is None:
             raise ValueError("the model has no mask token; use a masked LM, or --generator causal")
-        self.tokenizer, self.temperature, self.top_k, self.batch_size = tokenizer, temperature, top_k, batch_size
+        self.tokenizer, self.batch_size = tokenizer, batch_size
+        self.temperature, self.top_k, self.model_weight = temperature, top_k, model_weight
         words = fill_words(tokenizer, model)
         if not words:
             raise ValueError("the vocabulary has no whole words; use another model")
         self.words = list(words)
-        self.word_ids = torch.tensor(list(words.values()))
+        self.word_ids = torch.tensor([index for index, _ in words.values()])
+        self.prose = np.array([prose for _, prose in words.values()])
+        self.prior: WordPrior | None = None
+        function = frozenset(self.words) & FUNCTION_WORDS
+        self.table_words = frozenset(self.words) - function, function
         numbers = {word: number for number, word in enumerate(self.words)}
         self.maker = SequenceMaker(tokenizer, numbers, getattr(model.config, "placeholder_tokens", None) or {})
         self.borders = border_ids(tokenizer)
@@ -126,6 +136,26 @@ class MaskedGenerator(Generator):
             pad_id=self.pad_id,
             word_ids=self.word_ids.numpy(),
         )
+
+    def steer(self, tables: WordTables) -> None:
+        self.prior = WordPrior(tables, self.words)
+        self.habit = self._habit()
+
+    @torch.inference_mode()
+    def _habit(self) -> torch.Tensor:
+        """Log probability of each word where the model knows nothing of the note, `(words,)`."""
+        first, last = self.borders
+        mask, stop = int(self.tokenizer.mask_token_id), self.tokenizer(".", add_special_tokens=False)["input_ids"]
+        probable = torch.zeros(len(self.words))
+        for length in range(1, PART + 1):
+            ids = np.array([first, *[mask] * length, *stop, last])
+            row = {"ids": ids, "case_ids": np.zeros_like(ids), "targets": np.full(len(ids), -1)}
+            batch = collate([{**row, "labels": np.zeros(0, dtype=np.int64)}], self.pad_id)
+            batch = {name: value.to(self.device) for name, value in batch.items()}
+            module: Any = self.module
+            logits = module.word_logits(batch, torch.arange(1, length + 1, device=self.device))
+            probable += logits.softmax(-1).mean(0).cpu() / PART
+        return probable.clamp_min(1e-7).log()
 
     def _sample(self, skeletons: Sequence[Skeleton], seeds: Sequence[int]) -> list[CloneNote | None]:
         notes = [self.maker.make(skeleton) for skeleton in skeletons]
@@ -153,7 +183,14 @@ class MaskedGenerator(Generator):
             for note, found in logits.items():
                 found.sort(key=lambda item: item[0][0])
                 places = [place for part_places, _ in found for place in part_places]
-                self._write(notes[note], written[note], places, torch.cat([v for _, v in found]), streams[note])
+                self._write(
+                    notes[note],
+                    skeletons[note].labels,
+                    written[note],
+                    places,
+                    torch.cat([v for _, v in found]),
+                    streams[note],
+                )
         return [
             polish(skeleton, _by_slot(sequence, words, self.words))
             for skeleton, sequence, words in zip(skeletons, notes, written, strict=True)
@@ -195,12 +232,25 @@ class MaskedGenerator(Generator):
     def _write(
         self,
         sequence: ProseSequence,
+        labels: Sequence[str],
         written: dict[int, int],
         places: list[int],
         logits: torch.Tensor,
         stream: torch.Generator,
     ) -> None:
-        """Draw a word for each place, top-k with temperature; no word stands beside itself or twice within a few."""
+        """Draw a word for each place, top-k with temperature; no word stands beside itself or twice within a few.
+
+        With word tables, the model and the tables are multiplied (Hinton 2002). Words that mostly stand in entities are
+        written only where the tables know them as prose of the label.
+        """
+        logits = logits.log_softmax(-1)
+        if self.prior is None:
+            logits[:, ~self.prose] = -torch.inf
+        else:
+            logits = self.model_weight * (logits - self.habit) + torch.from_numpy(
+                np.stack([self.prior.scores(labels, self._before(sequence, written, place)) for place in places])
+            )
+            logits[:, ~(self.prose | self.prior.own_words(labels))] = -torch.inf
         for row, place in enumerate(places):
             near = [written[other] for other in range(max(0, place - 6), place) if other in written]
             banned = [word for word in near if len(self.words[word]) > 3] + [
@@ -215,6 +265,13 @@ class MaskedGenerator(Generator):
         for place, word in zip(places, chosen, strict=True):
             written[place] = word
             sequence.ids[place] = int(self.word_ids[word])
+
+    def _before(self, sequence: ProseSequence, written: dict[int, int], place: int) -> str | None:
+        """What stands before a place, as the word tables call it; None for a word that is not written yet."""
+        if place - 1 in written:
+            return self.words[written[place - 1]]
+        slot = sequence.slots[place]
+        return None if place and sequence.slots[place - 1] == slot else sequence.openings[slot]
 
 
 def _next_places(sequence: ProseSequence, written: dict[int, int]) -> list[int]:

@@ -11,6 +11,7 @@ from synthetic_note.pipelines.annotation.spans import PHI_TYPES
 from synthetic_note.pipelines.annotation.tokens import LOWER, placeholder_ids, tokenize_notes
 
 from ..pieces import Skeleton
+from ..word_tables import slot_contexts
 
 #: A token of a kept piece belongs to no slot.
 KEPT = -1
@@ -28,12 +29,14 @@ class ProseSequence:
         case_ids: case classes.
         slots: number of the slot that a token belongs to, or `KEPT`.
         targets: for prose, the number of the word in the fill vocabulary, or -1 where it has none; else -1.
+        openings: what stands before each slot, as the word tables call it.
     """
 
     ids: list[int] = field(default_factory=list)
     case_ids: list[int] = field(default_factory=list)
     slots: list[int] = field(default_factory=list)
     targets: list[int] = field(default_factory=list)
+    openings: list[str] = field(default_factory=list)
 
 
 class SequenceMaker:
@@ -51,7 +54,7 @@ class SequenceMaker:
 
     def make(self, skeleton: Skeleton, prose: Sequence[Sequence[str]] | None = None) -> ProseSequence:
         """The sequence of a skeleton, with the words of its slots as targets where they are given."""
-        made = ProseSequence()
+        made = ProseSequence(openings=slot_contexts(skeleton))
         slot = 0
         for piece in skeleton.pieces:
             if piece.kind == "prose":

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 import torch
 
 from ..annotation.packing import TokenWindow
-from ..planning.omissions import OPENING
+from ..planning.omissions import ARTICLES, COPULAS, OPENING
 from .infilling_note import InfillingNote, Line, line_of
 from .windows import CONTEXT
 
 #: A word stays where its neighbours, masked, lose more than this of their mean log-probability without it.
-WORST = 4.0
+WORST = 6.0
+
+#: The first word of the sentence before a place, which is looked for so many characters back.
+SENTENCE_BEFORE = re.compile(r"(?:\A|[.:;?!]\s|\n)\s*([A-Za-z]+)[^.:;?!\n]*\Z")
+LONGEST_SENTENCE = 200
 
 Run = Callable[[list[TokenWindow], Callable[[int, torch.Tensor], None]], int]
 
@@ -50,9 +55,27 @@ def leave_out(
         for place, present in scores[index].items():
             absent = scores[index + 1][place]
             lost = (sum(present) - sum(absent)) / len(present)
-            if lost <= WORST or note.slots[place].word.pos == OPENING:
+            word = note.slots[place].word
+            # What opens a sentence may always go.
+            if lost <= WORST or word.pos == OPENING or note.text[word.start].isupper():
                 note.slots[place].fill, note.slots[place].shown = "", []
+    for note in notes:
+        _keep_full_sentences(note)
     return count
+
+
+def _keep_full_sentences(note: InfillingNote) -> None:
+    """Where a sentence keeps its article it keeps its verb: "Wound closed" or "The wound was closed"."""
+    slots = {slot.word.start: slot for slot in note.slots if slot.fill is not None}
+    for slot in note.slots:
+        if slot.fill != "" or slot.original not in COPULAS:
+            continue
+        first = SENTENCE_BEFORE.search(note.text, max(0, slot.word.start - LONGEST_SENTENCE), slot.word.start)
+        if first is None or first.group(1).lower() not in ARTICLES:
+            continue
+        article = slots.get(first.start(1))
+        if article is None or article.fill is None or article.fill.lower().split()[:1] == [first.group(1).lower()]:
+            slot.give_back()
 
 
 def _groups(starts: Sequence[int], body: int) -> list[list[int]]:

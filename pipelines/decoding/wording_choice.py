@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 import random
+import re
 from collections.abc import Callable, Sequence
 
 import torch
@@ -13,12 +14,16 @@ from ..annotation.packing import TokenWindow
 from ..annotation.tokens import tokenize_notes
 from ..lexicons.articles import starts_with_vowel
 from .base import SamplingOptions
+from .fill_constraints import word_stem
 from .infilling_note import InfillingNote, line_of
 from .slot_context import context_of
 from .windows import CONTEXT
 
 #: A wording whose mean log-probability a token is lower than the original's by more than this reads wrong there.
-WORST = 2.0
+WORST = 3.0
+
+#: "&" and "w/", "pt" and "h/o" are the same words in another spelling, which needs no check.
+SPELLING = re.compile(r"[^aeiouy ]+|\S*/\S*", re.IGNORECASE)
 
 Run = Callable[[list[TokenWindow], Callable[[int, torch.Tensor], None]], int]
 
@@ -47,12 +52,15 @@ def write_wordings(
     for number, place in chosen:
         note, line = notes[number], lines[number]
         slot = note.slots[place]
-        before = context_of(note, place).before
+        around = context_of(note, place)
+        before, near = around.before, {word_stem(word) for word in around.near if len(word) > 4}
+        own_stems = {word_stem(word) for word in slot.original.split()}
         options = [
             option
             for option in note.wordings[slot.word]
             if not (before in ("a", "an") and starts_with_vowel(option.lower()) != (before == "an"))
             and note.forbidden.isdisjoint(option.lower().split())
+            and near.isdisjoint({word_stem(word) for word in option.lower().split()} - own_stems)
         ]
         # A byte-level tokenizer counts the space before a word as part of it.
         space = " " if slot.word.start and note.text[slot.word.start - 1].isspace() else ""
@@ -63,10 +71,10 @@ def write_wordings(
         entries: list[tuple[str | None, list[int], list[int]]] = [(None, slot.ids, [slot.case_id] * len(slot.ids))]
         entries += [(option, t.ids, t.case_ids) for option, t in zip(options, tokens, strict=True)]
         for option, ids, case_ids in entries:
-            near, near_case = left[-CONTEXT:], left_case[-CONTEXT:]
-            shown = [borders[0], *near, *[mask_id] * len(ids), *right[:CONTEXT], borders[1]]
-            cases = [0, *near_case, *case_ids, *right_case[:CONTEXT], 0]
-            windows.append(TokenWindow(shown, cases, list(range(1 + len(near), 1 + len(near) + len(ids)))))
+            beside, beside_case = left[-CONTEXT:], left_case[-CONTEXT:]
+            shown = [borders[0], *beside, *[mask_id] * len(ids), *right[:CONTEXT], borders[1]]
+            cases = [0, *beside_case, *case_ids, *right_case[:CONTEXT], 0]
+            windows.append(TokenWindow(shown, cases, list(range(1 + len(beside), 1 + len(beside) + len(ids)))))
             asked.append((number, place, option, ids, case_ids))
     scores = [0.0] * len(windows)
 
@@ -81,12 +89,16 @@ def write_wordings(
         by_slot.setdefault((number, place), []).append(index)
     for (number, place), (own, *others) in by_slot.items():
         note, slot = notes[number], notes[number].slots[place]
-        fitting = [index for index in others if scores[index] >= scores[own] - WORST]
+        fitting = [index for index in others if scores[index] >= scores[own] - WORST or _is_spelling(asked[index][2])]
         if not fitting:
             continue
         index = _draw(fitting, scores, sampling.temperature, note.stream, slot.word.start)
         slot.fill, slot.shown, slot.shown_case = asked[index][2], asked[index][3], asked[index][4]
     return count
+
+
+def _is_spelling(option: str | None) -> bool:
+    return option is not None and SPELLING.fullmatch(option) is not None
 
 
 def _draw(fitting: Sequence[int], scores: Sequence[float], temperature: float, stream: bytes, start: int) -> int:

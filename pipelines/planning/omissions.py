@@ -18,7 +18,8 @@ from .patient_mentions import nobody_else_near
 
 ARTICLES = frozenset(("a", "an", "the"))
 COPULAS = frozenset(("was", "were", "is", "are"))
-PRONOUNS = frozenset(("he", "she", "i"))
+PRONOUNS = frozenset(("he", "she"))
+AUTHORS = frozenset(("i", "we"))
 POSSESSIVES = frozenset(("his", "her"))
 #: A sentence or clause begins behind these.
 BEGINS = re.compile(r"(?:^|[.:;?!]|\n)[ \t\n]*\Z")
@@ -117,12 +118,17 @@ def _is_copula(place: _Place, entity_ends: Collection[int]) -> bool:
         return False
     person = place.before in _lists()["person"] or place.before in words_of("other_persons")
     thing = word.start - 1 in entity_ends or (place.pos_at(-1) == "NOUN" and not person)
+    if place.before == "patient" and place.after in _lists()["moved"]:
+        thing = True
+    if place.before == "and" and place.number > 1 and place.pos_at(-2) == "VERB":
+        return _completes(place) and _shares(place.text, place.words, place.number - 1, place.low)
     completes = _completes(place) if place.after else place.text[word.end + 1].isdigit()
     return thing and completes and _is_main(place.text, place.words, place.number)
 
 
 def _is_pronoun(place: _Place) -> bool:
-    return place.begins and place.low in PRONOUNS and place.after in _lists()["subject"]
+    verbs = "subject" if place.low in PRONOUNS else "done" if place.low in AUTHORS else ""
+    return place.begins and verbs != "" and place.after in _lists()[verbs]
 
 
 def _is_conjunction(place: _Place) -> bool:
@@ -156,13 +162,29 @@ def _completes(place: _Place) -> bool:
 
 
 def _is_main(text: str, words: Sequence[Word], number: int) -> bool:
-    """Whether nothing but its subject stands between the beginning of a clause and this verb."""
+    """Whether nothing but its subject stands between the beginning of a clause and this verb.
+
+    Behind "and" a clause may share the verb of the one before: "Fascia was opened and skin was cut".
+    """
+    low = text[words[number].start : words[number].end].lower()
     for back in range(1, LONGEST_SUBJECT + 1):
-        if number < back or words[number - back].pos not in SUBJECT_POS:
+        if number < back:
             return False
         word = words[number - back]
+        if text[word.start : word.end].lower() == "and" and number > back and words[number - back - 1].pos == "VERB":
+            return _shares(text, words, number - back, low)
+        if word.pos not in SUBJECT_POS:
+            return False
         if BEGINS.search(text[max(0, word.start - BEFORE) : word.start]):
             return True
         if text[word.end : words[number - back + 1].start] not in (" ", ", "):
             return False
     return False
+
+
+def _shares(text: str, words: Sequence[Word], number: int, verb: str) -> bool:
+    """Whether the word right in front of the participle before "and" is the same verb."""
+    first = max(0, number - 3)
+    near = [text[word.start : word.end].lower() for word in words[first:number]]
+    joined = text[words[first].start : words[number].start]
+    return verb in near and not set(".:;?!\n") & set(joined)

@@ -15,6 +15,7 @@ from ..annotation.tokens import joins_word
 from ..lexicons.phrases import ALSO_PREPOSITIONS, FIXED_PHRASES, PARTICLES
 from ..lexicons.protected import FUNCTION_WORDS, PROTECTED_WORDS
 from .mask_ratio import CONTENT_POS, check_mask_ratio, check_protect
+from .moves import Move, find_moves
 from .near_synonyms import relations_of
 from .ngram_counts import NgramCounts
 from .omissions import find_omissions
@@ -57,7 +58,8 @@ class MaskPlan:
     filled. A wording of several words is one of them, with the span of all. `weights` says how many of the counted
     words each covers, 0 for wordings of function words alone. `counted` is the number of free content words, of which
     `mask_ratio` is a share; `wanted` is that share. `fills` holds the words that may be written where not any may,
-    `wordings` the other wordings of a span. `omissions` may be left out and count for nothing.
+    `wordings` the other wordings of a span. `omissions` may be left out and `moves` read in another order;
+    both count for nothing.
 
     `kept` counts the words that stay by reason: `phi`, `entity`, `protected`, `heading`, `phrase` (part of a fixed
     phrase, or a verb with its particle), `bound` (part of a code, number, name or contraction), `short`, `pos` (its
@@ -75,6 +77,7 @@ class MaskPlan:
     wordings: Mapping[Word, tuple[str, ...]] = field(default_factory=dict)
     weights: Mapping[Word, int] = field(default_factory=dict)
     omissions: tuple[Word, ...] = ()
+    moves: tuple[Move, ...] = ()
 
 
 def plan_masks(
@@ -205,6 +208,7 @@ def plan_masks(
         spans,
         {slot: weights[slot] for slot in [*free, *omissions]},
         tuple(omissions),
+        tuple(find_moves(text, annotation.words, annotation.entities, rng, share)),
     )
 
 

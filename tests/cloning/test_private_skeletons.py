@@ -10,13 +10,13 @@ import numpy as np
 import pytest
 from cloning_notes import LABELS, examples
 from synthetic_note.cloning import private_skeletons as module
+from synthetic_note.cloning.noisy_counts import some, summed, union_threshold
 from synthetic_note.cloning.pieces import Example, Piece, Skeleton
 from synthetic_note.cloning.private_skeletons import (
     WEIGHTS,
     SkeletonTables,
     count_tables,
     draw_skeletons,
-    union_threshold,
 )
 
 
@@ -34,7 +34,7 @@ def test_what_one_patient_says_does_not_come_through() -> None:
 
 
 def test_threshold_lets_one_patients_strings_through_with_at_most_delta() -> None:
-    threshold = union_threshold(2.0, 1e-3)
+    threshold = union_threshold(2.0, 1e-3, 16)
     for m in range(1, 17):
         passes = 1 - NormalDist(1 / math.sqrt(m), 2.0).cdf(threshold) ** m
         assert passes <= 1e-3 * 1.001
@@ -46,12 +46,14 @@ def test_every_table_moves_by_at_most_one_with_a_patient() -> None:
     known = {key for note in big for key in module._strings([note.skeleton])}
     for name in WEIGHTS:
         if name == "strings":
-            vectors = [module._some(module._strings([n.skeleton for n in big]), np.random.default_rng(0))]
-            moved = module._summed(vectors, flat=True)
+            vectors = [
+                some(module._strings([n.skeleton for n in big]), module.STRINGS_OF_PATIENT, np.random.default_rng(0))
+            ]
+            moved = summed(vectors, flat=True)
         else:
             rest = [n.skeleton for n in notes]
-            without = module._summed([module._counts(name, rest, known)])
-            with_it = module._summed(
+            without = summed([module._counts(name, rest, known)])
+            with_it = summed(
                 [module._counts(name, rest, known), module._counts(name, [n.skeleton for n in big], known)]
             )
             moved = {key: value - without.get(key, 0.0) for key, value in with_it.items()}

@@ -182,8 +182,8 @@ def test_phrases_particles_and_numbered_nouns_stay() -> None:
     assert chosen("The question, as well\nas wishers") == ["question", "wishers"]
     assert chosen("type 2, kinds of period 377") == ["kinds"]
     assert "brought" not in verbs("she brought up sputum")
-    assert "passed" not in verbs("it passed through without")
-    assert "passed" in verbs("it passed through the canal")
+    assert "walked" not in verbs("it walked through without")
+    assert "walked" in verbs("it walked through the canal")
     assert "passed" in verbs("it passed. Up")
 
 

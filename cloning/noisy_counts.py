@@ -1,0 +1,45 @@
+"""Sums over patients that Gaussian noise makes private: each patient adds a vector of length at most 1."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from statistics import NormalDist
+from typing import Any
+
+import numpy as np
+
+Key = tuple[Any, ...]
+
+
+def union_threshold(noise: float, delta: float, most: int) -> float:
+    """The noisy weight from which on a key counts in a differentially private set union (Gopi et al. 2020).
+
+    A patient that alone has m keys gives each the weight 1/sqrt(m); none of them passes but with probability delta.
+
+    Args:
+        most: keys of one patient that count.
+    """
+    if not noise:
+        return 0.0
+    normal = NormalDist(0.0, noise)
+    return max(1 / math.sqrt(m) + normal.inv_cdf((1 - delta) ** (1 / m)) for m in range(1, most + 1))
+
+
+def some(keys: list[Key], most: int, rng: np.random.Generator) -> Counter[Key]:
+    """Each key once; of more than `most`, some are drawn."""
+    if len(keys) > most:
+        keys = [keys[place] for place in rng.choice(len(keys), most, replace=False)]
+    return Counter(keys)
+
+
+def summed(vectors: Iterable[Counter[Key]], *, flat: bool = False) -> dict[Key, float]:
+    """Sum of the patients' vectors, each shortened to length 1; `flat` ones are stretched to it too."""
+    sums: dict[Key, float] = defaultdict(float)
+    for vector in vectors:
+        length = math.sqrt(sum(value * value for value in vector.values()))
+        scale = 1 / length if length and (flat or length > 1) else 1.0
+        for key, value in vector.items():
+            sums[key] += value * scale
+    return dict(sums)

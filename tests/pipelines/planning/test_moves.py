@@ -1,0 +1,106 @@
+"""Moves: what may stand elsewhere does, and nothing is lost, cut or shown in the wrong place."""
+
+from __future__ import annotations
+
+import random
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from synthetic_note.pipelines.annotation.spans import Annotation, EntitySpan, PhiSpan, Word
+from synthetic_note.pipelines.planning.moves import find_moves
+from synthetic_note.pipelines.result import assemble
+
+TAGS = {
+    **dict.fromkeys(("the", "a"), "DET"),
+    **dict.fromkeys(("was", "is", "were"), "AUX"),
+    **dict.fromkeys(("she", "it", "that"), "PRON"),
+    **dict.fromkeys(("sedated", "closed", "denies", "had", "called"), "VERB"),
+    **dict.fromkeys(("gently", "subsequently"), "ADV"),
+    **dict.fromkeys(("in", "of", "with", "after", "on", "to"), "ADP"),
+    **dict.fromkeys(("left", "soft"), "ADJ"),
+    "two": "NUM",
+}
+
+
+def words_of(text: str) -> list[Word]:
+    return [
+        Word(match.start(), match.end(), TAGS.get(match.group().lower(), "NOUN"))
+        for match in re.finditer(r"[A-Za-z0-9]+", text)
+    ]
+
+
+def moved(text: str, entities: tuple[str, ...] = (), fills: tuple[tuple[str, str], ...] = ()) -> str:
+    spans = [EntitySpan(text.index(item), text.index(item) + len(item), "PROBLEM") for item in entities]
+    annotation = Annotation(words=words_of(text), entities=spans)
+    edits = [(Word(text.index(old), text.index(old) + len(old), "X"), new) for old, new in fills]
+    moves = find_moves(text, annotation.words, spans, random.Random(1), 1.0)
+    made = assemble(text, annotation, [], edits, return_phi=True, moves=moves)
+    for entity, item in zip(
+        sorted(made["entities"], key=lambda e: e["start"]), sorted(entities, key=made["text"].find), strict=True
+    ):
+        assert made["text"][entity["start"] : entity["end"]] == item
+    for change in made["changes"]:
+        assert made["text"][change["start"] : change["end"]] == change["text"]
+    return made["text"]
+
+
+@pytest.mark.parametrize(
+    ("text", "entities", "new"),
+    [
+        ("After consent, the patient was sedated.", (), "The patient was sedated after consent."),
+        ("The patient was sedated after consent.", (), "After consent, the patient was sedated."),
+        ("The wound was subsequently closed with silk.", (), "Subsequently, the wound was closed with silk."),
+        ("Wound was gently closed with silk.", (), "Wound was closed gently with silk."),
+        ("She denies fever or cough.", ("fever", "cough"), "She denies cough or fever."),
+    ],
+)
+def test_what_may_move(text: str, entities: tuple[str, ...], new: str) -> None:
+    assert moved(text, entities) == new
+
+
+@pytest.mark.parametrize(
+    ("text", "entities"),
+    [
+        ("After consent, she was told that it was closed.", ()),
+        ("The patient was called two days after surgery.", ()),
+        ("She had left arm and leg.", ("left arm", "leg")),
+        ("She had heart and lung sounds.", ("heart", "lung sounds")),
+        ("She had fever and cough with chills.", ("fever", "cough")),
+    ],
+)
+def test_what_stays(text: str, entities: tuple[str, ...]) -> None:
+    assert moved(text, entities) == text
+
+
+def test_parts_of_an_examination_keep_what_they_say() -> None:
+    parts = ["NECK: Soft and thin.", "LUNGS: Clear.", "HEART: Regular. No murmur.", "SKIN: Dry."]
+    text = "EXAM:\n" + "\n".join(parts) + "\n\nPLAN: Rest."
+    new = moved(text)
+    assert new != text
+    assert sorted(new.splitlines()) == sorted(text.splitlines())
+    assert new.startswith("EXAM:\n")
+    assert new.endswith("\n\nPLAN: Rest.")
+    assert moved(text.replace("Dry.", "As above."))[-len("SKIN: As above.\n\nPLAN: Rest.") :].startswith("SKIN")
+
+
+def test_capitals_follow_the_beginning_of_the_sentence() -> None:
+    text = "The patient was sedated after consent."
+    assert moved(text, fills=(("The ", ""),)) == "After consent, patient was sedated."[:15] + "patient was sedated."
+    assert moved(text, fills=(("The patient", "She"),)) == "After consent, she was sedated."
+    # What a change goes across is not cut.
+    assert moved(text, fills=(("sedated after", "asleep past"),)) == "The patient was asleep past consent."
+
+
+@given(st.text(alphabet="abCD .,:\n", max_size=80), st.integers(0, 99))
+def test_nothing_is_lost(text: str, seed: int) -> None:
+    words = words_of(text)
+    phi = [PhiSpan(words[0].start, words[0].end, "NAME")] if words else []
+    annotation = Annotation(phi=phi, words=words)
+    moves = find_moves(text, words, [], random.Random(seed), 1.0)
+    made = assemble(text, annotation, ["Zed"] * len(phi), [], return_phi=True, moves=moves)
+    back = made["text"].replace("Zed", text[phi[0].start : phi[0].end]) if phi else made["text"]
+    assert sorted(re.findall("[a-z]", back.lower())) == sorted(re.findall("[a-z]", text.lower()))
+    for span in made["phi"]:
+        assert made["text"][span["start"] : span["end"]] == span["surrogate"]
