@@ -78,7 +78,7 @@ def build_evidence_tab(service: NoteService, *, public: bool) -> None:
     gr.Markdown(PROMISES.format(where=ON_A_SPACE if public else ON_THIS_MACHINE), elem_classes="sn-text")
     gr.HTML(
         f"<h3 class='sn-heading'>What the checkpoint {escape(service.name)} scores</h3><p>On notes that it was not "
-        "trained on, with invented identifiers; how this was measured is told in its model card.</p>"
+        "trained on, with invented identifiers; its model card says how this was measured.</p>"
         + scores_html(service.source),
         elem_id="about-scores",
     )

@@ -81,8 +81,8 @@ def marks(original: str, result: Mapping[str, Any]) -> tuple[list[Mark], list[Ma
         tip = f"Identifier: {kind}\n{_one_line(old)} → {_one_line(span['surrogate'])}\nscore {span['score']:.2f}"
         pairs.append((_original(span), _synthetic(span), "phi", type_name(span["type"]), tip))
     for change in result["changes"]:
-        old = original[change["original_start"] : change["original_end"]]
-        tip = f"Rewritten {POS_NAMES.get(change['pos'], 'word')}\n{old} → {change['text']}"
+        old = original[change["original_start"] : change["original_end"]].strip()
+        tip = f"Rewritten {POS_NAMES.get(change['pos'], 'word')}\n{old} → {change['text'].strip() or 'left out'}"
         pairs.append((_original(change), _synthetic(change), "change", "", tip))
     before, after = result_highlights(result)
     labels = {entity["start"]: entity["label"] for entity in result["entities"]}
@@ -102,10 +102,13 @@ def marked_text(text: str, spans: Iterable[Mark]) -> str:
     parts: list[str] = []
     last = 0
     for mark in sorted(spans):
-        if mark.start < last or mark.end <= mark.start:
+        # A word that was left out went with a space beside it, which needs no mark.
+        marked = text[mark.start : mark.end]
+        body, start = marked.strip(), mark.start + len(marked) - len(marked.lstrip())
+        if start < last or not body:
             continue
-        parts += [escape(text[last : mark.start]), _open(mark, "mark"), escape(text[mark.start : mark.end]), "</mark>"]
-        last = mark.end
+        parts += [escape(text[last:start]), _open(mark, "mark"), escape(body), "</mark>"]
+        last = start + len(body)
     return "".join([*parts, escape(text[last:])])
 
 

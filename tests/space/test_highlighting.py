@@ -12,8 +12,10 @@ import space_page  # noqa: F401  (finds the modules of the Space)
 from highlighting import (
     SIDE_BY_SIDE,
     WORD_BY_WORD,
+    Mark,
     escape,
     legend,
+    marked_text,
     marks,
     message_html,
     result_html,
@@ -123,6 +125,12 @@ def test_the_legend_names_every_kind():
     page = legend()
     for kind in ("sn-phi", "sn-entity", "sn-change"):
         assert kind in page
+
+
+def test_a_word_that_was_left_out_is_marked_without_its_space():
+    page = marked_text("On an ECG.", [Mark(3, 6, "change", "", "", 0)])
+    assert re.sub("<mark[^>]*>", "[", page).replace("</mark>", "]") == "On [an] ECG."
+    assert "<mark" not in marked_text("On ECG.", [Mark(3, 3, "change", "", "", 0)])
 
 
 def test_a_message_is_told_to_screen_readers():
