@@ -11,7 +11,7 @@ from typing import Any
 import torch
 
 #: Words of a note that are judged, from its beginning: a small model on two cores reads slowly.
-JUDGED_WORDS = 100
+JUDGED_WORDS = 60
 
 
 def beginning(text: str) -> str:

@@ -17,13 +17,16 @@ from .planning.moves import Move, Part, reading_order
 class SyntheticNote(TypedDict, total=False):
     """One result of the pipeline; JSON-serialisable and free of original identifiers.
 
+    Lists are in the order of the original note; where parts of it moved, `text` has another.
+
     Keys:
         text: the synthetic note.
         phi: per surrogate: `type`, `role`, `start`, `end` (in `text`), `surrogate`, `score`; with `return_phi` also
             `original_start` and `original_end`.
         changes: per rewritten word: `start`, `end` (in `text`), `text`, `pos`; with `return_phi` also the original
             offsets.
-        entities: kept clinical entities: `label`, `start`, `end` (in `text`).
+        entities: kept clinical entities: `label`, `start`, `end` (in `text`); with `return_phi` also the original
+            offsets.
         report: counts, ratio reached, rounds, model, seed.
         error: only for a note that was skipped: why.
     """
@@ -92,6 +95,8 @@ def assemble(
                 "label": entity.label,
                 "start": _place_of(entity.start, shifts),
                 "end": _place_of(entity.end, shifts),
+                "original_start": entity.start,
+                "original_end": entity.end,
             }
             for entity in kept[bisect_left(kept_starts, part.start) : bisect_left(kept_starts, part.end)]
         ]
@@ -99,7 +104,11 @@ def assemble(
     new = "".join(pieces)
     phi: list[dict[str, Any]] = []
     changes: list[dict[str, Any]] = []
-    for place, source in made:
+    # Whatever moved, in the order of the note.
+    entities.sort(key=lambda entity: entity["original_start"])
+    if not return_phi:
+        entities = [{key: entity[key] for key in ("label", "start", "end")} for entity in entities]
+    for place, source in sorted(made, key=lambda item: item[0]["original_start"]):
         written = new[place["start"] : place["end"]]
         shown = {key: value for key, value in place.items() if return_phi or not key.startswith("original")}
         if isinstance(source, PhiSpan):

@@ -84,12 +84,13 @@ def marks(original: str, result: Mapping[str, Any]) -> tuple[list[Mark], list[Ma
         old = original[change["original_start"] : change["original_end"]].strip()
         tip = f"Rewritten {POS_NAMES.get(change['pos'], 'word')}\n{old} → {change['text'].strip() or 'left out'}"
         pairs.append((_original(change), _synthetic(change), "change", "", tip))
-    before, after = result_highlights(result)
-    labels = {entity["start"]: entity["label"] for entity in result["entities"]}
-    kept = zip([m for m in before if m.kind == "entity"], [m for m in after if m.kind == "entity"], strict=True)
-    for old_mark, new_mark in kept:
-        label = labels[new_mark.start].lower()
-        places = (old_mark.start, old_mark.end), (new_mark.start, new_mark.end)
+    _, after = result_highlights(result)
+    kept = {(mark.start, mark.end) for mark in after if mark.kind == "entity"}
+    for entity in result["entities"]:
+        if _synthetic(entity) not in kept:
+            continue
+        label = entity["label"].lower()
+        places = _original(entity), _synthetic(entity)
         pairs.append((*places, "entity", label, f"Clinical term: {label}\nkept as it was"))
     pairs.sort(key=lambda pair: pair[0])
     left = [Mark(*old, kind, tag, tip, number) for number, (old, _, kind, tag, tip) in enumerate(pairs)]
@@ -214,7 +215,7 @@ def without_originals(result: Mapping[str, Any]) -> dict[str, Any]:
     drop = ("original_start", "original_end")
     lists = {
         name: [{key: value for key, value in span.items() if key not in drop} for span in result[name]]
-        for name in ("phi", "changes")
+        for name in ("phi", "changes", "entities")
     }
     return {**result, **lists}
 

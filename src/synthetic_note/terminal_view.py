@@ -76,16 +76,13 @@ def result_highlights(result: Mapping[str, Any]) -> tuple[list[Highlight], list[
     for kind, spans in (("phi", result["phi"]), ("change", result["changes"])):
         original += [Highlight(span["original_start"], span["original_end"], kind) for span in spans]
         synthetic += [Highlight(span["start"], span["end"], kind) for span in spans]
-    # Kept entities come with offsets into the synthetic note; the edits before them tell those into the original.
     ends = [edit["end"] for edit in edits]
     starts = [edit["start"] for edit in edits]
     for entity in result["entities"]:
         first, last = entity["start"], entity["end"]
         if bisect_right(ends, first) < bisect_right(starts, last - 1):
             continue  # holds rewritten words, which are shown as such
-        before = bisect_right(ends, first)
-        shift = edits[before - 1]["original_end"] - edits[before - 1]["end"] if before else 0
-        original.append(Highlight(first + shift, last + shift, "entity"))
+        original.append(Highlight(entity["original_start"], entity["original_end"], "entity"))
         synthetic.append(Highlight(first, last, "entity"))
     return sorted(original), sorted(synthetic)
 

@@ -36,7 +36,7 @@ RESULT: dict[str, Any] = {
     "changes": [
         {"start": 56, "end": 61, "original_start": 55, "original_end": 59, "text": "happy", "pos": "ADJ"},
     ],
-    "entities": [{"label": "PROBLEM", "start": 37, "end": 47}],
+    "entities": [{"label": "PROBLEM", "start": 37, "end": 47, "original_start": 36, "original_end": 46}],
     "report": {"phi": {"NAME": 1, "DATE": 1}, "words": 15, "rewritten": 1, "seed": 7},
 }  # fmt: skip
 

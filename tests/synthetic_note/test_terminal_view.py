@@ -29,7 +29,7 @@ RESULT = {
     "text": "Mr. Karl Roe reported chest pain today.",
     "phi": [{"type": "NAME", "start": 4, "end": 12, "original_start": 4, "original_end": 12, "surrogate": "Karl Roe"}],
     "changes": [{"start": 13, "end": 21, "original_start": 13, "original_end": 16, "text": "reported", "pos": "VERB"}],
-    "entities": [{"label": "PROBLEM", "start": 22, "end": 32}],
+    "entities": [{"label": "PROBLEM", "start": 22, "end": 32, "original_start": 17, "original_end": 27}],
     "report": {"phi": {"NAME": 1}, "words": 7, "rewritten": 1, "seed": 7},
 }
 
