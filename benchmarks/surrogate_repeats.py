@@ -1,6 +1,6 @@
 """Does a surrogate ever repeat its original, and is the cost linear? Draws of each type, and notes of odd shapes.
 
-    python benchmarks/surrogate_repeats.py --draws 20000
+    python benchmarks/surrogate_repeats.py --draws 20000 --output docs/surrogate_repeats.json
     python benchmarks/surrogate_repeats.py --shapes 1000000
 
 With `--draws`, originals of each type are made at random, each replaced under its own stream, half of them under a
@@ -11,9 +11,11 @@ patient key; equal ones, those that contain their original or all of its distinc
 from __future__ import annotations
 
 import argparse
+import json
 import string
 import time
 from collections.abc import Callable
+from pathlib import Path
 from random import Random
 
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES, PhiSpan
@@ -131,11 +133,17 @@ def main() -> None:
     parser.add_argument("--draws", type=int, default=0, help="originals of each type")
     parser.add_argument("--shapes", type=int, default=0, help="characters of each odd note")
     parser.add_argument("--policy", default="hips")
+    parser.add_argument("--output", type=Path, help="JSON file for the counts of the draws")
     arguments = parser.parse_args()
     policy = SurrogatePolicy.from_name(arguments.policy)
     if arguments.draws:
-        for phi_type, count in count_repeats(arguments.draws, policy).items():
+        counts = count_repeats(arguments.draws, policy)
+        for phi_type, count in counts.items():
             print(phi_type, ", ".join(f"{name} {number}" for name, number in count.items()), flush=True)
+        if arguments.output is not None:
+            worst = {name: max(count[name] for count in counts.values()) for name in ("equal", "repeats")}
+            made = {"draws": arguments.draws, "types": len(counts), "worst": worst, "counts": counts}
+            arguments.output.write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
     for name in SHAPES if arguments.shapes else ():
         seconds = []
         for size in (arguments.shapes // 2, arguments.shapes):
