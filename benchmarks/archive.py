@@ -30,8 +30,11 @@ SEED = "7"
 #: Stages of a note, and the functions of the package that do each; what calls another stage counts without it.
 #: An earlier version may call a function in another module: `EARLIER` says where.
 STAGES: dict[str, tuple[str, ...]] = {
-    "tokenising": ("pipelines.pipeline_synthetic_note.tokenize_notes", "pipelines.annotation.tagging.tokens_to_read"),
-    "tagging by the model": ("pipelines.annotation.tagging.tag_tokens",),
+    "tokenising": (
+        "pipelines.pipeline_synthetic_note.tokenize_notes",
+        "pipelines.annotation.heads.tagging.tokens_to_read",
+    ),
+    "tagging by the model": ("pipelines.annotation.heads.tagging.tag_tokens",),
     "rules and spans": ("pipelines.stages.annotate_notes",),
     "planning": ("pipelines.stages.plan_masks",),
     "decoding by the model": ("pipelines.decoding.engine.run_windows",),
@@ -39,7 +42,8 @@ STAGES: dict[str, tuple[str, ...]] = {
     "surrogates": ("pipelines.stages.Stages.replace",),
 }
 EARLIER = {
-    f"pipelines.annotation.tagging.{name}": f"pipelines.stages.{name}" for name in ("tokens_to_read", "tag_tokens")
+    f"pipelines.annotation.heads.tagging.{name}": f"pipelines.stages.{name}"
+    for name in ("tokens_to_read", "tag_tokens")
 }
 
 

@@ -13,8 +13,8 @@ from typing import Any
 
 import torch
 from decoding_reference import Cost, window_around
-from synthetic_note.pipelines.annotation.batching import run_windows
-from synthetic_note.pipelines.annotation.packing import TokenWindow
+from synthetic_note.pipelines.annotation.heads.batching import run_windows
+from synthetic_note.pipelines.annotation.heads.packing import TokenWindow
 from synthetic_note.pipelines.annotation.tokens import WORD, put_placeholders, tokenize_notes
 from synthetic_note.pipelines.decoding.engine import Infiller
 from synthetic_note.pipelines.decoding.infilling_note import InfillingNote

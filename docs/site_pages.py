@@ -31,7 +31,10 @@ API = {
         "pipelines.note_input.NoteError",
     ),
     "Surrogates": ("pipelines.surrogates.policies.SurrogatePolicy",),
-    "Strategies": ("pipelines.decoding.base.DecodingStrategy", "pipelines.decoding.base.DecodingState"),
+    "Strategies": (
+        "pipelines.decoding.strategies.base.DecodingStrategy",
+        "pipelines.decoding.strategies.base.DecodingState",
+    ),
     "The model": (
         "modeling.configuration_synthetic_note.SyntheticNoteConfig",
         "modeling.modeling_synthetic_note.SyntheticNoteForMaskedLM",

@@ -21,9 +21,9 @@ from typing import Any
 
 import torch
 from synthetic_note.pipelines.annotation.annotate import annotate_notes
-from synthetic_note.pipelines.annotation.tagged_spans import entity_spans, model_phi_spans, words_with_pos
-from synthetic_note.pipelines.annotation.taggers import own_tagger
-from synthetic_note.pipelines.annotation.tagging import read_notes
+from synthetic_note.pipelines.annotation.heads.tagged_spans import entity_spans, model_phi_spans, words_with_pos
+from synthetic_note.pipelines.annotation.heads.taggers import own_tagger
+from synthetic_note.pipelines.annotation.heads.tagging import read_notes
 from synthetic_note.pipelines.options import GenerateOptions
 from synthetic_note.training.corpus import SPACY_PACKAGE, Corpus, build_corpus, silver_tags
 from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy

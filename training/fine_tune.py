@@ -26,7 +26,7 @@ from typing import Any
 import torch
 from accelerate import PartialState
 from synthetic_note.pipelines.annotation.embedded import embedded_checkpoint
-from synthetic_note.pipelines.annotation.tagged_spans import model_phi_spans
+from synthetic_note.pipelines.annotation.heads.tagged_spans import model_phi_spans
 from synthetic_note.pipelines.options import GenerateOptions
 from synthetic_note.pipelines.pipeline_synthetic_note import TASK, SyntheticNotePipeline
 from synthetic_note.training.config import LoopConfig, check_loop, check_output, run_bytes

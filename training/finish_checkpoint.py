@@ -23,7 +23,7 @@ import torch
 from safetensors.torch import load_file, save_file
 from synthetic_note.modeling.configuration_synthetic_note import bio_labels
 from synthetic_note.modeling.quantized_weights import QUANTIZED_FILE, save_quantized
-from synthetic_note.pipelines.annotation.tagged_spans import entity_spans
+from synthetic_note.pipelines.annotation.heads.tagged_spans import entity_spans
 from synthetic_note.pipelines.annotation.tokens import WORD
 from synthetic_note.training.calibration import fit_temperature, negative_log_likelihood
 from synthetic_note.training.config import CheckpointConfig, check_output

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import torch
 from synthetic_note.modeling.configuration_synthetic_note import bio_labels
-from synthetic_note.pipelines.annotation.taggers import own_tagger
-from synthetic_note.pipelines.annotation.tagging import tag_notes
+from synthetic_note.pipelines.annotation.heads.taggers import own_tagger
+from synthetic_note.pipelines.annotation.heads.tagging import tag_notes
 from synthetic_note.pipelines.annotation.tokens import tokenize_notes
 
 from .tagging_objective import bio_targets

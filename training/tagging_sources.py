@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from synthetic_note.pipelines.annotation.plain_sentences import parts_to_read
+from synthetic_note.pipelines.annotation.heads.plain_sentences import parts_to_read
 from synthetic_note.pipelines.annotation.spans import PhiSpan
 
 from .phi_injection import InjectedNote, PhiInjector

@@ -18,9 +18,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from synthetic_note.pipelines.annotation.heads.tagged_spans import model_phi_spans
+from synthetic_note.pipelines.annotation.heads.tagging import tag_notes
 from synthetic_note.pipelines.annotation.spans import PhiSpan
-from synthetic_note.pipelines.annotation.tagged_spans import model_phi_spans
-from synthetic_note.pipelines.annotation.tagging import tag_notes
 from synthetic_note.pipelines.annotation.tokens import tokenize_notes
 from synthetic_note.pipelines.result import note_stream
 from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy

@@ -15,6 +15,7 @@ from typing import Any
 import torch
 
 from .evidence import Reading
+from .heads.tagged_spans import entity_spans, model_phi_spans, widen_to_words, without_phi, words_with_pos
 from .known_phi import apply_lists, find_known_phi
 from .line_ends import LineEnds
 from .note_words import NoteWords
@@ -29,7 +30,6 @@ from .spans import (
     cut_around,
     resolve_overlaps,
 )
-from .tagged_spans import entity_spans, model_phi_spans, widen_to_words, without_phi, words_with_pos
 from .tokens import NoteTokens
 
 #: Types that a format tells surely enough to cut a tagger's span around them.

@@ -18,9 +18,9 @@ from ..lexicons.loading import words as lexicon
 from ..lexicons.name_lexicon import is_listed_name
 from ..lexicons.names import HONORIFICS, NAME_HEADERS, RELATIONS, TITLES
 from ..lexicons.places import CITIES
+from .heads.tagged_spans import entity_label_of, phi_type_of
 from .letter_case import sentence_case
 from .spans import PhiSpan
-from .tagged_spans import entity_label_of, phi_type_of
 from .terms import LONGEST, WORD, date_terms, number_terms, word_terms
 from .tokens import NoteTokens
 

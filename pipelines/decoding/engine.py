@@ -12,15 +12,15 @@ from typing import Any
 
 import torch
 
-from ..annotation.batching import run_windows
-from ..annotation.packing import TokenWindow
+from ..annotation.heads.batching import run_windows
+from ..annotation.heads.packing import TokenWindow
 from ..annotation.tokens import border_ids
-from .base import DecodingStrategy, SamplingOptions
 from .fill_constraints import FillTable
 from .infilling_note import InfillingNote, cut_pieces, line_of, next_slots
 from .omission import leave_out
 from .quality import Allow, Run, check_fills, one_choice, undo_repeats
 from .slot_context import context_of
+from .strategies.base import DecodingStrategy, SamplingOptions
 from .windows import Core, cut_cores, open_groups, window_around
 from .word_similarity import WordSimilarity
 from .wording_choice import write_wordings

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 import torch
 
-from ..annotation.packing import TokenWindow
+from ..annotation.heads.packing import TokenWindow
 from ..planning.omissions import ARTICLES, COPULAS, OPENING
 from .infilling_note import InfillingNote, Line, line_of
 from .windows import CONTEXT

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 import torch
 
-from ..annotation.packing import TokenWindow
+from ..annotation.heads.packing import TokenWindow
 from .fill_constraints import FillTable, word_stem
 from .infilling_note import InfillingNote, line_of
 from .slot_context import NEAR

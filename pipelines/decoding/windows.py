@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 
 import torch
 
-from ..annotation.batching import LENGTH_STEP
-from ..annotation.packing import TokenWindow
-from .base import DecodingState, SamplingOptions
+from ..annotation.heads.batching import LENGTH_STEP
+from ..annotation.heads.packing import TokenWindow
 from .infilling_note import InfillingNote, Line, line_of
+from .strategies.base import DecodingState, SamplingOptions
 
 #: Tokens of context on each side of an open slot at least, where the note goes on there: with its borders a window of
 #: 32 tokens. How fluency and cost depend on it is in docs/rewriting.md.

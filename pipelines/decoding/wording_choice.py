@@ -10,13 +10,13 @@ from collections.abc import Callable, Sequence
 
 import torch
 
-from ..annotation.packing import TokenWindow
+from ..annotation.heads.packing import TokenWindow
 from ..annotation.tokens import tokenize_notes
 from ..lexicons.articles import starts_with_vowel
-from .base import SamplingOptions
 from .fill_constraints import word_stem
 from .infilling_note import InfillingNote, line_of
 from .slot_context import context_of
+from .strategies.base import SamplingOptions
 from .windows import CONTEXT
 
 #: A wording whose mean log-probability a token is lower than the original's by more than this reads wrong there.

@@ -138,7 +138,9 @@ def test_weights_read_from_16_bits_are_written_in_16_bits(tiny_checkpoint: Path,
 def test_another_masked_lm_is_saved_as_it_is_and_loads_with_the_package(
     plain_masked_lm: Path, tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr("synthetic_note.pipelines.annotation.taggers.embedded_checkpoint", lambda: tiny_checkpoint)
+    monkeypatch.setattr(
+        "synthetic_note.pipelines.annotation.heads.taggers.embedded_checkpoint", lambda: tiny_checkpoint
+    )
     first = pipeline("synthetic-note", model=str(plain_masked_lm))
     first.save_pretrained(tmp_path / "saved")
     assert not (tmp_path / "saved" / "code").exists()

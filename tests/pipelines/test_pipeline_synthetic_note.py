@@ -14,9 +14,9 @@ import torch
 from datasets import Dataset
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation import packing, taggers
+from synthetic_note.pipelines.annotation.heads import packing, taggers
 from synthetic_note.pipelines.annotation.tokens import WORD, tokenize_notes
-from synthetic_note.pipelines.decoding.strategies import STRATEGIES
+from synthetic_note.pipelines.decoding.strategies.by_name import STRATEGIES
 from synthetic_note.pipelines.lexicons.protected import PROTECTED_TERMS
 from synthetic_note.pipelines.options import KEY_VARIABLE
 from synthetic_note.pipelines.planning.mask_ratio import MASKABLE_POS

@@ -8,8 +8,8 @@ import pytest
 import torch
 from conftest import tiny_model, tiny_tokenizer
 from synthetic_note.modeling.configuration_synthetic_note import PHI_LABELS
+from synthetic_note.pipelines.annotation.heads.tagged_spans import model_phi_spans
 from synthetic_note.pipelines.annotation.spans import PhiSpan
-from synthetic_note.pipelines.annotation.tagged_spans import model_phi_spans
 from synthetic_note.training.evaluate_checkpoint import tagged
 from synthetic_note.training.fine_tune import FineTuneArguments, fine_tune
 from synthetic_note.training.fine_tuned_folder import summary
@@ -141,7 +141,7 @@ def test_labels_train_the_phi_head(tmp_path: Path) -> None:
 def test_any_masked_lm_is_adapted(
     checkpoint: Path, plain_masked_lm: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("synthetic_note.pipelines.annotation.taggers.embedded_checkpoint", lambda: checkpoint)
+    monkeypatch.setattr("synthetic_note.pipelines.annotation.heads.taggers.embedded_checkpoint", lambda: checkpoint)
     data = write_notes(tmp_path / "notes.jsonl", count=12)
     scores = fine_tune(arguments(plain_masked_lm, data, tmp_path / "out", max_steps=20))
     assert scores["after"]["loss"] < scores["before"]["loss"]

@@ -11,8 +11,7 @@ from conftest import tiny_tokenizer
 from hypothesis import given
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.annotate import _fit_to_rules, annotate_notes, combine_phi
-from synthetic_note.pipelines.annotation.spans import ENTITY_LABELS, EntitySpan, PhiSpan
-from synthetic_note.pipelines.annotation.tagged_spans import (
+from synthetic_note.pipelines.annotation.heads.tagged_spans import (
     entity_label_of,
     entity_spans,
     model_phi_spans,
@@ -20,6 +19,7 @@ from synthetic_note.pipelines.annotation.tagged_spans import (
     without_phi,
     words_with_pos,
 )
+from synthetic_note.pipelines.annotation.spans import ENTITY_LABELS, EntitySpan, PhiSpan
 from synthetic_note.pipelines.annotation.tokens import WORD, NoteTokens, tokenize_notes
 
 PHI = ["O", "B-PATIENT", "I-PATIENT", "B-DATE", "I-DATE"]

@@ -10,9 +10,9 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation import batching
-from synthetic_note.pipelines.annotation.batching import run_windows
-from synthetic_note.pipelines.annotation.packing import PACKED, TokenWindow, _passes, can_pack, run_packed
+from synthetic_note.pipelines.annotation.heads import batching
+from synthetic_note.pipelines.annotation.heads.batching import run_windows
+from synthetic_note.pipelines.annotation.heads.packing import PACKED, TokenWindow, _passes, can_pack, run_packed
 from transformers import AutoModelForMaskedLM
 
 CPU = torch.device("cpu")

@@ -9,8 +9,8 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation.batching import HALF_TOKENS, padded_length, run_windows
-from synthetic_note.pipelines.annotation.packing import TokenWindow
+from synthetic_note.pipelines.annotation.heads.batching import HALF_TOKENS, padded_length, run_windows
+from synthetic_note.pipelines.annotation.heads.packing import TokenWindow
 
 CPU = torch.device("cpu")
 PAD = 99

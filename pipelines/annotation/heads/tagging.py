@@ -13,10 +13,10 @@ from typing import Any
 
 import torch
 
+from ..tokens import NoteTokens, border_ids, tokenize_notes
 from .batching import run_windows
 from .packing import TokenWindow
 from .plain_sentences import parts_to_read
-from .tokens import NoteTokens, border_ids, tokenize_notes
 
 
 @dataclass

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation.plain_sentences import SHORT_TEXT, is_plain, parts_to_read
+from synthetic_note.pipelines.annotation.heads.plain_sentences import SHORT_TEXT, is_plain, parts_to_read
 from synthetic_note.pipelines.lexicons.plain_words import MONTHS_AND_DAYS, plain_words
 
 PLAIN = (

@@ -7,8 +7,9 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from synthetic_note.pipelines.annotation import embedded, taggers
-from synthetic_note.pipelines.annotation.taggers import bio, is_own_model, load_taggers, own_tagger
+from synthetic_note.pipelines.annotation import embedded
+from synthetic_note.pipelines.annotation.heads import taggers
+from synthetic_note.pipelines.annotation.heads.taggers import bio, is_own_model, load_taggers, own_tagger
 from transformers import AutoConfig, AutoModelForMaskedLM, AutoModelForTokenClassification, AutoTokenizer
 
 SIZE = {

@@ -7,10 +7,10 @@ from typing import Any
 
 from transformers import AutoConfig, AutoModelForMaskedLM, AutoModelForTokenClassification, AutoTokenizer
 
-from .embedded import embedded_checkpoint
+from ..embedded import embedded_checkpoint
+from ..tokens import border_ids
 from .tagged_spans import entity_label_of, phi_type_of
 from .tagging import Tagger
-from .tokens import border_ids
 
 
 def is_own_model(model: Any) -> bool:

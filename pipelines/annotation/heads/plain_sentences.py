@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from ..lexicons.clinical import EPONYM_HEADS, EPONYMS
-from ..lexicons.plain_words import MONTHS_AND_DAYS, has_plain_ending, plain_words
+from ...lexicons.clinical import EPONYM_HEADS, EPONYMS
+from ...lexicons.plain_words import MONTHS_AND_DAYS, has_plain_ending, plain_words
 
 #: Texts of up to so many characters are read whole: there, each word may count, and little is saved.
 SHORT_TEXT = 600

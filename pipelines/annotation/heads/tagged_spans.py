@@ -9,7 +9,7 @@ from functools import lru_cache
 
 import torch
 
-from .spans import (
+from ..spans import (
     ENTITY_LABELS,
     NAME_ROLES,
     PHI_TYPES,
@@ -17,7 +17,7 @@ from .spans import (
     PhiSpan,
     Word,
 )
-from .tokens import WORD, NoteTokens, joins_word
+from ..tokens import WORD, NoteTokens, joins_word
 
 #: Labels of other taggers (CoNLL, OntoNotes, i2b2 2014 and its kin) as PHI types; a label that is missing here
 #: and is no PHI type itself is not PHI.

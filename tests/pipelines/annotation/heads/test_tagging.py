@@ -8,8 +8,8 @@ from typing import Any
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation.plain_sentences import parts_to_read
-from synthetic_note.pipelines.annotation.tagging import Tagger, tag_notes, tokens_in
+from synthetic_note.pipelines.annotation.heads.plain_sentences import parts_to_read
+from synthetic_note.pipelines.annotation.heads.tagging import Tagger, tag_notes, tokens_in
 from synthetic_note.pipelines.annotation.tokens import NoteTokens
 
 BORDERS = SimpleNamespace(cls_token_id=1, sep_token_id=2, bos_token_id=None, eos_token_id=None, pad_token_id=0)

@@ -1,0 +1,1 @@
+"""In which order masked words are filled: one file a strategy."""
