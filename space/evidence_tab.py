@@ -94,7 +94,7 @@ def report_html(report: dict[str, Any], about: str) -> str:
     heads = "".join(f"<th scope='col'>{escape(str(head))}</th>" for head in table["columns"])
     rows = "".join(f"<tr>{''.join(f'<td>{escape(str(cell))}</td>' for cell in row)}</tr>" for row in table["rows"])
     promises = "".join(
-        f"<li>{escape(text)}: {'; '.join(f'{word} by {names}' for word, names in _by_verdict(text, targets))}</li>"
+        f"<li>{escape(text)}: {'; '.join(f'{names}: {word}' for word, names in _by_verdict(text, targets))}</li>"
         for text in dict.fromkeys(row["text"] for row in targets)
     )
     return (
@@ -108,7 +108,6 @@ def _by_verdict(text: str, targets: list[dict[str, Any]]) -> list[tuple[str, str
     found: dict[str, list[str]] = {}
     for row in targets:
         if row["text"] == text:
-            sure = "met" if row.get("certain", True) else "met, with too few notes to be sure,"
-            word = sure if row["met"] else "<b>missed</b>"
+            word = escape(row["verdict"]) if row["met"] else f"<b>{escape(row['verdict'])}</b>"
             found.setdefault(word, []).append(escape(f"{row['version']} ({row['value']})"))
     return [(word, ", ".join(names)) for word, names in found.items()]

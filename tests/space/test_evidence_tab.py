@@ -25,8 +25,12 @@ def test_where_a_note_is_worked_on(tmp_path: Path, public: bool):
 def test_figures_and_missed_targets_of_a_report_are_shown():
     report = {
         "overview": {"columns": ["version", "identifiers left"], "rows": [["rewritten", "0.4% (0.1 to 1)"]]},
-        "targets": [{"text": "At most <1>", "version": "rewritten", "value": "2%", "met": False, "certain": True}],
+        "targets": [
+            {"text": "At most <1>", "version": "rewritten", "value": "2%", "met": False, "verdict": "missed"},
+            {"text": "At most 3", "version": "clone", "value": "1", "met": True, "verdict": "met here, too few notes"},
+        ],
     }
     page = report_html(report, "On invented notes.")
     assert "0.4% (0.1 to 1)" in page
-    assert "At most &lt;1&gt;: <b>missed</b> by rewritten (2%)" in page
+    assert "At most &lt;1&gt;: rewritten (2%): <b>missed</b>" in page
+    assert "At most 3: clone (1): met here, too few notes" in page
