@@ -136,8 +136,8 @@ def read_version(
     """Synthetic notes, each with its real note where the file tells it.
 
     They are paired by `id`, else by `row`, both as `synthetic-note generate` writes them, else by their order where
-    there are as many of them as of the real ones. A file with none of these, a clone for instance, has no pairs; nor
-    has one whose lines say `"pairs": false`.
+    there are as many of them as of the real ones. A file with none of these has no pairs; nor has one whose lines say
+    `"pairs": false`, nor a clone, which `synthetic-note clone` leaves with its manifest beside it.
 
     Raises:
         InputError: the file cannot be used.
@@ -163,7 +163,7 @@ def read_version(
         )
     if label_column is not None and all(values.get(label_column) is not None for values in keys):
         labels = tuple(str(values[label_column]) for values in keys)
-    if any(values.get("pairs") is False for values in keys):
+    if _is_clone(Path(path)) or any(values.get("pairs") is False for values in keys):
         return Version(tuple(texts), None, labels, entities)
     for key, places in (
         ("id", {note.id: place for place, note in enumerate(real)}),
@@ -174,6 +174,12 @@ def read_version(
     if len(texts) == len(real):
         return Version(tuple(texts), tuple(range(len(real))), labels)
     return Version(tuple(texts), None, labels, entities)
+
+
+def _is_clone(path: Path) -> bool:
+    """Whether a clone's manifest, which states its guarantee, stands beside a file."""
+    manifest = path.with_suffix("").with_name(path.with_suffix("").name + ".manifest.json")
+    return manifest.is_file() and "privacy" in json.loads(manifest.read_text(encoding="utf-8"))
 
 
 def choose(material: Material, keep: Sequence[int]) -> Material:

@@ -113,7 +113,7 @@ class GenerateOptions:
     return_phi: bool = False
     errors: str = "raise"
     stride: int = 64
-    max_characters: int = 200_000
+    max_characters: int = 80_000
     batch_size: int = 8
 
     def __post_init__(self) -> None:

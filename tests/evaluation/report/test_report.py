@@ -124,6 +124,9 @@ def test_pairs_by_id_row_order_or_not_at_all(files: Path):
     assert version([{"text": "a"}] * 12) == tuple(range(12))
     assert version([{"text": "a"}] * 5) is None
     assert version([{"text": "a", "pairs": False}] * 12) is None
+    # A clone may have as many notes as its source, numbered like them.
+    (files / "v.manifest.json").write_text('{"privacy": {"epsilon": 8}}')
+    assert version([{"id": place, "text": "a"} for place in range(12)]) is None
 
 
 def test_bad_gold_is_named_by_its_row(files: Path):
