@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import Any
 
 from synthetic_note.terminal_view import result_highlights
@@ -40,6 +42,8 @@ POS_NAMES: dict[str, str] = {"NOUN": "noun", "VERB": "verb", "ADJ": "adjective",
 
 SIDE_BY_SIDE, WORD_BY_WORD = "Side by side", "Word by word"
 VIEWS: tuple[str, ...] = (SIDE_BY_SIDE, WORD_BY_WORD)
+
+_PIECE = re.compile(r"\w+|\s+|[^\w\s]")
 
 # Characters that the page's templates could take for their own, and those that no page can show.
 _TEMPLATE = str.maketrans({"{": "&#123;", "}": "&#125;", "$": "&#36;", "`": "&#96;", "\\": "&#92;"})
@@ -116,6 +120,8 @@ def marked_text(text: str, spans: Iterable[Mark]) -> str:
 def word_diff(original: str, result: Mapping[str, Any]) -> str:
     """One text as HTML: what was taken out struck through, what came in its place underlined."""
     synthetic = result["text"]
+    if result["report"].get("moved"):
+        return _diff_with_moves(original, result)
     left, right = marks(original, result)
     new = {mark.pair: mark for mark in right}
     parts: list[str] = []
@@ -133,6 +139,24 @@ def word_diff(original: str, result: Mapping[str, Any]) -> str:
         parts += [f'<del class="sn-{mark.kind}">', escape(old_text), "</del>"]
         parts += [_open(mark, "ins"), escape(synthetic[other.start : other.end]), "</ins>"]
     return "".join([*parts, escape(original[last:])])
+
+
+def _diff_with_moves(original: str, result: Mapping[str, Any]) -> str:
+    """The same where parts of sentences have changed places, so that no order of the marks fits both texts."""
+    before, after = (_PIECE.findall(text) for text in (original, result["text"]))
+    identifiers = [_original(span) for span in result["phi"]]
+    parts: list[str] = []
+    place = 0
+    for what, first, last, new_first, new_last in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        old, new = "".join(before[first:last]), "".join(after[new_first:new_last])
+        kind = "phi" if any(start < place + len(old) and place < end for start, end in identifiers) else "change"
+        place += len(old)
+        if what == "equal":
+            parts.append(escape(old))
+            continue
+        parts += [f'<del class="sn-{kind}">', escape(old), "</del>"] if old else []
+        parts += [f'<ins class="sn-{kind}">', escape(new), "</ins>"] if new else []
+    return "".join(parts)
 
 
 def legend() -> str:

@@ -82,6 +82,15 @@ def test_word_by_word_holds_both_notes():
     assert shown(page, "sn-diff", skip="ins") == NOTE
 
 
+def test_word_by_word_holds_both_notes_where_parts_have_moved():
+    text = "For chest pain, Dr. Mia Lund saw him on 5/9/2020; he was happy & calm <now>."
+    moved = {**RESULT, "text": text, "report": {**RESULT["report"], "moved": 1}}
+    page = result_html(NOTE, [moved], view=WORD_BY_WORD)
+    assert shown(page, "sn-diff", skip="del") == text
+    assert shown(page, "sn-diff", skip="ins") == NOTE
+    assert '<del class="sn-phi">' in page
+
+
 def test_marks_pair_up_and_tell_type_score_and_surrogate():
     left, right = marks(NOTE, RESULT)
     assert [NOTE[m.start : m.end] for m in left] == ["Ana Roe", "3/4/2021", "chest pain", "glad"]
