@@ -179,7 +179,8 @@ class _Sentence:
         if "that" in opening or "which" in opening or not self._is_clause(count, len(self.low)):
             return None
         begin = self.words[count].start
-        if begin != comma + 2 or not clause:
+        # "In my view he has migraine, complicated by overuse": the clause stands before the comma.
+        if begin != comma + 2 or not clause or self.words[count].pos in ("VERB", "AUX"):
             return None
         parts = (Part(begin, self.end, "upper"), Part(0, 0, "", " "), Part(self.start, comma, "lower"))
         return Move(self.start, self.end, parts)

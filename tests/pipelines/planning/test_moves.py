@@ -64,6 +64,7 @@ def test_what_may_move(text: str, entities: tuple[str, ...], new: str) -> None:
     ("text", "entities"),
     [
         ("After consent, she was told that it was closed.", ()),
+        ("In my view he has migraine, complicated by medication overuse.", ()),
         ("The patient was called two days after surgery.", ()),
         ("She had left arm and leg.", ("left arm", "leg")),
         ("She had heart and lung sounds.", ("heart", "lung sounds")),
