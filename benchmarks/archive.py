@@ -149,10 +149,8 @@ def measure(texts: list[str], workers: int) -> dict[str, Any]:
                 return message
 
             pool._receive = received  # type: ignore[method-assign]
-            others, spent = (
-                Others(),
-                sum(map(processor_ticks, pids := [int(w.process.pid or 0) for w in pool._workers])),
-            )
+            pids = [int(worker.process.pid or 0) for worker in pool._workers]
+            others, spent = Others(), sum(map(processor_ticks, pids))
             made = [line for _, lines in pool.run(batches(records)) for line in lines]
             result["others_cores"] = others.cores()
             ticks = sum(map(processor_ticks, pids)) - spent

@@ -12,17 +12,22 @@ from typing import Any
 
 from synthetic_note.training.private.loop import TrainingPlan
 
+from synthetic_note.manifest import manifest_path
+
 from .generators.base import Generator
 from .guarantee import card, guarantee
 from .note_table import CloneError, SourceNote, write_table
 from .options import CloneOptions
 from .pieces import CloneNote, Skeleton, write_out
 from .placeholders import put_surrogates
-from .prepare import THRESHOLD_PART, TOGETHER, PreparedRun, Report, accounted, prepare
+from .prepare import TOGETHER, PreparedRun, Report, accounted, prepare
 from .private_skeletons import SkeletonTables, count_tables, draw_skeletons
 from .run_folder import RunFolder, chunks, run_path
 from .screen import Screen
 from .word_tables import count_words
+
+#: What the card of the data set is called beside the output.
+CARD_SUFFIX = ".card.md"
 
 #: Draws of one clone note at most: the first, and again where the screen or the generator refuses it.
 DRAWS = 4
@@ -118,7 +123,7 @@ def _skeletons(run: PreparedRun, count: int) -> tuple[list[Skeleton], list[int]]
             run.bounded,
             run.labels,
             noise=run.table_noise,
-            threshold_delta=run.budget.delta * THRESHOLD_PART,
+            threshold_delta=run.threshold_delta,
             seed=run.ledger.stream("tables"),
         )
         run.folder.save("tables.json", tables.to_dict())
@@ -129,13 +134,12 @@ def _skeletons(run: PreparedRun, count: int) -> tuple[list[Skeleton], list[int]]
 
 
 def _steer(run: PreparedRun) -> None:
-    """Count the word tables, or take them from an earlier process, and write by them."""
+    """Count the word tables and write by them; where a run goes on, the same draws give the same release."""
     if run.generator.table_words is None or run.word_noise is None:
         return
     content, function = run.generator.table_words
     if run.word_noise:
         run.ledger.spend("words", run.word_noise, 1.0)
-    # Counted anew where a run goes on: the same draws, so the same release.
     run.generator.steer(
         count_words(
             run.bounded,
@@ -143,7 +147,7 @@ def _steer(run: PreparedRun) -> None:
             content=content,
             function=function,
             noise=run.word_noise,
-            threshold_delta=run.budget.delta * THRESHOLD_PART if run.budget else 0.0,
+            threshold_delta=run.threshold_delta,
             seed=run.ledger.stream("words"),
         )
     )
@@ -240,9 +244,8 @@ def _write(rows: Sequence[dict[str, Any]], manifest: dict[str, Any], output: Pat
         raise CloneError("not one clone note passed; see the numbers of the screen in docs/cloning.md")
     try:
         write_table(rows, output)
-        stem = output.with_suffix("")
-        stem.with_name(stem.name + ".manifest.json").write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
-        stem.with_name(stem.name + ".card.md").write_text(card(manifest), encoding="utf-8")
+        manifest_path(output).write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
+        output.with_suffix(CARD_SUFFIX).write_text(card(manifest), encoding="utf-8")
     except OSError as error:
         raise CloneError(
             f"the output cannot be written ({error.strerror}); make room and start again to go on"
@@ -251,7 +254,6 @@ def _write(rows: Sequence[dict[str, Any]], manifest: dict[str, Any], output: Pat
 
 def remove_earlier(output: Path) -> None:
     """Delete an output and what belongs to it, for a run that starts anew."""
-    stem = output.with_suffix("")
-    for path in (output, stem.with_name(stem.name + ".manifest.json"), stem.with_name(stem.name + ".card.md")):
+    for path in (output, manifest_path(output), output.with_suffix(CARD_SUFFIX)):
         path.unlink(missing_ok=True)
     shutil.rmtree(run_path(output), ignore_errors=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from statistics import NormalDist
 from typing import Any
 
@@ -32,6 +32,25 @@ def some(keys: list[Key], most: int, rng: np.random.Generator) -> Counter[Key]:
     if len(keys) > most:
         keys = [keys[place] for place in rng.choice(len(keys), most, replace=False)]
     return Counter(keys)
+
+
+def noisy_union(
+    sums: Mapping[Key, float], noise: float, threshold: float, rng: np.random.Generator
+) -> dict[Key, float]:
+    """Keys whose sum, with noise, is above the threshold of `union_threshold`."""
+    noisy = ((key, float(weight + rng.normal(0, noise))) for key, weight in sorted(sums.items()))
+    return {key: weight for key, weight in noisy if weight > threshold}
+
+
+def noisy_cells(
+    sums: Mapping[Key, float], domain: Sequence[Key], noise: float, least: float, rng: np.random.Generator
+) -> dict[Key, float]:
+    """Keys of a public domain whose sum, with noise, is above `least` standard deviations of it.
+
+    What does not stand out of the noise is taken for none.
+    """
+    values = np.array([sums.get(key, 0.0) for key in domain]) + rng.normal(0, noise, len(domain))
+    return {key: value for key, value in zip(domain, values.tolist(), strict=True) if value > least * noise}
 
 
 def summed(vectors: Iterable[Counter[Key]], *, flat: bool = False) -> dict[Key, float]:

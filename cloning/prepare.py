@@ -57,6 +57,11 @@ class PreparedRun:
     bounded: list[Example]
     empty: int
 
+    @property
+    def threshold_delta(self) -> float:
+        """The part of delta that the threshold of each set union takes; 0 without privacy."""
+        return self.budget.delta * THRESHOLD_PART if self.budget else 0.0
+
     def fit(self, report: Report) -> None:
         """Train the generator; goes on where an earlier process was cut off."""
         with explained():
@@ -114,7 +119,7 @@ def prepare(
         generator=generator,
         plan=plan,
         table_noise=table_noise,
-        word_noise=word_noise if generator.table_words else None,
+        word_noise=word_noise,
         examples=examples,
         bounded=bound_notes(examples, options.notes_per_patient, ledger.stream("bound")),
         empty=len(read) - len(examples),

@@ -21,7 +21,7 @@ import numpy as np
 from synthetic_note.pipelines.annotation.spans import ENTITY_LABELS, PHI_TYPES
 from synthetic_note.pipelines.lexicons.loading import words
 
-from .noisy_counts import Key, some, summed, union_threshold
+from .noisy_counts import Key, noisy_cells, noisy_union, some, summed, union_threshold
 from .pieces import Example, Piece, Skeleton
 
 #: Share of the tables' budget (in squared length over squared noise) that each of them gets; they sum to 1.
@@ -34,6 +34,9 @@ WEIGHTS: dict[str, float] = {
     "slots": 0.05,
     "numbers": 0.05,
 }
+
+#: Standard deviations of the noise from which on a cell counts.
+STANDS_OUT = 2.0
 
 #: Strings of one patient that count; of more, some are drawn.
 STRINGS_OF_PATIENT = 16
@@ -93,9 +96,8 @@ def count_tables(
         (some(_strings(notes), STRINGS_OF_PATIENT, rng) for _, notes in sorted(patients.items())), flat=True
     )
     threshold = union_threshold(noises["strings"], threshold_delta, STRINGS_OF_PATIENT)
-    noisy = ((key, weight + rng.normal(0, noises["strings"])) for key, weight in sorted(strings.items()))
-    cells["strings"] = [(key, float(weight)) for key, weight in noisy if weight > threshold]
-    known = {key for key, _ in cells["strings"]}
+    known = noisy_union(strings, noises["strings"], threshold, rng)
+    cells["strings"] = list(known.items())
 
     domains: dict[str, list[Key]] = {
         "strings_by_label": [(label, *key) for label in labels for key in sorted(known)],
@@ -106,10 +108,8 @@ def count_tables(
         "numbers": [(unit, bin) for unit in ("", "%", *sorted(words("units_of_numbers"))) for bin in range(len(SIZES))],
     }
     for name, domain in domains.items():
-        sums = summed(_counts(name, notes, known) for notes in patients.values())
-        values = np.array([sums.get(key, 0.0) for key in domain]) + rng.normal(0, noises[name], len(domain))
-        # What does not stand out of the noise is taken for none.
-        cells[name] = [(key, float(v)) for key, v in zip(domain, values, strict=True) if v > 2 * noises[name]]
+        sums = summed(_counts(name, notes, set(known)) for notes in patients.values())
+        cells[name] = list(noisy_cells(sums, domain, noises[name], STANDS_OUT, rng).items())
     return SkeletonTables(cells)
 
 

@@ -11,12 +11,12 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from .noisy_counts import Key, some, summed, union_threshold
+from .noisy_counts import Key, noisy_cells, noisy_union, some, summed, union_threshold
 from .pieces import Example, Piece, Skeleton
 
 #: Share of the budget (in squared length over squared noise) that each table gets; they sum to 1.
@@ -84,30 +84,25 @@ def count_words(
     notes = [own for _, own in sorted(patients.items())]
     noises = {name: noise / math.sqrt(weight) for name, weight in WEIGHTS.items()}
 
-    def stands_out(name: str, domain: Sequence[Key], sums: Mapping[Key, float]) -> Iterator[tuple[Key, float]]:
-        values = np.array([sums.get(key, 0.0) for key in domain]) + rng.normal(0, noises[name], len(domain))
-        for key, value in zip(domain, values.tolist(), strict=True):
-            if value > STANDS_OUT[name] * noises[name]:
-                yield key, value
-
     used = summed(
         (some(sorted({(word,) for word in _words(own) if word in content}), WORDS_OF_PATIENT, rng) for own in notes),
         flat=True,
     )
-    known = {word for (word,), _ in stands_out("words", [(word,) for word in sorted(content)], used)}
+    domain: list[Key] = [(word,) for word in sorted(content)]
+    known = {word for (word,) in noisy_cells(used, domain, noises["words"], STANDS_OUT["words"], rng)}
 
     told = summed(_words_by_label(own, known, rng) for own in notes)
     by_label: dict[str, dict[str, float]] = {label: {} for label in labels}
-    for (label, word), value in stands_out("by label", [(one, word) for one in labels for word in sorted(known)], told):
+    domain = [(label, word) for label in labels for word in sorted(known)]
+    cells = noisy_cells(told, domain, noises["by label"], STANDS_OUT["by label"], rng)
+    for (label, word), value in cells.items():
         by_label[label][word] = value
 
     pairs = summed((some(_pairs(own, known | set(function)), PAIRS_OF_PATIENT, rng) for own in notes), flat=True)
     threshold = union_threshold(noises["after"], threshold_delta, PAIRS_OF_PATIENT)
     after: dict[str, dict[str, float]] = defaultdict(dict)
-    for (before, word), weight in sorted(pairs.items()):
-        value = weight + rng.normal(0, noises["after"])
-        if value > threshold:
-            after[before][word] = float(value)
+    for (before, word), value in noisy_union(pairs, noises["after"], threshold, rng).items():
+        after[before][word] = value
     return WordTables(by_label, dict(after))
 
 

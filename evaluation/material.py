@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from synthetic_note.manifest import manifest_path
 from synthetic_note.note_files import InputError
 from synthetic_note.open_notes import open_notes
 
@@ -178,7 +179,7 @@ def read_version(
 
 def _is_clone(path: Path) -> bool:
     """Whether a clone's manifest, which states its guarantee, stands beside a file."""
-    manifest = path.with_suffix("").with_name(path.with_suffix("").name + ".manifest.json")
+    manifest = manifest_path(path)
     return manifest.is_file() and "privacy" in json.loads(manifest.read_text(encoding="utf-8"))
 
 

@@ -106,21 +106,24 @@ def assemble(
     changes: list[dict[str, Any]] = []
     # Whatever moved, in the order of the note.
     entities.sort(key=lambda entity: entity["original_start"])
-    if not return_phi:
-        entities = [{key: entity[key] for key in ("label", "start", "end")} for entity in entities]
+
+    def shown(values: dict[str, Any]) -> dict[str, Any]:
+        return {key: value for key, value in values.items() if return_phi or not key.startswith("original")}
+
     for place, source in sorted(made, key=lambda item: item[0]["original_start"]):
         written = new[place["start"] : place["end"]]
-        shown = {key: value for key, value in place.items() if return_phi or not key.startswith("original")}
         if isinstance(source, PhiSpan):
-            phi.append({"type": source.type, "role": source.role, **shown, "surrogate": written, "score": source.score})
+            phi.append(
+                {"type": source.type, "role": source.role, **shown(place), "surrogate": written, "score": source.score}
+            )
         else:
-            changes.append({**shown, "text": written, "pos": source.pos})
+            changes.append({**shown(place), "text": written, "pos": source.pos})
     counts = Counter(span.type for span in annotation.phi)
     report = {"phi": dict(sorted(counts.items())), "words": len(annotation.words), "rewritten": len(changes)}
     # A move leaves a part that begins before the end of the one in front of it.
     places_of_parts = [part.start for part in order if not part.text]
     report["moved"] = sum(after < before for before, after in pairwise(places_of_parts))
-    return SyntheticNote(text=new, phi=phi, changes=changes, entities=entities, report=report)
+    return SyntheticNote(text=new, phi=phi, changes=changes, entities=list(map(shown, entities)), report=report)
 
 
 def _written(

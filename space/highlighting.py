@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any
 
-from synthetic_note.terminal_view import result_highlights
+from synthetic_note.terminal_view import result_highlights, without_space
 
 #: What the kinds of marks mean, as the legend tells it.
 LEGEND: dict[str, tuple[str, str]] = {
@@ -107,21 +107,19 @@ def marked_text(text: str, spans: Iterable[Mark]) -> str:
     parts: list[str] = []
     last = 0
     for mark in sorted(spans):
-        # A word that was left out went with a space beside it, which needs no mark.
-        marked = text[mark.start : mark.end]
-        body, start = marked.strip(), mark.start + len(marked) - len(marked.lstrip())
-        if start < last or not body:
+        start, end = without_space(text, mark.start, mark.end)
+        if start < last or start == end:
             continue
-        parts += [escape(text[last:start]), _open(mark, "mark"), escape(body), "</mark>"]
-        last = start + len(body)
+        parts += [escape(text[last:start]), _open(mark, "mark"), escape(text[start:end]), "</mark>"]
+        last = end
     return "".join([*parts, escape(text[last:])])
 
 
 def word_diff(original: str, result: Mapping[str, Any]) -> str:
     """One text as HTML: what was taken out struck through, what came in its place underlined."""
-    synthetic = result["text"]
     if result["report"].get("moved"):
         return _diff_with_moves(original, result)
+    synthetic = result["text"]
     left, right = marks(original, result)
     new = {mark.pair: mark for mark in right}
     parts: list[str] = []

@@ -150,16 +150,20 @@ def legend(colour: bool) -> str:
     )
 
 
+def without_space(text: str, start: int, end: int) -> tuple[int, int]:
+    """The place of a mark without the white space at its ends: a word that was left out went with a space beside it."""
+    marked = text[start:end]
+    start += len(marked) - len(marked.lstrip())
+    return start, start + len(marked.strip())
+
+
 def _cells(text: str, highlights: Iterable[Highlight]) -> list[list[_Cell]]:
     """Printable cells of each line, marks included."""
     lines: list[list[_Cell]] = [[]]
     opening: dict[int, Highlight] = {}
     reach = 0
     for mark in sorted(highlights):
-        # A word that was left out went with a space beside it, which needs no mark.
-        marked = text[mark.start : mark.end]
-        start = mark.start + len(marked) - len(marked.lstrip())
-        mark = Highlight(start, start + len(marked.strip()), mark.kind)
+        mark = Highlight(*without_space(text, mark.start, mark.end), mark.kind)
         if mark.start >= reach and mark.end > mark.start:
             opening[mark.start], reach = mark, mark.end
     current: Highlight | None = None
