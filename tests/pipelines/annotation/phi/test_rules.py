@@ -157,8 +157,11 @@ def test_time_grows_linearly(unit: str) -> None:
     spent = []
     for size in (8_000, 64_000):
         text = unit * (size // len(unit))
-        start = time.process_time()
-        find_phi_by_rules(text)
-        spent.append(time.process_time() - start)
+        seconds = []
+        for _ in range(3):  # the least of three: other load on the machine does not count
+            start = time.process_time()
+            find_phi_by_rules(text)
+            seconds.append(time.process_time() - start)
+        spent.append(min(seconds))
     # Eight times the text: a quadratic rule would need sixty-four times as long.
-    assert spent[1] < 24 * max(spent[0], 0.01)
+    assert spent[1] < 24 * max(spent[0], 0.02)
