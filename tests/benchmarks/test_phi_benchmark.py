@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from synthetic_note.evaluation.detection.phi_gold import GoldNote
 
-BENCHMARKS = Path(__file__).parents[2] / "benchmarks"
+BENCHMARKS = Path(__file__).parents[2] / "benchmarks" / "phi"
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ def test_a_runner_times_every_set(load, tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def test_the_middle_time_of_the_rounds_counts(load) -> None:
-    benchmark = load("phi")
+    benchmark = load("phi_benchmark")
 
     def once(seconds: float, spans: list[Any]) -> dict[str, Any]:
         found = {"seconds": seconds, "cpu_seconds": 2 * seconds, "given_up": 0, "spans": spans}
@@ -103,7 +103,7 @@ def test_the_middle_time_of_the_rounds_counts(load) -> None:
 
 
 def results(load) -> dict[str, Any]:
-    benchmark = load("phi")
+    benchmark = load("phi_benchmark")
     notes = {
         "visits": [GoldNote(1, "Mr. Amsel, seen 3/4.", ((4, 9, "NAME"), (16, 19, "DATE")))],
         "injected": [GoldNote(1, "MRN 55-201", ((4, 10, "MRN"),))],
@@ -167,10 +167,10 @@ def test_errors_are_listed_with_their_causes(load) -> None:
 
 
 def test_wrong_usage_is_told(load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    main = load("phi").main
-    monkeypatch.setattr(sys, "argv", ["phi.py", "--data-dir", str(tmp_path)])
+    main = load("phi_benchmark").main
+    monkeypatch.setattr(sys, "argv", ["phi_benchmark.py", "--data-dir", str(tmp_path)])
     with pytest.raises(SystemExit, match="--other-python is needed"):
         main()
-    monkeypatch.setattr(sys, "argv", ["phi.py", "--data-dir", str(tmp_path), "--systems", "synthetic-note"])
+    monkeypatch.setattr(sys, "argv", ["phi_benchmark.py", "--data-dir", str(tmp_path), "--systems", "synthetic-note"])
     with pytest.raises(SystemExit, match=r"aci_bench/dev\.jsonl is missing"):
         main()

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from synthetic_note.cloning.generators.sentence_case import polish
 from synthetic_note.cloning.pieces import CloneNote, Piece, Skeleton
 from synthetic_note.cloning.placeholders import put_surrogates
 from synthetic_note.cloning.screen import Screen
-from synthetic_note.cloning.sentence_case import polish
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES
 from synthetic_note.pipelines.lexicons.loading import rows
 from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy

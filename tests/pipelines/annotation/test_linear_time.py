@@ -2,7 +2,7 @@
 
 What counts is the ratio of this process' own time on the processor, the least of several runs, for one text and for one
 that is eight times as long: 8 where work is linear, 64 where it is quadratic; the bound between is wide. Seconds and
-memory at full size are measured by `benchmarks/bounds.py`.
+memory at full size are measured by `benchmarks/phi/bounds.py`.
 """
 
 from __future__ import annotations
