@@ -58,9 +58,7 @@ def test_too_few_notes_are_refused_in_words(tiny_checkpoint: Path):
     assert "labels stand on fewer than 2 notes" in clone([*ROWS, {"text": "A cough.", "kind": "x"}], tiny_checkpoint)[0]
     assert "more patients" in clone(ROWS, tiny_checkpoint, epsilon=8.0)[0]
     assert "no column" in clone([{"text": "A cough."}] * 3, tiny_checkpoint)[0]
-
-
-def test_a_cancelled_clone_keeps_nothing(tiny_checkpoint: Path):
+    # One that is cancelled keeps nothing.
     stop = threading.Event()
     stop.set()
     message, result, _ = clone(ROWS, tiny_checkpoint, stop)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from command_notes import NOTES
+from command_notes import NOTES, write_jsonl
 from transformers import pipeline
 
 from synthetic_note import cli
@@ -33,6 +32,5 @@ def command(pipe: Any, tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch) -
 
 @pytest.fixture
 def notes(tmp_path: Path) -> Path:
-    path = tmp_path / "notes.jsonl"
-    path.write_text("".join(json.dumps({"text": text, "pid": f"p{n % 2}"}) + "\n" for n, text in enumerate(NOTES * 3)))
-    return path
+    rows = ({"text": text, "pid": f"p{n % 2}"} for n, text in enumerate(NOTES * 3))
+    return write_jsonl(tmp_path / "notes.jsonl", rows)
