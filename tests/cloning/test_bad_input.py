@@ -22,19 +22,13 @@ OPTIONS = CloneOptions()
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        ({"epsilon": 0.0}, "epsilon"),
-        ({"epsilon": -2.0}, "epsilon"),
-        ({"epsilon": float("nan")}, "epsilon"),
-        ({"delta": 0.0}, "delta"),
-        ({"delta": 1.5}, "delta"),
-        ({"size": 0.0}, "size"),
-        ({"generator": "diffusion"}, "masked or causal"),
-        ({"skeletons": "public"}, "record or private"),
-        ({"skeletons": "private", "epsilon": None}, "epsilon"),
-        ({"notes_per_patient": 0}, "notes_per_patient"),
+        ({"epsilon": 0.0}, "epsilon"), ({"epsilon": -2.0}, "epsilon"), ({"epsilon": float("nan")}, "epsilon"),
+        ({"delta": 0.0}, "delta"), ({"delta": 1.5}, "delta"), ({"size": 0.0}, "size"),
+        ({"generator": "diffusion"}, "masked or causal"), ({"skeletons": "public"}, "record or private"),
+        ({"skeletons": "private", "epsilon": None}, "epsilon"), ({"notes_per_patient": 0}, "notes_per_patient"),
         ({"skeleton_share": 1.0}, "skeleton_share"),
     ],
-)
+)  # fmt: skip
 def test_options(values: dict[str, Any], message: str) -> None:
     with pytest.raises(CloneError, match=message):
         CloneOptions(**values)

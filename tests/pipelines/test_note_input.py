@@ -68,14 +68,11 @@ def test_one_input_is_no_collection(inputs: Any) -> None:
 @pytest.mark.parametrize(
     ("make", "lazy"),
     [
-        (lambda: ["one", "two", "three"], False),
-        (lambda: ("one", "two", "three"), False),
-        (lambda: TABLE["text"], False),
-        (lambda: KeyDataset(TABLE, "text"), True),
-        (notes, True),
+        (lambda: ["one", "two", "three"], False), (lambda: ("one", "two", "three"), False),
+        (lambda: TABLE["text"], False), (lambda: KeyDataset(TABLE, "text"), True), (notes, True),
         (lambda: map(str, notes()), True),
     ],
-)
+)  # fmt: skip
 def test_items_of_every_collection(make: Any, lazy: bool) -> None:
     assert is_collection(make())
     assert is_lazy(make()) == lazy
@@ -99,14 +96,10 @@ def test_batches_keep_order_and_draw_no_more_than_they_need() -> None:
 @pytest.mark.parametrize(
     ("ids", "wanted"),
     [
-        (None, [None, None, None]),
-        ("p1", ["p1"] * 3),
-        (17, ["17"] * 3),
-        (["p1", 2, None], ["p1", "2", None]),
-        (iter(["a", float("nan"), "b"]), ["a", None, "b"]),
-        (KeyDataset(TABLE, "text"), ["one", "two", "three"]),
+        (None, [None, None, None]), ("p1", ["p1"] * 3), (17, ["17"] * 3), (["p1", 2, None], ["p1", "2", None]),
+        (iter(["a", float("nan"), "b"]), ["a", None, "b"]), (KeyDataset(TABLE, "text"), ["one", "two", "three"]),
     ],
-)
+)  # fmt: skip
 def test_patient_ids(ids: Any, wanted: list[str | None]) -> None:
     rows = [row for batch in note_batches(["one", "two", "three"], ids, 2) for row in batch]
     assert [patient_id for _, _, patient_id in rows] == wanted
@@ -115,18 +108,12 @@ def test_patient_ids(ids: Any, wanted: list[str | None]) -> None:
 @pytest.mark.parametrize(
     ("ids", "message"),
     [
-        (["secret"] * 2, "2 ids for 3 notes"),
-        (["secret"] * 4, "4 ids for 3 notes"),
-        (iter(["secret"]), "fewer ids"),
-        (["a", "", "c"], "item 1: patient_id"),
-        (["a", "b", b"secret"], "item 2: patient_id"),
-        (["a", "b", True], "item 2: patient_id"),
-        (["a", "b", 1.5], "item 2: patient_id"),
-        (b"secret", "not bytes"),
-        ({"secret": 1}, "not dict"),
-        (1.5, "not float"),
+        (["secret"] * 2, "2 ids for 3 notes"), (["secret"] * 4, "4 ids for 3 notes"), (iter(["secret"]), "fewer ids"),
+        (["a", "", "c"], "item 1: patient_id"), (["a", "b", b"secret"], "item 2: patient_id"),
+        (["a", "b", True], "item 2: patient_id"), (["a", "b", 1.5], "item 2: patient_id"), (b"secret", "not bytes"),
+        ({"secret": 1}, "not dict"), (1.5, "not float"),
     ],
-)
+)  # fmt: skip
 def test_wrong_patient_ids(ids: Any, message: str) -> None:
     with pytest.raises((TypeError, ValueError), match=message) as caught:
         list(note_batches(["one", "two", "three"], ids, 2))

@@ -195,16 +195,12 @@ def test_labels_are_mapped_or_refused_without_quoting() -> None:
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        ({"held_out_share": 0.0}, "held-out-share"),
-        ({"rehearsal_share": 0.6, "phi_share": 0.5}, "no room"),
-        ({"learning_rate": 0.0}, "learning-rate"),
-        ({"phi_threshold": "high"}, "phi_threshold"),
-        ({"lora": "maybe"}, "lora"),
-        ({"mixed_precision": "int8"}, "mixed_precision"),
-        ({"accumulation_steps": 9}, "accumulation_steps"),
-        ({"text_column": "body"}, "all 4 rows are bad"),
+        ({"held_out_share": 0.0}, "held-out-share"), ({"rehearsal_share": 0.6, "phi_share": 0.5}, "no room"),
+        ({"learning_rate": 0.0}, "learning-rate"), ({"phi_threshold": "high"}, "phi_threshold"),
+        ({"lora": "maybe"}, "lora"), ({"mixed_precision": "int8"}, "mixed_precision"),
+        ({"accumulation_steps": 9}, "accumulation_steps"), ({"text_column": "body"}, "all 4 rows are bad"),
     ],
-)
+)  # fmt: skip
 def test_wrong_arguments_are_told_first(tmp_path: Path, values: dict[str, Any], message: str) -> None:
     data = write_notes(tmp_path / "notes.jsonl", count=4)
     with pytest.raises((ConfigError, DataError, ValueError), match=message):

@@ -134,13 +134,10 @@ def test_paired_templates_are_switched_in(train_injector: PhiInjector, lexicon_d
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"sparse": -0.1}, "shares"),
-        ({"dense": 0.9, "sparse": 0.9}, "shares"),
-        ({"split": "test"}, "split"),
-        ({"paired": 1.5}, "0 to 1"),
-        ({"split": "eval", "paired": 0.5}, "train"),
+        ({"sparse": -0.1}, "shares"), ({"dense": 0.9, "sparse": 0.9}, "shares"), ({"split": "test"}, "split"),
+        ({"paired": 1.5}, "0 to 1"), ({"split": "eval", "paired": 0.5}, "train"),
     ],
-)
+)  # fmt: skip
 def test_options_are_checked(lexicon_dir: Path, options: dict[str, Any], message: str) -> None:
     with pytest.raises(ValueError, match=message):
         PhiInjector(lexicon_dir, **options)
