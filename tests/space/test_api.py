@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 import space_page
 from gradio_client import Client
 from note_service import NoteService
-from transformers import pipeline
 
 from synthetic_note import examples
 
@@ -20,9 +20,8 @@ WORDS = 500
 
 
 @pytest.fixture(scope="module")
-def client(tiny_checkpoint: Path) -> Iterator[Client]:
-    pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
-    with space_page.running_page(NoteService(pipe, str(tiny_checkpoint))) as url:
+def client(tiny_pipe: Any, tiny_checkpoint: Path) -> Iterator[Client]:
+    with space_page.running_page(NoteService(tiny_pipe, str(tiny_checkpoint))) as url:
         # Patient: the machine may be busy with other work.
         yield Client(url, verbose=False, httpx_kwargs={"timeout": 120})
 

@@ -20,7 +20,6 @@ from batch_work import NOTES_AT_ONCE, BatchProgress, BatchResult, guess_text_col
 from chosen_file import LARGEST_FILE, ChosenFile, read_file
 from note_service import NoteService, ServiceError, Stopped
 from report_part import Made, make_report
-from transformers import pipeline
 
 from synthetic_note.note_files import InputError, NoteSource
 from synthetic_note.open_notes import check_columns, notes_in_memory, read_columns
@@ -29,8 +28,8 @@ SENTENCE = "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incisi
 
 
 @pytest.fixture(scope="module")
-def service(tiny_checkpoint: Path) -> NoteService:
-    return NoteService(pipeline("synthetic-note", model=str(tiny_checkpoint)), str(tiny_checkpoint))
+def service(tiny_pipe: Any, tiny_checkpoint: Path) -> NoteService:
+    return NoteService(tiny_pipe, str(tiny_checkpoint))
 
 
 def source(rows: int = 6) -> NoteSource:

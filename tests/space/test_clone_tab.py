@@ -15,7 +15,6 @@ from clone_tab import clone_file
 from cloning_notes import source_notes
 from running import run_live
 from synthetic_note.cloning import prepare
-from transformers import pipeline
 
 pytestmark = pytest.mark.slow
 
@@ -39,10 +38,8 @@ def clone(
 
 
 @pytest.fixture(autouse=True)
-def tiny(tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        prepare, "load_tagging_pipeline", lambda device=None: pipeline("synthetic-note", model=str(tiny_checkpoint))
-    )
+def tiny(tiny_pipe: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prepare, "load_tagging_pipeline", lambda device=None: tiny_pipe)
 
 
 def test_a_clone_says_what_is_promised_and_how_far_it_is(tiny_checkpoint: Path):

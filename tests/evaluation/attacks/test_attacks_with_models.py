@@ -19,7 +19,7 @@ from synthetic_note.evaluation.material import Material, RealNote, Version
 from synthetic_note.evaluation.settings import Settings
 from synthetic_note.evaluation.tools import Sources, Tools
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
-from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForMaskedLM, PreTrainedTokenizerFast, pipeline
+from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForMaskedLM, PreTrainedTokenizerFast
 
 VOCABULARY = [f"{a}{b}{c}" for a in "bdfgklm" for b in "aeio" for c in ("st", "ln", "mr", "pt")]
 
@@ -125,13 +125,6 @@ def test_infilling_by_a_model_that_knows_the_notes(learnt: Any, tokenizer: PreTr
             assert known.value > 0.6
             assert known.chance < 0.2
             assert blind[measure.key]["changed"] < 0.15
-
-
-@pytest.fixture(scope="module")
-def tiny_pipe(tiny_checkpoint: Path) -> Any:
-    import synthetic_note  # noqa: F401
-
-    return pipeline("synthetic-note", model=str(tiny_checkpoint))
 
 
 class BagOfWords:

@@ -8,15 +8,14 @@ from typing import Any
 
 import pytest
 from command_notes import NOTES, write_jsonl
-from transformers import pipeline
 
 from synthetic_note import cli
 from synthetic_note.cli import loading
 
 
 @pytest.fixture(scope="session")
-def pipe(tiny_checkpoint: Path) -> Any:
-    return pipeline("synthetic-note", model=str(tiny_checkpoint))
+def pipe(tiny_pipe: Any) -> Any:
+    return tiny_pipe
 
 
 @pytest.fixture
