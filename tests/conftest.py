@@ -1,7 +1,5 @@
 """Fixtures for every test file: a tiny checkpoint whose fills exist, but mean nothing."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

@@ -1,7 +1,5 @@
 """A saved folder works where the package is not installed, and can be saved again from there."""
 
-from __future__ import annotations
-
 import ast
 import json
 from pathlib import Path

@@ -1,7 +1,5 @@
 """push_to_hub against a local server: push, load by the one-liner in a fresh process, load again offline."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """A run over many notes in memory."""
 
-from __future__ import annotations
-
 import base64
 import csv
 import io

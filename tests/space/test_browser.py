@@ -4,8 +4,6 @@ How to install the browser is told in docs/space.md. `SCREENSHOT_DIR=docs pytest
 the pictures of README.md.
 """
 
-from __future__ import annotations
-
 import csv
 import io
 import json

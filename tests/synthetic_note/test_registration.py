@@ -1,7 +1,5 @@
 """Registration: configuration, model and task are known to transformers."""
 
-from __future__ import annotations
-
 import logging
 from pathlib import Path
 
