@@ -19,10 +19,11 @@ from pathlib import Path
 import numpy as np
 import torch
 from synthetic_note.modeling import SyntheticNoteConfig, SyntheticNoteForMaskedLM
-from synthetic_note.training.corpus import Corpus
-from synthetic_note.training.loop import LoopSettings, Stage, TrainingLoop
-from synthetic_note.training.masked_lm_objective import MaskedLMObjective
-from synthetic_note.training.windows import NO_LABEL, collate
+from synthetic_note.training.data.corpus import Corpus
+from synthetic_note.training.loop.schedule import LoopSettings, Stage
+from synthetic_note.training.loop.training_loop import TrainingLoop
+from synthetic_note.training.objectives.masked_lm import MaskedLMObjective
+from synthetic_note.training.objectives.windows import NO_LABEL, collate
 
 
 def random_corpus(tokens: int, vocab_size: int) -> Corpus:

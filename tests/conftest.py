@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -10,7 +11,7 @@ from injection_notes import eval_injector, lexicon_dir, train_injector  # noqa: 
 from synthetic_note.modeling.configuration_synthetic_note import POS_LABELS, VOCAB_TAGS
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
-from transformers import AutoConfig, AutoModelForMaskedLM, PreTrainedTokenizerFast
+from transformers import AutoConfig, AutoModelForMaskedLM, PreTrainedTokenizerFast, pipeline
 
 from synthetic_note import SyntheticNoteConfig, SyntheticNoteForMaskedLM
 
@@ -56,6 +57,13 @@ def _forms() -> dict[str, str]:
     return tags | dict.fromkeys(ADJECTIVES, "JJ") | dict.fromkeys(ADVERBS, "RB")
 
 
+def fast_tokenizer(backend: Tokenizer, special: dict[str, str]) -> PreTrainedTokenizerFast:
+    """A tokenizer of transformers with its special tokens by name."""
+    options = {"model_max_length": 512, "clean_up_tokenization_spaces": False}
+    tokens = {f"{name}_token": token for name, token in special.items()}
+    return PreTrainedTokenizerFast(tokenizer_object=backend, **tokens, **options)
+
+
 def tiny_tokenizer() -> PreTrainedTokenizerFast:
     """An uncased WordPiece tokenizer of about 600 words, all characters and one placeholder per PHI type."""
     characters = [chr(code) for code in range(33, 127) if not chr(code).isupper()]
@@ -70,16 +78,7 @@ def tiny_tokenizer() -> PreTrainedTokenizerFast:
         pair="[CLS] $A [SEP] $B [SEP]",
         special_tokens=[("[CLS]", tokens.index("[CLS]")), ("[SEP]", tokens.index("[SEP]"))],
     )
-    tokenizer = PreTrainedTokenizerFast(
-        tokenizer_object=backend,
-        unk_token="[UNK]",
-        sep_token="[SEP]",
-        pad_token="[PAD]",
-        cls_token="[CLS]",
-        mask_token="[MASK]",
-        model_max_length=512,
-        clean_up_tokenization_spaces=False,
-    )
+    tokenizer = fast_tokenizer(backend, {name: f"[{name.upper()}]" for name in ("unk", "sep", "pad", "cls", "mask")})
     tokenizer.add_special_tokens({"additional_special_tokens": [f"[{kind}]" for kind in PHI_TYPES]})
     return tokenizer
 
@@ -90,15 +89,9 @@ def tiny_model(tokenizer: PreTrainedTokenizerFast) -> SyntheticNoteForMaskedLM:
     with torch.random.fork_rng():
         torch.manual_seed(0)
         encoder = AutoConfig.for_model(
-            "bert",
-            vocab_size=len(tokenizer),
-            hidden_size=32,
-            num_hidden_layers=2,
-            num_attention_heads=2,
-            intermediate_size=64,
-            max_position_embeddings=512,
-            initializer_range=0.2,
-        )
+            "bert", vocab_size=len(tokenizer), hidden_size=32, num_hidden_layers=2, num_attention_heads=2,
+            intermediate_size=64, max_position_embeddings=512, initializer_range=0.2,
+        )  # fmt: skip
         config = SyntheticNoteConfig(
             encoder_config=encoder,
             window_length=96,
@@ -128,6 +121,12 @@ def tiny_checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
     tiny_model(tokenizer).save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def tiny_pipe(tiny_checkpoint: Path) -> Any:
+    """The pipeline of the tiny checkpoint, shared by all tests that leave it as it is."""
+    return pipeline("synthetic-note", model=str(tiny_checkpoint))
 
 
 @pytest.fixture(scope="session")
@@ -162,15 +161,13 @@ def byte_level_tokenizer() -> PreTrainedTokenizerFast:
     backend.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     backend.decoder = decoders.ByteLevel()
     backend.post_processor = processors.RobertaProcessing(("</s>", 2), ("<s>", 0), add_prefix_space=False)
-    return PreTrainedTokenizerFast(
-        tokenizer_object=backend,
-        bos_token="<s>",
-        eos_token="</s>",
-        cls_token="<s>",
-        sep_token="</s>",
-        pad_token="<pad>",
-        unk_token="<unk>",
-        mask_token="<mask>",
-        model_max_length=512,
-        clean_up_tokenization_spaces=False,
-    )
+    special = {
+        "bos": "<s>",
+        "eos": "</s>",
+        "cls": "<s>",
+        "sep": "</s>",
+        "pad": "<pad>",
+        "unk": "<unk>",
+        "mask": "<mask>",
+    }
+    return fast_tokenizer(backend, special)

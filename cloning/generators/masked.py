@@ -18,12 +18,12 @@ from synthetic_note.pipelines.lexicons.everyday import FUNCTION_WORDS
 from torch import nn
 
 from ..pieces import CloneNote, Example, Skeleton
-from ..sentence_case import polish
 from ..word_tables import WordTables
 from .base import Generator, LabelPrefix
 from .fill_words import fill_words
 from .masked_rows import MaskedRows, Row, collate
 from .prose_sequences import KEPT, PART, ProseSequence, SequenceMaker
+from .sentence_case import polish
 from .word_prior import WordPrior
 
 #: Tokens of context that a decoding window shows on each side of what it writes.

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from synthetic_note.evaluation.findings import Figure, Measure
-from synthetic_note.training.tagging_sources import TaggedText
+from synthetic_note.training.data.tagging_sources import TaggedText
 
 SCRIPT = Path(__file__).parents[2] / "benchmarks" / "report.py"
 

@@ -8,14 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from cloning_notes import LABELS, examples
+from cloning_notes import LABELS, examples, masked_generator
 from synthetic_note.cloning import word_tables as module
-from synthetic_note.cloning.generators.masked import MaskedGenerator
 from synthetic_note.cloning.generators.word_prior import WordPrior
 from synthetic_note.cloning.noisy_counts import summed
 from synthetic_note.cloning.pieces import Example, Piece, Skeleton
 from synthetic_note.cloning.word_tables import START, WEIGHTS, WordTables, count_words
-from transformers import AutoModelForMaskedLM, AutoTokenizer
 
 CONTENT, FUNCTION = frozenset({"wound", "cough", "patient", "secret"}), frozenset({"the", "was", "a"})
 
@@ -48,9 +46,7 @@ def test_a_patient_moves_each_table_by_one_at_most() -> None:
     for vector in vectors:
         assert 0 < sum(value * value for value in vector.values()) <= 1 + 1e-9
     assert sum(WEIGHTS.values()) == pytest.approx(1.0)
-
-
-def test_pairs_hold_words_that_are_known_to_be_common() -> None:
+    # Pairs hold words that are known to be common.
     assert module._pairs([_note(0, "lung", "the", "rare", "wound")], {"the", "wound"}) == [(START, "the")]
 
 
@@ -59,17 +55,9 @@ def test_the_prior_knows_the_label_and_the_word_before() -> None:
     notes = [_note(patient, "lung", "the", "cough") for patient in range(30)]
     notes += [_note(30 + patient, "heart", "a", "wound") for patient in range(30)]
     prior = WordPrior(_counted(notes, noise=0.0), words)
-    best = {
-        (label, before): words[int(prior.scores((label,), before).argmax())]
-        for label in LABELS
-        for before in ("the", "a")
-    }
-    assert best == {
-        ("lung", "the"): "cough",
-        ("heart", "a"): "wound",
-        ("lung", "a"): "cough",
-        ("heart", "the"): "wound",
-    }
+    for label, word in (("lung", "cough"), ("heart", "wound")):
+        for before in ("the", "a"):
+            assert words[int(prior.scores((label,), before).argmax())] == word
     for label, before in (("lung", None), ("heart", START), ("unknown", "never seen")):
         assert np.exp(prior.scores((label,), before)).sum() == pytest.approx(1.0, abs=1e-4)
     assert prior.own_words(("lung",)).tolist() == [word == "cough" for word in words]
@@ -78,12 +66,7 @@ def test_the_prior_knows_the_label_and_the_word_before() -> None:
 
 def test_tables_steer_what_is_written(tiny_checkpoint: Path) -> None:
     torch.manual_seed(0)
-    generator = MaskedGenerator(
-        AutoModelForMaskedLM.from_pretrained(tiny_checkpoint),
-        AutoTokenizer.from_pretrained(tiny_checkpoint),
-        LABELS,
-        device=torch.device("cpu"),
-    )
+    generator = masked_generator(tiny_checkpoint)
     generator.steer(WordTables({"lung": {"wound": 50.0}, "heart": {"nurse": 50.0}}, {}))
     for label, word in (("lung", "wound"), ("heart", "nurse")):
         note = generator.sample([Skeleton((label,), (Piece("prose", words=60),))], [1])[0]

@@ -47,9 +47,8 @@ def test_uploads_weights_tokenizer_card_and_code(pushed):
     hub, _ = pushed
     files = hub.repositories["hospital/notes"].files
     assert {"config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json", "README.md"} <= set(files)
-    assert {"code/pipeline_synthetic_note.py", "modeling_synthetic_note.py", "configuration_synthetic_note.py"} <= set(
-        files
-    )
+    code = {"code/pipeline_synthetic_note.py", "modeling_synthetic_note.py", "configuration_synthetic_note.py"}
+    assert code <= set(files)
     assert b"# A card" in files["README.md"]
     assert "synthetic-note" in json.loads(files["config.json"])["custom_pipelines"]
 

@@ -82,10 +82,9 @@ def requests() -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def tiny_url(tiny_checkpoint: Path) -> Iterator[str]:
+def tiny_url(tiny_pipe: Any, tiny_checkpoint: Path) -> Iterator[str]:
     """The page with a random model, where the text does not matter."""
-    pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
-    with running_page(UncertainService(pipe, str(tiny_checkpoint))) as url:
+    with running_page(UncertainService(tiny_pipe, str(tiny_checkpoint))) as url:
         yield url
 
 
