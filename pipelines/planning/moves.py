@@ -1,5 +1,5 @@
-"""What may stand elsewhere in its sentence or section and say the same: adjuncts, adverbs, items of lists, parts of an
-examination.
+"""What may stand elsewhere in its sentence, section or note and say the same: adjuncts, adverbs, items of lists, parts
+of an examination, whole sections.
 
 "After consent was obtained, the patient was sedated" and "The patient was sedated after consent was obtained"; "fever,
 chills or cough" and "cough, fever or chills". Nothing is added, and nothing goes but a comma.
@@ -10,9 +10,10 @@ from __future__ import annotations
 import random
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from ..annotation.spans import EntitySpan, Word
 from ..lexicons.loading import pairs
@@ -27,6 +28,10 @@ AND_VERB = re.compile(r"\band (?!\w+(?:ed|en|ing)\b)")
 #: Words of the longest adjunct, and of the longest clause that gets one at its end.
 LONGEST_ADJUNCT, LONGEST_CLAUSE = 9, 14
 FEWEST_PARTS, LONGEST_PART = 3, 400
+#: A section with the blank line that ends it, its heading, and an item of a list in lines.
+BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
+HEAD = re.compile(r"^([A-Za-z][\w ,/&-]{0,50}?):+(?=\s)", re.MULTILINE)
+ITEM = re.compile(r"^(?:\d+[.)][ \t]*)?([^\n]*[^\s.,;][.]?)[ \t]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,12 @@ def _labels() -> re.Pattern[str]:
     return re.compile(rf"(?:(?<=[.] )|(?<=[.]  )|(?<=\n)|\A)(?:{labels}):(?= )", re.IGNORECASE)
 
 
+@cache
+def _organs() -> re.Pattern[str]:
+    organs, states = ("|".join(sorted(_lists()[kind])) for kind in ("organ", "state"))
+    return re.compile(rf"(?<=[.:] )(?:(?:the|his|her) )?(?:{organs}) (?:{states})\b", re.IGNORECASE)
+
+
 def find_moves(
     text: str, words: Sequence[Word], entities: Sequence[EntitySpan], rng: random.Random, share: float
 ) -> list[Move]:
@@ -72,7 +83,13 @@ def find_moves(
         entities: its clinical entities, in order.
         rng: draws which moves are made, and the new order of lists.
     """
-    found = [*_examination(text, rng), *_lists_of(text, entities, rng), *_in_sentences(text, words)]
+    found = [
+        *_sections(text, rng),
+        *_items(text, rng),
+        *_examination(text, rng),
+        *_lists_of(text, entities, rng),
+        *_in_sentences(text, words),
+    ]
     return sorted(
         (move for move in found if rng.random() < share), key=lambda move: (move.start - move.end, move.start)
     )
@@ -91,22 +108,71 @@ def _shuffled(spans: Sequence[tuple[int, int]], rng: random.Random) -> Move:
     return Move(spans[0][0], spans[-1][1], tuple(parts))
 
 
-def _examination(text: str, rng: random.Random) -> Iterator[Move]:
-    """Parts of an examination or review of systems, each with its label, in another order."""
+def _runs(parts: Iterable[tuple[int, int] | None], fewest: int, rng: random.Random) -> Iterator[Move]:
+    """Neighbouring parts in another order; None ends a run of them."""
     run: list[tuple[int, int]] = []
-    starts = [match.start() for match in _labels().finditer(text)]
-    for number, start in enumerate([*starts, len(text)]):
-        if run and (start == len(text) or text[run[-1][1] : start].strip(" \n") or "\n\n" in text[run[-1][1] : start]):
-            if len(run) >= FEWEST_PARTS:
-                yield _shuffled(run, rng)
-            run = []
-        stop = starts[number + 1] if number + 1 < len(starts) else len(text)
+    for part in [*parts, None]:
+        if part is not None:
+            run.append(part)
+            continue
+        if len(run) >= fewest:
+            yield _shuffled(run, rng)
+        run = []
+
+
+def _heads(block: re.Match[str]) -> list[str]:
+    """The headings at the beginnings of a block's lines; none where the block begins with none."""
+    heads = list(HEAD.finditer(block.group()))
+    return [head.group(1).lower() for head in heads] if heads and heads[0].start() == 0 else []
+
+
+def _sections(text: str, rng: random.Random) -> Iterator[Move]:
+    """Sections that hold whatever stands in front of them."""
+    parts: list[tuple[int, int] | None] = []
+    for block in BLOCK.finditer(text):
+        heads, low = _heads(block), block.group().lower()
+        if not heads and parts:
+            # The section before goes on here.
+            parts[-1] = None
+        free = bool(heads) and heads[0] in _lists()["section"] and len(low) > len(heads[0]) + 2
+        free = free and _lists()["system"].union(_lists()["section"]).issuperset(heads[1:])
+        parts.append(block.span() if free and not any(words in low for words in _lists()["refers"]) else None)
+    yield from _runs(parts, 2, rng)
+
+
+def _items(text: str, rng: random.Random) -> Iterator[Move]:
+    """The lines of sections that are lists; their numbers stay where they are."""
+    for block in BLOCK.finditer(text):
+        heads = _heads(block)
+        first = block.group().find("\n")
+        if len(heads) != 1 or heads[0] not in _lists()["list"] or not block.group()[:first].rstrip().endswith(":"):
+            continue
+        items = list(ITEM.finditer(text, block.start() + first + 1, block.end()))
+        lines = block.group().count("\n")
+        numbered = sum(item.start(1) > item.start() for item in items)
+        words = set(re.findall(r"[a-z]+", block.group().lower()))
+        # A line without a number may go on from the one before.
+        whole = numbered == lines or (not numbered and all(item.group(1)[:1].isupper() for item in items))
+        if len(items) == lines and whole and words.isdisjoint(_lists()["points"] | _lists()["joins"]):
+            yield from _runs([item.span(1) for item in items], 2, rng)
+
+
+def _examination(text: str, rng: random.Random) -> Iterator[Move]:
+    """Parts of an examination or review of systems, each with its label or its organ, in another order."""
+    labelled = {match.start() for match in _labels().finditer(text)}
+    blocks = [block for block in BLOCK.finditer(text) if not _lists()["examination"].isdisjoint(_heads(block)[:1])]
+    organs = {match.start() for block in blocks for match in _organs().finditer(text, *block.span())}
+    starts = sorted(labelled | organs)
+    parts: list[tuple[int, int] | None] = []
+    for start, stop in pairwise([*starts, len(text)]):
         part = text[start:stop].partition("\n")[0].rstrip()
         words = set(re.findall(r"[a-z]+", part.lower()))
         # One label to a part: another heading in it would go along.
-        whole = part.endswith(".") and part.count(":") == 1 and len(part) <= LONGEST_PART
-        if whole and words.isdisjoint(_lists()["points"]):
-            run.append((start, start + len(part)))
+        whole = part.endswith(".") and part.count(":") == (start in labelled) and len(part) <= LONGEST_PART
+        if parts and parts[-1] and (text[parts[-1][1] : start].strip(" \n") or "\n\n" in text[parts[-1][1] : start]):
+            parts.append(None)
+        parts.append((start, start + len(part)) if whole and words.isdisjoint(_lists()["points"]) else None)
+    yield from _runs(parts, FEWEST_PARTS, rng)
 
 
 def _lists_of(text: str, entities: Sequence[EntitySpan], rng: random.Random) -> Iterator[Move]:
