@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ..lexicons.loading import pairs
@@ -66,8 +66,9 @@ def reading_order(length: int, moves: Sequence[Move], spans: Sequence[tuple[int,
             if not part.text and part.start <= move.start and move.end <= part.end:
                 before = [Part(part.start, move.start, part.letter)] if part.start < move.start else []
                 after = [Part(move.end, part.end)] if move.end < part.end else []
-                if not before and part.letter:
-                    break
-                order[number : number + 1] = [*before, *move.parts, *after]
+                first, *others = move.parts
+                if not before:
+                    first = replace(first, letter=part.letter or first.letter)
+                order[number : number + 1] = [*before, first, *others, *after]
                 break
     return order

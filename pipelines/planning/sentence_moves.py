@@ -42,7 +42,7 @@ def _operations(text: str) -> list[tuple[int, int]]:
 
 
 def find_sentence_moves(text: str, words: Sequence[Word]) -> Iterator[Move]:
-    """Adjuncts and adverbs, at most one move for a sentence."""
+    """Moves of each sentence: an adjunct and the voice, or an adverb."""
     starts = [word.start for word in words]
     operations = _operations(text)
     for match in SENTENCE.finditer(text):
@@ -54,15 +54,11 @@ def find_sentence_moves(text: str, words: Sequence[Word]) -> Iterator[Move]:
         sentence = _Sentence(text, start, end, inside)
         # Who writes how an operation went is who did it.
         operation = any(first <= start < last for first, last in operations)
-        move = (
-            sentence.to_end()
-            or sentence.to_front()
-            or (operation and (sentence.to_active() or sentence.to_passive()))
-            or sentence.sentence_adverb()
-            or sentence.manner_adverb()
-        )
-        if move:
-            yield move
+        adjunct, voice = sentence.to_end() or sentence.to_front(), sentence.finding()
+        if operation and voice is None:
+            voice = sentence.to_active() or sentence.to_passive()
+        adverb = None if adjunct or voice else sentence.sentence_adverb() or sentence.manner_adverb()
+        yield from (move for move in (adjunct, voice, adverb, *sentence.couples()) if move is not None)
 
 
 @cache
@@ -188,6 +184,41 @@ class _Sentence:
             return Move(self.start, noun.end, parts)
         return None
 
+    def finding(self) -> Move | None:
+        """ "CT of the chest showed a nodule" and "A nodule was seen on CT of the chest"."""
+        verb = next((number for number, low in enumerate(self.low) if low in movable()["showing"]), 0)
+        behind, subject = self.words[verb + 1 :], self.words[:verb]
+        if not self.whole or self.commas or not 0 < verb <= 8 or not 2 <= len(behind) <= LONGEST_CLAUSE:
+            return None
+        of = next((number for number, word in enumerate(subject) if word.pos == "ADP"), verb)
+        head = next((number for number, word in enumerate(behind) if word.pos in ("ADP", "PART")), len(behind)) - 1
+        low = self.low[verb + 1 :]
+        plain = all(word.pos in ("DET", "NOUN", "ADJ", "PROPN", "ADP", "NUM", "ADV") for word in (*subject, *behind))
+        if not plain or of == 0 or self.low[of - 1] not in movable()["study"] or behind[head].pos != "NOUN":
+            return None
+        starts = self.text[self.start : self.start + 2]
+        if not movable()["binds"].isdisjoint(set(low) - {"no"}) or not (starts.isupper() or self.low[0] in _subjects()):
+            return None
+        past = self.low[verb].endswith("ed")
+        auxiliary = ("were", "are") if re.search(r"[^aius]s$", low[head]) else ("was", "is")
+        parts = (
+            Part(behind[0].start, self.end, "upper"),
+            Part(0, 0, "", f" {auxiliary[not past]} seen on "),
+            Part(self.start, subject[-1].end, "" if starts.isupper() else "lower"),
+        )
+        return Move(self.start, self.end, parts)
+
+    def couples(self) -> Iterator[Move]:
+        """ "soft and warm" and "warm and soft"."""
+        for number in range(1, len(self.low) - 2):
+            before, first, joint, second = self.words[number - 1 : number + 3]
+            gaps = [self.text[one.end : other.start] for one, other in pairwise((before, first, joint, second))]
+            alone = before.pos in ("ADP", "AUX") or self.low[number - 1] in ("the", "his", "her", "no", "any")
+            same = first.pos == second.pos and first.pos in ("ADJ", "NOUN") and self.low[number + 1] in ("and", "or")
+            if alone and same and gaps == [" "] * 3 and self.text[second.end : second.end + 1] in (".", ",", ";"):
+                parts = (Part(second.start, second.end), Part(first.end, second.start), Part(first.start, first.end))
+                yield Move(first.start, second.end, parts)
+
     def _one_object(self, number: int) -> bool:
         """Whether nobody else did it, and no second verb behind this word shares its subject: "was cut and removed"."""
         low, words = self.low[number + 1 :], self.words[number + 1 :]
@@ -244,7 +275,7 @@ class _Sentence:
 
     def _auxiliary(self, first: int) -> int | None:
         """Number of the first auxiliary, where only the subject stands before it and a participle behind."""
-        for number in range(first, min(first + 8, len(self.words) - 2)):
+        for number in range(first, min(first + 8, len(self.words) - 1)):
             pos = self.words[number].pos
             if pos == "AUX":
                 beside = zip(self.words[first:number], self.words[first + 1 : number + 1], strict=True)
