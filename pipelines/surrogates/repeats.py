@@ -25,7 +25,7 @@ from ..lexicons.surrogate_tables import (
 _WORD = re.compile(r"[^\W_](?:[\w'’.&/-]*[^\W_])?")
 _SMALL = frozenset("a an and at for in of on the to".split())
 #: Words that stay in a surrogate of a type, since they name nobody and no place.
-_KEPT: dict[str, frozenset[str]] = {
+KEPT_WORDS: dict[str, frozenset[str]] = {
     "NAME": frozenset().union(
         TITLES, CREDENTIALS, GENERATIONS, PARTICLES, SMALL_WORDS, JOINERS,
         NEWBORNS, RELATIVES,
@@ -46,7 +46,7 @@ def distinctive_words(raw: str, phi_type: str) -> set[str]:
     Care Unit" have none.
     """
     words = _words(raw)
-    telling = {word for word in words if word not in _KEPT[phi_type]}
+    telling = {word for word in words if word not in KEPT_WORDS[phi_type]}
     if phi_type == "FACILITY" and not telling and len(words - _SMALL) > 1 and not words <= DEPARTMENT_WORDS:
         return words - _SMALL
     return telling
@@ -54,7 +54,7 @@ def distinctive_words(raw: str, phi_type: str) -> set[str]:
 
 def repeats(raw: str, surrogate: str, phi_type: str) -> bool:
     """Whether a surrogate contains its original as whole words, or all of its distinctive words."""
-    if phi_type in _KEPT:
+    if phi_type in KEPT_WORDS:
         telling = distinctive_words(raw, phi_type)
         if not telling or telling <= _words(surrogate):
             return bool(telling)

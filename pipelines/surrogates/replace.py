@@ -14,10 +14,9 @@ from ..annotation.spans import PHI_TYPES, PhiSpan
 from .ages import is_over_89, top_coded_age
 from .dates import DateSurrogates
 from .draws import SurrogateDraws, derive_patient_key
-from .facilities import FacilitySurrogates
 from .identifiers import IdentifierSurrogates
 from .names import NameSurrogates
-from .places import PlaceSurrogates
+from .places import PlaceSurrogates, other_profession
 from .policies import SurrogatePolicy
 from .repeats import repeats
 
@@ -88,8 +87,7 @@ def replace_phi(
     )
     names = NameSurrogates(text, replaced, draws, policy.locale)
     dates = DateSurrogates(text, replaced, draws, policy)
-    places = PlaceSurrogates(text, draws, policy, names)
-    facilities = FacilitySurrogates(text, replaced, draws, names, places)
+    places = PlaceSurrogates(text, replaced, draws, policy, names)
     identifiers = IdentifierSurrogates(draws, names)
     form_dates = [match.span() for match in _FORM_DATE.finditer(text)]
 
@@ -104,9 +102,9 @@ def replace_phi(
         if span.type == "LOCATION":
             return places.location(span)
         if span.type == "FACILITY":
-            return facilities.facility(span)
+            return places.facility(span)
         if span.type == "PROFESSION":
-            return facilities.profession(span)
+            return other_profession(text, span, draws)
         return identifiers.surrogate(span.type, raw)
 
     def may_stay(span: PhiSpan) -> bool:

@@ -51,7 +51,7 @@ def test_repeats(raw, new, phi_type, wrong):
 
 
 def test_a_surrogate_that_cannot_change_becomes_a_tag(monkeypatch):
-    monkeypatch.setattr(replace.FacilitySurrogates, "facility", lambda self, span: "Acme Clinic")
+    monkeypatch.setattr(replace.PlaceSurrogates, "facility", lambda self, span: "Acme Clinic")
     out = replace_phi("Acme Clinic", [PhiSpan(0, 11, "FACILITY")], policy=SurrogatePolicy(), stream=bytes(16))
     assert out == ["[FACILITY]"]
 
