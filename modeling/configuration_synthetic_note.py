@@ -94,11 +94,7 @@ class SyntheticNoteConfig(PreTrainedConfig):
     ) -> None:
         if encoder_config is None:
             encoder_config = AutoConfig.for_model(
-                "bert",
-                hidden_size=384,
-                num_hidden_layers=6,
-                num_attention_heads=12,
-                intermediate_size=1536,
+                "bert", hidden_size=384, num_hidden_layers=6, num_attention_heads=12, intermediate_size=1536
             )
         elif isinstance(encoder_config, dict):
             values = dict(encoder_config)

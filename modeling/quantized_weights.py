@@ -84,11 +84,7 @@ def dequantize(
 
 
 def save_quantized(
-    state: Mapping[str, torch.Tensor],
-    file: Path,
-    bits_of: Callable[[str], int],
-    *,
-    group_size: int = GROUP_SIZE,
+    state: Mapping[str, torch.Tensor], file: Path, bits_of: Callable[[str], int], *, group_size: int = GROUP_SIZE
 ) -> float:
     """Write weights; returns the file's size in MB.
 

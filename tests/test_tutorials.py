@@ -9,10 +9,7 @@ from synthetic_note.pipelines.annotation.embedded import embedded_checkpoint
 
 TUTORIALS = sorted((Path(__file__).parents[1] / "tutorials").glob("*.py"))
 
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(embedded_checkpoint() is None, reason="no checkpoint is embedded"),
-]
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(embedded_checkpoint() is None, reason="no checkpoint is embedded")]
 
 
 @pytest.mark.parametrize("script", TUTORIALS, ids=lambda path: path.stem)

@@ -186,10 +186,7 @@ def evaluate_checkpoint(
         "pos": lambda: evaluate_parts_of_speech(model, tokenizer, texts),
         "entity": lambda: evaluate_entities(model, tokenizer, data_dir / ENTITIES_FILE),
         "phi": lambda: evaluate_phi(
-            model,
-            tokenizer,
-            injected_notes(texts, PhiInjector(data_dir / LEXICONS, split="eval")),
-            threshold,
+            model, tokenizer, injected_notes(texts, PhiInjector(data_dir / LEXICONS, split="eval")), threshold
         ),
     }
     for part in tqdm(parts, desc="scoring", unit="part"):

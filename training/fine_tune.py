@@ -78,8 +78,7 @@ class FineTuneArguments:
     data: str = field(metadata={"help": ".jsonl, .csv or .tsv file, folder of .txt files, or id of a Hub data set"})
     output_dir: str = field(metadata={"help": "folder to write, ready for the Hub"})
     model: str | None = field(
-        default=None,
-        metadata={"help": "checkpoint, or any masked LM: folder or Hub id; default: the embedded one"},
+        default=None, metadata={"help": "checkpoint, or any masked LM: folder or Hub id; default: the embedded one"}
     )
     text_column: str = field(default="text", metadata={"help": "column with the note"})
     spans_column: str = field(default="spans", metadata={"help": "column with PHI labels: start, end, label"})
@@ -264,11 +263,7 @@ def _objectives(
     """What is trained, by name, and each one's share of the windows."""
     objectives: dict[str, Objective] = {
         "mlm": MaskedLMObjective(
-            {"notes": (corpus, 1.0)},
-            **special_ids(tokenizer),
-            length=length,
-            seed=args.seed,
-            mix=MASKING,
+            {"notes": (corpus, 1.0)}, **special_ids(tokenizer), length=length, seed=args.seed, mix=MASKING
         )
     }
     mixture = {"mlm": 1.0}

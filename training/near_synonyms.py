@@ -98,10 +98,7 @@ def read_wordnet(folder: Path) -> tuple[dict[tuple[str, str], Synset], dict[tupl
 
 
 def relations(
-    word: str,
-    name: str,
-    synsets: dict[tuple[str, str], Synset],
-    senses: dict[tuple[str, str], list[tuple[str, int]]],
+    word: str, name: str, synsets: dict[tuple[str, str], Synset], senses: dict[tuple[str, str], list[tuple[str, int]]]
 ) -> tuple[dict[str, float], set[str], set[str]]:
     """Synonyms with their sense's share, near hypernyms, and antonyms with sister terms of a base form."""
     rows = senses.get((word, name), [])

@@ -20,20 +20,9 @@ from accelerate import PartialState
 from synthetic_note.modeling.configuration_synthetic_note import ENTITY_LABELS, PHI_LABELS, SyntheticNoteConfig
 from synthetic_note.modeling.modeling_synthetic_note import SyntheticNoteForMaskedLM
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES
-from synthetic_note.training.data.corpus import (
-    Corpus,
-    build_corpus,
-    cache_key,
-    silver_tags,
-    vocabulary_tag_counts,
-)
+from synthetic_note.training.data.corpus import Corpus, build_corpus, cache_key, silver_tags, vocabulary_tag_counts
 from synthetic_note.training.data.read_data import read_texts
-from synthetic_note.training.data.tagging_sources import (
-    choose_from,
-    phi_sources,
-    read_bio,
-    read_maccrobat,
-)
+from synthetic_note.training.data.tagging_sources import choose_from, phi_sources, read_bio, read_maccrobat
 from synthetic_note.training.data.vocabulary import build_vocabulary, move_embeddings
 from synthetic_note.training.loop.training_loop import Objective, TrainingLoop
 from synthetic_note.training.loop.training_state import replace_folder
@@ -192,10 +181,7 @@ def train_parts(model: torch.nn.Module, parts: Sequence[str]) -> None:
 
 
 def build_objectives(
-    config: CheckpointConfig,
-    data_dir: Path,
-    tokenizer: Any,
-    corpora: Mapping[str, Corpus],
+    config: CheckpointConfig, data_dir: Path, tokenizer: Any, corpora: Mapping[str, Corpus]
 ) -> dict[str, Objective]:
     """The objectives that the stages train, by name."""
     shared: dict[str, Any] = {"length": config.window_length, "seed": config.seed}

@@ -30,10 +30,7 @@ COLUMNS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
         ("queries without a leak", ("notes_without_leak",)),
         ("other words flagged", ("other_words_flagged",)),
     ),
-    "clean": (
-        ("texts touched", ("clean_texts_touched",)),
-        ("words flagged", ("other_words_flagged",)),
-    ),
+    "clean": (("texts touched", ("clean_texts_touched",)), ("words flagged", ("other_words_flagged",))),
 }
 
 
@@ -123,16 +120,8 @@ def draw(results: Mapping[str, Any], file: Path) -> None:
     axes[0].legend(loc="upper center", ncols=len(systems), fontsize=9, frameon=False)
     panels = (
         ("clean texts touched, %", [value(s, "clean", "clean_texts_touched") for s in systems], ".1f"),
-        (
-            "other words flagged\nin visit notes, %",
-            [value(s, "visits", "other_words_flagged") for s in systems],
-            ".2f",
-        ),
-        (
-            "seconds a visit note",
-            [results["systems"][s]["sets"]["visits"]["seconds_per_text"] for s in systems],
-            ".3f",
-        ),
+        ("other words flagged\nin visit notes, %", [value(s, "visits", "other_words_flagged") for s in systems], ".2f"),
+        ("seconds a visit note", [results["systems"][s]["sets"]["visits"]["seconds_per_text"] for s in systems], ".3f"),
     )
     for axis, (title, heights, form) in zip(axes[1:], panels, strict=True):
         bars = axis.bar(range(len(systems)), heights, 0.8, color=[colours[system] for system in systems])

@@ -31,10 +31,7 @@ if __name__ == "__main__":
         options["model"] = model
     pipe = pipeline("synthetic-note", **options)
     load_seconds = time.perf_counter() - start
-    settings = {
-        "batch_size": BATCH_SIZE,
-        "phi_threshold": threshold if threshold.isalpha() else float(threshold),
-    }
+    settings = {"batch_size": BATCH_SIZE, "phi_threshold": threshold if threshold.isalpha() else float(threshold)}
 
     def find(texts: Sequence[str]) -> list[list[Found]]:
         """Spans as the pipeline finds them: head, rules, propagation, the score."""

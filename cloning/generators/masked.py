@@ -66,11 +66,7 @@ class MaskedRowModel(nn.Module):
         if self.own:
             case_ids = nn.functional.pad(batch["case_ids"], (before, 0))
             logits = self.model(
-                inputs_embeds=inputs,
-                attention_mask=mask,
-                case_ids=case_ids,
-                heads=("mlm",),
-                logits_positions=positions,
+                inputs_embeds=inputs, attention_mask=mask, case_ids=case_ids, heads=("mlm",), logits_positions=positions
             ).logits
         else:
             logits = self.model(inputs_embeds=inputs, attention_mask=mask).logits.flatten(0, 1)[positions]

@@ -10,12 +10,7 @@ from cloning_notes import LABELS, examples
 from synthetic_note.cloning import private_skeletons as module
 from synthetic_note.cloning.noisy_counts import some, summed, union_threshold
 from synthetic_note.cloning.pieces import Example, Piece, Skeleton
-from synthetic_note.cloning.private_skeletons import (
-    WEIGHTS,
-    SkeletonTables,
-    count_tables,
-    draw_skeletons,
-)
+from synthetic_note.cloning.private_skeletons import WEIGHTS, SkeletonTables, count_tables, draw_skeletons
 
 
 def _entity_note(patient: int, *words: str) -> Example:

@@ -29,9 +29,7 @@ def edited_notes(draw: st.DrawFn) -> tuple[str, Annotation, list[str], list[tupl
 
 
 @given(case=edited_notes())
-def test_every_offset_points_to_what_it_says(
-    case: tuple[str, Annotation, list[str], list[tuple[Word, str]]],
-) -> None:
+def test_every_offset_points_to_what_it_says(case: tuple[str, Annotation, list[str], list[tuple[Word, str]]]) -> None:
     text, annotation, surrogates, fills = case
     note = assemble(text, annotation, surrogates, fills, return_phi=True)
     made = note["text"]

@@ -72,9 +72,7 @@ def head_label(span: PhiSpan) -> str:
 def from_injected(note: InjectedNote) -> TaggedText:
     """An injected note as a tagged text."""
     return TaggedText(
-        note.text,
-        tuple((span.start, span.end, head_label(span)) for span in note.spans),
-        tuple(note.ignore),
+        note.text, tuple((span.start, span.end, head_label(span)) for span in note.spans), tuple(note.ignore)
     )
 
 

@@ -27,13 +27,7 @@ from ..objectives.distillation import Distillation
 from ..objectives.windows import LABEL_NAMES
 from .batches import BatchSource, Objective, StepBatches
 from .schedule import LoopSettings, Schedule, Stage
-from .training_state import (
-    MetricsWriter,
-    load_state_file,
-    mend_folder,
-    replace_folder,
-    save_atomically,
-)
+from .training_state import MetricsWriter, load_state_file, mend_folder, replace_folder, save_atomically
 
 __all__ = ["LoopSettings", "Objective", "Stage", "TrainingLoop"]
 
@@ -318,11 +312,7 @@ class TrainingLoop:
 
     def _batch_settings(self) -> dict[str, int]:
         settings = self.settings
-        return {
-            "seed": settings.seed,
-            "batch_windows": settings.batch_windows,
-            "window_length": settings.window_length,
-        }
+        return {"seed": settings.seed, "batch_windows": settings.batch_windows, "window_length": settings.window_length}
 
     def _label_counts(self, own: Mapping[str, int]) -> dict[str, int]:
         """Labels of each head in the global batch, from those in this process's share."""

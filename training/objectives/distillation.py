@@ -22,12 +22,7 @@ class Distillation:
     """
 
     def __init__(
-        self,
-        teacher: SyntheticNoteForMaskedLM,
-        *,
-        weight: float = 1.0,
-        temperature: float = 2.0,
-        top_k: int = 64,
+        self, teacher: SyntheticNoteForMaskedLM, *, weight: float = 1.0, temperature: float = 2.0, top_k: int = 64
     ) -> None:
         self.teacher = teacher.eval().requires_grad_(False)
         self.weight, self.temperature = weight, temperature

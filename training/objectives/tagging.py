@@ -100,11 +100,7 @@ class TaggingObjective:
             start = self._start(rng, len(tokens), room)
             stop = min(start + room, len(tokens))
             columns.append(
-                (
-                    np.array(tokens.ids[start:stop]),
-                    np.array(tokens.case_ids[start:stop]),
-                    targets[start:stop],
-                )
+                (np.array(tokens.ids[start:stop]), np.array(tokens.case_ids[start:stop]), targets[start:stop])
             )
             room -= stop - start + 1
         separator = self.tokenizer.sep_token_id

@@ -102,10 +102,7 @@ OTHER = (
     ("EMAIL", re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+")),
     ("URL", re.compile(r"\b(?:https?://|www\.)\S+[\w/]")),
     ("SSN", re.compile(r"(?<![\d-])\d{3}-\d{2}-\d{4}(?![\d-])")),
-    (
-        "MRN",
-        re.compile(r"\b(?:MRN|MR|[Mm]edical [Rr]ecord)\s?(?:[Nn]umber|[Nn]o\.?|#)?:?\s?#?(?P<b>\d{4,}[\d-]*)"),
-    ),
+    ("MRN", re.compile(r"\b(?:MRN|MR|[Mm]edical [Rr]ecord)\s?(?:[Nn]umber|[Nn]o\.?|#)?:?\s?#?(?P<b>\d{4,}[\d-]*)")),
 )
 CLINICIAN_CUES = re.compile(r"(?i)dr|doctor|prof|nurse|surgeon|physician|anesthesi|assistant|dictated|signed|dear")
 #: Words before a facility's name that are no part of it: "Department of Gulu Hospital".

@@ -45,10 +45,7 @@ class Lexicons:
         rows = {name: self._read(name, columns) for name, columns in _FILES.items()}
         self.surnames = self._names({r[0]: float(r[1]) for r in rows["census1990_surnames.tsv"]}, "surnames")
         self.first = {
-            sex: self._names(
-                self._first_weights(rows, file, column),
-                f"{label} given names",
-            )
+            sex: self._names(self._first_weights(rows, file, column), f"{label} given names")
             for sex, label, file, column in (
                 ("F", "female", "census1990_female_first.tsv", 1),
                 ("M", "male", "census1990_male_first.tsv", 2),

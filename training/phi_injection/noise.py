@@ -214,7 +214,4 @@ QUERY_NOISE: NoiseTable = (
     (0.25, lower_case),
 )
 #: Before the others, for training notes only.
-TRAIN_NOISE: NoiseTable = (
-    (0.12, identifiers_in_another_case),
-    (0.04, broken_identifiers),
-)
+TRAIN_NOISE: NoiseTable = ((0.12, identifiers_in_another_case), (0.04, broken_identifiers))

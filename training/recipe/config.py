@@ -199,11 +199,7 @@ class CheckpointConfig:
         """Settings of the loop for an output folder."""
         given = {item.name: getattr(self.loop, item.name) for item in fields(self.loop)}
         return LoopSettings(
-            output_dir=output_dir,
-            window_length=self.window_length,
-            seed=self.seed,
-            best_metric=best_metric,
-            **given,
+            output_dir=output_dir, window_length=self.window_length, seed=self.seed, best_metric=best_metric, **given
         )
 
     def check_values(self) -> None:

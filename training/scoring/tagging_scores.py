@@ -116,11 +116,7 @@ class PhiCoverage:
     clean_notes: int = 0
 
     def add(
-        self,
-        text: str,
-        gold: Iterable[Span],
-        found: Iterable[tuple[int, int]],
-        ignore: Iterable[tuple[int, int]] = (),
+        self, text: str, gold: Iterable[Span], found: Iterable[tuple[int, int]], ignore: Iterable[tuple[int, int]] = ()
     ) -> None:
         """Count one note.
 
