@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 from ..annotation.spans import PhiSpan
-from ..lexicons.faker_names import normalise
+from ..lexicons.faker_names import normalise, script_locale
 from ..lexicons.places import STATES
 from ..lexicons.surrogate_tables import (
     ADDRESS_WORDS,
@@ -26,11 +26,9 @@ from ..lexicons.surrogate_tables import (
     STREET_SUFFIXES,
 )
 from .date_forms import ordinal_mark
-from .draws import SurrogateDraws, like_case
-from .name_pools import script_locale
+from .draws import SurrogateDraws, distinctive_words, like_case
 from .names import NameSurrogates
 from .policies import SurrogatePolicy
-from .repeats import distinctive_words
 
 _STATE_NAMES = {name.casefold(): code for code, name in STATES.items()}
 _ZIP = re.compile(r"(?<![\d-])(\d{5})(?:(-)(\d{4}))?(?![\d-])")
@@ -175,13 +173,9 @@ class PlaceSurrogates:
         new = self._draws.code("zip", five, make)[:5]
         return new + (dash + self._draws.digits("zip4", four) if dash else "")
 
-    def _other_state(self, word: str, code: str) -> str:
-        names = sorted(STATES) if word.isupper() and len(word) <= 3 else sorted(STATES.values())
-        if not code:
-            return word
-        rng = self._draws.rng("state", code)
-        other = rng.choice([name for name in names if name not in (STATES[code], code)])
-        return like_case(word, other)
+    def _other_state(self, written: str, code: str) -> str:
+        other = self._draws.code("state", code, lambda rng: rng.choice(sorted(STATES)))[:2]
+        return other if len(written) <= 3 else like_case(written, STATES[other])
 
     def _address_words(self, raw: str, start: int, end: int, span: PhiSpan) -> str:
         """Streets, cities and numbers between the kept parts of an address."""
@@ -341,22 +335,19 @@ class PlaceSurrogates:
         return self._invented(key, lambda place: normalise(place)[:1] != key[:1] and (not article or article(place)))
 
     def _abbreviation(self, text: str) -> str:
+        """Letters that follow the name which an institution has in the note; else other ones of the same kind."""
         letters = text.replace(".", "")
         full = self._full_names.get(letters)
-        new = ""
-        if full:
-            options = _initials(self._institution(full, None))
-            new = next(
-                (o for o in [*options[_initials(full).index(letters) :], *options] if self._draws.is_new_code(o)), ""
-            )
-        if not new:
-            # The last letter tells the kind (H, C): it stays; the others are drawn.
-            kind = letters[-1] if letters[-1] in "HC" and len(letters) > 2 else ""
+        options = _initials(self._institution(full, None)) if full else []
+        likely = iter([*options[_initials(full).index(letters) :], *options] if full else [])
+        # The last letter tells the kind (H, C): it stays; the others are drawn.
+        kind = letters[-1] if letters[-1] in "HC" and len(letters) > 2 else ""
 
-            def make(rng: Random) -> str:
-                return "".join(rng.choice("BCDFGHKLMNPRSTVW") for _ in letters[len(kind) :]) + kind
+        def make(rng: Random) -> str:
+            drawn = "".join(rng.choice("BCDFGHKLMNPRSTVW") for _ in letters[len(kind) :]) + kind
+            return next(likely, drawn)
 
-            new = self._draws.code("abbreviation", letters, make)[: len(letters)]
+        new = self._draws.code("abbreviation", letters, make)
         return "".join(f"{c}." for c in new) if "." in text else new
 
 
