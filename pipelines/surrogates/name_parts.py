@@ -52,6 +52,7 @@ class NamedPerson:
         titled: a surname may stand alone.
         familiar: after "Sister" or "Uncle" stands a given name.
         related: after "her daughter" too, where nothing says otherwise.
+        shouted: the name stands in capitals, "LAST FIRST" as often as not.
         context: the gender that the words around say.
         is_sure: whether they say it for certain.
     """
@@ -62,6 +63,7 @@ class NamedPerson:
     titled: bool = False
     familiar: bool = False
     related: bool = False
+    shouted: bool = False
     context: str = ""
     is_sure: bool = False
 
@@ -120,6 +122,7 @@ def read_people(raw: str, before: str) -> list[NamedPerson]:
                 person.parts.append(NamePart(start + word.start(), start + word.end(), "word", key, number > 0))
     for person in people:
         _take_title_as_name(raw, person)
+        person.shouted = all(raw[part.start : part.end].isupper() for part in person.named("word"))
     outside = re.search(r"([^\W\d_]+)\.?\s+$", before)
     if outside and normalise(outside.group(1)) in TITLES and outside.group(1)[0].isupper():
         people[0].title(normalise(outside.group(1)))

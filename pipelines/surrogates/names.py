@@ -64,18 +64,11 @@ class NameSurrogates:
 
     def _resolve(self) -> None:
         """Says of each word whether it is a given name or a surname; the clear cases teach the others."""
-        shouted = {
-            id(person)
-            for start, people in self._people.items()
-            for person in people
-            if all(self._text[start + part.start : start + part.end].isupper() for part in person.named("word"))
-        }
         everyone = [person for people in self._people.values() for person in people]
         # "Last, First" is sure, full names are nearly so, and a title stands before either: what is surer teaches.
-        # A name in capitals is "LAST FIRST" as often as not.
-        everyone.sort(key=lambda person: (person.comma <= 0, len(person.named()) < 2, id(person) in shouted))
+        everyone.sort(key=lambda person: (person.comma <= 0, len(person.named()) < 2, person.shouted))
         for person in everyone:
-            self._read_order(person, id(person) in shouted)
+            self._read_order(person)
             self._learn(person)
         for person in everyone:
             words = person.named("word")
@@ -92,7 +85,7 @@ class NameSurrogates:
                 part.kind = "given" if is_given else "surname"
             self._learn(person)
 
-    def _read_order(self, person: NamedPerson, is_shouted: bool) -> None:
+    def _read_order(self, person: NamedPerson) -> None:
         """The kinds of a person's words as far as their order, a comma or a title shows them."""
         words, named = person.named("word"), person.named()
         if person.comma > 0:
@@ -107,7 +100,7 @@ class NameSurrogates:
                     part.kind = "given" if known or (person.familiar and is_given_name(key)) else "surname"
         elif len(named) >= 2 and words:
             first, last = words[0], words[-1]
-            if self._is_swapped(first.key, last.key, is_shouted):
+            if self._is_swapped(first.key, last.key, person.shouted):
                 first.kind, last.kind = "surname", "given"
                 return
             last.kind = "surname"
@@ -116,12 +109,12 @@ class NameSurrogates:
             elif first.kind == "word" and last.joined and len(named) == 2:
                 last.kind = "word"  # "Mary-Ann" or "Smith-Jones": the lists tell.
 
-    def _is_swapped(self, first: str, last: str, is_shouted: bool) -> bool:
+    def _is_swapped(self, first: str, last: str, shouted: bool) -> bool:
         """Whether the surname stands first, "LOTT DEOVION": as the lists or the other names of the note say."""
         if is_surname(first) and not is_given_name(first) and is_given_name(last) and not is_surname(last):
             return True
         known = first in self._surnames and first not in self._given and last not in self._surnames
-        return known and (last in self._given or is_shouted)
+        return known and (last in self._given or shouted)
 
     def _learn(self, person: NamedPerson) -> None:
         """Remembers the kinds of words; those that a hyphen joins have one kind, that of the last which is known."""

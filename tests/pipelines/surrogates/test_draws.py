@@ -2,7 +2,6 @@
 
 from random import Random
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from replacing import STREAM, thousand_cases
@@ -50,12 +49,6 @@ def test_codes_are_no_originals():
     assert len(draws.code("x", "7", lambda rng: "4")) > 1  # full: digits are added
 
 
-def test_without_a_key_the_original_does_not_matter():
-    a = SurrogateDraws(STREAM, None, ["q"])
-    b = SurrogateDraws(STREAM, None, ["q"])
-    assert [a.word("x", k, POOL) for k in ("m", "n")] == [b.word("x", k, POOL) for k in ("s", "t")]
-
-
 def test_with_a_key_the_order_does_not_matter():
     a, b = (SurrogateDraws(stream, b"k" * 32, []) for stream in (STREAM, bytes(32)))
     many = [a + b + c for a in "bcdfgh" for b in "aeiou" for c in "lmnrst"]
@@ -76,9 +69,6 @@ def test_patient_keys():
     assert key != derive_patient_key(b"s" * 16, "p2")
     assert key != derive_patient_key(b"t" * 16, "p1")
     assert key == derive_patient_key(b"s" * 16, "p1")
-    for secret, patient in ((b"short", "p"), ("text" * 8, "p"), (b"s" * 16, "")):
-        with pytest.raises(ValueError):
-            derive_patient_key(secret, patient)
 
 
 def test_forms_of_comparison():

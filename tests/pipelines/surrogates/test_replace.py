@@ -22,38 +22,33 @@ HIPS = SurrogatePolicy()
 FIRST = ["Robert", "Mary", "Linda", "Thomas", "Denise", "Omar", "Wei", "Paula", "Hector", "Ingrid", "Quincy"]
 LAST = ["Abernathy", "Bracegirdle", "Cho", "Delacroix", "Eastman", "Farquhar", "Gutierrez", "Hollingsworth"]
 CITIES = ["Springfield", "Boston", "Toledo", "Fresno", "Tulsa", "Omaha", "El Paso"]
-
-
-names = st.builds("{} {}".format, st.sampled_from(FIRST), st.sampled_from(LAST))
-digits = st.text("0123456789", min_size=6, max_size=10)
+CODES = ("MRN", "HEALTH_PLAN", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "BIOMETRIC", "OTHER_ID")
+_first, _last, _city = ("|".join(words) for words in (FIRST, LAST, CITIES))
 VALUES = {
-    "NAME": names | st.sampled_from(LAST) | st.builds("Dr. {}".format, st.sampled_from(LAST)),
-    "LOCATION": st.builds(
-        "{} {} St, {}, OH 441{:02d}".format,
-        st.integers(1, 9999),
-        st.sampled_from(LAST),
-        st.sampled_from(CITIES),
-        st.integers(0, 99),
-    ),
-    "FACILITY": st.builds("{} General Hospital".format, st.sampled_from(LAST)),
-    "DATE": st.dates().map(lambda d: f"{d.month}/{d.day}/{max(d.year, 1900)}"),
-    "PHONE": st.builds("617-{:03d}-{:04d}".format, st.integers(200, 999), st.integers(0, 9999)),
-    "FAX": st.builds("(617) {:03d}-{:04d}".format, st.integers(200, 999), st.integers(0, 9999)),
-    "EMAIL": st.builds("{}.{}@mail.net".format, st.sampled_from(FIRST), digits),
-    "SSN": st.builds("{:03d}-{:02d}-{:04d}".format, st.integers(1, 899), st.integers(1, 99), st.integers(1, 9999)),
-    "URL": st.builds("https://www.{}.org/p/{}".format, st.sampled_from(LAST), digits),
-    "IP": st.builds("10.{}.{}.{}".format, *[st.integers(0, 255)] * 3),
-    **dict.fromkeys(("MRN", "HEALTH_PLAN", "ACCOUNT", "LICENSE", "VEHICLE", "DEVICE", "BIOMETRIC", "OTHER_ID"), digits),
+    "NAME": rf"({_first}) ({_last})|(Dr\. )?({_last})",
+    "LOCATION": rf"[1-9]\d{{0,3}} ({_last}) St, ({_city}), OH 441\d\d",
+    "FACILITY": rf"({_last}) General Hospital",
+    "DATE": r"([1-9]|1[0-2])/([1-9]|1\d|2[0-8])/(19|20)\d\d",
+    "PHONE": r"617-[2-9]\d\d-\d{4}",
+    "FAX": r"\(617\) [2-9]\d\d-\d{4}",
+    "EMAIL": rf"({_first})\.\d{{6,10}}@mail\.net",
+    "SSN": r"[1-8]\d\d-[1-9]\d-\d{3}[1-9]",
+    "URL": rf"https://www\.({_last})\.org/p/\d{{6,10}}",
+    "IP": r"10(\.(\d|[1-9]\d|1\d\d)){3}",
+    **dict.fromkeys(CODES, r"\d{6,10}"),
 }
-phi = st.sampled_from(sorted(VALUES)).flatmap(lambda kind: st.tuples(VALUES[kind], st.just(kind)))
+phi = st.sampled_from(sorted(VALUES)).flatmap(
+    lambda kind: st.tuples(st.from_regex(re.compile(VALUES[kind], re.ASCII), fullmatch=True), st.just(kind))
+)
 notes = st.lists(phi, max_size=8).map(lambda found: [part for pair in found for part in (pair, " and ")])
 
 
 @thousand_cases
 @given(notes, st.binary(min_size=16, max_size=32), st.booleans())
-def test_never_an_original_and_never_shared(parts, stream, keyed):
+def test_never_an_original_never_shared_and_the_same_again(parts, stream, keyed):
     text, spans = note_of(*parts)
     out = run(*parts, stream=stream, patient_key=KEY if keyed else None)
+    assert out == run(*parts, stream=stream, patient_key=KEY if keyed else None)
     originals = [text[s.start : s.end] for s in spans]
     assert len(out) == len(spans)
     owner = {}
@@ -69,16 +64,13 @@ def test_never_an_original_and_never_shared(parts, stream, keyed):
             assert not re.search(rf"\b{word.casefold()}\b", written)
 
 
-@thousand_cases
-@given(notes, st.booleans())
-def test_same_input_same_output(parts, keyed):
-    key = KEY if keyed else None
-    assert run(*parts, patient_key=key) == run(*parts, patient_key=key)
+ODD = ["", " ", "\n", "\ud800", "\u0000", "\U0001f600", "王小明", "Иван Петров", "9" * 200, "Dr. " * 40, "a" * 300,
+       "-" * 200, "1/" * 100, "(" * 50, "x@" * 60, ":" * 80, "Mar " * 60, "A." * 80, "12 " * 100]  # fmt: skip
 
 
 @thousand_cases
 @given(
-    st.text(max_size=60),
+    st.text(max_size=60) | st.sampled_from(ODD),
     st.sampled_from(PHI_TYPES),
     st.sampled_from(["hips", "safe-harbor", "limited-dataset"]),
     st.sampled_from(["consistent", "markov"]),
@@ -86,21 +78,8 @@ def test_same_input_same_output(parts, keyed):
 )
 def test_any_text_of_any_type_gives_a_string(raw, phi_type, preset, mode, keyed):
     policy = SurrogatePolicy.from_dict({"base": preset, "mode": mode})
-    out = run("Seen ", (raw, phi_type), ".", policy=policy, patient_key=KEY if keyed else None)
-    assert len(out) == 1
-    assert isinstance(out[0], str)
-
-
-@pytest.mark.parametrize("phi_type", PHI_TYPES)
-@pytest.mark.parametrize(
-    "raw",
-    ["", " ", "\n", "\ud800", "\u0000", "\U0001f600", "王小明", "Иван Петров", "9" * 200, "Dr. " * 40, "a" * 300,
-     "-" * 200, "1/" * 100, "(" * 50, "x@" * 60, ":" * 80, "Mar " * 60, "A." * 80, "12 " * 100],
-)  # fmt: skip
-def test_odd_input(phi_type, raw):
-    (out,) = run((raw, phi_type))
+    (out,) = run("Seen ", (raw, phi_type), ".", policy=policy, patient_key=KEY if keyed else None)
     assert isinstance(out, str)
-    assert run((raw, phi_type), patient_key=KEY) == run((raw, phi_type), patient_key=KEY)
 
 
 def test_surrogates_tell_nothing_of_the_originals():
@@ -222,15 +201,19 @@ def test_bad_spans_are_told_without_text(spans, message):
     assert "Zebulon" not in str(caught.value)
 
 
-def test_short_stream_or_key():
-    with pytest.raises(ValueError, match="stream"):
-        replace_phi("a", [], policy=HIPS, stream=b"")
-    with pytest.raises(ValueError, match="patient_key"):
-        replace_phi("a", [], policy=HIPS, stream=STREAM, patient_key=b"short")
-    with pytest.raises(ValueError, match="16 bytes"):
-        derive_patient_key(b"", "p")
-    with pytest.raises(ValueError, match="patient_id"):
-        derive_patient_key(bytes(16), "")
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: replace_phi("a", [], policy=HIPS, stream=b""), "stream"),
+        (lambda: replace_phi("a", [], policy=HIPS, stream=STREAM, patient_key=b"short"), "patient_key"),
+        (lambda: derive_patient_key(b"", "p"), "16 bytes"),
+        (lambda: derive_patient_key("text" * 8, "p"), "16 bytes"),
+        (lambda: derive_patient_key(bytes(16), ""), "patient_id"),
+    ],
+)
+def test_short_stream_or_key(call, message):
+    with pytest.raises(ValueError, match=message):
+        call()
 
 
 # What repeats an original, and cost
