@@ -164,7 +164,7 @@ class SurrogateDraws:
             attempts = 0 if not pool else 2 if pool_key in self._spent else _ATTEMPTS
             for wanted in (accept, None) if accept else (None,):
                 for _ in range(attempts):
-                    candidate = pool[int(rng.random() * len(pool))]
+                    candidate = pick(rng, pool)
                     if (wanted is None or wanted(candidate)) and self.is_free(candidate):
                         return candidate
             self._spent.add(pool_key)
@@ -220,7 +220,7 @@ class SurrogateDraws:
         def make(rng: Random) -> str:
             others = [x for x in letters if x != original]
             free = [x for x in others if x not in used] or others
-            return free[int(rng.random() * len(free))]
+            return pick(rng, free)
 
         return self._remember(purpose, original, make, used.add)
 
@@ -231,13 +231,18 @@ class SurrogateDraws:
         if key in self._memo and is_settled:
             return self._memo[key]
         if key in self._memo and not self._is_fresh:
-            surrogate = self._earlier[key][int(self._coin.random() * len(self._earlier[key]))]
+            surrogate = pick(self._coin, self._earlier[key])
         else:
             surrogate = make(self.rng(purpose, original))
             take(surrogate)
         self._memo[key] = surrogate
         self._earlier.setdefault(key, []).append(surrogate)
         return surrogate
+
+
+def pick(rng: Random, pool: Sequence[str]) -> str:
+    """One of a pool by one random number, the same on every platform and version of Python."""
+    return pool[int(rng.random() * len(pool))]
 
 
 def invent_word(rng: Random, letters: int = 5) -> str:

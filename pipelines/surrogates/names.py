@@ -24,7 +24,7 @@ from ..lexicons.faker_names import (
     short_forms,
     usual_initials,
 )
-from .draws import SurrogateDraws, like_case
+from .draws import SurrogateDraws, like_case, pick
 from .name_parts import NamedPerson, NoteGenders, read_people, split_initials
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -279,8 +279,7 @@ class NameSurrogates:
                 order[i], order[j] = order[j], order[i]
             self._shuffle = dict(zip(letters, order, strict=True))
         if letter not in self._shuffle and self._shuffle:
-            values = sorted(self._shuffle)
-            self._shuffle[letter] = values[int(self._draws.rng("letter", letter).random() * len(values))]
+            self._shuffle[letter] = pick(self._draws.rng("letter", letter), sorted(self._shuffle))
         return self._shuffle.get(letter)
 
     def _initial(self, letter: str) -> str:

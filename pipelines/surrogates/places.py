@@ -49,6 +49,7 @@ _NO_CITY = re.compile(r"(?:&\s*|\bc/o|\bcare of|\battn)\b[^,;\n]*$", re.IGNORECA
 _HIGHWAYS = frozenset({"route", "rte", "highway", "hwy"})
 #: Words that end the name before them, as the suffix of a street does.
 _AREAS = frozenset({"city", "county", "parish", "township"})
+_ENDS_NAME = STREET_SUFFIXES | _AREAS | {"&", "+"}
 
 
 @lru_cache(maxsize=1)
@@ -129,7 +130,7 @@ class PlaceSurrogates:
                     continue
                 # "Delaware County", "Kansas City", "Washington Street" are no states.
                 at_end = not after or _ZIP.match(after) or _COUNTRY.match(after)
-                if _following(raw, match.end()) in STREET_SUFFIXES | _AREAS:
+                if _following(raw, match.end()) in _ENDS_NAME:
                     continue
                 if not at_end and not before.endswith((",", "\n")) and (before or pattern is not _STATE_CODE):
                     continue
@@ -161,16 +162,9 @@ class PlaceSurrogates:
             small = five[:3] in SMALL_ZIP3[self._policy.zip_census]
             return ("000" if small else five[:3]) + "**"
         ranges = _zip_ranges()
-        low_high = ranges.get(state)
-        if not low_high:
-            number = int(five)
-            low_high = next((r for _, r in sorted(ranges.items()) if r[0] <= number <= r[1]), (10000, 99400))
-        low, high = low_high
-
-        def make(rng: Random) -> str:
-            return f"{low + int(rng.random() * (high - low + 1)):05d}"
-
-        new = self._draws.code("zip", five, make)[:5]
+        around = (ranges[code] for code in sorted(ranges) if ranges[code][0] <= int(five) <= ranges[code][1])
+        low, high = ranges.get(state) or next(around, (10000, 99400))
+        new = self._draws.code("zip", five, lambda rng: f"{low + int(rng.random() * (high - low + 1)):05d}")[:5]
         return new + (dash + self._draws.digits("zip4", four) if dash else "")
 
     def _other_state(self, written: str, code: str) -> str:
@@ -191,9 +185,7 @@ class PlaceSurrogates:
         def ends(index: int) -> bool:
             word = normalise(tokens[index].group()).strip(".")
             small = word in ADDRESS_WORDS and word not in ("north", "south", "of")
-            return (
-                word in STREET_SUFFIXES or word in _AREAS or word in ("&", "+") or (small and index + 1 < len(tokens))
-            )
+            return word in _ENDS_NAME or (small and index + 1 < len(tokens))
 
         def name(first: int, last: int) -> str:
             return self._address_name(raw, first, last, span)
@@ -245,12 +237,9 @@ class PlaceSurrogates:
         ordinal = _ORDINAL.fullmatch(text.rstrip("."))
         if ordinal:
             digits, mark = ordinal.groups()
-
-            def make(rng: Random) -> str:
-                return str(rng.randint(1, 9) if len(digits) == 1 else rng.randint(10, 10 ** len(digits) - 1))
-
-            number = int(self._draws.code("ordinal", digits, make))
-            return f"{number}{ordinal_mark(number).upper() if mark.isupper() else ordinal_mark(number)}"
+            low, high = (1, 9) if len(digits) == 1 else (10, 10 ** len(digits) - 1)
+            number = self._draws.code("ordinal", digits, lambda rng: str(rng.randint(low, high)))
+            return number + like_case(mark, ordinal_mark(int(number)))
         if "box" in text.casefold() or "#" in text:
             return re.sub(r"\d+", self._unit, text)
         return re.sub(r"\d+|(?<![A-Za-z])[A-Z](?![A-Za-z])|(?<=\d)[A-Za-z]+|[A-Z](?=\d)", self._unit, text)
@@ -261,10 +250,9 @@ class PlaceSurrogates:
             new = "".join(self._draws.letter("unit", c.lower(), "abcdefghjklmnprstuvwx") for c in text)
             return new.upper() if text.isupper() else new
 
-        def make(rng: Random) -> str:
-            return str(rng.randint(1, 9)) + "".join(str(rng.randrange(10)) for _ in text[1:])
-
-        return self._draws.code("house number", text, make)
+        return self._draws.code(
+            "house number", text, lambda rng: f"{rng.randint(1, 9)}{''.join(str(rng.randrange(10)) for _ in text[1:])}"
+        )
 
     def _address_name(self, raw: str, start: int, end: int, span: PhiSpan) -> str:
         name = raw[start:end]
