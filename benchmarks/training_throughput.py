@@ -67,7 +67,11 @@ def loop_seconds(
     """Seconds of the training loop's own steps."""
     with tempfile.TemporaryDirectory() as folder:
         settings = LoopSettings(
-            Path(folder), batch_windows=batch, window_length=length, mixed_precision=precision, tensorboard=False
+            output_dir=Path(folder),
+            batch_windows=batch,
+            window_length=length,
+            mixed_precision=precision,
+            tensorboard=False,
         )
         loop = TrainingLoop(settings, [Stage("all", steps, {"mlm": 1.0}, 1e-4, 1e-4)], model, {"mlm": objective}, 0)
         loop.model.train()

@@ -1,7 +1,5 @@
 """Small labelled notes of invented patients."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

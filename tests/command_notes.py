@@ -1,7 +1,5 @@
 """Notes with identifiers that must show up nowhere, and a reader of outputs."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Iterable
 from pathlib import Path

@@ -1,7 +1,5 @@
 """A small lexicon folder, injectors that read it, and what every injected note must keep."""
 
-from __future__ import annotations
-
 import random
 from pathlib import Path
 

@@ -61,9 +61,9 @@ def build_loop(folder: Path, accumulation_steps: int = 1, pause: float = 0.0, dr
     def evaluate(model: torch.nn.Module) -> dict[str, float]:
         return {"mlm_accuracy": sum(float(p.detach().abs().sum()) for p in model.parameters())}
 
-    saves = {"save_every": 3, "evaluate_every": 5, "log_every": 2, "tensorboard": False}
+    saves = {"batch_windows": 4, "save_every": 3, "evaluate_every": 5, "log_every": 2, "tensorboard": False}
     return TrainingLoop(
-        LoopSettings(folder, 4, LENGTH, accumulation_steps, **saves),
+        LoopSettings(output_dir=folder, window_length=LENGTH, accumulation_steps=accumulation_steps, **saves),
         STAGES,
         model,
         {"mlm": Numbers("labels"), "phi": Numbers("phi_labels")},

@@ -1,7 +1,5 @@
 """Near-synonyms: forms agree, opposites never stand for a word."""
 
-from __future__ import annotations
-
 from synthetic_note.pipelines.planning.near_synonyms import all_near_synonyms, relations_of
 
 

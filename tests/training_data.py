@@ -1,7 +1,5 @@
 """Small inputs for the tests of training: notes without meaning, lexicons, windows."""
 
-from __future__ import annotations
-
 import re
 from typing import Any, NamedTuple
 

@@ -36,14 +36,14 @@ from synthetic_note.training.evaluate_checkpoint import tagged
 from synthetic_note.training.fine_tuning.fine_tuned_folder import summary, write_folder
 from synthetic_note.training.fine_tuning.notes_to_learn import Example, find_examples, label_spans, with_surrogates
 from synthetic_note.training.fine_tuning.plain_masked_lm import PlainMaskedLM
-from synthetic_note.training.loop.schedule import LoopSettings, Stage
+from synthetic_note.training.loop.schedule import LoopConfig, LoopSettings, Stage
 from synthetic_note.training.loop.training_loop import Objective, TrainingLoop
 from synthetic_note.training.objectives.masked_lm import MaskedLMObjective, MaskingMix
 from synthetic_note.training.objectives.rehearsal import RehearsalObjective, rehearsal_windows
 from synthetic_note.training.objectives.tagging import TaggingObjective
 from synthetic_note.training.objectives.windows import special_ids
 from synthetic_note.training.private.adapters import add_adapters, merged
-from synthetic_note.training.recipe.config import LoopConfig, check_loop, check_output, run_bytes
+from synthetic_note.training.recipe.config import check_loop, check_output, run_bytes
 from synthetic_note.training.recipe.typed_config import ConfigError
 from synthetic_note.training.scoring.masked_lm_accuracy import masked_lm_accuracy
 from synthetic_note.training.scoring.tagging_scores import PhiCoverage
@@ -201,7 +201,7 @@ def fine_tune(args: FineTuneArguments) -> dict[str, Any]:
     rate = args.learning_rate or (LORA_RATE if lora else full_rate)
     loop = TrainingLoop(
         LoopSettings(
-            run_dir,
+            output_dir=run_dir,
             batch_windows=args.batch_windows,
             window_length=length,
             accumulation_steps=args.accumulation_steps,

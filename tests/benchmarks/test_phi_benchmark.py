@@ -1,7 +1,5 @@
 """The benchmark of PHI detection: its runners' repairs, its table and picture, its list of errors."""
 
-from __future__ import annotations
-
 import ast
 import importlib
 import json

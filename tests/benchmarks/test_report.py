@@ -1,7 +1,5 @@
 """Our own report: notes out of sentences, and the table that documents quote."""
 
-from __future__ import annotations
-
 import importlib.util
 import json
 from pathlib import Path

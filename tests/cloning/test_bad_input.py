@@ -1,7 +1,5 @@
 """Bad input is refused with a message that helps, before compute is spent."""
 
-from __future__ import annotations
-
 import shutil
 from collections import namedtuple
 from pathlib import Path

@@ -1,7 +1,5 @@
 """The whole way from a file to a clone, with a tiny model."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

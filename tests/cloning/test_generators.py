@@ -1,7 +1,5 @@
 """The two generators behind their interface, with tiny random models."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Training rows of the masked generator."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import numpy as np

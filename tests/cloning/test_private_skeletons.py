@@ -1,7 +1,5 @@
 """Skeletons from noisy counts."""
 
-from __future__ import annotations
-
 import math
 from collections import Counter
 from statistics import NormalDist

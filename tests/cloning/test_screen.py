@@ -1,7 +1,5 @@
 """The screen, the case of written prose, and surrogates."""
 
-from __future__ import annotations
-
 from synthetic_note.cloning.generators.sentence_case import polish
 from synthetic_note.cloning.pieces import CloneNote, Piece, Skeleton
 from synthetic_note.cloning.placeholders import put_surrogates

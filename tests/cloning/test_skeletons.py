@@ -1,7 +1,5 @@
 """Skeletons: what is kept and what is prose."""
 
-from __future__ import annotations
-
 import re
 
 from hypothesis import given

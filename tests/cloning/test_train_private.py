@@ -1,7 +1,5 @@
 """The fit phase alone, between two halves of a clone."""
 
-from __future__ import annotations
-
 from functools import partial
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """Words by label and by what stands before, from noisy counts."""
 
-from __future__ import annotations
-
 from collections import Counter
 from pathlib import Path
 

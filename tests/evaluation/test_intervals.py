@@ -1,7 +1,5 @@
 """Intervals hold the value, narrow with cases, and stay honest where an attack is perfect."""
 
-from __future__ import annotations
-
 import random
 from typing import Any
 

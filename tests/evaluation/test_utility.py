@@ -1,7 +1,5 @@
 """Utility: true annotation teaches, wrong one does not, and labels and spans follow their notes."""
 
-from __future__ import annotations
-
 import random
 from typing import Any
 

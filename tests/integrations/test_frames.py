@@ -1,7 +1,5 @@
 """The work on a frame of notes, without any engine."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

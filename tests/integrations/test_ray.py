@@ -1,7 +1,5 @@
 """Ray Data on a local cluster of two cores: the notes of one process, also when an actor is killed."""
 
-from __future__ import annotations
-
 import os
 import signal
 import threading

@@ -1,7 +1,5 @@
 """Spark on this machine: the notes of one process, one model for each Python worker."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 

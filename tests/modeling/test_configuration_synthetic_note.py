@@ -1,7 +1,5 @@
 """The configuration: defaults, labels, delegation to the encoder, what a saved file tells."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

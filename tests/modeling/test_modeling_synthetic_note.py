@@ -1,7 +1,5 @@
 """The model: encoders of several architectures, heads and losses, save and load, training."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

@@ -1,10 +1,9 @@
 """A saved folder works where the package is not installed, and can be saved again from there."""
 
-from __future__ import annotations
-
 import ast
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -29,9 +28,9 @@ LOAD_AND_SAVE = """
 
 
 @pytest.fixture(scope="module")
-def saved(tiny_checkpoint: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def saved(tiny_pipe: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("hub") / "saved"
-    pipeline("synthetic-note", model=str(tiny_checkpoint)).save_pretrained(folder)
+    tiny_pipe.save_pretrained(folder)
     return folder
 
 
@@ -47,15 +46,13 @@ def _files(folder: Path) -> list[str]:
     return sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
 
 
-def test_loads_without_the_package(again, tiny_checkpoint: Path):
+def test_loads_without_the_package_and_is_the_same_folder_when_saved_from_there(
+    saved: Path, again, tiny_pipe: Any, tmp_path: Path
+):
     module, text = again[1].strip().split("\n", 1)
     assert module.startswith("transformers_modules.")
-    here = pipeline("synthetic-note", model=str(tiny_checkpoint))(NOTE, seed=3)["text"]
-    assert text == here
+    assert text == tiny_pipe(NOTE, seed=3)["text"]
     assert "Nightingale" not in text
-
-
-def test_folder_saved_from_remote_code_has_the_same_files_and_works(saved: Path, again, tmp_path: Path):
     assert _files(again[0]) == _files(saved)
     for name in _files(saved):
         assert (again[0] / name).read_bytes() == (saved / name).read_bytes(), name

@@ -1,7 +1,5 @@
 """Inputs: one note or many, lazily or not; patient ids; errors that tell no text."""
 
-from __future__ import annotations
-
 import pickle
 from collections.abc import Iterator
 from typing import Any

@@ -1,7 +1,5 @@
 """Options: what is accepted, and errors that say what to do without telling an identifier."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

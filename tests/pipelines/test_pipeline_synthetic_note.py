@@ -1,7 +1,5 @@
 """The pipeline from end to end, on a tiny random checkpoint: what goes in, what comes out, and what never does."""
 
-from __future__ import annotations
-
 import json
 import logging
 import traceback

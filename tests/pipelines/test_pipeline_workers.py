@@ -1,7 +1,5 @@
 """The pipeline in several processes: the same results, bad notes named, forked processes of `datasets` end."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The result: offsets of surrogates, changes and entities; the stream that seeds a note."""
 
-from __future__ import annotations
-
 import json
 
 from hypothesis import given

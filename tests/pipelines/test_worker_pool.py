@@ -1,7 +1,5 @@
 """Worker processes: order, bounds, and what happens when one is killed."""
 
-from __future__ import annotations
-
 import os
 import signal
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """The page's API: many at once, none mixed up, wrong calls refused without a quote."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Scores and limits as the page tells them: those of the checkpoint, and none where none are recorded."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The tab that clones: a run to its end, what it refuses, and a run that is cancelled."""
 
-from __future__ import annotations
-
 import json
 import re
 import threading

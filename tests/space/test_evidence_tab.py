@@ -1,7 +1,5 @@
 """The tab of the evidence says what was measured, and where a note is worked on: here, or on a public page."""
 
-from __future__ import annotations
-
 import re
 import xml.etree.ElementTree as ET
 from pathlib import Path

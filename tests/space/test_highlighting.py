@@ -1,7 +1,5 @@
 """The result as HTML: its text is the note to the last character, and no note can break out of it."""
 
-from __future__ import annotations
-
 import html
 import json
 import re

@@ -1,7 +1,5 @@
 """What is listed for review, and what a decision does to the next run."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest

@@ -1,7 +1,5 @@
 """How many workers pay off: never more than cores, memory or notes allow."""
 
-from __future__ import annotations
-
 import argparse
 
 import pytest

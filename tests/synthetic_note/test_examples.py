@@ -1,7 +1,5 @@
 """The example notes: their gold spans are right, they are rich, and nothing planted in them survives."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Reading notes from files, and finding out how far an output has come."""
 
-from __future__ import annotations
-
 import csv
 import io
 import json

@@ -1,7 +1,5 @@
 """Registration: configuration, model and task are known to transformers."""
 
-from __future__ import annotations
-
 import logging
 from pathlib import Path
 
@@ -35,9 +33,7 @@ def test_auto_classes_and_the_task_are_known(tiny_checkpoint: Path, caplog: pyte
 @pytest.mark.parametrize(
     "first_lines",
     [
-        "import synthetic_note; from transformers import pipeline",
         "from transformers import pipeline; import synthetic_note",
-        "import transformers; import synthetic_note; pipeline = transformers.pipeline",
         "import synthetic_note, transformers.pipelines; pipeline = transformers.pipelines.pipeline",
         "import synthetic_note.modeling; from transformers import pipeline",
         "import synthetic_note.pipelines.pipeline_synthetic_note; from transformers import pipeline",

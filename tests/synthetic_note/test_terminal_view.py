@@ -1,7 +1,5 @@
 """The side-by-side view: nothing lost, rows of one width, safe to print, readable without colour."""
 
-from __future__ import annotations
-
 import io
 import re
 import unicodedata

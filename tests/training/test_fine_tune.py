@@ -49,7 +49,7 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     folder = tmp_path_factory.mktemp("start")
     loop = TrainingLoop(
-        LoopSettings(folder / "run", batch_windows=4, window_length=96, tensorboard=False),
+        LoopSettings(output_dir=folder / "run", batch_windows=4, window_length=96, tensorboard=False),
         [Stage("phi", 60, {"phi": 1.0}, 5e-3, 0.0, warmup_steps=5)],
         model,
         {"phi": objective},

@@ -1,7 +1,5 @@
 """The fit of the score's weights: it finds weights that made the data, and writes what the pipeline reads."""
 
-from __future__ import annotations
-
 import random
 
 import numpy as np

@@ -1,7 +1,5 @@
 """The generated card: complete, valid, and without a number that nobody recorded."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

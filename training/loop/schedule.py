@@ -14,13 +14,11 @@ GOLDEN_RATIO = 0.6180339887498949
 
 
 @dataclass(frozen=True)
-class LoopSettings:
-    """How the loop runs.
+class LoopConfig:
+    """How the loop runs, as far as a configuration may set it.
 
     Args:
-        output_dir: where state, metrics and the best checkpoint go.
         batch_windows: windows in a global batch, over all processes and accumulation steps.
-        window_length: tokens of a window.
         accumulation_steps: parts that a process cuts its share of a batch into.
         max_grad_norm: gradients are clipped to this norm; 0 for no clipping.
         weight_decay: of matrices; embeddings, norms and biases have none.
@@ -28,16 +26,10 @@ class LoopSettings:
         compile_encoder: compile the encoder; worth the minute that it takes on runs of more than some hundred steps.
         mixed_precision: `no`, `bf16` or `fp16`.
         workers: processes that make windows ahead; 0 for a thread. See BatchSource.
-        seed: of everything random.
-        best_metric: figure of the evaluation by which the best checkpoint is kept; the higher the better.
-        best_to_beat: no checkpoint is kept that is not above it, such as the figure of the start.
-        patience: evaluations in a row without a better checkpoint after which the run ends; 0 for never.
         tensorboard: also write metrics for TensorBoard, where it is installed.
     """
 
-    output_dir: Path
     batch_windows: int = 8
-    window_length: int = 256
     accumulation_steps: int = 1
     max_grad_norm: float = 1.0
     weight_decay: float = 0.01
@@ -47,11 +39,28 @@ class LoopSettings:
     compile_encoder: bool = False
     mixed_precision: str = "no"
     workers: int = 0
+    tensorboard: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class LoopSettings(LoopConfig):
+    """How one run goes.
+
+    Args:
+        output_dir: where state, metrics and the best checkpoint go.
+        window_length: tokens of a window.
+        seed: of everything random.
+        best_metric: figure of the evaluation by which the best checkpoint is kept; the higher the better.
+        best_to_beat: no checkpoint is kept that is not above it, such as the figure of the start.
+        patience: evaluations in a row without a better checkpoint after which the run ends; 0 for never.
+    """
+
+    output_dir: Path
+    window_length: int = 256
     seed: int = 0
     best_metric: str = "mlm_accuracy"
     best_to_beat: float = -math.inf
     patience: int = 0
-    tensorboard: bool = True
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from typing import Any
 
 from synthetic_note.modeling.modeling_synthetic_note import HEADS
 
-from ..loop.schedule import LoopSettings, Schedule, Stage
+from ..loop.schedule import LoopConfig, LoopSettings, Schedule, Stage
 from ..objectives.masked_lm import MaskingMix
 from .typed_config import ConfigError, from_mapping, read_yaml
 
@@ -119,23 +119,6 @@ class DistillationConfig:
     weight: float = 1.0
     temperature: float = 2.0
     top_k: int = 64
-
-
-@dataclass(frozen=True)
-class LoopConfig:
-    """Those of LoopSettings that a configuration may set; see there."""
-
-    batch_windows: int = 8
-    accumulation_steps: int = 1
-    max_grad_norm: float = 1.0
-    weight_decay: float = 0.01
-    save_every: int = 100
-    evaluate_every: int = 200
-    log_every: int = 10
-    compile_encoder: bool = False
-    mixed_precision: str = "no"
-    workers: int = 0
-    tensorboard: bool = True
 
 
 @dataclass(frozen=True)
@@ -297,7 +280,7 @@ def check_stage(stage: Stage, place: str) -> None:
     _need(0 <= stage.warmup_steps <= stage.steps, f"{place}.warmup_steps: must be 0 to the stage's steps")
 
 
-def check_loop(loop: LoopConfig | LoopSettings, stages: Sequence[Stage]) -> None:
+def check_loop(loop: LoopConfig, stages: Sequence[Stage]) -> None:
     """Raise ConfigError where the loop's values do not fit the machine or the stages."""
     import torch
 

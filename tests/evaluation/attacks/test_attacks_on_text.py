@@ -1,7 +1,5 @@
 """Attacks that need no trained model: a version that leaks is found out, one without relation gets chance."""
 
-from __future__ import annotations
-
 import random
 from types import SimpleNamespace
 from typing import Any

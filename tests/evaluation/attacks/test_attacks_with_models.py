@@ -1,7 +1,5 @@
 """Attacks that use a model, on tiny ones: a model that has learnt its notes by heart is found out, a fresh one not."""
 
-from __future__ import annotations
-
 import random
 from collections.abc import Mapping, Sequence
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Recognisers behind switches, and what is counted without them."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

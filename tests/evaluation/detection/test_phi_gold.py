@@ -1,7 +1,5 @@
 """Gold standards: three formats, labels, and errors that tell where and quote nothing."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Callable

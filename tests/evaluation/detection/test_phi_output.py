@@ -1,7 +1,5 @@
 """Leaks and lost facts, counted in the text that comes out."""
 
-from __future__ import annotations
-
 from synthetic_note.evaluation.detection.phi_gold import GoldNote
 from synthetic_note.evaluation.detection.phi_output import OutputTally, blanked, facts_of, leaked
 

@@ -1,7 +1,5 @@
 """Scores of the search for identifiers: elements, tokens, notes, over-redaction; misses and false alarms."""
 
-from __future__ import annotations
-
 import json
 
 import pytest

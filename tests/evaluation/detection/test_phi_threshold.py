@@ -1,7 +1,5 @@
 """Presets out of a curve, blocks of a document, evenly spread notes."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

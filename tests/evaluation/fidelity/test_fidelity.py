@@ -1,7 +1,5 @@
 """What is kept is counted as kept, what is lost as lost, beside the level of notes without relation."""
 
-from __future__ import annotations
-
 from types import SimpleNamespace
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The report: written whole, without note text, without requests, resumable, with clear errors."""
 
-from __future__ import annotations
-
 import json
 import re
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Annotation: windows over long notes, spans from token probabilities, entities around identifiers."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

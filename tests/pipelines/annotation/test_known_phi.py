@@ -1,7 +1,5 @@
 """Known identifiers in any spelling within one edit; allow and deny lists."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st

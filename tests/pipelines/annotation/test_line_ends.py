@@ -1,7 +1,5 @@
 """Line ends of two characters: the same identifiers are found, in their own places."""
 
-from __future__ import annotations
-
 from hypothesis import given
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.annotate import combine_phi

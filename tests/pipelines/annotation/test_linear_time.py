@@ -5,8 +5,6 @@ long, in one of three runs: 8 where work is linear, 64 where it is quadratic; th
 memory at full size are measured by `benchmarks/phi/bounds.py`.
 """
 
-from __future__ import annotations
-
 import re
 import time
 from typing import Any

@@ -1,7 +1,5 @@
 """Words of a note: offsets, letters that change length, shapes."""
 
-from __future__ import annotations
-
 import re
 
 from hypothesis import given

@@ -1,7 +1,5 @@
 """A name or number found once is found everywhere; everyday words only where they stand for a person."""
 
-from __future__ import annotations
-
 from itertools import pairwise
 
 import pytest

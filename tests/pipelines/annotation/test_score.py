@@ -1,7 +1,5 @@
 """One score from all evidence: lists lower it, a sure model is not overruled, definitions stand above it."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

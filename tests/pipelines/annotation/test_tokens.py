@@ -1,7 +1,5 @@
 """Tokens: offsets, case classes, placeholders that leave nothing of an identifier."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any

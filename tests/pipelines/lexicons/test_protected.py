@@ -1,7 +1,5 @@
 """Protected terms: lower case, plain words, and the ones that must never be missing."""
 
-from __future__ import annotations
-
 import pytest
 from synthetic_note.pipelines.lexicons.names import COMMON_FIRST_NAMES
 from synthetic_note.pipelines.lexicons.protected import NEVER_FILLS, PROTECTED_TERMS, PROTECTED_WORDS

@@ -1,7 +1,5 @@
 """Fixtures of the command-line tests: commands run in this process, on a tiny model that is already loaded."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """Many notes: worker processes, formats, carried columns, shards, and kill -9; the bytes are always the same."""
 
-from __future__ import annotations
-
 import argparse
 import csv
 import datetime

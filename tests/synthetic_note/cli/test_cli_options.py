@@ -1,7 +1,5 @@
 """The pipeline's options on the command line."""
 
-from __future__ import annotations
-
 import argparse
 import dataclasses
 from pathlib import Path

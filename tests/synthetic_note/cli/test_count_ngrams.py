@@ -1,7 +1,5 @@
 """The command `count-ngrams`: a corpus in, a table out that the option `rare_ngrams` takes."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """`demo`: an example note beside its synthetic one."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

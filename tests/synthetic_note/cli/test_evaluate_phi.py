@@ -1,7 +1,5 @@
 """`synthetic-note evaluate-phi`: scores, misses without text, wrong usage; nothing of a note in any message."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

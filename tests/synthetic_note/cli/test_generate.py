@@ -1,7 +1,5 @@
 """`generate` and `annotate`: runs over files, interruption and resumption, errors; and no PHI in messages."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any

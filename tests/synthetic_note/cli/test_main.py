@@ -1,7 +1,5 @@
 """The command line as a whole: what is loaded for help and wrong usage, and every command has its arguments."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest

@@ -1,7 +1,5 @@
 """`synthetic-note push`: what is refused, what is shown, and the way to a Hub and back in fresh processes."""
 
-from __future__ import annotations
-
 import json
 import shutil
 import subprocess

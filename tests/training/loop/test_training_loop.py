@@ -90,7 +90,7 @@ class Nothing:
 
 def loop(folder: Path, objective: str = "mlm", size: int = 2, **settings: object) -> TrainingLoop:
     stages = [Stage("only", 2, {objective: 1.0}, 1e-3, 0.0)]
-    settings = LoopSettings(folder, tensorboard=False, **settings)
+    settings = LoopSettings(output_dir=folder, tensorboard=False, **settings)
     return TrainingLoop(settings, stages, torch.nn.Linear(size, size), {"mlm": Nothing()}, pad_token_id=0)
 
 

@@ -1,7 +1,5 @@
 """National numbers: known valid ones pass, one wrong digit fails, drawn ones are valid."""
 
-from __future__ import annotations
-
 import random
 import re
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """PHI injection: offsets exact, splits disjoint, seeds honoured."""
 
-from __future__ import annotations
-
 import hashlib
 import random
 import re

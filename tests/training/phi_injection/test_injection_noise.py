@@ -1,7 +1,5 @@
 """Noise: identifiers keep their form, ranges move with the text."""
 
-from __future__ import annotations
-
 import random
 import re
 

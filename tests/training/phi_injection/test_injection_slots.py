@@ -1,7 +1,5 @@
 """Places of templates: people, numbers, letter case, scanned names."""
 
-from __future__ import annotations
-
 import random
 import re
 

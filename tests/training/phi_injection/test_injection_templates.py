@@ -1,7 +1,5 @@
 """Templates: many, distinct, fillable in every alternative."""
 
-from __future__ import annotations
-
 import random
 import re
 

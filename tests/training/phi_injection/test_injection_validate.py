@@ -1,7 +1,5 @@
 """Every data file is in order, and the validator can fail."""
 
-from __future__ import annotations
-
 import pytest
 from synthetic_note.training.phi_injection.validate import problems, template_problems
 

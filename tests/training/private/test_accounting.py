@@ -1,7 +1,5 @@
 """Noise for a budget, and what a run has spent."""
 
-from __future__ import annotations
-
 import pytest
 from synthetic_note.training.private.accounting import (
     Budget,

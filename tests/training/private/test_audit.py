@@ -1,7 +1,5 @@
 """The audit in one run: it finds a loop without noise, and proves nothing against one with it."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import numpy as np

@@ -1,7 +1,5 @@
 """The mean of checkpoints' weights."""
 
-from __future__ import annotations
-
 import pytest
 import torch
 from synthetic_note.training.recipe.weight_average import average_weights

@@ -1,7 +1,5 @@
 """Batching: windows sorted by length, padded within the model's limit, every result with its own window."""
 
-from __future__ import annotations
-
 from types import SimpleNamespace
 from typing import Any
 

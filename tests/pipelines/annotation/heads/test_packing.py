@@ -1,7 +1,5 @@
 """Packing: windows share a pass without padding and without seeing one another."""
 
-from __future__ import annotations
-
 import itertools
 from pathlib import Path
 from typing import Any

@@ -1,7 +1,5 @@
 """Which sentences the PHI head need not read."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

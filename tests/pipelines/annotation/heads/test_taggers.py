@@ -1,7 +1,5 @@
 """Taggers: which model annotates, and errors where none can."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any

@@ -1,7 +1,5 @@
 """Scores of every token from windows that overlap, and from the parts of a note that may hold an identifier."""
 
-from __future__ import annotations
-
 import re
 from types import SimpleNamespace
 from typing import Any

@@ -1,7 +1,5 @@
 """Ages above 89 without a unit; measures of the same size stay."""
 
-from __future__ import annotations
-
 import pytest
 from synthetic_note.pipelines.annotation.note_words import NoteWords
 from synthetic_note.pipelines.annotation.phi.ages import find_ages

@@ -1,7 +1,5 @@
 """Dates and ages above 89; measures, scores and relative expressions stay."""
 
-from __future__ import annotations
-
 import datetime
 
 import pytest

@@ -1,7 +1,5 @@
 """Labelled and well-formed identifiers; values of medicine stay."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

@@ -1,7 +1,5 @@
 """Phrases found by one look-up a word."""
 
-from __future__ import annotations
-
 from synthetic_note.pipelines.annotation.note_words import NoteWords
 from synthetic_note.pipelines.annotation.phi.phrase_index import PhraseIndex
 

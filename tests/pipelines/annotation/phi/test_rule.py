@@ -1,7 +1,5 @@
 """The examples of every rule: each finds what its own examples mark, and leaves the rest."""
 
-from __future__ import annotations
-
 import re
 
 import pytest

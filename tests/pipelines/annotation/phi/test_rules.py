@@ -1,7 +1,5 @@
 """Rules as a whole: cases per type, short queries, clean texts, any Unicode, linear time."""
 
-from __future__ import annotations
-
 import json
 import time
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Checksums and plans of identifiers against independent formulas and published examples."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Callable
 from typing import Any

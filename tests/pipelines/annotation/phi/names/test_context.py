@@ -1,7 +1,5 @@
 """Names by titles, headers, relatives, credentials, ages and lists."""
 
-from __future__ import annotations
-
 import pytest
 from synthetic_note.pipelines.annotation.note_words import NoteWords
 from synthetic_note.pipelines.annotation.phi.names.context import find_names_by_context

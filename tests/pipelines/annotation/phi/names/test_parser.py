@@ -1,7 +1,5 @@
 """One name read forward and backward."""
 
-from __future__ import annotations
-
 import pytest
 from synthetic_note.pipelines.annotation.note_words import NoteWords
 from synthetic_note.pipelines.annotation.phi.names.parser import looks_english, name_end_offset, parse_back, parse_name

@@ -1,7 +1,5 @@
 """Addresses, places and facilities; states, countries and hospital departments stay."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
