@@ -143,7 +143,7 @@ class _Sentence:
         if verb is None or not self._one_object(verb) or not self.text[start:end].replace(" ", "").isalpha():
             return None
         small = self.low[first] in _subjects() or first > 0
-        if not small and self.words[first].pos != "PROPN":
+        if not small and self.words[first].pos not in ("PROPN", "NUM"):
             return None
         subject = Part(self.words[first].start, self.words[behind - 1].end, "lower" if small and not first else "")
         we = Part(0, 0, "", "we " if first else "We ")
@@ -222,7 +222,7 @@ class _Sentence:
     def _one_object(self, number: int) -> bool:
         """Whether nobody else did it, and no second verb behind this word shares its subject: "was cut and removed"."""
         low, words = self.low[number + 1 :], self.words[number + 1 :]
-        if low[:1] == ["by"]:
+        if low[:1] == ["by"] and not "".join(low[1:2]).endswith("ing"):
             return False
         for one, other in pairwise([self.words[number], *words]):
             joined = self.text[one.end : other.start].startswith(",") or self.text[one.start : one.end] in ("and", "or")
