@@ -19,7 +19,7 @@ from pathlib import Path
 from random import Random
 
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES, PhiSpan
-from synthetic_note.pipelines.surrogates.repeats import repeats
+from synthetic_note.pipelines.surrogates.draws import repeats
 from synthetic_note.pipelines.surrogates.replace import SurrogatePolicy, replace_phi
 
 _GIVEN = "Robert Mary James Linda Ana Wei Omar Ingrid Tomasina Li Rose Dean Jo Xochil Will".split()

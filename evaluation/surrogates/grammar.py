@@ -20,7 +20,7 @@ from pathlib import Path
 
 from synthetic_note.evaluation.detection.phi_output import blanked
 from synthetic_note.pipelines.annotation.spans import PhiSpan
-from synthetic_note.pipelines.surrogates.name_pools import name_pool
+from synthetic_note.pipelines.lexicons.faker_names import names
 from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
 
 from .survival import injected_notes, surrogates_of, write_surrogates
@@ -100,8 +100,7 @@ def check_grammar(
         surrogates: one for each of them.
         sexes: of first names, as `read_name_sexes` gives them.
     """
-    pool = name_pool("en_US")
-    given = {name.lower() for name in (*pool.male, *pool.female)}
+    given = set(map(str.lower, names("en_US", "given")))
     gender = clear_gender(text, spans)
     output, places = write_surrogates(text, spans, surrogates)
     for span, new, (start, end) in zip(spans, surrogates, places, strict=True):

@@ -28,9 +28,8 @@ from pathlib import Path
 
 from synthetic_note.evaluation.doc_blocks import write_block
 from synthetic_note.pipelines.annotation.spans import PhiSpan
-from synthetic_note.pipelines.lexicons.faker_names import normalise
+from synthetic_note.pipelines.lexicons.faker_names import names, normalise
 from synthetic_note.pipelines.lexicons.surrogate_tables import CREDENTIALS, GENERATIONS, PARTICLES, TITLES
-from synthetic_note.pipelines.surrogates.name_pools import name_pool
 from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
 from synthetic_note.pipelines.surrogates.replace import replace_phi
 
@@ -258,8 +257,7 @@ def make_documents(data_dir: Path, count: int, seed: int, *, joined: int = 1) ->
 
 def outside_lists(documents: Sequence[Document]) -> float:
     """Share of name mentions with a word that the lists of surrogates lack: who has the lists tells such a leak."""
-    pool = name_pool("en_US")
-    known = {normalise(name) for names in (pool.male, pool.female, pool.surnames) for name in names}
+    known = {normalise(name) for kind in ("given", "surname") for name in names("en_US", kind)}
     mentions = [name_words(d.text[s.start : s.end]) for d in documents for s in d.spans]
     return sum(any(word not in known for word in words) for words in mentions) / max(1, len(mentions))
 

@@ -28,9 +28,8 @@ from synthetic_note.pipelines.lexicons.everyday import NAME_LIKE_WORDS, ORDINARY
 from synthetic_note.pipelines.lexicons.surrogate_tables import CITY_HEADS, MONTHS, WEEKDAYS
 from synthetic_note.pipelines.result import note_stream
 from synthetic_note.pipelines.surrogates.ages import is_over_89
-from synthetic_note.pipelines.surrogates.draws import derive_patient_key
+from synthetic_note.pipelines.surrogates.draws import KEPT_WORDS, derive_patient_key
 from synthetic_note.pipelines.surrogates.policies import MODES, SurrogatePolicy
-from synthetic_note.pipelines.surrogates.repeats import KEPT_WORDS
 from synthetic_note.pipelines.surrogates.replace import replace_phi
 
 from synthetic_note.cli.options import phi_threshold

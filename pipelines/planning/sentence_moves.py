@@ -23,7 +23,9 @@ AND_VERB = re.compile(r"\band (?!\w+(?:ed|en|ing)\b)")
 #: Subjects that have another form as objects, or are none.
 PERSONS = frozenset(("there", "he", "she", "they", "who"))
 #: What may stand between two words of a subject.
-JOINED = re.compile(r" #?|[-/]")
+JOINED = re.compile(r"['’]?s? ?#?|[-/]")
+#: Words of the longest subject.
+LONGEST_SUBJECT = 10
 #: Words of the longest adjunct, and of the longest clause that gets one at its end.
 LONGEST_ADJUNCT, LONGEST_CLAUSE = 9, 14
 
@@ -142,8 +144,8 @@ class _Sentence:
         start, end = self.words[behind].end + 1, self.words[verb].end if verb is not None else 0
         if verb is None or not self._one_object(verb) or not self.text[start:end].replace(" ", "").isalpha():
             return None
-        small = self.low[first] in _subjects() or first > 0
-        if not small and self.words[first].pos != "PROPN":
+        small = first > 0 or self.low[first] in _subjects() or f" {self.low[first]} " in self.text
+        if not small and self.words[first].pos not in ("PROPN", "NUM"):
             return None
         subject = Part(self.words[first].start, self.words[behind - 1].end, "lower" if small and not first else "")
         we = Part(0, 0, "", "we " if first else "We ")
@@ -222,12 +224,17 @@ class _Sentence:
     def _one_object(self, number: int) -> bool:
         """Whether nobody else did it, and no second verb behind this word shares its subject: "was cut and removed"."""
         low, words = self.low[number + 1 :], self.words[number + 1 :]
-        if low[:1] == ["by"]:
+        if low[:1] == ["by"] and not "".join(low[1:2]).endswith("ing"):
             return False
-        for one, other in pairwise([self.words[number], *words]):
-            joined = self.text[one.end : other.start].startswith(",") or self.text[one.start : one.end] in ("and", "or")
-            if joined and other.pos in ("VERB", "AUX", "ADV", "PART") and self.text[other.start : other.end] != "and":
-                return False
+        for place, word in enumerate(words[1:], 1):
+            joined = low[place - 1] in ("and", "or") or self.text[words[place - 1].end : word.start].startswith(",")
+            if joined and low[place] != "and":
+                behind = [other.pos for other in words[place:] if other.pos != "ADV"]
+                if not behind or behind[0] in ("VERB", "AUX", "PART"):
+                    return False
+                if "AUX" in behind[:LONGEST_SUBJECT]:
+                    # Another clause, with a subject of its own.
+                    return True
         return True
 
     def sentence_adverb(self) -> Move | None:
@@ -275,7 +282,7 @@ class _Sentence:
 
     def _auxiliary(self, first: int) -> int | None:
         """Number of the first auxiliary, where only the subject stands before it and a participle behind."""
-        for number in range(first, min(first + 8, len(self.words) - 1)):
+        for number in range(first, min(first + LONGEST_SUBJECT, len(self.words) - 1)):
             pos = self.words[number].pos
             if pos == "AUX":
                 beside = zip(self.words[first:number], self.words[first + 1 : number + 1], strict=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..lexicons.faker_names import normalise
+from ..lexicons.loading import rows
 from ..lexicons.surrogate_tables import (
     HOLIDAY_ALIASES,
     HOLIDAYS,
@@ -34,43 +35,20 @@ _HOLIDAY = "|".join(
     re.sub(r"s\b", "['’]?s['’]?", re.escape(name)).replace("st\\ ", "st\\.?\\ ")
     for name in sorted(_TIMES["holiday"], key=len, reverse=True)
 )
-_Y = r"(?:['’]\d{2}|\d{4}|\d{2})"
-_DAY = r"(?:\d{1,2}(?:\s?(?:st|nd|rd|th))?)"
-_S = r"[\s,]*"
-_TO = r"\s?[-–—]\s?|\s+(?:to|through|thru|and|until)\s+"
-_OF = r"\s*\b(?:of|de|del)\s+"
-_L, _R = r"(?<![^\W\d_])", r"(?![^\W\d_])"  # No letter before, none after: "03MAR2021" is a date too.
 
-#: Every way of writing a date, the longest first; the named groups are what moves. A line may break beside a separator.
-_FORMS: tuple[tuple[str, str], ...] = (
-    ("cjk", r"(?P<y>\d{4})\s?年\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?日)?"),
-    ("ymd", r"(?<!\d)(?P<y>\d{4})\s{0,3}(?P<s>[-/.])\s{0,3}(?P<m>\d{1,2})\s{0,3}(?P=s)\s{0,3}(?P<d>\d{1,2})(?!\d)"),
-    ("ymd", r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
-    ("numeric", r"(?<!\d)(?P<a>\d{1,2})\s{0,3}(?P<s>[-/.])\s{0,3}(?P<b>\d{1,2})\s{0,3}(?P=s)\s{0,3}(?P<y>\d{4}|['’]?\d{2})(?!\d)"),  # noqa: E501
-    ("numeric", r"(?<!\d)(?P<a>0[1-9]|1[0-2])(?P<s>)(?P<b>0[1-9]|[12]\d|3[01])(?P<y>(?:19|20)\d\d)(?!\d)"),
-    ("numeric", r"(?<!\d)(?P<a>0[1-9]|[12]\d|3[01])(?P<s>)(?P<b>0[1-9]|1[0-2])(?P<y>(?:19|20)\d\d)(?!\d)"),
-    ("numeric", r"(?<!\d)(?P<a>\d{2})(?P<s> )(?P<b>\d{2})(?P=s)(?P<y>\d{4})(?!\d)"),
-    ("mrange", rf"{_L}(?P<mon>{_MONTH}){_R}\.?\s*(?P<d>{_DAY})(?P<s>{_TO})(?P<e>{_DAY})(?![\d/])(?:{_S}(?P<y>{_Y})(?!\d))?"),  # noqa: E501
-    ("drange", rf"(?<![\d/.])(?P<d>{_DAY})(?P<s>{_TO})(?P<e>{_DAY})(?:{_OF}|\s+)(?P<mon>{_MONTH}){_R}(?:(?:{_OF}|[.,]?\s*)(?P<y>{_Y})(?!\d))?"),  # noqa: E501
-    ("dmonth", rf"(?<![\d.])(?P<d>{_DAY})(?P<s>\s?[-/]\s?|{_OF}|\s*)(?P<mon>{_MONTH}){_R}(?:\s?[-/]\s?|{_OF}|[.,]?\s*)(?P<y>{_Y})(?!\d)(?!\s?(?:st|nd|rd|th)\b)(?!:\d)"),  # noqa: E501
-    ("mday", rf"{_L}(?P<mon>{_MONTH}){_R}\.?\s*(?:the\s+)?[-/]?\s*(?P<d>{_DAY})(?!\d)(?:\s?[-/]\s?|{_OF}|{_S})(?P<y>['’]?\d{{4}}|['’]\d{{2}}|(?<=[-/,\s])\d{{2}})(?![\d:])(?!\s?[/-]\d)"),  # noqa: E501
-    ("myear", rf"{_L}(?P<mon>{_MONTH}){_R}\.?(?:{_OF}|\s*,?\s*|\s?[-/]\s?)(?P<y>\d{{4}}|['’]\d{{2}}|(?<=[-/])\d{{2}})(?!\d)"),  # noqa: E501
-    ("mday", rf"{_L}(?P<mon>{_MONTH}){_R}\.?\s*(?:the\s+)?[-/]?\s*(?P<d>{_DAY})(?!\d)"),
-    ("dmonth", rf"(?<![\d.])(?P<d>{_DAY})(?P<s>\s?[-/]\s?|\s+day{_OF}|{_OF}|\s*)(?P<mon>{_MONTH}){_R}"),
-    ("numyear", r"(?<![\d/])(?P<m>\d{1,2})(?P<s>\s{0,3}[-/.]\s{0,3})(?P<y>(?:19|20)\d{2})(?!\d)"),
-    ("yearnum", r"(?<!\d)(?P<y>(?:19|20)\d{2})(?P<s>[-/.])(?P<m>0?[1-9]|1[0-2])(?![\d])"),
-    ("numday", r"(?<![\d/])(?P<a>\d{1,2})(?P<s>[-.]|\s{0,3}/\s{0,3})(?P<b>\d{1,2})(?![\d])"),
-    ("holiday", rf"\b(?:{_HOLIDAY})(?!\w)"),
-    ("season", r"\b(?P<season>spring|summer|fall|autumn|winter)\b"),
-    ("quarter", r"\b(?P<q>q[1-4])\b"),
-    ("month", rf"{_L}(?P<mon>{_MONTH}){_R}"),
-    ("time", r"(?:\b|(?<=[\d\0]t))\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:z\b|[+-]\d{2}:?\d{2})?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d{4}\s?h(?:rs?|ours)?\b|(?<=[\d\0]t)\d{6}z?\b"),  # noqa: E501
-    ("dayonly", r"(?<![\d/.-])(?P<d>\d{1,2}\s?(?:st|nd|rd|th))\b"),
-    ("year", r"(?<![\d/.])(?<!\b\d-)(?<!\b\d\d-)(?P<y>(?:18|19|20)\d{2})(?:[-/](?P<z>\d{2}))?(?!\d)|(?<!\w)['’](?P<yy>\d{2})(?![\d/])"),  # noqa: E501
-    ("relative", r"\b(?:pod|hd|day|dol|week|visit|x)\s?#?\s?\d+\b|\b\d+\s?(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|hours?|hrs?|minutes?|mins?)\b"),  # noqa: E501
-    ("weekday", rf"\b(?P<w>{_WEEKDAY})\b"),
-)  # fmt: skip
-_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _FORMS)
+
+def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Kinds of expressions with their patterns, in the order in which they are tried."""
+    parts = {"<month>": _MONTH, "<weekday>": _WEEKDAY, "<holiday>": _HOLIDAY}
+    for kind, form in rows("surrogate_date_forms"):
+        pattern = re.sub("<[a-z]+>", lambda match: parts.get(match.group(), match.group()), form)
+        if kind.startswith("<"):
+            parts[kind] = pattern
+        else:
+            yield kind, re.compile(pattern, re.IGNORECASE)
+
+
+_PATTERNS = tuple(_patterns())
 _ALL_DIGITS = frozenset({"ymd", "numeric", "numyear", "yearnum", "numday", "time", "year"})
 _DIGIT_PATTERNS = tuple(pair for pair in _PATTERNS if pair[0] in _ALL_DIGITS)
 #: Two-digit years up to this one belong to the 2000s.

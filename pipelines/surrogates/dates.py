@@ -6,7 +6,7 @@ import calendar
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from random import Random
 
 from ..annotation.spans import PhiSpan
@@ -151,7 +151,7 @@ class DateSurrogates:
             moved = [move(date, offset) for date in months]
             return sum(d + offset in days for d in days) + sum((date.year, date.month) in taken for date in moved)
 
-        return best_offset(rng, largest, meetings)
+        return min((draw_offset(rng, largest) for _ in range(25)), key=meetings)
 
     def _shifted(self, span: PhiSpan) -> str:
         raw = self._text[span.start : span.end]
@@ -294,16 +294,3 @@ def draw_offset(rng: Random, largest: int) -> int:
         # Whole weeks keep the weekday, whole years the day and month.
         if days % 7 and (largest < 7 or abs((days + 182) % 365.2425 - 182) > 1.5):
             return days if rng.random() < 0.5 else -days
-
-
-def best_offset(rng: Random, largest: int, meetings: Callable[[int], int]) -> int:
-    """The offset that lets the fewest dates meet, out of 25 at most; `meetings` counts them."""
-    best, fewest = 0, -1
-    for _ in range(25):
-        offset = draw_offset(rng, largest)
-        count = meetings(offset)
-        if fewest < 0 or count < fewest:
-            best, fewest = offset, count
-        if count == 0:
-            break
-    return best

@@ -16,7 +16,7 @@ from random import Random
 from ..annotation.phi.validation import dea, luhn, npi, vin
 from ..lexicons.faker_names import normalise
 from ..lexicons.surrogate_tables import AREA_CODES, ID_LABELS, PATH_WORDS
-from .draws import SurrogateDraws, compact, like_case
+from .draws import SurrogateDraws, compact, like_case, pick
 from .names import NameSurrogates
 from .places import invented_places
 
@@ -89,11 +89,10 @@ class IdentifierSurrogates:
             return self._code("SSN", raw)
         if len(digits) != 9:
             return re.sub(r"\d+", lambda m: self._draws.digits("ssn part", m.group()), raw)
-
-        def make(rng: Random) -> str:
-            return f"{rng.randint(900, 999)}{rng.randint(1, 49):02d}{rng.randint(1, 9999):04d}"
-
-        return _lay_over(raw, self._draws.code("ssn", digits, make))
+        new = self._draws.code(
+            "ssn", digits, lambda rng: f"{rng.randint(900, 999)}{rng.randint(1, 49):02d}{rng.randint(1, 9999):04d}"
+        )
+        return _lay_over(raw, new)
 
     # Networks
 
@@ -109,11 +108,11 @@ class IdentifierSurrogates:
         return self._draws.code("email", normalise(whole), make) + match.group()[len(whole) :]
 
     def _domain(self, domain: str) -> str:
-        def make(rng: Random) -> str:
-            place = invented_places()[int(rng.random() * len(invented_places()))].lower()
-            return place + (".example.com", ".example.org", ".example.net")[int(rng.random() * 3)]
-
-        new = self._draws.code("domain", normalise(domain), make)
+        new = self._draws.code(
+            "domain",
+            normalise(domain),
+            lambda rng: f"{pick(rng, invented_places()).lower()}.example.{pick(rng, ('com', 'org', 'net'))}",
+        )
         return new.upper() if domain.isupper() else new
 
     def _url(self, raw: str) -> str:
@@ -141,10 +140,8 @@ class IdentifierSurrogates:
         return new.upper() if text.isupper() else new.lower()
 
     def _ipv4(self, match: re.Match[str]) -> str:
-        def make(rng: Random) -> str:
-            return rng.choice(("192.0.2.", "198.51.100.", "203.0.113.")) + str(rng.randint(1, 254))
-
-        return self._draws.code("ip", match.group(), make)
+        blocks = ("192.0.2.", "198.51.100.", "203.0.113.")
+        return self._draws.code("ip", match.group(), lambda rng: rng.choice(blocks) + str(rng.randint(1, 254)))
 
     def _ipv6(self, match: re.Match[str]) -> str:
         groups = match.group().split(":")
@@ -228,10 +225,9 @@ def _same_pattern(rng: Random, classes: str, leading_zeros: int, letters: str) -
     out = "0" * leading_zeros
     for index, kind in enumerate(classes[leading_zeros:]):
         if kind == "9":
-            low = 1 if index == 0 else 0
-            out += str(low + int(rng.random() * (10 - low)))
+            out += pick(rng, _DIGITS[1:] if index == 0 else _DIGITS)
         else:
-            letter = letters[int(rng.random() * len(letters))]
+            letter = pick(rng, letters)
             out += letter if kind == "A" else letter.lower()
     return out
 
@@ -249,18 +245,18 @@ def _phone_digits(rng: Random, digits: str, layout: str) -> str:
         return (code + "0" + random_digits(rng, count - len(code)))[:count]
     if count == 10:
         toll_free = digits[:3] in _TOLL_FREE
-        return (digits[:3] if toll_free else AREA_CODES[int(rng.random() * len(AREA_CODES))]) + line
+        return (digits[:3] if toll_free else pick(rng, AREA_CODES)) + line
     if count == 7:
         return line
     first = str(rng.randint(1, 9))
     if count > 11:
-        return (AREA_CODES[int(rng.random() * len(AREA_CODES))] + line + random_digits(rng, count))[:count]
+        return (pick(rng, AREA_CODES) + line + random_digits(rng, count))[:count]
     return first + random_digits(rng, count - 1)
 
 
 def random_digits(rng: Random, count: int) -> str:
     """Digits, the first of which may be zero."""
-    return "".join(str(int(rng.random() * 10)) for _ in range(count))
+    return "".join(pick(rng, _DIGITS) for _ in range(count))
 
 
 def code_with_check_digit(rng: Random, code: str) -> str | None:

@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 from ..annotation.spans import PhiSpan
-from ..lexicons.faker_names import normalise
+from ..lexicons.faker_names import normalise, script_locale
 from ..lexicons.places import STATES
 from ..lexicons.surrogate_tables import (
     ADDRESS_WORDS,
@@ -26,11 +26,9 @@ from ..lexicons.surrogate_tables import (
     STREET_SUFFIXES,
 )
 from .date_forms import ordinal_mark
-from .draws import SurrogateDraws, like_case
-from .name_pools import script_locale
+from .draws import SurrogateDraws, distinctive_words, like_case
 from .names import NameSurrogates
 from .policies import SurrogatePolicy
-from .repeats import distinctive_words
 
 _STATE_NAMES = {name.casefold(): code for code, name in STATES.items()}
 _ZIP = re.compile(r"(?<![\d-])(\d{5})(?:(-)(\d{4}))?(?![\d-])")
@@ -51,6 +49,7 @@ _NO_CITY = re.compile(r"(?:&\s*|\bc/o|\bcare of|\battn)\b[^,;\n]*$", re.IGNORECA
 _HIGHWAYS = frozenset({"route", "rte", "highway", "hwy"})
 #: Words that end the name before them, as the suffix of a street does.
 _AREAS = frozenset({"city", "county", "parish", "township"})
+_ENDS_NAME = STREET_SUFFIXES | _AREAS | {"&", "+"}
 
 
 @lru_cache(maxsize=1)
@@ -131,7 +130,7 @@ class PlaceSurrogates:
                     continue
                 # "Delaware County", "Kansas City", "Washington Street" are no states.
                 at_end = not after or _ZIP.match(after) or _COUNTRY.match(after)
-                if _following(raw, match.end()) in STREET_SUFFIXES | _AREAS:
+                if _following(raw, match.end()) in _ENDS_NAME:
                     continue
                 if not at_end and not before.endswith((",", "\n")) and (before or pattern is not _STATE_CODE):
                     continue
@@ -163,25 +162,14 @@ class PlaceSurrogates:
             small = five[:3] in SMALL_ZIP3[self._policy.zip_census]
             return ("000" if small else five[:3]) + "**"
         ranges = _zip_ranges()
-        low_high = ranges.get(state)
-        if not low_high:
-            number = int(five)
-            low_high = next((r for _, r in sorted(ranges.items()) if r[0] <= number <= r[1]), (10000, 99400))
-        low, high = low_high
-
-        def make(rng: Random) -> str:
-            return f"{low + int(rng.random() * (high - low + 1)):05d}"
-
-        new = self._draws.code("zip", five, make)[:5]
+        around = (ranges[code] for code in sorted(ranges) if ranges[code][0] <= int(five) <= ranges[code][1])
+        low, high = ranges.get(state) or next(around, (10000, 99400))
+        new = self._draws.code("zip", five, lambda rng: f"{low + int(rng.random() * (high - low + 1)):05d}")[:5]
         return new + (dash + self._draws.digits("zip4", four) if dash else "")
 
-    def _other_state(self, word: str, code: str) -> str:
-        names = sorted(STATES) if word.isupper() and len(word) <= 3 else sorted(STATES.values())
-        if not code:
-            return word
-        rng = self._draws.rng("state", code)
-        other = rng.choice([name for name in names if name not in (STATES[code], code)])
-        return like_case(word, other)
+    def _other_state(self, written: str, code: str) -> str:
+        other = self._draws.code("state", code, lambda rng: rng.choice(sorted(STATES)))[:2]
+        return other if len(written) <= 3 else like_case(written, STATES[other])
 
     def _address_words(self, raw: str, start: int, end: int, span: PhiSpan) -> str:
         """Streets, cities and numbers between the kept parts of an address."""
@@ -197,9 +185,7 @@ class PlaceSurrogates:
         def ends(index: int) -> bool:
             word = normalise(tokens[index].group()).strip(".")
             small = word in ADDRESS_WORDS and word not in ("north", "south", "of")
-            return (
-                word in STREET_SUFFIXES or word in _AREAS or word in ("&", "+") or (small and index + 1 < len(tokens))
-            )
+            return word in _ENDS_NAME or (small and index + 1 < len(tokens))
 
         def name(first: int, last: int) -> str:
             return self._address_name(raw, first, last, span)
@@ -251,12 +237,9 @@ class PlaceSurrogates:
         ordinal = _ORDINAL.fullmatch(text.rstrip("."))
         if ordinal:
             digits, mark = ordinal.groups()
-
-            def make(rng: Random) -> str:
-                return str(rng.randint(1, 9) if len(digits) == 1 else rng.randint(10, 10 ** len(digits) - 1))
-
-            number = int(self._draws.code("ordinal", digits, make))
-            return f"{number}{ordinal_mark(number).upper() if mark.isupper() else ordinal_mark(number)}"
+            low, high = (1, 9) if len(digits) == 1 else (10, 10 ** len(digits) - 1)
+            number = self._draws.code("ordinal", digits, lambda rng: str(rng.randint(low, high)))
+            return number + like_case(mark, ordinal_mark(int(number)))
         if "box" in text.casefold() or "#" in text:
             return re.sub(r"\d+", self._unit, text)
         return re.sub(r"\d+|(?<![A-Za-z])[A-Z](?![A-Za-z])|(?<=\d)[A-Za-z]+|[A-Z](?=\d)", self._unit, text)
@@ -267,10 +250,9 @@ class PlaceSurrogates:
             new = "".join(self._draws.letter("unit", c.lower(), "abcdefghjklmnprstuvwx") for c in text)
             return new.upper() if text.isupper() else new
 
-        def make(rng: Random) -> str:
-            return str(rng.randint(1, 9)) + "".join(str(rng.randrange(10)) for _ in text[1:])
-
-        return self._draws.code("house number", text, make)
+        return self._draws.code(
+            "house number", text, lambda rng: f"{rng.randint(1, 9)}{''.join(str(rng.randrange(10)) for _ in text[1:])}"
+        )
 
     def _address_name(self, raw: str, start: int, end: int, span: PhiSpan) -> str:
         name = raw[start:end]
@@ -341,22 +323,19 @@ class PlaceSurrogates:
         return self._invented(key, lambda place: normalise(place)[:1] != key[:1] and (not article or article(place)))
 
     def _abbreviation(self, text: str) -> str:
+        """Letters that follow the name which an institution has in the note; else other ones of the same kind."""
         letters = text.replace(".", "")
         full = self._full_names.get(letters)
-        new = ""
-        if full:
-            options = _initials(self._institution(full, None))
-            new = next(
-                (o for o in [*options[_initials(full).index(letters) :], *options] if self._draws.is_new_code(o)), ""
-            )
-        if not new:
-            # The last letter tells the kind (H, C): it stays; the others are drawn.
-            kind = letters[-1] if letters[-1] in "HC" and len(letters) > 2 else ""
+        options = _initials(self._institution(full, None)) if full else []
+        likely = iter([*options[_initials(full).index(letters) :], *options] if full else [])
+        # The last letter tells the kind (H, C): it stays; the others are drawn.
+        kind = letters[-1] if letters[-1] in "HC" and len(letters) > 2 else ""
 
-            def make(rng: Random) -> str:
-                return "".join(rng.choice("BCDFGHKLMNPRSTVW") for _ in letters[len(kind) :]) + kind
+        def make(rng: Random) -> str:
+            drawn = "".join(rng.choice("BCDFGHKLMNPRSTVW") for _ in letters[len(kind) :]) + kind
+            return next(likely, drawn)
 
-            new = self._draws.code("abbreviation", letters, make)[: len(letters)]
+        new = self._draws.code("abbreviation", letters, make)
         return "".join(f"{c}." for c in new) if "." in text else new
 
 

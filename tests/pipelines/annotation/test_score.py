@@ -116,3 +116,5 @@ def test_context_of_a_name_is_evidence() -> None:
     assert "act of a person" in seen("then Qorvan denies it", "Qorvan")
     assert "small letters" in seen("She was seen and qorvan was there.", "qorvan")
     assert "small letters" not in seen("pt seen and qorvan was there", "qorvan")
+    assert "everyday words" in seen("She saw the carpenter today.", "carpenter")
+    assert "everyday words" not in seen("She saw Ms. Carpenter today.", "Carpenter")

@@ -1,35 +1,36 @@
-"""Pools of names, and what a name tells."""
+"""What a word tells as a name, and pools of names to draw from."""
 
 import pytest
-from synthetic_note.pipelines.lexicons.faker_names import given_name_gender, is_given_name, is_surname
-from synthetic_note.pipelines.lexicons.surrogate_tables import UNSUITABLE_NAMES
-from synthetic_note.pipelines.surrogates.name_pools import (
+from synthetic_note.pipelines.lexicons.faker_names import (
     formal_names,
-    name_pool,
+    given_name_gender,
+    is_given_name,
+    is_surname,
+    names,
     names_by_letter,
-    names_with_short_form,
     script_locale,
     short_forms,
     usual_initials,
 )
+from synthetic_note.pipelines.lexicons.surrogate_tables import UNSUITABLE_NAMES
 
 
-def test_pool():
-    pool = name_pool("en_US")
-    assert len(set(pool.male)) > 500
-    assert len(set(pool.female)) > 500
-    assert len(set(pool.surnames)) > 2000
-    assert not set(pool.male) & set(pool.female)
-    assert not set(pool.surnames) & set(pool.male + pool.female)
-    assert not {name.lower() for name in pool.surnames + pool.male + pool.female} & UNSUITABLE_NAMES
-    assert all(name.isascii() and name.isalpha() for name in pool.surnames)
+def test_pools():
+    male, female, surnames = (set(names("en_US", *kind)) for kind in (("given", "m"), ("given", "f"), ("surname",)))
+    assert len(male) > 500
+    assert len(female) > 500
+    assert len(surnames) > 2000
+    assert not male & female
+    assert not surnames & (male | female)
+    assert not {name.lower() for name in surnames | male | female} & UNSUITABLE_NAMES
+    assert all(name.isascii() and name.isalpha() for name in surnames)
 
 
 def test_other_locales():
-    assert name_pool("ru_RU").family("f") != name_pool("ru_RU").family("m")
-    assert len(name_pool("de_DE").given("f")) > 100
+    assert names("ru_RU", "surname", "f") != names("ru_RU", "surname", "m")
+    assert len(names("de_DE", "given", "f")) > 100
     with pytest.raises(ValueError, match="locale"):
-        name_pool("qq_QQ")
+        names("qq_QQ", "given")
 
 
 @pytest.mark.parametrize(
@@ -52,7 +53,7 @@ def test_short_forms():
     assert "Bob" in short_forms("robert")
     assert short_forms("xqzt") == ()
     for gender in ("m", "f"):
-        assert all(short_forms(name.lower()) for name in names_with_short_form(gender))
+        assert all(short_forms(name.lower()) for name in names("en_US", "short", gender))
 
 
 def test_letters():
