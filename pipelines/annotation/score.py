@@ -2,8 +2,8 @@
 
 The score is the logistic function of a weighted sum: log-odds of the PHI head and of the entity head, what a rule says,
 and the lists of names and of terms. The weights are fitted on identifiers and look-alikes
-(`training/fit_phi_score.py`), for words, dates and numbers apart. Where the PHI head is sure, the lists of terms do
-not count.
+(`evaluation/detection/fit_phi_score.py`), for words, dates and numbers apart. Where the PHI head is sure, the lists of
+terms do not count.
 """
 
 from __future__ import annotations

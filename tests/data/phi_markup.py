@@ -1,6 +1,6 @@
 """Reads `{{TYPE|text}}` markup, the form in which annotated test sentences are written.
 
-python tests/phi_markup.py < sentences.txt >> tests/data/phi_queries.jsonl
+python tests/data/phi_markup.py < sentences.txt >> tests/data/phi_queries.jsonl
 """
 
 import json

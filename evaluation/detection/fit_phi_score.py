@@ -1,6 +1,6 @@
 """Fit the weights of the score that joins all evidence on identifiers, with a checkpoint's heads.
 
-    python -m synthetic_note.training.fit_phi_score --data-dir DATA [--model DIR] [--docs docs]
+    python -m synthetic_note.evaluation.detection.fit_phi_score --data-dir DATA [--model DIR] [--docs docs]
 
 Writes `pipelines/lexicons/phi_score.tsv`, which the annotate stage reads; `phi_score.json` in the folder of the
 documentation, with what the fit was made on and how well it is calibrated; and the table in `phi.md`. Run it after the
@@ -135,7 +135,7 @@ def table_file(made: dict[str, Any]) -> str:
     """The weights as the data file that the annotate stage reads."""
     lines = [
         "# Weights of the evidence on identifiers: log-odds that one unit of it adds, by group of types.",
-        "# source: fitted by training/fit_phi_score.py",
+        "# source: fitted by evaluation/detection/fit_phi_score.py",
         "# licence: Apache-2.0",
         "# format: group, evidence, weight",
     ]

@@ -4,8 +4,15 @@ import random
 
 import numpy as np
 import pytest
+from synthetic_note.evaluation.detection.fit_phi_score import (
+    calibration,
+    fit,
+    fit_weights,
+    label_of,
+    markdown,
+    table_file,
+)
 from synthetic_note.pipelines.annotation.spans import PhiSpan
-from synthetic_note.training.fit_phi_score import calibration, fit, fit_weights, label_of, markdown, table_file
 from synthetic_note.training.phi_injection import InjectedNote
 
 
