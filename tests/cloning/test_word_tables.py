@@ -95,7 +95,7 @@ def test_tables_steer_what_is_written(tiny_checkpoint: Path) -> None:
         LABELS,
         device=torch.device("cpu"),
     )
-    generator.steer(WordTables({"lung": {"wound": 50.0}, "heart": {"nurse": 50.0}}, {}))
+    generator.steer(WordTables({"lung": {"wound": 5000.0}, "heart": {"nurse": 5000.0}}, {}))
     for label, word in (("lung", "wound"), ("heart", "nurse")):
         note = generator.sample([Skeleton((label,), (Piece("prose", words=60),))], [1])[0]
         assert note is not None
