@@ -119,8 +119,11 @@ def stays(note: examples.ExampleNote, result: dict[str, Any]) -> None:
         rest.append(note.text[last : edit["original_start"]])
         rest_synthetic.append(result["text"][last_synthetic : edit["start"]])
         last, last_synthetic = edit["original_end"], edit["end"]
-    assert rest == rest_synthetic
-    assert note.text[last:] == result["text"][last_synthetic:]
+    assert note.text.count("\n") == result["text"].count("\n")
+    # Where parts of a sentence have moved, what lies between the edits is no longer what it was.
+    if not result["report"]["moved"]:
+        assert rest == rest_synthetic
+        assert note.text[last:] == result["text"][last_synthetic:]
     for change in result["changes"]:
         original = note.text[change["original_start"] : change["original_end"]]
         words = set(original.lower().replace("-", " ").split())

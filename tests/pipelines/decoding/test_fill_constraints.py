@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import torch
-from conftest import FIRST_NAMES, tiny_model, tiny_tokenizer
+from conftest import WORDS, tiny_model, tiny_tokenizer
 from synthetic_note.pipelines.decoding.fill_constraints import LIKE_FLOOR, PENN_TAGS, FillTable, SlotContext, match_case
 from synthetic_note.pipelines.lexicons.articles import starts_with_vowel
 from synthetic_note.pipelines.lexicons.protected import NEVER_FILLS, PROTECTED_WORDS
@@ -50,8 +50,8 @@ def test_fills_are_whole_free_words(table: FillTable, tokenizer: Any) -> None:
         assert len(word) >= 3 or word in all_near_synonyms()
     like_only = {table.words[number] for number in table.like_only.tolist()}
     assert like_only <= all_near_synonyms()
-    assert not set(table.words) - like_only & (PROTECTED_WORDS | NEVER_FILLS | set(FIRST_NAMES))
-    assert not set(table.words) & set(FIRST_NAMES)
+    assert not set(table.words) - like_only & (PROTECTED_WORDS | NEVER_FILLS | set(WORDS["names"]))
+    assert not set(table.words) & set(WORDS["names"])
     assert {"room", "visit", "advised", "carefully"} <= set(table.words)
 
 
