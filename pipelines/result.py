@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Any, TypedDict
 
 from .annotation.spans import Annotation, PhiSpan, Word
-from .planning.moves import Move, Part, reading_order
+from .planning.reading_order import Move, Part, reading_order
 
 
 class SyntheticNote(TypedDict, total=False):

@@ -241,8 +241,8 @@ def interval(tallies: Sequence[Counter[str]], measure: str, resamples: int = 400
 
 def make_documents(data_dir: Path, count: int, seed: int, *, joined: int = 1) -> list[Document]:
     """Documents with names, of `joined` base notes each; the people of one document are the same throughout."""
+    from synthetic_note.training.data.read_data import read_texts
     from synthetic_note.training.phi_injection import PhiInjector
-    from synthetic_note.training.read_data import read_texts
 
     injector = PhiInjector(data_dir / "lexicons", split="eval", sparse=0.0, dense=0.6, bare=0.0, noise=False)
     texts = read_texts(data_dir / "mtsamples/dev.jsonl")

@@ -57,8 +57,8 @@ _MAIL_WORDS = frozenset("com org net edu gov mil www mail email example hospital
 
 def injected_notes(data_dir: Path, count: int, seed: int, *, split: str = "eval") -> Iterator[InjectedNote]:
     """Notes of mtsamples/dev with identifiers filled in, spread evenly over the base notes."""
+    from synthetic_note.training.data.read_data import read_texts
     from synthetic_note.training.phi_injection import PhiInjector
-    from synthetic_note.training.read_data import read_texts
 
     injector = PhiInjector(data_dir / "lexicons", split="eval" if split == "eval" else "train")
     texts = read_texts(data_dir / "mtsamples/dev.jsonl")

@@ -20,7 +20,10 @@ from .strategies.base import SamplingOptions
 from .windows import CONTEXT
 
 #: A wording whose mean log-probability a token is lower than the original's by more than this reads wrong there.
-WORST = 3.0
+WORST = 5.0
+
+#: What a word of a wording that did not stand in the other adds to its score.
+NEWS = 0.5
 
 #: "&" and "w/", "pt" and "h/o" are the same words in another spelling, which needs no check.
 SPELLING = re.compile(r"[^aeiouy ]+|\S*/\S*", re.IGNORECASE)
@@ -92,7 +95,11 @@ def write_wordings(
         fitting = [index for index in others if scores[index] >= scores[own] - WORST or _is_spelling(asked[index][2])]
         if not fitting:
             continue
-        index = _draw(fitting, scores, sampling.temperature, note.stream, slot.word.start)
+        own_words = set(slot.original.split())
+        # Each word that was not there makes a wording likelier.
+        news = [NEWS * len(set((asked[index][2] or "").lower().split()) - own_words) for index in fitting]
+        likely = [scores[index] + new for index, new in zip(fitting, news, strict=True)]
+        index = fitting[_draw(likely, sampling.temperature, note.stream, slot.word.start)]
         slot.fill, slot.shown, slot.shown_case = asked[index][2], asked[index][3], asked[index][4]
     return count
 
@@ -101,10 +108,10 @@ def _is_spelling(option: str | None) -> bool:
     return option is not None and SPELLING.fullmatch(option) is not None
 
 
-def _draw(fitting: Sequence[int], scores: Sequence[float], temperature: float, stream: bytes, start: int) -> int:
+def _draw(scores: Sequence[float], temperature: float, stream: bytes, start: int) -> int:
+    best = max(scores)
     if temperature == 0:
-        return max(fitting, key=lambda index: scores[index])
-    best = max(scores[index] for index in fitting)
-    weights = [math.exp((scores[index] - best) / temperature) for index in fitting]
+        return scores.index(best)
+    weights = [math.exp((score - best) / temperature) for score in scores]
     seed = hashlib.sha256(stream + b"wording" + start.to_bytes(6, "big")).digest()
-    return random.Random(seed).choices(fitting, weights)[0]
+    return random.Random(seed).choices(range(len(scores)), weights)[0]

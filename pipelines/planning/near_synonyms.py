@@ -1,11 +1,11 @@
-"""Near-synonyms of a word, and what must never stand for it, from a table made of WordNet."""
+"""Near-synonyms of a word, and what must never stand for it, from a table made of WordNet and one of its errors."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
 
-from ..lexicons.loading import rows
+from ..lexicons.loading import pairs, rows
 
 #: Penn tags of each part of speech, in pairs that a word may be at once: such a word's near-synonyms are those of both.
 TAGS: dict[str, tuple[tuple[str, ...], ...]] = {
@@ -27,9 +27,12 @@ class Relations:
 @cache
 def _table() -> dict[tuple[str, str], Relations]:
     made = {}
+    excluded = {word: set(others.split()) for word, others in pairs("never_near").items()}
     for word, tag, synonyms, wider, never in (row + ("",) * (5 - len(row)) for row in rows("near_synonyms")):
         near = {entry.partition(":")[0] for entry in synonyms.split(",")} | set(wider.split(","))
-        made[word, tag] = Relations(frozenset(near - {""}), frozenset(never.split(",")) - {""})
+        made[word, tag] = Relations(
+            frozenset(near - excluded.get(word, set()) - {""}), frozenset(never.split(",")) - {""}
+        )
     return made
 
 

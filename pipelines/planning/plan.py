@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,11 +16,12 @@ from ..annotation.tokens import joins_word
 from ..lexicons.phrases import ALSO_PREPOSITIONS, FIXED_PHRASES, PARTICLES
 from ..lexicons.protected import FUNCTION_WORDS, PROTECTED_WORDS
 from .mask_ratio import CONTENT_POS, check_mask_ratio, check_protect
-from .moves import Move, find_moves
+from .moves import find_moves
 from .near_synonyms import relations_of
 from .ngram_counts import NgramCounts
 from .omissions import find_omissions
 from .patient_mentions import find_patient_mentions
+from .reading_order import Move
 from .wordings import find_wordings
 
 #: Part of speech of a slot that is a wording; of those of function words alone no ratio says anything.
@@ -122,11 +124,15 @@ def plan_masks(
     in_wording = _Inside([place[:2] for place in wordings])
     # A mention of the patient within a longer wording goes with that.
     mentions = [place for place in find_patient_mentions(text) if not in_wording(Word(*place[:2]))]
+    share = max(ratios.values())
+    moves = find_moves(text, annotation.words, annotation.entities, rng, share)
+    # A wording across the border of a part that moves would keep it where it is.
+    cuts = sorted({place for move in moves for part in move.parts if not part.text for place in (part.start, part.end)})
     staying = _Inside([*phi, *entities, *headings])
     spans = {
         Word(start, end, WORDING): alternatives
         for start, end, alternatives in sorted([*wordings, *mentions])
-        if not staying(Word(start, end, WORDING))
+        if not staying(Word(start, end, WORDING)) and bisect_right(cuts, start) == bisect_left(cuts, end)
     }
     in_phi, in_entity, in_heading, in_phrase = map(_Inside, (phi, entities, headings, phrases))
     covering = _Covering(sorted(spans))
@@ -165,12 +171,10 @@ def plan_masks(
         slots.setdefault(kinds.get(wording, WORDING), []).append(wording)
     together = len(set(ratios.values())) == 1 and set(ratios) == CONTENT_POS_SET
     if together:
-        share = ratios["NOUN"]
         wanted = _round_share(share * sum(counted.values()), rng)
         order = [slot for of_kind in slots.values() for slot in of_kind if weights[slot]]
         chosen, spare = _take(sorted(order), weights, wanted, rng)
     else:
-        share = max(ratios.values())
         wanted, chosen, spare = 0, [], []
         for kind in sorted(ratios):
             part = _round_share(ratios[kind] * counted[kind], rng)
@@ -180,12 +184,12 @@ def plan_masks(
     chosen += [slot for slot in slots.get(WORDING, []) if rng.random() < share]
     taken = _Inside([*phi, *entities, *headings, *phrases, *((word.start, word.end) for word in spans)])
     every_entity = [(entity.start, entity.end) for entity in annotation.entities]
-    # A surrogate does not take over the capital of a word before it.
-    before_phi = {start - 1 for start, _ in phi}
+    # A surrogate does not take over the capital of a word before it, and a clause that moves keeps its article.
+    borders = {*cuts, *(start - 1 for start, _ in phi)}
     omissions = [
         word
         for word in find_omissions(text, annotation.words, every_entity)
-        if not taken(word) and rng.random() < share and word.end not in before_phi
+        if not taken(word) and rng.random() < share and borders.isdisjoint((word.start, word.end, word.end + 1))
     ]
     if rare_ngrams is not None:
         unchosen = {slot for of_kind in slots.values() for slot in of_kind}.difference(chosen)
@@ -208,7 +212,7 @@ def plan_masks(
         spans,
         {slot: weights[slot] for slot in [*free, *omissions]},
         tuple(omissions),
-        tuple(find_moves(text, annotation.words, annotation.entities, rng, share)),
+        tuple(moves),
     )
 
 

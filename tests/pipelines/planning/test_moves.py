@@ -16,11 +16,13 @@ TAGS = {
     **dict.fromkeys(("the", "a"), "DET"),
     **dict.fromkeys(("was", "is", "were"), "AUX"),
     **dict.fromkeys(("she", "it", "that"), "PRON"),
-    **dict.fromkeys(("sedated", "closed", "denies", "had", "called"), "VERB"),
-    **dict.fromkeys(("gently", "subsequently"), "ADV"),
-    **dict.fromkeys(("in", "of", "with", "after", "on", "to"), "ADP"),
-    **dict.fromkeys(("left", "soft"), "ADJ"),
+    **dict.fromkeys(("sedated", "closed", "denies", "showed", "had", "called", "soaked"), "VERB"),
+    **dict.fromkeys(("gently", "subsequently", "then"), "ADV"),
+    "we": "PRON",
+    **dict.fromkeys(("in", "of", "with", "after", "on", "to", "by"), "ADP"),
+    **dict.fromkeys(("left", "soft", "warm"), "ADJ"),
     "two": "NUM",
+    "and": "CCONJ",
 }
 
 
@@ -51,8 +53,17 @@ def moved(text: str, entities: tuple[str, ...] = (), fills: tuple[tuple[str, str
     [
         ("After consent, the patient was sedated.", (), "The patient was sedated after consent."),
         ("The patient was sedated after consent.", (), "After consent, the patient was sedated."),
-        ("The wound was subsequently closed with silk.", (), "Subsequently, the wound was closed with silk."),
-        ("Wound was gently closed with silk.", (), "Wound was closed gently with silk."),
+        ("The wound was closed with silk.", (), "Using silk, the wound was closed."),
+        ("The wound was subsequently closed in layers.", (), "Subsequently, the wound was closed in layers."),
+        ("Wound was gently closed in layers.", (), "Wound was closed gently in layers."),
+        ("PROCEDURE: The wound was then closed.", (), "PROCEDURE: We then closed the wound."),
+        ("PROCEDURE: We closed the wound.", (), "PROCEDURE: The wound was closed."),
+        ("PROCEDURE: The wound was closed with silk.", (), "PROCEDURE: Using silk, we closed the wound."),
+        ("PROCEDURE: After consent, the wound was closed.", (), "PROCEDURE: We closed the wound after consent."),
+        ("CT of the chest showed two nodules.", (), "Two nodules were seen on CT of the chest."),
+        ("Abdomen is soft and warm.", (), "Abdomen is warm and soft."),
+        ("PMH: Soft.\n\nALLERGIES: None.", (), "ALLERGIES: None.\n\nPMH: Soft."),
+        ("PMH:\n1. Cough.\n2. Fever.\n", (), "PMH:\n1. Fever.\n2. Cough.\n"),
         ("She denies fever or cough.", ("fever", "cough"), "She denies cough or fever."),
     ],
 )
@@ -69,6 +80,15 @@ def test_what_may_move(text: str, entities: tuple[str, ...], new: str) -> None:
         ("She had left arm and leg.", ("left arm", "leg")),
         ("She had heart and lung sounds.", ("heart", "lung sounds")),
         ("She had fever and cough with chills.", ("fever", "cough")),
+        ("CT of the chest showed that nodules are soft.", ()),
+        ("Letter of the chest showed two nodules.", ()),
+        ("Left arm and leg.", ()),
+        ("COURSE: The wound was then closed.", ()),
+        ("PROCEDURE: The wound was then closed by a nurse.", ()),
+        ("PROCEDURE: The wound was then closed and soaked.", ()),
+        ("PMH: Soft.\n\nALLERGIES: As above.", ()),
+        ("PMH: Soft.\n\nALLERGIES: None.\n\nOf what is known.", ()),
+        ("PMH:\n1. Cough.\n2. Fever with it.\n", ()),
     ],
 )
 def test_what_stays(text: str, entities: tuple[str, ...]) -> None:
@@ -94,7 +114,12 @@ def test_capitals_follow_the_beginning_of_the_sentence() -> None:
     assert moved(text, fills=(("sedated after", "asleep past"),)) == "The patient was asleep past consent."
 
 
-@given(st.text(alphabet="abCD .,:\n", max_size=80), st.integers(0, 99))
+TEXTS = st.lists(
+    st.sampled_from("abC then the was we closed removed and with Next PROCEDURE: , . \n".split(" ")), max_size=20
+)
+
+
+@given(st.text(alphabet="abCD .,:\n", max_size=80) | TEXTS.map(" ".join), st.integers(0, 99))
 def test_nothing_is_lost(text: str, seed: int) -> None:
     words = words_of(text)
     phi = [PhiSpan(words[0].start, words[0].end, "NAME")] if words else []
@@ -102,6 +127,9 @@ def test_nothing_is_lost(text: str, seed: int) -> None:
     moves = find_moves(text, words, [], random.Random(seed), 1.0)
     made = assemble(text, annotation, ["Zed"] * len(phi), [], return_phi=True, moves=moves)
     back = made["text"].replace("Zed", text[phi[0].start : phi[0].end]) if phi else made["text"]
+    for word in {"we", "was", "were", "using", "with"}:
+        # These come and go with the voice.
+        back, text = (re.sub(rf"(?i)\b{word}\b", "", each) for each in (back, text))
     assert sorted(re.findall("[a-z]", back.lower())) == sorted(re.findall("[a-z]", text.lower()))
     for span in made["phi"]:
         assert made["text"][span["start"] : span["end"]] == span["surrogate"]
