@@ -15,7 +15,7 @@ from synthetic_note.pipelines.surrogates import replace
 from synthetic_note.pipelines.surrogates.draws import distinctive_words, repeats
 from synthetic_note.pipelines.surrogates.replace import REDACTION, SurrogatePolicy, derive_patient_key, replace_phi
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "benchmarks"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "benchmarks" / "surrogates"))
 from surrogate_repeats import SHAPES, count_repeats, shaped_note
 
 HIPS = SurrogatePolicy()
