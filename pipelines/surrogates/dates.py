@@ -142,14 +142,20 @@ class DateSurrogates:
         largest = self._policy.max_shift_days
         if self._draws.keyed:
             return draw_offset(rng, largest)
-        pairs = [(e, self._date(e, s)) for s in self._spans for e in self._found[s.start] if e.has_day or e.has_month]
-        days = {date.toordinal() for e, date in pairs if e.has_day}
-        months = [date for e, date in pairs if not e.has_day and e.year]
-        taken = {(date.year, date.month) for date in months}
+        dates = {
+            (bool(e.year), e.has_day, self._date(e, span))
+            for span in self._spans
+            for e in self._found[span.start]
+            if e.has_day or (e.has_month and e.year)
+        }
+
+        def as_written(with_year: bool, with_day: bool, date: dt.date) -> tuple[int, int, int]:
+            return date.year if with_year else 0, date.month, date.day if with_day else 0
+
+        taken = {as_written(*date) for date in dates}
 
         def meetings(offset: int) -> int:
-            moved = [move(date, offset) for date in months]
-            return sum(d + offset in days for d in days) + sum((date.year, date.month) in taken for date in moved)
+            return sum(as_written(year, day, move(date, offset)) in taken for year, day, date in dates)
 
         return min((draw_offset(rng, largest) for _ in range(25)), key=meetings)
 

@@ -287,8 +287,14 @@ def repeats(raw: str, surrogate: str, phi_type: str) -> bool:
         telling = distinctive_words(raw, phi_type)
         if not telling or telling <= _words(surrogate):
             return bool(telling)
-    whole = re.escape(normalise(raw).strip())
-    return bool(whole) and re.search(rf"(?<![^\W_]){whole}(?![^\W_])", normalise(surrogate)) is not None
+    whole, new = normalise(raw), normalise(surrogate)
+    at = new.find(whole) if whole else -1
+    while at >= 0:
+        end = at + len(whole)
+        if not new[at - 1 : at].isalnum() and not new[end : end + 1].isalnum():
+            return True
+        at = new.find(whole, at + 1)
+    return False
 
 
 def _words(text: str) -> set[str]:

@@ -185,8 +185,12 @@ class IdentifierSurrogates:
         leading_zeros = len(code) - len(code.lstrip("0")) if code.strip("0") else 0
         purpose = f"{phi_type} {classes}" if len(classes) <= 40 else phi_type
 
+        scheme = check_scheme(code)
+
         def make(rng: Random) -> str:
-            return code_with_check_digit(rng, code) or _same_pattern(rng, classes, leading_zeros, letters)
+            if scheme:
+                return code_with_check_digit(rng, code, scheme)
+            return _same_pattern(rng, classes, leading_zeros, letters)
 
         return _lay_over(body, self._draws.code(purpose, compact(body), make))
 
@@ -259,29 +263,34 @@ def random_digits(rng: Random, count: int) -> str:
     return "".join(pick(rng, _DIGITS) for _ in range(count))
 
 
-def code_with_check_digit(rng: Random, code: str) -> str | None:
-    """A code under the check-digit scheme that an ASCII code of letters and digits follows, or None for none.
-
-    Schemes are those of vehicles (VIN), DEA registrations, providers (NPI) and payment cards (Luhn).
-    """
+def check_scheme(code: str) -> str:
+    """The check-digit scheme that a code follows: vin, dea, npi (providers), luhn (payment cards), else empty."""
     if not code.isascii():
-        return None
-    check: Callable[[str], bool] = luhn
-    place, signs, hidden = len(code) - 1, _DIGITS, 0
+        return ""
     if vin(code):
+        return "vin"
+    if re.fullmatch(r"[A-Za-z]{2}\d{7}", code) and dea(code):
+        return "dea"
+    if code.isdigit() and npi(code):
+        return "npi"
+    return "luhn" if code.isdigit() and 13 <= len(code) <= 19 and luhn(code) else ""
+
+
+def code_with_check_digit(rng: Random, code: str, scheme: str) -> str:
+    """Another code of the pattern of a code, valid under its scheme (see `check_scheme`)."""
+    check: Callable[[str], bool] = {"vin": vin, "dea": dea}.get(scheme, luhn)
+    place, signs, hidden = len(code) - 1, _DIGITS, 0
+    if scheme == "vin":
         body = "".join(rng.choice(_DIGITS if c.isdigit() else "ABCDEFGHJKLMNPRSTUVWXYZ") for c in code)
-        place, check, signs = 8, vin, "0123456789X"
-    elif re.fullmatch(r"[A-Za-z]{2}\d{7}", code) and dea(code):
+        place, signs = 8, "0123456789X"
+    elif scheme == "dea":
         body = "".join(rng.choice("ABCDEFGHJKLMPRSTUX") for _ in "ab") + random_digits(rng, 6) + "0"
-        check = dea
-    elif code.isdigit() and npi(code):
+    elif scheme == "npi":
         # Real ones begin with 1 or 2: a surrogate begins otherwise, and so is no provider's. 80840 counts unseen.
         body = "80840" + rng.choice("3456789") + random_digits(rng, 8) + "0"
         place, hidden = 14, 5
-    elif code.isdigit() and 13 <= len(code) <= 19 and luhn(code):
-        body = "9" + random_digits(rng, len(code) - 1)
     else:
-        return None
+        body = "9" + random_digits(rng, len(code) - 1)
     options = (body[:place] + sign + body[place + 1 :] for sign in signs)
     made = next((option for option in options if check(option)), body)[hidden:]
     return made.lower() if code.islower() or code[:2].islower() else made

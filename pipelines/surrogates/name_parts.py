@@ -98,7 +98,7 @@ def read_people(raw: str, before: str) -> list[NamedPerson]:
             people.append(NamedPerson())
             continue
         # "Do, Nidal" and "Dean, Robert" are surnames: behind a title stands no comma.
-        leading = body[0].isupper() and raw[end : end + 1] == "," and bool(following)
+        leading = body[:1].isupper() and raw[end : end + 1] == "," and bool(following)
         if not named and _introduces(person, body, core, following, leading, len(chunks) == 1):
             person.parts.append(NamePart(start, end, "keep", core))
             continue

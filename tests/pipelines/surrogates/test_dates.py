@@ -108,59 +108,6 @@ def test_impossible_dates_become_possible_ones(a, b, year, separator):
     assert len(new) == 10
 
 
-@pytest.mark.parametrize(
-    ("raw", "pattern"),
-    [
-        ("03/04/2021", r"\d\d/\d\d/202[012]"),
-        ("3/4/21", r"\d{1,2}/\d{1,2}/2[012]"),
-        ("3/4", r"\d{1,2}/\d{1,2}"),
-        ("2/29", r"\d{1,2}/\d{1,2}"),
-        ("3/4/2021 1430", r"\d{1,2}/\d{1,2}/\d{4} 1430"),
-        ("25/12/2020", r"\d{2}/\d{2}/20(19|20|21)"),
-        ("3.4.2021", r"\d{1,2}\.\d{1,2}\.\d{4}"),
-        ("2021-03-04 10:22", r"\d{4}-\d\d-\d\d 10:22"),
-        ("2021-03-04T10:22:33Z", r"\d{4}-\d\d-\d\dT10:22:33Z"),
-        ("10:22 on 3/4", r"10:22 on \d{1,2}/\d{1,2}"),
-        ("3/4/2021 8:30 AM", r"\d{1,2}/\d{1,2}/\d{4} 8:30 AM"),
-        ("March 3rd", r"[A-Z][a-z]+ \d{1,2}(st|nd|rd|th)"),
-        ("MARCH 3RD, 2021", r"[A-Z]+ \d{1,2}(ST|ND|RD|TH), \d{4}"),
-        ("march 3", r"[a-z]+ \d{1,2}"),
-        ("3 Mar 2021", r"\d{1,2} [A-Z][a-z]{2} \d{4}"),
-        ("Sept. 3, 2020", r"[A-Z][a-z]{2}\. \d{1,2}, \d{4}"),
-        ("3rd of March, 2021", r"\d{1,2}(st|nd|rd|th) of [A-Z][a-z]+, \d{4}"),
-        ("03/2021", r"(0[124-9]|1[0-2])/20\d\d|03/20(20|22)"),
-        ("March 2021", r"[A-Z][a-z]+ 20\d\d"),
-        ("Mar '21", r"[A-Z][a-z]{2} '2\d"),
-        ("Mar-21", r"[A-Z][a-z]{2}-2\d"),
-        ("3/4-3/7", r"\d{1,2}/\d{1,2}-\d{1,2}/\d{1,2}"),
-        ("3/4 to 3/7/21", r"\d{1,2}/\d{1,2} to \d{1,2}/\d{1,2}/\d\d"),
-        ("March 3-7, 2021", r"[A-Z][a-z]+ \d{1,2}-([A-Z][a-z]+ )?\d{1,2}, \d{4}"),
-        ("3-7 March 2021", r"\d{1,2}( [A-Z][a-z]+)?-\d{1,2} [A-Z][a-z]+ \d{4}"),
-        ("last Thursday the 5th", r"last [A-Z][a-z]+day the \d{1,2}(st|nd|rd|th)"),
-        ("Spring 2021", r"(Spring|Summer|Fall|Winter) 20\d\d"),
-        ("summer", r"spring|fall|winter"),
-        ("Q3 2020", r"Q[1-4] 20\d\d"),
-        ("March\n3, 2021", r"[A-Z][a-z]+\n\d{1,2}, \d{4}"),
-        ("2021年3月4日", r"\d{4}年\d{1,2}月\d{1,2}日"),
-        ("4 de marzo de 2021", r"\d{1,2} de [a-z]+ de \d{4}"),
-        ("Monday", r"(Tues|Wednes|Thurs|Fri|Satur|Sun)day"),
-        ("TUES", r"MON|WED|THURS|FRI|SAT|SUN"),
-    ],
-)
-def test_format_is_kept(raw, pattern):
-    for number in range(25):
-        (new,) = run(raw, stream=number.to_bytes(16, "big"))
-        assert re.fullmatch(pattern, new), new
-        assert new != raw
-
-
-@pytest.mark.parametrize("raw", ["Christmas", "Thanksgiving", "New Year's Eve", "Labor Day", "the Fourth of July"])
-def test_holidays_become_others(raw):
-    (new,) = run(raw)
-    assert new != raw
-    assert not re.search(r"\d", new)
-
-
 @pytest.mark.parametrize("how", ["%m/%d/%Y", "%m-%d-%Y", "%Y-%m-%d"])
 @thousand_cases
 @given(date=dates, gaps=st.lists(st.sampled_from(["", " ", "\n", "\r\n", " \r\n"]), min_size=4, max_size=4))
@@ -177,11 +124,7 @@ def test_a_line_may_break_within_a_date(how, date, gaps):
 @pytest.mark.parametrize(
     ("raws", "policy", "expected"),
     [
-        # Relative dates stay.
-        *(([raw], policy, [raw]) for policy in (SurrogatePolicy(), YEAR)
-          for raw in ("yesterday", "2 days ago", "last week", "POD 3", "the next morning")),
-        # Decades are wider than a year.
-        *(([raw], SurrogatePolicy(), [raw]) for raw in ("1990s", "late 1990s", "the '90s", "1990's")),
+        *(([raw], YEAR, [raw]) for raw in ("yesterday", "2 days ago", "last week", "POD 3", "the next morning")),
         *(([raw], YEAR, ["1990s"]) for raw in ("1990s", "late 1990s", "the '90s", "1990's")),
         # Without a year nothing may stay under the year rule.
         *(([raw], YEAR, ["[DATE]"]) for raw in ("3/4", "March 3rd", "Monday, March 3", "last Thursday the 5th",
@@ -199,13 +142,20 @@ def test_what_is_written(raws, policy, expected):
     assert run(*raws, policy=policy) == expected
 
 
-def test_no_month_of_the_note_becomes_another_one():
-    originals = ["March 2008", "July 2008", "04/2008", "July 2008"]
+@pytest.mark.parametrize(
+    "originals",
+    [
+        ["March 2008", "July 2008", "04/2008", "July 2008"],
+        ["3/4/2021", "5/6", "7/8/2020", "9/10", "11/12", "5/6"],  # 5/6 of which year does not show
+        [f"{month}/{day}" for month in (1, 4, 7, 10) for day in (3, 17)],
+    ],
+)
+def test_no_date_of_the_note_becomes_another_one(originals):
     for number in range(60):
         out = run(*originals, stream=number.to_bytes(16, "big"))
-        months = [dt.datetime.strptime(new, "%m/%Y" if "/" in new else "%B %Y") for new in out]
-        assert not {(m.year, m.month) for m in months} & {(2008, 3), (2008, 4), (2008, 7)}
-        assert out[1] == out[3]
+        months = [dt.datetime.strptime(x, "%B %Y").strftime("%m/%Y") for x in (*originals, *out) if x[0].isalpha()]
+        assert not {*out, *months[len(months) // 2 :]} & {*originals, *months[: len(months) // 2]}
+        assert len(set(out)) == len(set(originals))
 
 
 def test_day_first_is_read_from_the_note():
@@ -239,13 +189,6 @@ def test_numbers_that_no_form_reads_are_changed(raw):
     for number in range(10):
         (new,) = run(raw, stream=number.to_bytes(16, "big"))
         assert re.findall(r"\d+", new)[-1] != re.findall(r"\d+", raw)[-1]
-
-
-def test_a_spaced_slash_is_a_date_without_year():
-    first, second = run("5 / 14", "5/15")
-    month, day = map(int, first.split(" / "))
-    assert second in (f"{month}/{day + 1}", f"{month % 12 + 1}/1")
-    assert (month, day) != (5, 14)
 
 
 # Reading and writing

@@ -18,21 +18,29 @@ def run(*parts, **given):
     return replaced(*(part if isinstance(part, str) else (part[0], "NAME", *part[1:]) for part in parts), **given)
 
 
-def test_one_person_in_every_style():
-    full, reverse, upper, titled, alone, initials, short, initial = run(
-        ("John Quincy Abernathy",), " ", ("Abernathy, John Q.",), " ", ("JOHN ABERNATHY",), " ", ("Mr. Abernathy's",),
-        " ", ("Abernathy",), " ", ("J.Q.A.",), " ", ("JQA",), " ", ("J. Abernathy",),
-    )  # fmt: skip
-    given_name, middle, surname = full.split()
-    assert re.fullmatch(rf"{surname}, {given_name} [A-Z]\.", reverse)
-    assert upper == f"{given_name} {surname}".upper()
-    assert titled == f"Mr. {surname}'s"
-    assert alone == surname
-    assert re.fullmatch(rf"{given_name[0]}\.[A-Z]\.{surname[0]}\.", initials)
-    assert short == initials.replace(".", "")
-    assert initial == f"{given_name[0]}. {surname}"
-    assert "John" not in full
-    assert middle not in (given_name, surname)
+@pytest.mark.parametrize(
+    ("raw", "pattern"),
+    [
+        ("Abernathy, Linda Q.", r"{last}, {first} [A-Z]\."),
+        ("LINDA ABERNATHY", "{FIRST} {LAST}"),
+        ("Ms. Abernathy's", r"Ms\. {last}'s"),
+        ("Abernathy", "{last}"),
+        ("the Abernathys", "the {last}e?s"),
+        ("L. Abernathy", r"{f}\. {last}"),
+        ("L.Q.A.", r"{f}\.[A-Z]\.{l}\."),
+        ("LQA", "{f}[A-Z]{l}"),
+        ("lqa", "{small}"),  # a typist
+        ("Baby Boy Abernathy", "Baby Boy {last}"),
+        ("BABY GIRL ABERNATHY", "BABY GIRL {LAST}"),
+        ("ABERNATHY^LINDA^Q", r"{LAST}\^{FIRST}\^[A-Z]"),  # as messages between systems write names
+    ],
+)
+def test_one_person_in_every_style(raw, pattern):
+    full, other = run(("Linda Quill Abernathy",), " ", (raw,))
+    first, middle, last = full.split()
+    forms = {"first": first, "last": last, "FIRST": first.upper(), "LAST": last.upper(), "f": first[0], "l": last[0]}
+    assert re.fullmatch(pattern.format(small=f"{first[0]}[A-Z]{last[0]}".lower(), **forms), other), (full, other)
+    assert len({"Linda", "Quill", "Abernathy", first, middle, last}) == 6
 
 
 def test_families_share_the_surname_only():
@@ -47,54 +55,6 @@ def test_short_forms_follow_the_name():
     assert bob != robert.split()[0]
     assert given_name_gender(bob.lower()) == "m"
     assert bob in short_forms(robert.split()[0].lower())
-
-
-@pytest.mark.parametrize(
-    ("raw", "pattern"),
-    [
-        ("Dr. Cho", r"Dr\. [A-Z][a-z]+"),
-        ("Cho, M.D.", r"[A-Z][a-z]+, M\.D\."),
-        ("Anna Cho RN, BSN", r"[A-Z][a-z]+ [A-Z][a-z]+ RN, BSN"),
-        ("Robert E. Abernathy III, MD, FACS", r"[A-Z][a-z]+ [A-Z]\. [A-Z][a-z]+ III, MD, FACS"),
-        ("ABERNATHY, JOHN Q.", r"[A-Z]+, [A-Z]+ [A-Z]\."),
-        ("abernathy", r"[a-z]+"),
-        ("Smith-Jones", r"[A-Z][a-z]+-[A-Z][a-z]+"),
-        ("Dr. O'Brien-Abernathy", r"Dr\. [A-Z][a-z]+-[A-Z][a-z]+"),
-        ("Maria de la Cruz", r"[A-Z][a-z]+ [A-Z][a-z]+"),
-        ("Ludwig van Beethoven", r"[A-Z][a-z]+ [A-Z][a-z]+"),
-        ("Anh Do", r"[A-Z][a-z]+ [A-Z][a-z]+"),
-        ("John\nAbernathy", r"[A-Z][a-z]+\n[A-Z][a-z]+"),
-        ("J.Q.S.", r"([A-Z]\.){3}"),
-        ("JQS", r"[A-Z]{3}"),
-        ("J. Abernathy", r"[A-Z]\. [A-Z][a-z]+"),
-        ("Mr. & Mrs. Abernathy", r"Mr\. & Mrs\. [A-Z][a-z]+"),
-        ("the Abernathys", r"the [A-Z][a-z]+"),
-        ("Abernathy's", r"[A-Z][a-z]+'s"),
-        ("Abernathy’s", r"[A-Z][a-z]+’s"),
-        ("ABERNATHY'S", r"[A-Z]+'S"),
-        ("Dean", r"[A-Z][a-z]+"),
-        ("Dr. " * 40 + "Cho", r"(Dr\. ){40}[A-Z][a-z]+"),
-        ("王小明", r"[\u4e00-\u9fff]+"),
-        ("Иван Петров", r"[А-Яа-я]+ [А-Яа-я]+"),
-        ("김민수", r"[\uac00-\ud7af]+"),
-        ("أحمد", r"[\u0600-\u06ff]+"),
-        ("Γιώργος", r"[\u0370-\u03ff\u1f00-\u1fff]+"),
-        ("Dr. Dr.", r"Dr\. Dr\."),
-        ("James' leg", r"[A-Z][a-z]+('s|s') [a-z]+"),
-        ("jsmith3", r"[a-z]+\d"),
-    ],
-)
-def test_format_is_kept(raw, pattern):
-    (new,) = run((raw,))
-    assert re.fullmatch(pattern, new), new
-    for word in re.findall(r"[^\W\d_]{4,}", raw):
-        if word not in ("FACS",):
-            assert word.lower() not in new.lower()
-
-
-def test_plural_surname():
-    one, many = run(("Mr. Abernathy",), " and the ", ("Abernathys",))
-    assert many in (one.split()[1] + "s", one.split()[1] + "es")
 
 
 @thousand_cases
@@ -182,21 +142,6 @@ def test_after_a_word_of_kinship_stands_a_given_name():
     assert titled == f"Mr. {alone}"
 
 
-@pytest.mark.parametrize("raw", ["Baby Boy Abernathy", "BABY GIRL ABERNATHY"])
-def test_a_child_without_a_name(raw):
-    mother, child = run(("Linda Abernathy",), " ", (raw,))
-    surname = mother.split()[1]
-    kept = raw.rpartition(" ")[0]
-    assert child == f"{kept} {surname.upper() if raw.isupper() else surname}"
-
-
-def test_names_as_messages_between_systems_write_them():
-    message, plain = run(("ABERNATHY^LINDA^Q",), " ", ("Linda Abernathy",))
-    assert re.fullmatch(r"[A-Z]+\^[A-Z]+\^[A-Z]", message)
-    first, last = plain.upper().split()
-    assert message.startswith(f"{last}^{first}^")
-
-
 @pytest.mark.parametrize("raw", ["Husb Earl", "husb Earl", "brother-in-law Earl"])
 def test_a_relative_gets_one_name(raw):
     (new,) = run((raw,))
@@ -204,11 +149,3 @@ def test_a_relative_gets_one_name(raw):
     assert kept == raw.split()[0]
     assert name.isalpha()
     assert name != "Earl"
-
-
-@pytest.mark.parametrize("raw", ["tb", "TB"])
-def test_initials_of_a_typist_follow_the_name(raw):
-    full, typist = run(("Tomasina Quill Brandvold",), " typed by ", (raw,))
-    words = full.split()
-    assert typist.upper() == words[0][0] + words[-1][0]
-    assert typist.islower() == raw.islower()

@@ -243,9 +243,3 @@ def test_a_run_that_goes_on_takes_a_new_map(command: Any, tmp_path: Path):
     assert {line["row"] for line in read(tmp_path / "a")} == {1}
     assert {line["row"] for line in read(tmp_path / "b")} == {2}
     assert len(read(tmp_path / "out.jsonl")) == 3
-
-
-def test_annotate_and_demo_have_no_map():
-    for words in (["annotate", "a", "-o", "b"], ["demo"]):
-        with pytest.raises(SystemExit):
-            cli.build_parser().parse_args([*words, "--reidentification-map", "c"])

@@ -19,6 +19,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "benchmarks" / "sur
 from surrogate_repeats import SHAPES, count_repeats, shaped_note
 
 HIPS = SurrogatePolicy()
+FORMATS = [
+    line.split("\t")
+    for line in (Path(__file__).parents[2] / "data/surrogate_formats.tsv").read_text(encoding="utf-8").splitlines()
+    if not line.startswith("#")
+]
 FIRST = ["Robert", "Mary", "Linda", "Thomas", "Denise", "Omar", "Wei", "Paula", "Hector", "Ingrid", "Quincy"]
 LAST = ["Abernathy", "Bracegirdle", "Cho", "Delacroix", "Eastman", "Farquhar", "Gutierrez", "Hollingsworth"]
 CITIES = ["Springfield", "Boston", "Toledo", "Fresno", "Tulsa", "Omaha", "El Paso"]
@@ -80,6 +85,14 @@ def test_any_text_of_any_type_gives_a_string(raw, phi_type, preset, mode, keyed)
     policy = SurrogatePolicy.from_dict({"base": preset, "mode": mode})
     (out,) = run("Seen ", (raw, phi_type), ".", policy=policy, patient_key=KEY if keyed else None)
     assert isinstance(out, str)
+
+
+@pytest.mark.parametrize(("kind", "raw", "pattern"), FORMATS)
+def test_formats_are_kept(kind, raw, pattern):
+    raw = raw.replace("\\n", "\n")
+    for number in range(15):
+        (new,) = run((raw, kind), stream=number.to_bytes(16, "big"))
+        assert (new == raw) if pattern == "=" else (new != raw and re.fullmatch(pattern, new)), new
 
 
 def test_surrogates_tell_nothing_of_the_originals():
