@@ -94,6 +94,11 @@ class _Place:
             return ""
         return self.text[self.words[other].start : self.words[other].end].lower()
 
+    def low_at(self, step: int) -> str:
+        """A word near it, whatever stands between, or none."""
+        word = self.words[self.number + step] if self.number + step >= 0 else Word(0, 0, "")
+        return self.text[word.start : word.end].lower()
+
     def pos_at(self, step: int) -> str:
         """Part of speech of a word beside it that is there."""
         return self.words[self.number + step].pos
@@ -107,6 +112,8 @@ def _is_article(place: _Place) -> bool:
         and place.after != ""
         and place.after not in lists["keep_after"]
         and place.before not in lists["keep_before"]
+        # "She is an elderly lady", but "There was a stone", of which the opening may go as well.
+        and (place.before not in COPULAS or place.low_at(-2) == "there")
         and place.pos_at(1) in ("NOUN", "ADJ", "PROPN")
     )
 

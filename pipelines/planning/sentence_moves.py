@@ -21,7 +21,7 @@ ENDS = re.compile(r"\.(?=\s|\Z)")
 LAST_WORD = re.compile(r"(?:\b[a-z]{3,}|\d)\Z")
 AND_VERB = re.compile(r"\band (?!\w+(?:ed|en|ing)\b)")
 #: Subjects that have another form as objects, or are none.
-PERSONS = frozenset(("there", "he", "she", "they", "who"))
+PERSONS = frozenset(("there", "he", "she", "they", "who", "we", "i"))
 #: What may stand between two words of a subject.
 JOINED = re.compile(r"['’]?s? ?#?|[-/]")
 #: Words of the longest subject.
@@ -145,7 +145,9 @@ class _Sentence:
         if verb is None or not self._one_object(verb) or not self.text[start:end].replace(" ", "").isalpha():
             return None
         small = first > 0 or self.low[first] in _subjects() or f" {self.low[first]} " in self.text
-        if not small and self.words[first].pos not in ("PROPN", "NUM"):
+        # "CO2 was released" keeps its capitals; whether "Helical" is a name nobody knows.
+        word = self.text[self.words[first].start : self.words[first].end]
+        if not small and word[1:].islower():
             return None
         subject = Part(self.words[first].start, self.words[behind - 1].end, "lower" if small and not first else "")
         we = Part(0, 0, "", "we " if first else "We ")
