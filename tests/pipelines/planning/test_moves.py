@@ -83,6 +83,7 @@ def test_what_may_move(text: str, entities: tuple[str, ...], new: str) -> None:
         ("CT of the chest showed that nodules are soft.", ()),
         ("Letter of the chest showed two nodules.", ()),
         ("Left arm and leg.", ()),
+        ("PROCEDURE: After a minute the wound was closed.", ()),
         ("COURSE: The wound was then closed.", ()),
         ("PROCEDURE: The wound was then closed by a nurse.", ()),
         ("PROCEDURE: The wound was then closed and soaked.", ()),
