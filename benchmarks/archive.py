@@ -103,7 +103,10 @@ def timed_stages() -> dict[str, float]:
         for name in names:
             found = 0
             for path, _, attribute in (place.rpartition(".") for place in {name, EARLIER.get(name, name)}):
-                holder: Any = importlib.import_module(f"synthetic_note.{path.removesuffix('.Stages')}")
+                try:
+                    holder: Any = importlib.import_module(f"synthetic_note.{path.removesuffix('.Stages')}")
+                except ModuleNotFoundError:
+                    continue
                 holder = holder.Stages if path.endswith(".Stages") else holder
                 if hasattr(holder, attribute):
                     setattr(holder, attribute, wrapped(stage, getattr(holder, attribute)))

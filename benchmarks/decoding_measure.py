@@ -21,7 +21,7 @@ from synthetic_note.pipelines.decoding.infilling_note import InfillingNote
 from synthetic_note.pipelines.decoding.slot_context import context_of
 from synthetic_note.pipelines.planning.plan import plan_masks
 from synthetic_note.pipelines.stages import infilling_note
-from synthetic_note.training.read_data import read_texts
+from synthetic_note.training.data.read_data import read_texts
 
 DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "rewriting.md"
 

@@ -27,7 +27,7 @@ from synthetic_note.evaluation.fidelity.shape import REAL
 from synthetic_note.evaluation.findings import Figure, Measure
 from synthetic_note.evaluation.report.registry import PARTS as PARTS_OF_PAGE
 from synthetic_note.evaluation.report.summary import measure_of, targets
-from synthetic_note.training.tagging_sources import TaggedText, read_bio, read_maccrobat
+from synthetic_note.training.data.tagging_sources import TaggedText, read_bio, read_maccrobat
 
 from synthetic_note.cli import main as command
 from synthetic_note.note_writer import to_json_line

@@ -19,10 +19,11 @@ from pathlib import Path
 import numpy as np
 import torch
 from synthetic_note.modeling import SyntheticNoteConfig, SyntheticNoteForMaskedLM
-from synthetic_note.training.corpus import Corpus
-from synthetic_note.training.loop import LoopSettings, Stage, TrainingLoop
-from synthetic_note.training.masked_lm_objective import MaskedLMObjective
-from synthetic_note.training.windows import NO_LABEL, collate
+from synthetic_note.training.data.corpus import Corpus
+from synthetic_note.training.loop.schedule import LoopSettings, Stage
+from synthetic_note.training.loop.training_loop import TrainingLoop
+from synthetic_note.training.objectives.masked_lm import MaskedLMObjective
+from synthetic_note.training.objectives.windows import NO_LABEL, collate
 
 
 def random_corpus(tokens: int, vocab_size: int) -> Corpus:
@@ -66,7 +67,11 @@ def loop_seconds(
     """Seconds of the training loop's own steps."""
     with tempfile.TemporaryDirectory() as folder:
         settings = LoopSettings(
-            Path(folder), batch_windows=batch, window_length=length, mixed_precision=precision, tensorboard=False
+            output_dir=Path(folder),
+            batch_windows=batch,
+            window_length=length,
+            mixed_precision=precision,
+            tensorboard=False,
         )
         loop = TrainingLoop(settings, [Stage("all", steps, {"mlm": 1.0}, 1e-4, 1e-4)], model, {"mlm": objective}, 0)
         loop.model.train()

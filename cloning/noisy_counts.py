@@ -43,14 +43,24 @@ def noisy_union(
 
 
 def noisy_cells(
-    sums: Mapping[Key, float], domain: Sequence[Key], noise: float, least: float, rng: np.random.Generator
+    sums: Mapping[Key, float],
+    domain: Sequence[Key],
+    noise: float,
+    least: float,
+    rng: np.random.Generator,
+    *,
+    shrink: bool = False,
 ) -> dict[Key, float]:
     """Keys of a public domain whose sum, with noise, is above `least` standard deviations of it.
 
     What does not stand out of the noise is taken for none.
+
+    Args:
+        shrink: what hardly stands out is most likely noise, and counts the less (as of James and Stein's estimator).
     """
     values = np.array([sums.get(key, 0.0) for key in domain]) + rng.normal(0, noise, len(domain))
-    return {key: value for key, value in zip(domain, values.tolist(), strict=True) if value > least * noise}
+    kept = {key: value for key, value in zip(domain, values.tolist(), strict=True) if value > least * noise}
+    return {key: value * (1 - (least * noise / value) ** 2) for key, value in kept.items()} if shrink else kept
 
 
 def summed(vectors: Iterable[Counter[Key]], *, flat: bool = False) -> dict[Key, float]:

@@ -2,9 +2,9 @@
 
 A model that is trained under differential privacy on a few thousand notes learns little of what tells one label from
 another. Counts do: every patient adds vectors of length at most 1, and Gaussian noise is added to the sums, all of them
-together one Gaussian mechanism. First, words that many patients use (from the public vocabulary of the generator); of
-these, how often they stand in notes of each label; and which of them follow one another or a kind of piece, found by
-differentially private set union.
+together one Gaussian mechanism. First, content words that many patients use (from the public vocabulary of the
+generator); how often these stand in notes of each label; the same for function words, which tell labels apart too; and
+which words follow one another or a kind of piece, found by differentially private set union.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from .noisy_counts import Key, noisy_cells, noisy_union, some, summed, union_thr
 from .pieces import Example, Piece, Skeleton
 
 #: Share of the budget (in squared length over squared noise) that each table gets; they sum to 1.
-WEIGHTS: dict[str, float] = {"words": 0.15, "by label": 0.65, "after": 0.2}
+WEIGHTS: dict[str, float] = {"words": 0.13, "by label": 0.6, "function words": 0.1, "after": 0.17}
 
 #: Words, and pairs of them, of one patient that count; of more, some are drawn.
 WORDS_OF_PATIENT, PAIRS_OF_PATIENT = 64, 64
 
 #: Standard deviations of the noise from which on a sum counts. The first keeps the words few, out of thousands.
-STANDS_OUT = {"words": 4.0, "by label": 2.5}
+STANDS_OUT = {"words": 4.0, "by label": 1.0}
 
 #: What stands before the first word of a note.
 START = "<start>"
@@ -49,7 +49,7 @@ class WordTables:
     """The noisy tables.
 
     Args:
-        by_label: weight of each word by label; content words alone.
+        by_label: weight of each word by label, content and function words, each set on its own scale.
         after: weight of each word by what stands before it, a word or a kind of piece.
     """
 
@@ -91,12 +91,13 @@ def count_words(
     domain: list[Key] = [(word,) for word in sorted(content)]
     known = {word for (word,) in noisy_cells(used, domain, noises["words"], STANDS_OUT["words"], rng)}
 
-    told = summed(_words_by_label(own, known, rng) for own in notes)
     by_label: dict[str, dict[str, float]] = {label: {} for label in labels}
-    domain = [(label, word) for label in labels for word in sorted(known)]
-    cells = noisy_cells(told, domain, noises["by label"], STANDS_OUT["by label"], rng)
-    for (label, word), value in cells.items():
-        by_label[label][word] = value
+    for table, counted in (("by label", known), ("function words", set(function))):
+        told = summed(_words_by_label(own, counted, rng) for own in notes)
+        domain = [(label, word) for label in labels for word in sorted(counted)]
+        cells = noisy_cells(told, domain, noises[table], STANDS_OUT["by label"], rng, shrink=True)
+        for (label, word), value in cells.items():
+            by_label[label][word] = value
 
     pairs = summed((some(_pairs(own, known | set(function)), PAIRS_OF_PATIENT, rng) for own in notes), flat=True)
     threshold = union_threshold(noises["after"], threshold_delta, PAIRS_OF_PATIENT)

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from synthetic_note.evaluation.surrogates.survival import write_surrogates
-from synthetic_note.pipelines.result import note_stream
+from synthetic_note.evaluation.surrogates.survival import surrogates_of, write_surrogates
 from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
-from synthetic_note.pipelines.surrogates.replace import replace_phi
 
 from .material import Version
 from .tools import Tools
@@ -25,8 +23,7 @@ def replaced(texts: Sequence[str], tools: Tools, mode: str) -> Version:
     policy = SurrogatePolicy.from_dict({**SurrogatePolicy().to_dict(), "mode": mode})
     made = []
     for text, annotation in zip(texts, tools.annotate(texts), strict=True):
-        stream = note_stream(tools.settings.seed, text, annotation.phi)
-        surrogates = replace_phi(text, annotation.phi, policy=policy, stream=stream)
+        surrogates = surrogates_of(text, annotation.phi, policy, tools.settings.seed)
         made.append(write_surrogates(text, annotation.phi, surrogates)[0])
     return Version(tuple(made), tuple(range(len(made))))
 

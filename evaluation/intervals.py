@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from synthetic_note.training.tagging_scores import wilson_interval
+from synthetic_note.training.scoring.tagging_scores import wilson_interval
 
 from .findings import Figure
 

@@ -22,7 +22,7 @@ from clone_tab import build_clone_tab
 from evidence_tab import build_evidence_tab
 from note_service import NoteService
 from note_tab import build_note_tab
-from stops import Stops
+from running import Stops
 from theme import page_theme
 
 FOLDER = Path(__file__).resolve().parent

@@ -12,9 +12,8 @@ from chosen_file import FILE_JS, ROW_NUMBER, ChosenFile, chooser_html, read_file
 from highlighting import escape, message_html
 from note_service import NoteService, ServiceError
 from report_part import Made, build_report_part
-from running import bar_html, files_html
+from running import Stops, bar_html, files_html
 from settings import build_settings, read_settings
-from stops import Stops
 
 from synthetic_note.note_files import InputError
 from synthetic_note.open_notes import check_columns, notes_in_memory, read_columns

@@ -14,8 +14,7 @@ from batch_work import guess_text_column
 from chosen_file import FILE_JS, ChosenFile, chooser_html, read_file
 from highlighting import message_html
 from note_service import ServiceError, Stopped
-from running import bar_html, files_html, run_live
-from stops import Stops
+from running import Stops, bar_html, files_html, run_live
 
 from synthetic_note.note_files import InputError
 from synthetic_note.open_notes import notes_in_memory, read_columns

@@ -8,7 +8,6 @@ from typing import Any
 
 import gradio as gr
 from checkpoint_facts import CARD, card_section, read_recorded, scores_html
-from flow_picture import flow_picture
 from highlighting import escape
 from note_service import NoteService
 
@@ -57,6 +56,18 @@ LINKS = """
 
 
 ABOUT = """Attacks on example notes, and how useful the notes still are. docs/evidence.md explains each figure."""
+
+#: Title and lines of each station; the first and the last are the notes.
+STATIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Your note", ("with names, dates", "and numbers in it")),
+    ("Annotate", ("rules and a model find", "identifiers and", "clinical terms")),
+    ("Plan", ("identifiers leave the text,", "clinical words stay,", "some others are chosen")),
+    ("Decode", ("the language model", "fills the chosen words,", "round by round")),
+    ("Replace", ("surrogates come in,", "dates move together")),
+    ("Synthetic note", ("for a person", "to review")),
+)
+
+WIDTH, HEIGHT, GAP, LINE = 178, 112, 30, 18
 
 #: The project's own report, in a clone of it or copied beside the page.
 REPORTS: tuple[Path, ...] = (
@@ -111,3 +122,33 @@ def _by_verdict(text: str, targets: list[dict[str, Any]]) -> list[tuple[str, str
             word = escape(row["verdict"]) if row["met"] else f"<b>{escape(row['verdict'])}</b>"
             found.setdefault(word, []).append(escape(f"{row['version']} ({row['value']})"))
     return [(word, ", ".join(names)) for word, names in found.items()]
+
+
+def flow_picture() -> str:
+    """Both drawings; style.css shows the one that fits the screen."""
+    told = "; ".join(f"{title}: {' '.join(lines)}" for title, lines in STATIONS)
+    return f'<div class="sn-flow">{_draw(told, vertical=False)}{_draw(told, vertical=True)}</div>'
+
+
+def _draw(told: str, *, vertical: bool) -> str:
+    parts: list[str] = []
+    step = (HEIGHT if vertical else WIDTH) + GAP
+    last = len(STATIONS) - 1
+    for number, (title, lines) in enumerate(STATIONS):
+        x, y = (2, 2 + number * step) if vertical else (2 + number * step, 2)
+        kind = "sn-end" if number in (0, last) else "sn-step"
+        parts.append(f'<rect class="{kind}" x="{x}" y="{y}" width="{WIDTH}" height="{HEIGHT}" rx="8"/>')
+        middle = x + WIDTH / 2
+        parts.append(f'<text class="sn-title" x="{middle}" y="{y + 26}">{title}</text>')
+        for row, line in enumerate(lines):
+            parts.append(f'<text x="{middle}" y="{y + 50 + row * LINE}">{line}</text>')
+        if number < last:
+            ax, ay = (middle, y + HEIGHT) if vertical else (x + WIDTH, y + HEIGHT / 2)
+            turn = " rotate(90)" if vertical else ""
+            parts.append(
+                f'<path class="sn-arrow" transform="translate({ax} {ay}){turn}" d="M4 0H{GAP - 6}m-7 -6l7 6l-7 6"/>'
+            )
+    long = len(STATIONS) * step - GAP + 4
+    width, height = (WIDTH + 4, long) if vertical else (long, HEIGHT + 4)
+    name = "sn-narrow" if vertical else "sn-broad"
+    return f'<svg class="{name}" viewBox="0 0 {width} {height}" role="img" aria-label="{told}">{"".join(parts)}</svg>'

@@ -11,8 +11,8 @@ import gradio as gr
 from highlighting import SIDE_BY_SIDE, VIEWS, message_html, result_html, type_name, without_originals
 from note_service import NoteService, ServiceError, Stopped, check_text
 from review import UncertainSpan, decision_options, review_band, review_html, uncertain_spans
+from running import Stops
 from settings import build_settings, check_options, read_settings
-from stops import Stops
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES
 from synthetic_note.pipelines.options import PHI_PRESETS, GenerateOptions
 

@@ -14,8 +14,7 @@ from chosen_file import FILE_JS, ROW_NUMBER, ChosenFile, chooser_html, read_file
 from evidence_tab import report_html
 from highlighting import message_html
 from note_service import NoteService, ServiceError, Stopped
-from running import bar_html, files_html, run_live
-from stops import Stops
+from running import Stops, bar_html, files_html, run_live
 
 from synthetic_note.note_files import InputError
 

@@ -1,18 +1,44 @@
-"""Work that takes a while: its thread, its progress bar, and the files that it makes."""
+"""Work that takes a while: its thread, its end when a visitor cancels or leaves, its progress bar, its files."""
 
 from __future__ import annotations
 
 import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TypeVar
 
+import gradio as gr
 from highlighting import escape
 
 T = TypeVar("T")
 
 #: Seconds between two looks at the progress.
 LOOK = 0.5
+
+
+class Stops:
+    """One flag for each page whose work is running."""
+
+    def __init__(self) -> None:
+        self._events: dict[str, set[threading.Event]] = {}
+
+    @contextmanager
+    def of(self, request: gr.Request) -> Iterator[threading.Event]:
+        """A flag that is set when this page cancels or closes while the work in the block runs."""
+        key, stop = request.session_hash or "", threading.Event()
+        self._events.setdefault(key, set()).add(stop)
+        try:
+            yield stop
+        finally:
+            self._events[key].discard(stop)
+            if not self._events[key]:
+                del self._events[key]
+
+    def set(self, request: gr.Request) -> None:
+        """Stop whatever this page has asked for."""
+        for stop in list(self._events.get(request.session_hash or "", ())):
+            stop.set()
 
 
 def run_live(work: Callable[[Callable[[T], None]], T]) -> Iterator[T]:

@@ -1,11 +1,15 @@
 """Small labelled notes of invented patients."""
 
-from __future__ import annotations
+from pathlib import Path
+from typing import Any
 
+import torch
 from synthetic_note.cloning.deidentify import PlainNote
+from synthetic_note.cloning.generators.masked import MaskedGenerator
 from synthetic_note.cloning.note_table import SourceNote
 from synthetic_note.cloning.pieces import Example
 from synthetic_note.cloning.skeletons import make_example
+from transformers import AutoModelForMaskedLM, AutoTokenizer
 
 LABELS = ("lung", "heart")
 SENTENCES = (
@@ -40,3 +44,9 @@ def plain(text: str) -> PlainNote:
 def examples(patients: int = 12, each: int = 2) -> list[Example]:
     """The same notes as training examples."""
     return [make_example(plain(note.text), note.labels, note.patient) for note in source_notes(patients, each)]
+
+
+def masked_generator(folder: Path, **options: Any) -> MaskedGenerator:
+    """The masked generator of a checkpoint, on the processor."""
+    model, tokenizer = AutoModelForMaskedLM.from_pretrained(folder), AutoTokenizer.from_pretrained(folder)
+    return MaskedGenerator(model, tokenizer, LABELS, device=torch.device("cpu"), **options)

@@ -1,8 +1,7 @@
 """Notes with identifiers that must show up nowhere, and a reader of outputs."""
 
-from __future__ import annotations
-
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -16,3 +15,8 @@ SECRETS = ("Nightingale", "Quartermain", "5567781", "212-555-0147", "03/04/2021"
 
 def lines(path: Path) -> list[dict[str, Any]]:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def write_jsonl(path: Path, rows: Iterable[object]) -> Path:
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path

@@ -1,59 +1,41 @@
 """Fixtures for every test file: a tiny checkpoint whose fills exist, but mean nothing."""
 
-from __future__ import annotations
-
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 from injection_notes import eval_injector, lexicon_dir, train_injector  # noqa: F401  (fixtures for all)
 from synthetic_note.modeling.configuration_synthetic_note import POS_LABELS, VOCAB_TAGS
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES
+from synthetic_note.training.phi_injection.tables import read_sections
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
-from transformers import AutoConfig, AutoModelForMaskedLM, PreTrainedTokenizerFast
+from transformers import AutoConfig, AutoModelForMaskedLM, PreTrainedTokenizerFast, pipeline
 
 from synthetic_note import SyntheticNoteConfig, SyntheticNoteForMaskedLM
 
-NOUNS = """
-arm leg hand foot knee hip neck back chest head abdomen skin bone joint muscle nerve heart lung liver kidney artery
-vein stomach colon incision suture wound catheter needle table room bed drape field position procedure operation
-surgery patient doctor nurse family daughter son history pain fever cough rash lesion mass nodule swelling fracture
-tear infection bleeding injury fall visit week month year day night morning hour minute test scan film image report
-sample culture count level rate pressure pulse weight height dose tablet pill cream drop tube line drain bag sponge
-fluid tissue specimen edge border layer side margin site area region point surface finding change result sign symptom
-problem disease disorder condition treatment therapy plan question answer reason cause effect risk benefit option
-""".split()
-VERBS = """
-place remove insert note record describe observe check review examine discuss explain answer start continue treat
-manage follow perform obtain complete return improve resolve prepare drape clean irrigate close open extend repair
-secure identify visualize inspect transfer monitor measure assess advise request order schedule
-""".split()
-ADJECTIVES = """
-small large mild moderate severe acute chronic stable normal abnormal clear clean dry warm cold soft firm tender sharp
-dull deep long short wide thin thick red pale dark bright full empty open common rare recent prior new old young
-healthy good poor fair strong weak slow quick gentle regular
-""".split()
-ADVERBS = """
-well slowly quickly gently carefully usually recently then also again later soon often daily weekly
-""".split()
-FUNCTION_WORDS = """
-a an the and or but of in on at to for from with without by as is are was were be been being has have had he she it
-they his her its their this that these those no not denies negative left right bilateral possible probable one two
-three four mg ml cm mm dr mr mrs ms
-""".split()
-FIRST_NAMES = ["james", "mary", "robert", "linda", "smith", "johnson", "garcia", "boston", "denver"]
+TINY_WORDS = read_sections(Path(__file__).parent / "data" / "tiny_words.txt")
+#: By kind of word.
+WORDS = {kind: words.split() for kind, words in TINY_WORDS.items()}
 
 
 def _forms() -> dict[str, str]:
     """Words of the vocabulary with the Penn tag that each always carries."""
-    tags = dict.fromkeys(FUNCTION_WORDS, "OTHER") | dict.fromkeys(FIRST_NAMES, "NNP")
-    for noun in NOUNS:
+    tags = dict.fromkeys(WORDS["function words"], "OTHER") | dict.fromkeys(WORDS["names"], "NNP")
+    for noun in WORDS["nouns"]:
         tags[noun] = "NN"
         tags[noun[:-1] + "ies" if noun.endswith("y") and noun[-2] not in "aeiou" else noun + "s"] = "NNS"
-    for verb in VERBS:
+    for verb in WORDS["verbs"]:
         stem = verb.removesuffix("e")
         tags |= {verb: "VB", verb + "s": "VBZ", stem + "ed": "VBD", stem + "ing": "VBG"}
-    return tags | dict.fromkeys(ADJECTIVES, "JJ") | dict.fromkeys(ADVERBS, "RB")
+    return tags | dict.fromkeys(WORDS["adjectives"], "JJ") | dict.fromkeys(WORDS["adverbs"], "RB")
+
+
+def fast_tokenizer(backend: Tokenizer, special: dict[str, str]) -> PreTrainedTokenizerFast:
+    """A tokenizer of transformers with its special tokens by name."""
+    options = {"model_max_length": 512, "clean_up_tokenization_spaces": False}
+    tokens = {f"{name}_token": token for name, token in special.items()}
+    return PreTrainedTokenizerFast(tokenizer_object=backend, **tokens, **options)
 
 
 def tiny_tokenizer() -> PreTrainedTokenizerFast:
@@ -70,16 +52,7 @@ def tiny_tokenizer() -> PreTrainedTokenizerFast:
         pair="[CLS] $A [SEP] $B [SEP]",
         special_tokens=[("[CLS]", tokens.index("[CLS]")), ("[SEP]", tokens.index("[SEP]"))],
     )
-    tokenizer = PreTrainedTokenizerFast(
-        tokenizer_object=backend,
-        unk_token="[UNK]",
-        sep_token="[SEP]",
-        pad_token="[PAD]",
-        cls_token="[CLS]",
-        mask_token="[MASK]",
-        model_max_length=512,
-        clean_up_tokenization_spaces=False,
-    )
+    tokenizer = fast_tokenizer(backend, {name: f"[{name.upper()}]" for name in ("unk", "sep", "pad", "cls", "mask")})
     tokenizer.add_special_tokens({"additional_special_tokens": [f"[{kind}]" for kind in PHI_TYPES]})
     return tokenizer
 
@@ -90,15 +63,9 @@ def tiny_model(tokenizer: PreTrainedTokenizerFast) -> SyntheticNoteForMaskedLM:
     with torch.random.fork_rng():
         torch.manual_seed(0)
         encoder = AutoConfig.for_model(
-            "bert",
-            vocab_size=len(tokenizer),
-            hidden_size=32,
-            num_hidden_layers=2,
-            num_attention_heads=2,
-            intermediate_size=64,
-            max_position_embeddings=512,
-            initializer_range=0.2,
-        )
+            "bert", vocab_size=len(tokenizer), hidden_size=32, num_hidden_layers=2, num_attention_heads=2,
+            intermediate_size=64, max_position_embeddings=512, initializer_range=0.2,
+        )  # fmt: skip
         config = SyntheticNoteConfig(
             encoder_config=encoder,
             window_length=96,
@@ -128,6 +95,12 @@ def tiny_checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
     tiny_model(tokenizer).save_pretrained(folder)
     tokenizer.save_pretrained(folder)
     return folder
+
+
+@pytest.fixture(scope="session")
+def tiny_pipe(tiny_checkpoint: Path) -> Any:
+    """The pipeline of the tiny checkpoint, shared by all tests that leave it as it is."""
+    return pipeline("synthetic-note", model=str(tiny_checkpoint))
 
 
 @pytest.fixture(scope="session")
@@ -162,15 +135,6 @@ def byte_level_tokenizer() -> PreTrainedTokenizerFast:
     backend.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     backend.decoder = decoders.ByteLevel()
     backend.post_processor = processors.RobertaProcessing(("</s>", 2), ("<s>", 0), add_prefix_space=False)
-    return PreTrainedTokenizerFast(
-        tokenizer_object=backend,
-        bos_token="<s>",
-        eos_token="</s>",
-        cls_token="<s>",
-        sep_token="</s>",
-        pad_token="<pad>",
-        unk_token="<unk>",
-        mask_token="<mask>",
-        model_max_length=512,
-        clean_up_tokenization_spaces=False,
-    )
+    special = {"bos": "<s>", "eos": "</s>", "cls": "<s>", "sep": "</s>"}
+    special |= {name: f"<{name}>" for name in ("pad", "unk", "mask")}
+    return fast_tokenizer(backend, special)

@@ -1,7 +1,5 @@
 """Runs Python in a process of its own, where this package can be made impossible to import."""
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

@@ -65,14 +65,8 @@ class HubServer:
 
     def environment(self, home: Path) -> dict[str, str]:
         """Environment of a process that takes this server for the Hub and keeps its caches under `home`."""
-        return {
-            "HF_ENDPOINT": self.url,
-            "HF_TOKEN": TOKEN,
-            "HF_HOME": str(home),
-            "HF_HUB_DISABLE_XET": "1",
-            "HF_HUB_DISABLE_TELEMETRY": "1",
-            "NO_PROXY": "127.0.0.1",
-        }
+        off = {"HF_HUB_DISABLE_XET": "1", "HF_HUB_DISABLE_TELEMETRY": "1", "NO_PROXY": "127.0.0.1"}
+        return {"HF_ENDPOINT": self.url, "HF_TOKEN": TOKEN, "HF_HOME": str(home), **off}
 
     def __enter__(self) -> HubServer:
         self._thread.start()
@@ -88,23 +82,11 @@ class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     hub: HubServer
 
-    def do_GET(self) -> None:
-        self._answer("GET")
-
-    def do_HEAD(self) -> None:
-        self._answer("HEAD")
-
-    def do_POST(self) -> None:
-        self._answer("POST")
-
-    def do_PUT(self) -> None:
-        self._answer("PUT")
-
     def log_message(self, format: str, *args: Any) -> None:
         pass
 
-    def _answer(self, method: str) -> None:
-        path = unquote(urlsplit(self.path).path)
+    def _answer(self) -> None:
+        path, method = unquote(urlsplit(self.path).path), self.command
         self.hub.requests.append(f"{method} {path}")
         body = self._body()
         if method == "POST" and path == "/api/repos/create":
@@ -130,16 +112,10 @@ class _Handler(BaseHTTPRequestHandler):
         if match and method == "POST":
             self._json({"transfer": "basic", "objects": [self._upload_place(o) for o in json.loads(body)["objects"]]})
             return
-        match = re.fullmatch(
-            rf"/api/(?P<kind>models|spaces)/{REPOSITORY}(?:/(?P<action>[\w-]+)(?:/(?P<rest>.*))?)?", path
-        )
+        match = re.fullmatch(rf"/api/(?P<kind>models|spaces)/{REPOSITORY}(?:/(?P<action>[\w-]+)(?:/.*)?)?", path)
         if match:
-            self._api(
-                ("" if match["kind"] == "models" else "spaces/") + match["repo"],
-                match["action"] or "revision",
-                match["rest"],
-                body,
-            )
+            name = ("" if match["kind"] == "models" else "spaces/") + match["repo"]
+            self._api(name, match["action"] or "revision", body)
             return
         match = re.fullmatch(rf"/{REPOSITORY}/resolve/(?P<revision>[^/]+)/(?P<file>.+)", path)
         if match:
@@ -147,7 +123,9 @@ class _Handler(BaseHTTPRequestHandler):
             return
         self._missing("RepoNotFound")
 
-    def _api(self, name: str, action: str, rest: str | None, body: bytes) -> None:
+    do_GET = do_HEAD = do_POST = do_PUT = _answer
+
+    def _api(self, name: str, action: str, body: bytes) -> None:
         repository = self.hub.repositories.get(name)
         if repository is None:
             self._missing("RepoNotFound")
@@ -159,14 +137,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._json({"files": [{**file, "shouldIgnore": False} for file in files]})
         elif action == "commit":
             self._commit(repository, body)
-            self._json(
-                {
-                    "success": True,
-                    "commitOid": repository.sha,
-                    "commitUrl": f"{self.hub.url}/{name}/commit/{repository.sha}",
-                    "hookOutput": "",
-                }
-            )
+            address = f"{self.hub.url}/{name}/commit/{repository.sha}"
+            self._json({"success": True, "commitOid": repository.sha, "commitUrl": address, "hookOutput": ""})
         elif action == "revision":
             siblings = [{"rfilename": file} for file in sorted(repository.files)]
             self._json({"id": name, "modelId": name, "sha": repository.sha, "siblings": siblings, "tags": []})

@@ -1,7 +1,5 @@
 """A small lexicon folder, injectors that read it, and what every injected note must keep."""
 
-from __future__ import annotations
-
 import random
 from pathlib import Path
 
@@ -40,33 +38,17 @@ def lexicon_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
     def write(name: str, header: str, rows: list[str]) -> None:
         (folder / name).write_text("\n".join([header, *rows]) + "\n", encoding="utf-8")
 
-    write(
-        "census1990_surnames.tsv",
-        "name\tfreq_pct\trank",
-        [f"{n}\t{1 / (i + 1):.4f}\t{i}" for i, n in enumerate(_names(300, 1))],
-    )
-    write(
-        "census1990_female_first.tsv",
-        "name\tfreq_pct\trank",
-        [f"{n}\t0.1\t{i}" for i, n in enumerate(_names(120, 2, "a"))],
-    )
-    write(
-        "census1990_male_first.tsv",
-        "name\tfreq_pct\trank",
-        [f"{n}\t0.1\t{i}" for i, n in enumerate(_names(120, 3, "o"))],
-    )
+    surnames = [f"{n}\t{1 / (i + 1):.4f}\t{i}" for i, n in enumerate(_names(300, 1))]
+    write("census1990_surnames.tsv", "name\tfreq_pct\trank", surnames)
+    for sex, seed, suffix in (("female", 2, "a"), ("male", 3, "o")):
+        first = [f"{n}\t0.1\t{i}" for i, n in enumerate(_names(120, seed, suffix))]
+        write(f"census1990_{sex}_first.tsv", "name\tfreq_pct\trank", first)
     ssa = [f"{n}\t900\t3" for n in _names(60, 4, "a")] + [f"{n}\t2\t800" for n in _names(60, 5, "o")]
     write("ssa_first_names_1915_on.tsv", "name\tfemale_count\tmale_count", ssa)
-    write(
-        "geonames_us_cities1000.tsv",
-        "name\tstate\tpopulation",
-        [f"{n}\tOH\t{1000 + i}" for i, n in enumerate(_names(150, 6, "ville"))],
-    )
-    write(
-        "cms_hospitals.tsv",
-        "name\tcity\tstate\tcounty\ttype\townership",
-        [f"{n} Medical Center\tX\tOH\tY\tZ\tW" for n in _names(100, 7)],
-    )
+    cities = [f"{n}\tOH\t{1000 + i}" for i, n in enumerate(_names(150, 6, "ville"))]
+    write("geonames_us_cities1000.tsv", "name\tstate\tpopulation", cities)
+    hospitals = [f"{n} Medical Center\tX\tOH\tY\tZ\tW" for n in _names(100, 7)]
+    write("cms_hospitals.tsv", "name\tcity\tstate\tcounty\ttype\townership", hospitals)
     write("us_street_names.txt", "Main Street", [f"{n} Avenue" for n in _names(120, 8)])
     return folder
 

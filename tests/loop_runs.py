@@ -16,8 +16,9 @@ from pathlib import Path
 import numpy as np
 import torch
 from synthetic_note.modeling import SyntheticNoteConfig, SyntheticNoteForMaskedLM
-from synthetic_note.training.loop import LoopSettings, Stage, TrainingLoop
-from synthetic_note.training.windows import NO_LABEL, Window, generator
+from synthetic_note.training.loop.schedule import LoopSettings, Stage
+from synthetic_note.training.loop.training_loop import TrainingLoop
+from synthetic_note.training.objectives.windows import NO_LABEL, Window, generator
 
 import synthetic_note  # noqa: F401
 
@@ -48,16 +49,9 @@ class Numbers:
 def build_loop(folder: Path, accumulation_steps: int = 1, pause: float = 0.0, dropout: float = 0.0) -> TrainingLoop:
     torch.set_num_threads(1)
     torch.manual_seed(0)
-    encoder = {
-        "model_type": "bert",
-        "vocab_size": 30,
-        "hidden_size": 16,
-        "num_hidden_layers": 1,
-        "num_attention_heads": 2,
-        "intermediate_size": 32,
-        "hidden_dropout_prob": dropout,
-        "attention_probs_dropout_prob": dropout,
-    }
+    encoder = {"model_type": "bert", "vocab_size": 30, "hidden_size": 16, "num_hidden_layers": 1}
+    encoder |= {"num_attention_heads": 2, "intermediate_size": 32}
+    encoder |= {"hidden_dropout_prob": dropout, "attention_probs_dropout_prob": dropout}
     model = SyntheticNoteForMaskedLM(SyntheticNoteConfig(encoder_config=encoder, window_length=LENGTH))
 
     def wait() -> bool:
@@ -67,17 +61,9 @@ def build_loop(folder: Path, accumulation_steps: int = 1, pause: float = 0.0, dr
     def evaluate(model: torch.nn.Module) -> dict[str, float]:
         return {"mlm_accuracy": sum(float(p.detach().abs().sum()) for p in model.parameters())}
 
+    saves = {"batch_windows": 4, "save_every": 3, "evaluate_every": 5, "log_every": 2, "tensorboard": False}
     return TrainingLoop(
-        LoopSettings(
-            folder,
-            batch_windows=4,
-            window_length=LENGTH,
-            accumulation_steps=accumulation_steps,
-            save_every=3,
-            evaluate_every=5,
-            log_every=2,
-            tensorboard=False,
-        ),
+        LoopSettings(output_dir=folder, window_length=LENGTH, accumulation_steps=accumulation_steps, **saves),
         STAGES,
         model,
         {"mlm": Numbers("labels"), "phi": Numbers("phi_labels")},
@@ -138,18 +124,8 @@ def main() -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = str(free.getsockname()[1])
-    children = [
-        fork(
-            lambda: build_loop(root / "two").run(),
-            MASTER_ADDR="127.0.0.1",
-            MASTER_PORT=port,
-            WORLD_SIZE="2",
-            LOCAL_WORLD_SIZE="2",
-            RANK=str(rank),
-            LOCAL_RANK=str(rank),
-        )
-        for rank in (0, 1)
-    ]
+    world = {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": port, "WORLD_SIZE": "2", "LOCAL_WORLD_SIZE": "2"}
+    children = [fork(lambda: build_loop(root / "two").run(), **world, RANK=rank, LOCAL_RANK=rank) for rank in "01"]
     codes["two"] = max(wait_for(child) for child in children)
     (root / "codes.json").write_text(json.dumps(codes))
 

@@ -3,8 +3,6 @@
 python tests/phi_markup.py < sentences.txt >> tests/data/phi_queries.jsonl
 """
 
-from __future__ import annotations
-
 import json
 import re
 import sys

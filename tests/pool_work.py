@@ -1,7 +1,5 @@
 """What worker processes do in tests: a module that they can import by its name."""
 
-from __future__ import annotations
-
 import os
 import signal
 import time

@@ -1,7 +1,5 @@
 """The page of space/ in this process, for tests: started with any checkpoint, watched for what leaves the machine."""
 
-from __future__ import annotations
-
 import ipaddress
 import os
 import shutil

@@ -1,7 +1,5 @@
 """Lists of words are data: no literal in the code holds more than about forty."""
 
-from __future__ import annotations
-
 import ast
 import re
 from pathlib import Path

@@ -3,8 +3,6 @@
 python -m synthetic_note.evaluation.detection.phi_ablation --gold tests/data/shorthand_notes.jsonl
 """
 
-from __future__ import annotations
-
 import itertools
 import json
 from collections import Counter

@@ -1,7 +1,5 @@
 """The documents as a site: built strictly, without the network, with every document in it."""
 
-from __future__ import annotations
-
 import subprocess
 import sys
 from pathlib import Path

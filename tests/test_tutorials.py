@@ -1,7 +1,5 @@
 """Every tutorial runs to its end on the example notes, and prints none of their names."""
 
-from __future__ import annotations
-
 import subprocess
 import sys
 from pathlib import Path

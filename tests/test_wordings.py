@@ -1,7 +1,5 @@
 """Wordings: the table keeps facts to the letter, and each row is used only where its conditions hold."""
 
-from __future__ import annotations
-
 import re
 from itertools import pairwise
 

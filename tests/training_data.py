@@ -1,25 +1,27 @@
 """Small inputs for the tests of training: notes without meaning, lexicons, windows."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
-from typing import Any
+import re
+from typing import Any, NamedTuple
 
 import numpy as np
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES, PhiSpan
-from synthetic_note.training.corpus import Corpus, build_corpus
+from synthetic_note.training.data.corpus import Corpus, build_corpus
+from synthetic_note.training.data.tagging_sources import TaggedText, head_label
 
 PLACEHOLDERS = {kind: f"[{kind}]" for kind in PHI_TYPES}
 NAME = "garcia"
 WORDS = "the patient was stable and the wound was clean with no fever or cough in the morning".split()
 
 
-@dataclass(frozen=True)
-class SmallNote:
+class SmallNote(NamedTuple):
     """A note with identifiers."""
 
     text: str
     phi: tuple[PhiSpan, ...]
+
+    def tagged(self) -> TaggedText:
+        """As the tagging heads learn it."""
+        return TaggedText(self.text, tuple((span.start, span.end, head_label(span)) for span in self.phi))
 
 
 def note(seed: int, words: int = 40) -> SmallNote:
@@ -45,12 +47,7 @@ def corpus(tokenizer: Any, notes: int = 6, pos: bool = True) -> Corpus:
     made = [note(seed) for seed in range(notes)]
     tags = []
     for number, item in enumerate(made):
-        words = []
-        at = 0
-        for word in item.text.split():
-            start = item.text.index(word, at)
-            at = start + len(word)
-            kind = {"patient": "NOUN", "wound": "NOUN", "stable": "ADJ", "was": "AUX"}.get(word, "X")
-            words.append((start, at, kind, "NN"))
+        kinds = {"patient": "NOUN", "wound": "NOUN", "stable": "ADJ", "was": "AUX"}
+        words = [(m.start(), m.end(), kinds.get(m.group(), "X"), "NN") for m in re.finditer(r"\S+", item.text)]
         tags.append(words if pos and number < notes / 2 else [])
     return build_corpus([n.text for n in made], [n.phi for n in made], tokenizer, PLACEHOLDERS, tags)

@@ -25,12 +25,13 @@ from synthetic_note.pipelines.annotation.heads.tagged_spans import entity_spans,
 from synthetic_note.pipelines.annotation.heads.taggers import own_tagger
 from synthetic_note.pipelines.annotation.heads.tagging import read_notes
 from synthetic_note.pipelines.options import GenerateOptions
-from synthetic_note.training.corpus import SPACY_PACKAGE, Corpus, build_corpus, silver_tags
-from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
+from synthetic_note.training.data.corpus import SPACY_PACKAGE, Corpus, build_corpus, silver_tags
+from synthetic_note.training.data.read_data import read_texts
+from synthetic_note.training.data.tagging_sources import read_maccrobat
+from synthetic_note.training.objectives.windows import special_ids
 from synthetic_note.training.phi_injection import InjectedNote, PhiInjector, find_base_phi
-from synthetic_note.training.read_data import read_texts
-from synthetic_note.training.tagging_scores import PhiCoverage, entity_scores, pos_agreement
-from synthetic_note.training.tagging_sources import read_maccrobat
+from synthetic_note.training.scoring.masked_lm_accuracy import masked_lm_accuracy
+from synthetic_note.training.scoring.tagging_scores import PhiCoverage, entity_scores, pos_agreement
 from tqdm.auto import tqdm
 from transformers import AutoModelForMaskedLM, AutoTokenizer
 
@@ -70,9 +71,7 @@ def _accuracy(model: Any, tokenizer: Any, corpus: Corpus, **given: Any) -> dict[
     return masked_lm_accuracy(
         model,
         corpus,
-        cls_id=tokenizer.cls_token_id,
-        sep_id=tokenizer.sep_token_id,
-        mask_id=tokenizer.mask_token_id,
+        **special_ids(tokenizer),
         pad_id=tokenizer.pad_token_id,
         length=model.config.window_length,
         **given,

@@ -29,24 +29,25 @@ from synthetic_note.pipelines.annotation.embedded import embedded_checkpoint
 from synthetic_note.pipelines.annotation.heads.tagged_spans import model_phi_spans
 from synthetic_note.pipelines.options import GenerateOptions
 from synthetic_note.pipelines.pipeline_synthetic_note import TASK, SyntheticNotePipeline
-from synthetic_note.training.config import LoopConfig, check_loop, check_output, run_bytes
-from synthetic_note.training.corpus import Corpus, build_corpus
+from synthetic_note.training.data.corpus import Corpus, build_corpus
+from synthetic_note.training.data.read_data import NoteSet, note_group, read_notes, split_by_group
+from synthetic_note.training.data.tagging_sources import choose_from
 from synthetic_note.training.evaluate_checkpoint import tagged
-from synthetic_note.training.fine_tuned_folder import summary, write_folder
-from synthetic_note.training.loop import LoopSettings, Objective, TrainingLoop
-from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
-from synthetic_note.training.masked_lm_objective import MaskedLMObjective, MaskingMix
-from synthetic_note.training.notes_to_learn import Example, find_examples, label_spans, with_surrogates
-from synthetic_note.training.plain_masked_lm import PlainMaskedLM
+from synthetic_note.training.fine_tuning.fine_tuned_folder import summary, write_folder
+from synthetic_note.training.fine_tuning.notes_to_learn import Example, find_examples, label_spans, with_surrogates
+from synthetic_note.training.fine_tuning.plain_masked_lm import PlainMaskedLM
+from synthetic_note.training.loop.schedule import LoopConfig, LoopSettings, Stage
+from synthetic_note.training.loop.training_loop import Objective, TrainingLoop
+from synthetic_note.training.objectives.masked_lm import MaskedLMObjective, MaskingMix
+from synthetic_note.training.objectives.rehearsal import RehearsalObjective, rehearsal_windows
+from synthetic_note.training.objectives.tagging import TaggingObjective
+from synthetic_note.training.objectives.windows import special_ids
 from synthetic_note.training.private.adapters import add_adapters, merged
-from synthetic_note.training.read_data import NoteSet, note_group, read_notes, split_by_group
-from synthetic_note.training.rehearsal_objective import RehearsalObjective, rehearsal_windows
-from synthetic_note.training.schedule import Stage
-from synthetic_note.training.tagging_objective import TaggingObjective
-from synthetic_note.training.tagging_scores import PhiCoverage
-from synthetic_note.training.tagging_sources import choose_from
+from synthetic_note.training.recipe.config import check_loop, check_output, run_bytes
+from synthetic_note.training.recipe.typed_config import ConfigError
+from synthetic_note.training.scoring.masked_lm_accuracy import masked_lm_accuracy
+from synthetic_note.training.scoring.tagging_scores import PhiCoverage
 from synthetic_note.training.train_checkpoint import without_dropout
-from synthetic_note.training.typed_config import ConfigError
 from transformers import AutoModelForMaskedLM, AutoTokenizer, HfArgumentParser
 
 #: Optimizer steps at least, so that a handful of notes is more than a glance; early stopping ends them sooner.
@@ -200,7 +201,7 @@ def fine_tune(args: FineTuneArguments) -> dict[str, Any]:
     rate = args.learning_rate or (LORA_RATE if lora else full_rate)
     loop = TrainingLoop(
         LoopSettings(
-            run_dir,
+            output_dir=run_dir,
             batch_windows=args.batch_windows,
             window_length=length,
             accumulation_steps=args.accumulation_steps,
@@ -264,7 +265,7 @@ def _objectives(
     objectives: dict[str, Objective] = {
         "mlm": MaskedLMObjective(
             {"notes": (corpus, 1.0)},
-            **_special_ids(tokenizer),
+            **special_ids(tokenizer),
             length=length,
             seed=args.seed,
             mix=MASKING,
@@ -309,7 +310,7 @@ def _score(
                 module,
                 corpus,
                 ratio=percent / 100,
-                **_special_ids(tokenizer),
+                **special_ids(tokenizer),
                 pad_id=tokenizer.pad_token_id,
                 length=length,
                 seed=seed,
@@ -353,12 +354,6 @@ def _corpus(examples: Sequence[Example], tokenizer: Any, model: Any) -> Corpus:
         getattr(model.config, "placeholder_tokens", None) or {},
         [example.words for example in examples],
     )
-
-
-def _special_ids(tokenizer: Any) -> dict[str, Any]:
-    first = tokenizer.cls_token_id if tokenizer.cls_token_id is not None else tokenizer.bos_token_id
-    last = tokenizer.sep_token_id if tokenizer.sep_token_id is not None else tokenizer.eos_token_id
-    return {"cls_id": first, "sep_id": last, "mask_id": tokenizer.mask_token_id}
 
 
 def _stage(rate: float, steps: int, mixture: dict[str, float]) -> Stage:

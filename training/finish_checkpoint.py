@@ -25,17 +25,17 @@ from synthetic_note.modeling.configuration_synthetic_note import bio_labels
 from synthetic_note.modeling.quantized_weights import QUANTIZED_FILE, save_quantized
 from synthetic_note.pipelines.annotation.heads.tagged_spans import entity_spans
 from synthetic_note.pipelines.annotation.tokens import WORD
-from synthetic_note.training.calibration import fit_temperature, negative_log_likelihood
-from synthetic_note.training.config import CheckpointConfig, check_output
-from synthetic_note.training.corpus import Corpus, tag_shares
+from synthetic_note.training.data.corpus import Corpus, tag_shares
+from synthetic_note.training.data.read_data import read_texts
+from synthetic_note.training.data.tagging_sources import TaggedText, from_injected
 from synthetic_note.training.evaluate_checkpoint import tagged
+from synthetic_note.training.objectives.tagging import bio_targets
+from synthetic_note.training.objectives.windows import NO_LABEL
 from synthetic_note.training.phi_injection import PhiInjector
-from synthetic_note.training.read_data import read_texts
-from synthetic_note.training.tagging_objective import bio_targets
-from synthetic_note.training.tagging_sources import TaggedText, from_injected
+from synthetic_note.training.recipe.config import CheckpointConfig, check_output
+from synthetic_note.training.recipe.weight_average import average_weights
+from synthetic_note.training.scoring.calibration import fit_temperature, negative_log_likelihood
 from synthetic_note.training.train_checkpoint import prepare
-from synthetic_note.training.weight_average import average_weights
-from synthetic_note.training.windows import NO_LABEL
 from tqdm.auto import tqdm
 from transformers import AutoModelForMaskedLM, AutoTokenizer
 

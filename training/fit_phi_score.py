@@ -26,9 +26,9 @@ from synthetic_note.pipelines.annotation.evidence import GROUPS, NUMBERS, group_
 from synthetic_note.pipelines.annotation.score import counted
 from synthetic_note.pipelines.annotation.spans import PhiSpan
 from synthetic_note.pipelines.annotation.terms import may_stay
+from synthetic_note.training.data.read_data import read_texts
 from synthetic_note.training.evaluate_checkpoint import LEXICONS, tagged
 from synthetic_note.training.phi_injection import InjectedNote, PhiInjector
-from synthetic_note.training.read_data import read_texts
 
 SEED = "score"
 #: Texts of each kind, and the files that texts without identifiers come from.

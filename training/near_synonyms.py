@@ -25,7 +25,7 @@ from pathlib import Path
 
 import torch
 from synthetic_note.pipelines.annotation.tokens import WORD
-from synthetic_note.training.read_data import read_texts
+from synthetic_note.training.data.read_data import read_texts
 from transformers import AutoModelForMaskedLM
 
 import synthetic_note

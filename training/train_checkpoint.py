@@ -20,31 +20,32 @@ from accelerate import PartialState
 from synthetic_note.modeling.configuration_synthetic_note import ENTITY_LABELS, PHI_LABELS, SyntheticNoteConfig
 from synthetic_note.modeling.modeling_synthetic_note import SyntheticNoteForMaskedLM
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES
-from synthetic_note.training.config import CheckpointConfig, check_output, run_bytes
-from synthetic_note.training.corpus import (
+from synthetic_note.training.data.corpus import (
     Corpus,
     build_corpus,
     cache_key,
     silver_tags,
     vocabulary_tag_counts,
 )
-from synthetic_note.training.distillation import Distillation
-from synthetic_note.training.loop import Objective, TrainingLoop
-from synthetic_note.training.masked_lm_accuracy import masked_lm_accuracy
-from synthetic_note.training.masked_lm_objective import NOTHING_MASKED, MaskedLMObjective
-from synthetic_note.training.phi_injection import PhiInjector, find_base_phi
-from synthetic_note.training.read_data import read_texts
-from synthetic_note.training.tagging_objective import TaggingObjective
-from synthetic_note.training.tagging_sources import (
+from synthetic_note.training.data.read_data import read_texts
+from synthetic_note.training.data.tagging_sources import (
     choose_from,
     phi_sources,
     read_bio,
     read_maccrobat,
 )
-from synthetic_note.training.training_state import replace_folder
-from synthetic_note.training.typed_config import ConfigError
-from synthetic_note.training.vocabulary import build_vocabulary, move_embeddings
-from synthetic_note.training.weight_average import average_weights
+from synthetic_note.training.data.vocabulary import build_vocabulary, move_embeddings
+from synthetic_note.training.loop.training_loop import Objective, TrainingLoop
+from synthetic_note.training.loop.training_state import replace_folder
+from synthetic_note.training.objectives.distillation import Distillation
+from synthetic_note.training.objectives.masked_lm import NOTHING_MASKED, MaskedLMObjective
+from synthetic_note.training.objectives.tagging import TaggingObjective
+from synthetic_note.training.objectives.windows import special_ids
+from synthetic_note.training.phi_injection import PhiInjector, find_base_phi
+from synthetic_note.training.recipe.config import CheckpointConfig, check_output, run_bytes
+from synthetic_note.training.recipe.typed_config import ConfigError
+from synthetic_note.training.recipe.weight_average import average_weights
+from synthetic_note.training.scoring.masked_lm_accuracy import masked_lm_accuracy
 from transformers import AutoTokenizer, PreTrainedTokenizerFast
 
 logger = logging.getLogger(__name__)
@@ -229,15 +230,6 @@ def build_objectives(
             **shared,
         )
     return objectives
-
-
-def special_ids(tokenizer: Any) -> dict[str, Any]:
-    """Ids of the tokens that masked-LM windows need."""
-    return {
-        "cls_id": tokenizer.cls_token_id,
-        "sep_id": tokenizer.sep_token_id,
-        "mask_id": tokenizer.mask_token_id,
-    }
 
 
 def held_out_accuracy(

@@ -17,13 +17,13 @@ from synthetic_note.pipelines.annotation.tokens import border_ids
 from synthetic_note.pipelines.lexicons.everyday import FUNCTION_WORDS
 from torch import nn
 
-from ..pieces import CloneNote, Example, Skeleton
-from ..sentence_case import polish
+from ..pieces import CloneNote, Example, Piece, Skeleton
 from ..word_tables import WordTables
 from .base import Generator, LabelPrefix
 from .fill_words import fill_words
 from .masked_rows import MaskedRows, Row, collate
 from .prose_sequences import KEPT, PART, ProseSequence, SequenceMaker
+from .sentence_case import polish
 from .word_prior import WordPrior
 
 #: Tokens of context that a decoding window shows on each side of what it writes.
@@ -144,17 +144,12 @@ class MaskedGenerator(Generator):
     @torch.inference_mode()
     def _habit(self) -> torch.Tensor:
         """Log probability of each word where the model knows nothing of the note, `(words,)`."""
-        first, last = self.borders
-        mask, stop = int(self.tokenizer.mask_token_id), self.tokenizer(".", add_special_tokens=False)["input_ids"]
         probable = torch.zeros(len(self.words))
         for length in range(1, PART + 1):
-            ids = np.array([first, *[mask] * length, *stop, last])
-            row = {"ids": ids, "case_ids": np.zeros_like(ids), "targets": np.full(len(ids), -1)}
-            batch = collate([{**row, "labels": np.zeros(0, dtype=np.int64)}], self.pad_id)
-            batch = {name: value.to(self.device) for name, value in batch.items()}
-            module: Any = self.module
-            logits = module.word_logits(batch, torch.arange(1, length + 1, device=self.device))
-            probable += logits.softmax(-1).mean(0).cpu() / PART
+            note = self.maker.make(Skeleton((), (Piece("prose", words=length), Piece("mark", "."))))
+            job = (0, 0, len(note.ids), [place for place, slot in enumerate(note.slots) if slot != KEPT])
+            row = self._row(note, np.zeros(0), 0, len(note.ids))
+            probable += self._run([row], [job])[0].softmax(-1).mean(0) / PART
         return probable.clamp_min(1e-7).log()
 
     def _sample(self, skeletons: Sequence[Skeleton], seeds: Sequence[int]) -> list[CloneNote | None]:

@@ -12,8 +12,8 @@ from ..word_tables import WordTables
 #: Share of function words in prose, where nothing is known of what stands before.
 FUNCTION_SHARE = 0.4
 
-#: Weight, in counts, of all labels together beside one label's words.
-ALL_LABELS = 1.0
+#: Weight, in counts, of all labels together beside one label's own words: content, function.
+ALL_CONTENT, ALL_FUNCTION = 3.0, 20.0
 
 #: Share of the words after another one that are too rare in their pair to come through the noise.
 MISSING = 0.5
@@ -37,10 +37,8 @@ class WordPrior:
         self.function = np.array([word in FUNCTION_WORDS for word in words])
         self.by_label = {label: self._vector(counts) for label, counts in tables.by_label.items()}
         self.after = {before: self._vector(counts) for before, counts in tables.after.items()}
-        self.all = sum(self.by_label.values(), np.zeros(len(words)))
-        spoken = sum(self.after.values(), np.zeros(len(words))) * self.function + 1e-3 * self.function
-        self.spoken = spoken / max(spoken.sum(), 1e-9)
-        self._content: dict[tuple[str, ...], np.ndarray] = {}
+        self.all = self._apart(sum(self.by_label.values(), np.zeros(len(words))))
+        self._shares: dict[tuple[str, ...], np.ndarray] = {}
         self._scores: dict[tuple[tuple[str, ...], str | None], np.ndarray] = {}
 
     def scores(self, labels: Sequence[str], before: str | None) -> np.ndarray:
@@ -51,15 +49,14 @@ class WordPrior:
         """
         key = tuple(labels), before
         if key not in self._scores:
-            content = self._of_labels(key[0])
+            own = self._of_labels(key[0])
             follows = self.after.get(before) if before is not None else None
             share = FUNCTION_SHARE if follows is None else follows[self.function].sum() / follows.sum()
-            probable = share * self.spoken + (1 - share) * content
+            probable = np.where(self.function, share, 1 - share) * own
             if follows is not None:
                 # Pairs are counted over all labels; a label's own words are made likelier among them.
-                everywhere = self.all / max(self.all.sum(), 1e-9)
-                tilt = np.clip((content + 1e-4) / (everywhere + 1e-4), 1 / TILT, TILT)
-                tilted = follows * np.where(self.function, 1.0, tilt)
+                rare = np.where(self.function, 1e-3, 1e-4)
+                tilted = follows * np.clip((own + rare) / (self.all + rare), 1 / TILT, TILT)
                 # Where the label has few of these words, more of what follows is among the missing.
                 known = (1 - MISSING) * min(1.0, tilted.sum() / follows.sum())
                 probable = known * tilted / tilted.sum() + (1 - known) * probable
@@ -73,10 +70,16 @@ class WordPrior:
         return self._sum(labels) > 0
 
     def _of_labels(self, labels: tuple[str, ...]) -> np.ndarray:
-        if labels not in self._content:
-            counts = self._sum(labels) + ALL_LABELS * self.all / max(self.all.sum(), 1e-9)
-            self._content[labels] = counts / max(counts.sum(), 1e-9)
-        return self._content[labels]
+        """Shares of content words among content words, and of function words among function words, `(words,)`."""
+        if labels not in self._shares:
+            smooth = np.where(self.function, ALL_FUNCTION, ALL_CONTENT) * self.all
+            self._shares[labels] = self._apart(self._sum(labels) + smooth)
+        return self._shares[labels]
+
+    def _apart(self, counts: np.ndarray) -> np.ndarray:
+        """Counts of content and of function words, each made to sum to 1."""
+        sums = np.where(self.function, counts[self.function].sum(), counts[~self.function].sum())
+        return counts / np.maximum(sums, 1e-9)
 
     def _sum(self, labels: Sequence[str]) -> np.ndarray:
         return sum((self.by_label[label] for label in labels if label in self.by_label), np.zeros(len(self.numbers)))

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from synthetic_note.evaluation.findings import Figure, Measure, Section
 from synthetic_note.evaluation.intervals import pooled_share, share
 from synthetic_note.evaluation.material import Material, RealNote, Span
-from synthetic_note.evaluation.surrogates.survival import telling_pieces
+from synthetic_note.evaluation.surrogates.survival import pieces_pattern, telling_pieces
 from synthetic_note.evaluation.tools import Tools
 
 #: Of these, words in small letters are everyday words and no names.
@@ -28,15 +28,8 @@ def left_in(text: str, spans: Sequence[Span], output: str) -> list[bool]:
     pieces = set().union(*by_span) if by_span else set()
     if not pieces:
         return [False] * len(spans)
-    longest = sorted(pieces, key=lambda piece: (-len(piece), piece))
-    pattern = re.compile(
-        r"(?<![^\W_])(?<!\d[/.-])(?:"
-        + "|".join(re.escape(piece).replace(r"\ ", r"\s+") for piece in longest)
-        + r")(?![/.-]?\d)(?![^\W_])",
-        re.IGNORECASE,
-    )
     seen: dict[str, bool] = {}
-    for match in pattern.finditer(output):
+    for match in pieces_pattern(pieces).finditer(output):
         piece = " ".join(match.group().lower().split())
         seen[piece] = seen.get(piece, False) or not match.group().islower()
         if " " in piece:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from synthetic_note.training.tagging_scores import TOKEN
+from synthetic_note.training.scoring.tagging_scores import TOKEN
 
 from synthetic_note.note_files import InputError
 

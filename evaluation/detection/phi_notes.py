@@ -23,10 +23,10 @@ def injected_notes(data_dir: Path, count: int | None = None) -> list[GoldNote]:
     Raises:
         InputError: the folder lacks the notes or the lists of names.
     """
+    from synthetic_note.training.data.read_data import read_texts
     from synthetic_note.training.evaluate_checkpoint import LEXICONS, NOTES_FILE
     from synthetic_note.training.evaluate_checkpoint import injected_notes as inject_all
     from synthetic_note.training.phi_injection import PhiInjector
-    from synthetic_note.training.read_data import read_texts
 
     for name in (NOTES_FILE, LEXICONS):
         if not (data_dir / name).exists():

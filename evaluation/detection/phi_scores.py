@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from synthetic_note.training.tagging_scores import TOKEN, PhiCoverage, Span, wilson_interval
+from synthetic_note.training.scoring.tagging_scores import TOKEN, PhiCoverage, Span, wilson_interval
 
 #: Ways in which an element is found, strictest first.
 MATCHES: tuple[str, ...] = ("typed", "strict", "covered", "overlap")

@@ -1,4 +1,4 @@
-"""Texts that make slow what is not linear: one piece again and again. For the tests and `benchmarks/bounds.py`."""
+"""Texts that make slow what is not linear: one piece again and again. For the tests and `benchmarks/phi/bounds.py`."""
 
 from __future__ import annotations
 

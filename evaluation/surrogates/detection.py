@@ -10,25 +10,23 @@ identifier is found where the head marks every letter and digit of it. What the 
 from __future__ import annotations
 
 import argparse
-import math
-import random
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from synthetic_note.evaluation.detection.phi_scores import is_covered, mask
+from synthetic_note.evaluation.findings import Figure
+from synthetic_note.evaluation.intervals import mean, pooled_share
 from synthetic_note.pipelines.annotation.heads.tagged_spans import model_phi_spans
-from synthetic_note.pipelines.annotation.heads.tagging import tag_notes
 from synthetic_note.pipelines.annotation.spans import PhiSpan
-from synthetic_note.pipelines.annotation.tokens import tokenize_notes
-from synthetic_note.pipelines.result import note_stream
 from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
-from synthetic_note.pipelines.surrogates.replace import replace_phi
+from synthetic_note.training.evaluate_checkpoint import tagged
 
 from synthetic_note.cli.options import phi_threshold
 
-from .survival import injected_notes, write_surrogates
+from .survival import injected_notes, surrogates_of, write_surrogates
 
 
 @dataclass
@@ -40,88 +38,51 @@ class Detection:
     surrogates: Counter[str] = field(default_factory=Counter)
 
 
-def newcombe_interval(first: int, second: int, count: int, z: float = 1.96) -> tuple[float, float]:
-    """95% interval of the difference of two proportions out of `count` each (Newcombe's hybrid score interval)."""
-    (p, low_p, high_p), (q, low_q, high_q) = (_wilson(hits, count, z) for hits in (first, second))
-    difference = q - p
-    return (
-        difference - math.sqrt((q - low_q) ** 2 + (high_p - p) ** 2),
-        difference + math.sqrt((high_q - q) ** 2 + (p - low_p) ** 2),
-    )
-
-
-def _wilson(hits: int, count: int, z: float) -> tuple[float, float, float]:
-    share = hits / count
-    centre = (share + z * z / (2 * count)) / (1 + z * z / count)
-    half = z * math.sqrt(share * (1 - share) / count + z * z / (4 * count * count)) / (1 + z * z / count)
-    return share, max(0.0, centre - half), min(1.0, centre + half)
-
-
-def note_interval(notes: Sequence[Detection], resamples: int = 1000) -> tuple[float, float]:
-    """95% interval of the difference by drawing notes anew: identifiers of one note are found or missed together."""
-    rows = [(n.replaced.total(), n.surrogates.total() - n.originals.total()) for n in notes]
-    rng = random.Random(0)
-    drawn = []
-    for _ in range(resamples):
-        counts, differences = map(sum, zip(*rng.choices(rows, k=len(rows)), strict=True))
-        if counts:
-            drawn.append(differences / counts)
-    drawn.sort()
-    return drawn[int(0.025 * len(drawn))], drawn[int(0.975 * (len(drawn) - 1))]
-
-
-def is_covered(text: str, start: int, end: int, found: Sequence[PhiSpan]) -> bool:
-    """Whether found spans hold every letter and digit of a place."""
-    return all(
-        any(span.start <= place < span.end for span in found)
-        for place in range(start, end)
-        if text[place].isalnum()
-    )  # fmt: skip
-
-
-def head_spans(pipe: Any, text: str, threshold: float, batch_size: int = 8) -> list[PhiSpan]:
-    """What the PHI head alone marks in a text."""
-    tagger = next(tagger for tagger in pipe.stages.taggers if "phi" in tagger.heads)
-    (tokens,) = tokenize_notes(tagger.tokenizer, [text])
-    (scores,) = tag_notes(tagger, [text], [tokens], stride=64, batch_size=batch_size, device=pipe.device)
-    return model_phi_spans(text, tokens, scores["phi"], tagger.labels["phi"], threshold)
+def head_spans(pipe: Any, texts: Sequence[str], threshold: float) -> list[list[PhiSpan]]:
+    """What the PHI head alone marks in each text."""
+    found = []
+    for text, heads in tagged(pipe.model, pipe.tokenizer, texts, ("phi",)):
+        probabilities, tokens, labels = heads["phi"]
+        found.append(model_phi_spans(text, tokens, probabilities, labels, threshold))
+    return found
 
 
 def compare_note(pipe: Any, text: str, spans: Sequence[PhiSpan], *, seed: int, threshold: float) -> Detection:
     """Find the identifiers of one note, and the surrogates in their places."""
-    stream = note_stream(seed, text, spans)
-    surrogates = replace_phi(text, spans, policy=SurrogatePolicy(), stream=stream)
+    surrogates = surrogates_of(text, spans, SurrogatePolicy(), seed)
     output, places = write_surrogates(text, spans, surrogates)
-    before, after = (head_spans(pipe, note, threshold) for note in (text, output))
+    before, after = (
+        mask(note, [(span.start, span.end) for span in found])
+        for note, found in zip((text, output), head_spans(pipe, (text, output), threshold), strict=True)
+    )
     result = Detection()
     for span, new, (start, end) in zip(spans, surrogates, places, strict=True):
         if new == text[span.start : span.end] or span.type == "AGE":
             continue
         result.replaced[span.type] += 1
-        result.originals[span.type] += is_covered(text, span.start, span.end, before)
-        result.surrogates[span.type] += is_covered(output, start, end, after)
+        result.originals[span.type] += is_covered(text, before, span.start, span.end)
+        result.surrogates[span.type] += is_covered(output, after, start, end)
     return result
 
 
 def report(notes: Sequence[Detection]) -> list[str]:
-    """Lines with both rates and their difference, over all types and by type."""
+    """Lines of a table: both shares by type and over all types, with 95% intervals that draw notes anew."""
     count: Counter[str] = sum((note.replaced for note in notes), Counter())
-    before: Counter[str] = sum((note.originals for note in notes), Counter())
-    after: Counter[str] = sum((note.surrogates for note in notes), Counter())
-    lines = [
-        "| type | identifiers | originals found | surrogates found | difference | 95% interval |",
-        "|---|---|---|---|---|---|",
-    ]
-    if not count:
-        return lines
-    rows = [(kind, count[kind], before[kind], after[kind]) for kind in sorted(count, key=lambda k: (-count[k], k))]
-    for kind, total, first, second in [*rows, ("all", count.total(), before.total(), after.total())]:
-        low, high = newcombe_interval(first, second, total)
-        shares = f"{first / total:.3f} | {second / total:.3f} | {(second - first) / total:+.3f}"
-        lines.append(f"| {kind} | {total} | {shares} | {low:+.3f} to {high:+.3f} |")
-    low, high = note_interval(notes)
-    lines.append(f"\nDifference over all types, notes drawn anew: {low:+.3f} to {high:+.3f}")
-    return lines
+    lines = ["| type | identifiers | originals found | surrogates found |", "|---|---|---|---|"]
+    rows = [(kind, [kind]) for kind in sorted(count, key=lambda kind: (-count[kind], kind))]
+    for name, kinds in [*rows, ("all", list(count))] if count else []:
+        cells = [name, str(sum(count[kind] for kind in kinds))]
+        for found in ("originals", "surrogates"):
+            pairs = [(sum(getattr(n, found)[k] for k in kinds), sum(n.replaced[k] for k in kinds)) for n in notes]
+            cells.append(_cell(pooled_share(pairs)))
+        lines.append(f"| {' | '.join(cells)} |")
+    differences = [(n.surrogates.total() - n.originals.total()) / n.replaced.total() for n in notes if n.replaced]
+    return [*lines, f"\nDifference in a note: {_cell(mean(differences))}"] if count else lines
+
+
+def _cell(figure: Figure) -> str:
+    assert None not in (figure.value, figure.low, figure.high)
+    return f"{figure.value:.3f} ({figure.low:.3f} to {figure.high:.3f})"
 
 
 def main() -> None:
@@ -137,10 +98,10 @@ def main() -> None:
 
     pipe = pipeline("synthetic-note", phi_threshold=args.phi_threshold, **({"model": args.model} if args.model else {}))
     number = pipe.options().threshold()
-    notes = []
-    for note in injected_notes(args.data_dir, args.notes, args.seed):
-        spans = [span for span in note.spans if span.type != "PROFESSION"]
-        notes.append(compare_note(pipe, note.text, spans, seed=args.seed, threshold=number))
+    notes = [
+        compare_note(pipe, note.text, note.spans, seed=args.seed, threshold=number)
+        for note in injected_notes(args.data_dir, args.notes, args.seed)
+    ]
     print(f"{args.notes} notes, threshold {number}\n")
     print("\n".join(report(notes)))
 

@@ -19,19 +19,17 @@ With `--unit person` a name is missed everywhere in a document or nowhere.
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from synthetic_note.evaluation.doc_blocks import write_block
 from synthetic_note.pipelines.annotation.spans import PhiSpan
-from synthetic_note.pipelines.lexicons.faker_names import normalise
+from synthetic_note.pipelines.lexicons.faker_names import names, normalise
 from synthetic_note.pipelines.lexicons.surrogate_tables import CREDENTIALS, GENERATIONS, PARTICLES, TITLES
-from synthetic_note.pipelines.surrogates.name_pools import name_pool
 from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
 from synthetic_note.pipelines.surrogates.replace import replace_phi
 
@@ -47,12 +45,8 @@ _NO_NAMES = frozenset(TITLES) | CREDENTIALS | GENERATIONS | PARTICLES
 _CERTAIN = 1e-6
 
 
-@dataclass(frozen=True)
-class Mention:
-    """A name in an output: for each of its words whose it is (a word of the original) and what is shown."""
-
-    words: tuple[tuple[str, str], ...]
-    leaked: bool
+#: A name in an output: for each of its words whose it is (a word of the original) and what is shown.
+Mention = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -69,14 +63,13 @@ def name_words(raw: str) -> list[str]:
     return [word for word in words if len(word) >= 2 and word not in _NO_NAMES]
 
 
-def read_mentions(document: Document, shown: Sequence[str], leaked: set[int]) -> list[Mention]:
+def read_mentions(document: Document, shown: Sequence[str]) -> list[Mention]:
     """What a reader sees of the names of a document, `shown` being their text in the output."""
     mentions = []
-    for number, (span, new) in enumerate(zip(document.spans, shown, strict=True)):
+    for span, new in zip(document.spans, shown, strict=True):
         old, seen = name_words(document.text[span.start : span.end]), name_words(new)
         # Words belong together from the last one back: a surrogate may have lost a particle.
-        pairs = tuple(zip(reversed(old), reversed(seen), strict=False))
-        mentions.append(Mention(pairs, number in leaked))
+        mentions.append(tuple(zip(reversed(old), reversed(seen), strict=False)))
     return mentions
 
 
@@ -138,19 +131,19 @@ def careful_reader(mentions: Sequence[Mention], miss_rate: float, fresh: float, 
     """
     prior = miss_rate / (1 - miss_rate)
     odds = [prior] * len(mentions)
-    for _, places in _chains(mentions):
+    for places in _chains(mentions):
         values = [value for _, value in places]
         for (number, _), posterior in zip(places, leak_posteriors(values, miss_rate, fresh, unit), strict=True):
             posterior = min(max(posterior, _CERTAIN**2), 1 - _CERTAIN**2)
             odds[number] *= posterior / (1 - posterior) / prior
-    return {number for number, mention in enumerate(mentions) if mention.words and odds[number] >= 1}
+    return {number for number, mention in enumerate(mentions) if mention and odds[number] >= 1}
 
 
 def inconsistent_reader(mentions: Sequence[Mention]) -> set[int]:
     """Mentions with a name that stands once in the document, or is not the most usual one of its person."""
-    everywhere = Counter(value for mention in mentions for _, value in mention.words)
+    everywhere = Counter(value for mention in mentions for _, value in mention)
     picked = set()
-    for _, places in _chains(mentions):
+    for places in _chains(mentions):
         counts = Counter(value for _, value in places)
         # Where two names are equally usual, both are in conflict.
         top = max(counts.values())
@@ -159,82 +152,66 @@ def inconsistent_reader(mentions: Sequence[Mention]) -> set[int]:
     return picked
 
 
-def _chains(mentions: Sequence[Mention]) -> list[tuple[str, list[tuple[int, str]]]]:
+def _chains(mentions: Sequence[Mention]) -> list[list[tuple[int, str]]]:
+    """For each word of the originals, the mentions that have it and what they show."""
     chains: dict[str, list[tuple[int, str]]] = {}
     for number, mention in enumerate(mentions):
-        for whose, value in mention.words:
+        for whose, value in mention:
             chains.setdefault(whose, []).append((number, value))
-    return sorted(chains.items())
+    return [chains[whose] for whose in sorted(chains)]
 
 
 # The experiment
 
 
-@dataclass
-class Tally:
-    """Counts over one document and its repeats."""
-
-    documents: int = 0
-    with_leak: int = 0
-    leaks: int = 0
-    careful_told: int = 0
-    careful_picked: int = 0
-    careful_documents: int = 0
-    inconsistent_told: int = 0
-    inconsistent_picked: int = 0
-
-    def add(self, mentions: Sequence[Mention], careful: set[int], inconsistent: set[int]) -> None:
-        """Count one output and what the readers picked in it."""
-        leaks = {number for number, mention in enumerate(mentions) if mention.leaked}
-        self.documents += 1
-        self.with_leak += bool(leaks)
-        self.leaks += len(leaks)
-        self.careful_told += len(leaks & careful)
-        self.careful_picked += len(careful)
-        self.careful_documents += bool(leaks & careful)
-        self.inconsistent_told += len(leaks & inconsistent)
-        self.inconsistent_picked += len(inconsistent)
-
-
-#: name -> (numerator, denominator) of what is reported.
+#: name -> (numerator, denominator) of what is reported; the counts are those of `tally`.
 MEASURES: dict[str, tuple[str, str]] = {
     "careful_told": ("careful_told", "leaks"),
     "careful_precision": ("careful_told", "careful_picked"),
     "careful_documents": ("careful_documents", "documents"),
-    "with_leak": ("with_leak", "documents"),
     "inconsistent_told": ("inconsistent_told", "leaks"),
     "inconsistent_precision": ("inconsistent_told", "inconsistent_picked"),
 }
 
 
+def tally(leaks: set[int], careful: set[int], inconsistent: set[int]) -> Counter[str]:
+    """Counts of one output: what leaked, and what each reader picked and told rightly."""
+    return Counter(
+        documents=1,
+        leaks=len(leaks),
+        careful_told=len(leaks & careful),
+        careful_picked=len(careful),
+        careful_documents=bool(leaks & careful),
+        inconsistent_told=len(leaks & inconsistent),
+        inconsistent_picked=len(inconsistent),
+    )
+
+
 def run_mode(
     documents: Sequence[Document], mode: str, fresh: float, rate: float, *, seed: int, unit: str
-) -> list[Tally]:
-    """Plant misses at a rate and let both readers look; one tally per document."""
+) -> list[Counter[str]]:
+    """Plant misses at a rate and let both readers look; one tally per document, over its repeats."""
     policy = SurrogatePolicy(mode=mode, markov_probability=fresh if mode == "markov" else 0.0)
     tallies = []
     for index, document in enumerate(documents):
-        tally = Tally()
-        whole: tuple[list[Mention], set[int], set[int]] | None = None
+        total: Counter[str] = Counter()
+        whole: Counter[str] | None = None  # of an output without a leak: each is as good as another
         for repeat in range(REPEATS[rate]):
             # The same misses in every mode.
             rng = random.Random(f"{seed}/{rate}/{index}/{repeat}")
             leaked = _plant(document, rate, unit, rng)
-            if not leaked and whole is not None:
-                tally.add(*whole)
-                continue
-            shown = show(document, leaked, policy, rng.getrandbits(256).to_bytes(32, "big"))
-            mentions = read_mentions(document, shown, leaked)
-            if mode == "tag":
-                # Whatever is no tag was missed.
-                careful = inconsistent = set(leaked)
+            if leaked or whole is None:
+                shown = show(document, leaked, policy, rng.getrandbits(256).to_bytes(32, "big"))
+                mentions = read_mentions(document, shown)
+                careful = inconsistent = leaked  # Whatever is no tag was missed.
+                if mode != "tag":
+                    careful, inconsistent = careful_reader(mentions, rate, fresh, unit), inconsistent_reader(mentions)
+                counts = tally(leaked, careful, inconsistent)
+                whole = whole if leaked else counts
             else:
-                careful = careful_reader(mentions, rate, fresh, unit)
-                inconsistent = inconsistent_reader(mentions)
-            tally.add(mentions, careful, inconsistent)
-            if not leaked:
-                whole = (mentions, careful, inconsistent)
-        tallies.append(tally)
+                counts = whole
+            total += counts
+        tallies.append(total)
     return tallies
 
 
@@ -246,10 +223,10 @@ def _plant(document: Document, rate: float, unit: str, rng: random.Random) -> se
     return {number for number, own in enumerate(words) if own and own[-1] in missed}
 
 
-def interval(tallies: Sequence[Tally], measure: str, resamples: int = 400) -> tuple[float | None, float, float]:
+def interval(tallies: Sequence[Counter[str]], measure: str, resamples: int = 400) -> tuple[float | None, float, float]:
     """A share over all documents with its 95% interval, by drawing documents anew (bootstrap)."""
     top, bottom = MEASURES[measure]
-    pairs = [(getattr(tally, top), getattr(tally, bottom)) for tally in tallies]
+    pairs = [(tally[top], tally[bottom]) for tally in tallies]
 
     def share(chosen: Iterable[tuple[int, int]]) -> float | None:
         above, below = map(sum, zip(*chosen, strict=True))
@@ -264,8 +241,8 @@ def interval(tallies: Sequence[Tally], measure: str, resamples: int = 400) -> tu
 
 def make_documents(data_dir: Path, count: int, seed: int, *, joined: int = 1) -> list[Document]:
     """Documents with names, of `joined` base notes each; the people of one document are the same throughout."""
+    from synthetic_note.training.data.read_data import read_texts
     from synthetic_note.training.phi_injection import PhiInjector
-    from synthetic_note.training.read_data import read_texts
 
     injector = PhiInjector(data_dir / "lexicons", split="eval", sparse=0.0, dense=0.6, bare=0.0, noise=False)
     texts = read_texts(data_dir / "mtsamples/dev.jsonl")
@@ -280,74 +257,32 @@ def make_documents(data_dir: Path, count: int, seed: int, *, joined: int = 1) ->
 
 def outside_lists(documents: Sequence[Document]) -> float:
     """Share of name mentions with a word that the lists of surrogates lack: who has the lists tells such a leak."""
-    pool = name_pool("en_US")
-    known = {normalise(name) for names in (pool.male, pool.female, pool.surnames) for name in names}
+    known = {normalise(name) for kind in ("given", "surname") for name in names("en_US", kind)}
     mentions = [name_words(d.text[s.start : s.end]) for d in documents for s in d.spans]
     return sum(any(word not in known for word in words) for words in mentions) / max(1, len(mentions))
 
 
-# Report
+def table(documents: Sequence[Document], probabilities: Sequence[float], *, seed: int, unit: str) -> list[str]:
+    """Lines of a Markdown table: every rate and mode with what both readers tell."""
+    lines = [
+        "| misses | mode | leaks told | precision | documents with a told leak | picked by the other | precision |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    modes = [("tag", 0.0), ("consistent", 0.0), *(("markov", probability) for probability in probabilities)]
+    for rate in RATES:
+        for mode, fresh in modes:
+            tallies = run_mode(documents, mode, fresh, rate, seed=seed, unit=unit)
+            cells = [_cell(*interval(tallies, name)) for name in MEASURES]
+            label = f"{mode} {fresh:g}" if mode == "markov" else mode
+            lines.append(f"| {100 * rate:g}% | {label} | {' | '.join(cells)} |")
+    return lines
 
 
-def modes(probabilities: Sequence[float]) -> list[tuple[str, str, float]]:
-    """(label, mode, probability) of every row."""
-    markov = [(f"markov {probability:g}", "markov", probability) for probability in probabilities]
-    return [("tag", "tag", 0.0), ("consistent", "consistent", 0.0), *markov]
+def _cell(share: float | None, low: float, high: float) -> str:
+    return "none picked" if share is None else f"{100 * share:.1f}% ({100 * low:.1f} to {100 * high:.1f})"
 
 
-def report_table(results: dict[str, dict[str, dict[str, dict[str, list[float | None]]]]]) -> str:
-    """Markdown tables of the results, one for each kind of document."""
-    parts = []
-    for kind, by_rate in results.items():
-        parts += [
-            f"\n{kind}:\n",
-            "| misses | mode | leaks told | precision | documents with a told leak | picked by the other | precision |",
-            "|---|---|---|---|---|---|---|",
-        ]
-        for rate, by_mode in by_rate.items():
-            for label, cells in by_mode.items():
-                row = [_cell(cells[name]) for name in MEASURES if name != "with_leak"]
-                parts.append(f"| {rate} | {label} | " + " | ".join(row) + " |")
-    return "\n".join(parts).strip() + "\n"
-
-
-def _cell(values: Sequence[float | None]) -> str:
-    share, low, high = values
-    if share is None:
-        return "none picked"
-    assert low is not None
-    assert high is not None
-    return f"{100 * share:.1f}% ({100 * low:.1f} to {100 * high:.1f})"
-
-
-def draw(results: dict[str, dict[str, dict[str, dict[str, list[float | None]]]]], path: Path) -> None:
-    """A picture: documents in which the careful reader tells a leak, by share of misses and mode."""
-    import matplotlib
-
-    matplotlib.use("Agg")
-    from matplotlib import pyplot
-
-    figure, axes = pyplot.subplots(1, len(results), figsize=(5 * len(results), 3.6), sharey=True, squeeze=False)
-    for axis, (kind, by_rate) in zip(axes[0], results.items(), strict=True):
-        rates = list(by_rate)
-        for label in by_rate[rates[0]]:
-            points = [by_rate[rate][label]["careful_documents"] for rate in rates]
-            heights = [100 * (point[0] or 0.0) for point in points]
-            below = [max(0.0, height - 100 * (p[1] or 0.0)) for height, p in zip(heights, points, strict=True)]
-            above = [max(0.0, 100 * (p[2] or 0.0) - height) for height, p in zip(heights, points, strict=True)]
-            axis.errorbar(range(len(rates)), heights, yerr=[below, above], marker="o", capsize=2, label=label)
-        axis.set_xticks(range(len(rates)), rates)
-        axis.set_xlabel("share of name mentions that were missed")
-        axis.set_title(kind)
-        axis.grid(alpha=0.3)
-    axes[0][0].set_ylabel("documents with a told leak, %")
-    axes[0][-1].legend(fontsize=8)
-    figure.tight_layout()
-    figure.savefig(path, dpi=110, metadata={"Software": None})
-    pyplot.close(figure)
-
-
-def main(progress: Callable[[str], None] = print) -> None:
+def main() -> None:
     """Run the experiment and print its tables."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data-dir", type=Path, required=True)
@@ -356,31 +291,21 @@ def main(progress: Callable[[str], None] = print) -> None:
     parser.add_argument("--unit", choices=("mention", "person"), default="mention")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--probabilities", type=float, nargs="+", default=PROBABILITIES)
-    parser.add_argument("--write", type=Path, metavar="DOC", help="put tables and picture into this document")
-    parser.add_argument("--json", type=Path, metavar="FILE", help="write all numbers")
+    parser.add_argument("--write", type=Path, metavar="DOC", help="put the tables into this document")
     args = parser.parse_args()
-    results: dict[str, dict[str, dict[str, dict[str, list[float | None]]]]] = {}
-    for kind, count, joined in (("Notes", args.notes, 1), (f"Records of {NOTES_IN_RECORD} notes", args.records, 5)):
+    lines: list[str] = []
+    records = f"Records of {NOTES_IN_RECORD} notes"
+    for kind, count, joined in (("Notes", args.notes, 1), (records, args.records, NOTES_IN_RECORD)):
         if not count:
             continue
         documents = make_documents(args.data_dir, count, args.seed, joined=joined)
         mentions = sum(len(d.spans) for d in documents) / count
         title = f"{kind} ({count}, {mentions:.0f} names in one)"
-        progress(f"{title}: {100 * outside_lists(documents):.0f}% of mentions have a word outside the lists")
-        results[title] = {}
-        for rate in RATES:
-            by_mode = results[title][f"{100 * rate:g}%"] = {}
-            for label, mode, fresh in modes(args.probabilities):
-                tallies = run_mode(documents, mode, fresh, rate, seed=args.seed, unit=args.unit)
-                by_mode[label] = {name: list(interval(tallies, name)) for name in MEASURES}
-                progress(f"{title} {100 * rate:g}% {label}: {_cell(by_mode[label]['careful_told'])}")
-    table = report_table(results)
-    print(table)
-    if args.json:
-        args.json.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+        print(f"{title}: {100 * outside_lists(documents):.0f}% of mentions have a word outside the lists", flush=True)
+        lines += [f"\n{title}:\n", *table(documents, args.probabilities, seed=args.seed, unit=args.unit)]
+    print("\n".join(lines))
     if args.write:
-        write_block(args.write, "leaks", table)
-        draw(results, args.write.parent / "leak_hiding.png")
+        write_block(args.write, "leaks", "\n".join(lines))
 
 
 if __name__ == "__main__":

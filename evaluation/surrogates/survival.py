@@ -16,7 +16,7 @@ import random
 import re
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,21 +25,10 @@ from synthetic_note.pipelines.annotation.propagation import propagate
 from synthetic_note.pipelines.annotation.spans import PhiSpan
 from synthetic_note.pipelines.lexicons.clinical import EPONYMS, SAFE_WORDS
 from synthetic_note.pipelines.lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
-from synthetic_note.pipelines.lexicons.places import STATES
-from synthetic_note.pipelines.lexicons.surrogate_tables import (
-    ADDRESS_WORDS,
-    CITY_HEADS,
-    COUNTRIES,
-    CREDENTIALS,
-    FACILITY_WORDS,
-    GENERATIONS,
-    PARTICLES,
-    STREET_SUFFIXES,
-    TITLES,
-)
+from synthetic_note.pipelines.lexicons.surrogate_tables import CITY_HEADS, MONTHS, WEEKDAYS
 from synthetic_note.pipelines.result import note_stream
 from synthetic_note.pipelines.surrogates.ages import is_over_89
-from synthetic_note.pipelines.surrogates.draws import derive_patient_key
+from synthetic_note.pipelines.surrogates.draws import KEPT_WORDS, derive_patient_key
 from synthetic_note.pipelines.surrogates.policies import MODES, SurrogatePolicy
 from synthetic_note.pipelines.surrogates.replace import replace_phi
 
@@ -50,22 +39,17 @@ if TYPE_CHECKING:
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ALNUM = re.compile(r"[^\W_]")
-_MONTHS = "january february march april may june july august september october november december"
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday"
+_MONTHS = frozenset(month[:3].lower() for month in MONTHS)
 
 #: Words that say nothing of a person wherever they stand: everyday and clinical English, and names of diseases, signs
 #: and drugs.
 ORDINARY: frozenset[str] = (
-    NAME_LIKE_WORDS | ORDINARY_WORDS | EPONYMS | SAFE_WORDS | frozenset(f"{_MONTHS} {_DAYS}".split())
+    NAME_LIKE_WORDS | ORDINARY_WORDS | EPONYMS | SAFE_WORDS | frozenset(map(str.lower, MONTHS + WEEKDAYS))
 )
 #: Words that the replace stage keeps by design: titles and degrees, kinds of institutions and streets, states.
 KEPT: frozenset[str] = frozenset(
-    part
-    for words in (TITLES, CREDENTIALS, GENERATIONS, PARTICLES, ADDRESS_WORDS, CITY_HEADS, FACILITY_WORDS,
-                  STREET_SUFFIXES, STATES, STATES.values(), COUNTRIES)
-    for word in words
-    for part in _WORD.findall(word.lower())
-)  # fmt: skip
+    part for words in (*KEPT_WORDS.values(), CITY_HEADS) for word in words for part in _WORD.findall(word)
+)
 #: Types of which single words tell somebody; of the others only the whole does, and long runs of digits.
 _WORDY = frozenset({"NAME", "LOCATION", "FACILITY", "EMAIL"})
 _MAIL_WORDS = frozenset("com org net edu gov mil www mail email example hospital clinic health".split())
@@ -73,8 +57,8 @@ _MAIL_WORDS = frozenset("com org net edu gov mil www mail email example hospital
 
 def injected_notes(data_dir: Path, count: int, seed: int, *, split: str = "eval") -> Iterator[InjectedNote]:
     """Notes of mtsamples/dev with identifiers filled in, spread evenly over the base notes."""
+    from synthetic_note.training.data.read_data import read_texts
     from synthetic_note.training.phi_injection import PhiInjector
-    from synthetic_note.training.read_data import read_texts
 
     injector = PhiInjector(data_dir / "lexicons", split="eval" if split == "eval" else "train")
     texts = read_texts(data_dir / "mtsamples/dev.jsonl")
@@ -98,6 +82,13 @@ def write_surrogates(
     return "".join([*parts, text[last:]]), places
 
 
+def surrogates_of(
+    text: str, spans: Sequence[PhiSpan], policy: SurrogatePolicy, seed: int, patient_key: bytes | None = None
+) -> list[str]:
+    """Surrogates of the spans of a note, as the pipeline draws them under a seed."""
+    return replace_phi(text, spans, policy=policy, stream=note_stream(seed, text, spans), patient_key=patient_key)
+
+
 def telling_pieces(raw: str, kind: str, *, strict: bool = False) -> set[str]:
     """What must not be left of an identifier, in lower case: the whole of it, its words, long runs of its digits.
 
@@ -105,29 +96,35 @@ def telling_pieces(raw: str, kind: str, *, strict: bool = False) -> set[str]:
     years, and dates of one word are no identifiers.
     """
     whole = " ".join(raw.lower().split())
-    pieces: set[str] = set()
     words = [word.lower() for word in _WORD.findall(raw)]
     if kind == "AGE":
         # A bare number is an age only where one was written, and 90 itself is what "90+" and "ninety-plus" say.
         return {whole} if is_over_89(raw) and "90" not in raw and whole != "ninety" and (strict or words) else set()
+    numbers = re.findall(r"\d+", raw)
     if kind == "DATE":
-        numbers = re.findall(r"\d+", raw)
-        month = any(word[:3] in _MONTHS for word in words if len(word) > 2)
         # "3/4" is a ratio as often as a date.
-        full = len(numbers) > (1 if strict else 2) or (numbers and month)
+        full = len(numbers) > (1 if strict else 2) or (numbers and any(word[:3] in _MONTHS for word in words))
         return {whole} if full else set()
+    pieces = {number for number in numbers if len(number) >= 5}
     if kind in _WORDY:
         known = KEPT | (frozenset() if strict else ORDINARY) | (_MAIL_WORDS if kind == "EMAIL" else frozenset())
         if kind == "EMAIL" and not strict:  # "portal.example" is no person.
             words = [word.lower() for word in _WORD.findall(raw.partition("@")[0])]
-        pieces |= {word for word in words if len(word) >= 3 and word not in known}
+        words = [word for word in words if len(word) >= 3]
+        pieces |= set(words) - known
         # A whole of two words and more is told even by ordinary ones, "Rose Young".
-        if len([word for word in words if len(word) >= 3 and word not in KEPT]) > 1:
+        if len([word for word in words if word not in KEPT]) > 1:
             pieces.add(whole)
-    elif len(_ALNUM.findall(raw)) >= 4 and any(character.isdigit() for character in raw):
+    elif len(_ALNUM.findall(raw)) >= 4 and numbers:
         pieces.add(whole)
-    pieces |= {digits for digits in re.findall(r"\d+", raw) if len(digits) >= 5}
     return pieces
+
+
+def pieces_pattern(pieces: Iterable[str]) -> re.Pattern[str]:
+    """Finds any of these pieces in a text, the longest first: as whole words, and in no longer number or date."""
+    longest = sorted(pieces, key=lambda piece: (-len(piece), piece))
+    either = "|".join(re.escape(piece).replace(r"\ ", r"\s+") for piece in longest)
+    return re.compile(rf"(?<![^\W_])(?<!\d[/.-])(?:{either})(?![/.-]?\d)(?![^\W_])", re.IGNORECASE)
 
 
 @dataclass
@@ -166,34 +163,18 @@ def surviving(
         places: where surrogates stand in the output, and the type of each.
         policy: what it keeps is not looked for.
     """
-    pieces: dict[str, str] = {}
-    telling: set[str] = set()
+    looked_for = [(text[span.start : span.end], span.type) for span in originals if not _is_kept(span.type, policy)]
     # "Newton Medical Center" does not make Newton a secret where the policy keeps the city.
-    kept = {
-        piece
-        for span in originals
-        if _is_kept(span.type, policy)
-        for piece in telling_pieces(text[span.start : span.end], span.type, strict=True)
-    }
-    for span in originals:
-        if _is_kept(span.type, policy):
-            continue
-        raw = text[span.start : span.end]
-        telling |= telling_pieces(raw, span.type)
-        for piece in telling_pieces(raw, span.type, strict=True):
-            if piece not in kept:
-                pieces.setdefault(piece, span.type)
-    result = Survival(pieces=len(pieces))
-    if not pieces:
-        return result
-    longest = sorted(pieces, key=lambda piece: (-len(piece), piece))
-    pattern = re.compile(
-        r"(?<![^\W_])(?<!\d[/.-])(?:"
-        + "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in longest)
-        + r")(?![/.-]?\d)(?![^\W_])",
-        re.IGNORECASE,
+    kept = set().union(
+        *(telling_pieces(text[s.start : s.end], s.type, strict=True) for s in originals if _is_kept(s.type, policy))
     )
-    for match in pattern.finditer(output):
+    telling = set().union(*(telling_pieces(raw, kind) for raw, kind in looked_for))
+    pieces: dict[str, str] = {}
+    for raw, kind in looked_for:
+        for piece in telling_pieces(raw, kind, strict=True) - kept:
+            pieces.setdefault(piece, kind)
+    result = Survival(pieces=len(pieces))
+    for match in pieces_pattern(pieces).finditer(output) if pieces else ():
         piece = " ".join(match.group().lower().split())
         kind = pieces.get(piece, "NAME")
         into = next((s for (a, b), s in places if a < match.end() and match.start() < b), None)
@@ -222,13 +203,11 @@ def check_note(
     found: Sequence[PhiSpan] | None = None,
 ) -> tuple[str, Survival]:
     """The note with surrogates for its own spans (or the found ones), and which originals are left in it."""
-    spans = [s for s in note.spans if s.type != "PROFESSION"]
-    used = propagate(note.text, spans) if found is None else list(found)
-    stream = note_stream(seed, note.text, used)
-    surrogates = replace_phi(note.text, used, policy=policy, stream=stream, patient_key=patient_key)
+    used = propagate(note.text, note.spans) if found is None else list(found)
+    surrogates = surrogates_of(note.text, used, policy, seed, patient_key)
     output, places = write_surrogates(note.text, used, surrogates)
     typed = [(place, span.type) for place, span in zip(places, used, strict=True)]
-    return output, surviving(note.text, spans, output, typed, policy)
+    return output, surviving(note.text, note.spans, output, typed, policy)
 
 
 def main() -> None:
@@ -255,30 +234,24 @@ def main() -> None:
         pipe = pipeline("synthetic-note", phi_threshold=args.phi_threshold, **model)
     totals: dict[str, Counter[str]] = {"written": Counter(), "untouched": Counter()}
     notes = pieces = shown = 0
-    for number, note in enumerate(injected_notes(args.data_dir, args.notes, args.seed), 1):
+    for note in injected_notes(args.data_dir, args.notes, args.seed):
         found = None if pipe is None else pipe.annotate(note.text).phi
         output, result = check_note(note, policy, seed=args.seed, patient_key=key, found=found)
         notes += result.count > 0
         pieces += result.pieces
-        for way in totals:
+        for way, counts in totals.items():
             for kind, start, end in getattr(result, way):
-                totals[way][kind] += 1
-                if shown < args.details:
-                    shown += 1
+                counts[kind] += 1
+                shown += 1
+                if shown <= args.details:
                     view = output[max(0, start - 30) : start] + "{" + output[start:end] + "}" + output[end : end + 20]
-                    print(number, way, kind, json.dumps(view, ensure_ascii=False))
-        if number % 500 == 0:
-            print(f"{number} notes, {sum(map(sum, (c.values() for c in totals.values())))} left", file=sys.stderr)
+                    print(way, kind, json.dumps(view, ensure_ascii=False))
     print(f"{args.notes} notes, {pieces} originals and parts looked for, policy {args.policy}, mode {args.mode}")
     for way, counts in totals.items():
-        print(f"left in {'surrogates' if way == 'written' else 'text that no span covered'}: {_listed(counts)}")
+        place = "surrogates" if way == "written" else "text that no span covered"
+        print(f"left in {place}: {counts.total()} {dict(sorted(counts.items()))}")
     print(f"notes with any: {notes}")
     sys.exit(notes > 0)
-
-
-def _listed(counts: Counter[str]) -> str:
-    by_type = ", ".join(f"{kind} {count}" for kind, count in sorted(counts.items()))
-    return f"{sum(counts.values())}{f' ({by_type})' if by_type else ''}"
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from copy import copy
 
 import torch
 
+from ..lexicons.everyday import EVERYDAY_WORDS, NAME_LIKE_WORDS
 from ..lexicons.loading import words as lexicon
 from ..lexicons.name_lexicon import is_listed_name
 from ..lexicons.names import HONORIFICS, NAME_HEADERS, RELATIONS, TITLES
@@ -136,8 +137,12 @@ def evidence(text: str, span: PhiSpan, reading: Reading | None) -> dict[str, flo
     if group == "words":
         terms |= _for_a_name(text, span, found)
         small = found.islower() and sentence_case(text, span.start, span.end) == "mixed"
-        if small and not any(is_listed_name(word) for word in WORD.findall(found)):
+        words = WORD.findall(found)
+        if small and not any(map(is_listed_name, words)):
             terms.add("small letters")
+        # A carpenter is no Carpenter.
+        if small and words and all(word in EVERYDAY_WORDS or word in NAME_LIKE_WORDS for word in words):
+            terms.add("everyday words")
     return seen | dict.fromkeys(terms, 1.0)
 
 

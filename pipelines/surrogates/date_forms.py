@@ -5,76 +5,71 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..lexicons.faker_names import normalise
+from ..lexicons.loading import rows
 from ..lexicons.surrogate_tables import (
     HOLIDAY_ALIASES,
     HOLIDAYS,
     MONTH_LANGUAGES,
     MONTH_NUMBERS,
     MONTHS,
+    SEASONS,
     WEEKDAY_NUMBERS,
     WEEKDAYS,
 )
+from .draws import like_case
 
 _MONTH = "|".join(sorted((re.escape(m) for m in MONTH_NUMBERS), key=len, reverse=True))
-WEEKDAY_PATTERN = "|".join(sorted(WEEKDAY_NUMBERS, key=len, reverse=True))
-HOLIDAY_FORMS = {re.sub(r"['’.]", "", name).casefold(): name for name in HOLIDAYS} | HOLIDAY_ALIASES
+_WEEKDAY = "|".join(sorted(WEEKDAY_NUMBERS, key=len, reverse=True))
+#: Times of the year that have a name, by kind: how it may be written, without signs -> (name, (month, day)).
+_TIMES: dict[str, dict[str, tuple[str, tuple[int, int]]]] = {
+    "holiday": {re.sub(r"['’.]", "", name).casefold(): (name, day) for name, day in HOLIDAYS.items()}
+    | {alias: (name, HOLIDAYS[name]) for alias, name in HOLIDAY_ALIASES.items()},
+    "season": {name: (name.title(), day) for name, day in SEASONS.items()} | {"autumn": ("Fall", SEASONS["fall"])},
+    "quarter": {f"q{number}": (f"Q{number}", (3 * number - 1, 15)) for number in range(1, 5)},
+}
 _HOLIDAY = "|".join(
     re.sub(r"s\b", "['’]?s['’]?", re.escape(name)).replace("st\\ ", "st\\.?\\ ")
-    for name in sorted(HOLIDAY_FORMS, key=len, reverse=True)
+    for name in sorted(_TIMES["holiday"], key=len, reverse=True)
 )
-_Y = r"(?:['’]\d{2}|\d{4}|\d{2})"
-_DAY = r"(?:\d{1,2}(?:\s?(?:st|nd|rd|th))?)"
-_S = r"[\s,]*"
-_TO = r"\s?[-–—]\s?|\s+(?:to|through|thru|and|until)\s+"
-_OF = r"\s*\b(?:of|de|del)\s+"
-_L, _R = r"(?<![^\W\d_])", r"(?![^\W\d_])"  # No letter before, none after: "03MAR2021" is a date too.
 
-#: Every way of writing a date, the longest first; the named groups are what moves. A line may break beside a separator.
-_FORMS: tuple[tuple[str, str], ...] = (
-    ("cjk", r"(?P<y>\d{4})\s?年\s?(?P<m>\d{1,2})\s?月(?:\s?(?P<d>\d{1,2})\s?日)?"),
-    ("ymd", r"(?<!\d)(?P<y>\d{4})\s{0,3}(?P<s>[-/.])\s{0,3}(?P<m>\d{1,2})\s{0,3}(?P=s)\s{0,3}(?P<d>\d{1,2})(?!\d)"),
-    ("ymd", r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
-    ("numeric", r"(?<!\d)(?P<a>\d{1,2})\s{0,3}(?P<s>[-/.])\s{0,3}(?P<b>\d{1,2})\s{0,3}(?P=s)\s{0,3}(?P<y>\d{4}|['’]?\d{2})(?!\d)"),  # noqa: E501
-    ("numeric", r"(?<!\d)(?P<a>0[1-9]|1[0-2])(?P<s>)(?P<b>0[1-9]|[12]\d|3[01])(?P<y>(?:19|20)\d\d)(?!\d)"),
-    ("numeric", r"(?<!\d)(?P<a>0[1-9]|[12]\d|3[01])(?P<s>)(?P<b>0[1-9]|1[0-2])(?P<y>(?:19|20)\d\d)(?!\d)"),
-    ("numeric", r"(?<!\d)(?P<a>\d{2})(?P<s> )(?P<b>\d{2})(?P=s)(?P<y>\d{4})(?!\d)"),
-    ("mrange", rf"{_L}(?P<mon>{_MONTH}){_R}\.?\s*(?P<d>{_DAY})(?P<s>{_TO})(?P<e>{_DAY})(?![\d/])(?:{_S}(?P<y>{_Y})(?!\d))?"),  # noqa: E501
-    ("drange", rf"(?<![\d/.])(?P<d>{_DAY})(?P<s>{_TO})(?P<e>{_DAY})(?:{_OF}|\s+)(?P<mon>{_MONTH}){_R}(?:(?:{_OF}|[.,]?\s*)(?P<y>{_Y})(?!\d))?"),  # noqa: E501
-    ("dmonth", rf"(?<![\d.])(?P<d>{_DAY})(?P<s>\s?[-/]\s?|{_OF}|\s*)(?P<mon>{_MONTH}){_R}(?:\s?[-/]\s?|{_OF}|[.,]?\s*)(?P<y>{_Y})(?!\d)(?!\s?(?:st|nd|rd|th)\b)(?!:\d)"),  # noqa: E501
-    ("mday", rf"{_L}(?P<mon>{_MONTH}){_R}\.?\s*(?:the\s+)?[-/]?\s*(?P<d>{_DAY})(?!\d)(?:\s?[-/]\s?|{_OF}|{_S})(?P<y>['’]?\d{{4}}|['’]\d{{2}}|(?<=[-/,\s])\d{{2}})(?![\d:])(?!\s?[/-]\d)"),  # noqa: E501
-    ("myear", rf"{_L}(?P<mon>{_MONTH}){_R}\.?(?:{_OF}|\s*,?\s*|\s?[-/]\s?)(?P<y>\d{{4}}|['’]\d{{2}}|(?<=[-/])\d{{2}})(?!\d)"),  # noqa: E501
-    ("mday", rf"{_L}(?P<mon>{_MONTH}){_R}\.?\s*(?:the\s+)?[-/]?\s*(?P<d>{_DAY})(?!\d)"),
-    ("dmonth", rf"(?<![\d.])(?P<d>{_DAY})(?P<s>\s?[-/]\s?|\s+day{_OF}|{_OF}|\s*)(?P<mon>{_MONTH}){_R}"),
-    ("numyear", r"(?<![\d/])(?P<m>\d{1,2})(?P<s>\s{0,3}[-/.]\s{0,3})(?P<y>(?:19|20)\d{2})(?!\d)"),
-    ("yearnum", r"(?<!\d)(?P<y>(?:19|20)\d{2})(?P<s>[-/.])(?P<m>0?[1-9]|1[0-2])(?![\d])"),
-    ("numday", r"(?<![\d/])(?P<a>\d{1,2})(?P<s>[-.]|\s{0,3}/\s{0,3})(?P<b>\d{1,2})(?![\d])"),
-    ("holiday", rf"\b(?:{_HOLIDAY})(?!\w)"),
-    ("season", r"\b(?P<season>spring|summer|fall|autumn|winter)\b"),
-    ("quarter", r"\b(?P<q>q[1-4])\b"),
-    ("month", rf"{_L}(?P<mon>{_MONTH}){_R}"),
-    ("time", r"(?:\b|(?<=[\d\0]t))\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\b\.?)?(?:z\b|[+-]\d{2}:?\d{2})?|\b\d{1,2}\s?[ap]\.?m\b\.?|\b\d{4}\s?h(?:rs?|ours)?\b|(?<=[\d\0]t)\d{6}z?\b"),  # noqa: E501
-    ("dayonly", r"(?<![\d/.-])(?P<d>\d{1,2}\s?(?:st|nd|rd|th))\b"),
-    ("year", r"(?<![\d/.])(?<!\b\d-)(?<!\b\d\d-)(?P<y>(?:18|19|20)\d{2})(?:[-/](?P<z>\d{2}))?(?!\d)|(?<!\w)['’](?P<yy>\d{2})(?![\d/])"),  # noqa: E501
-    ("relative", r"\b(?:pod|hd|day|dol|week|visit|x)\s?#?\s?\d+\b|\b\d+\s?(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|hours?|hrs?|minutes?|mins?)\b"),  # noqa: E501
-    ("weekday", rf"\b(?P<w>{WEEKDAY_PATTERN})\b"),
-)  # fmt: skip
-_PATTERNS = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _FORMS)
+
+def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
+    """Kinds of expressions with their patterns, in the order in which they are tried."""
+    parts = {"<month>": _MONTH, "<weekday>": _WEEKDAY, "<holiday>": _HOLIDAY}
+    for kind, form in rows("surrogate_date_forms"):
+        pattern = re.sub("<[a-z]+>", lambda match: parts.get(match.group(), match.group()), form)
+        if kind.startswith("<"):
+            parts[kind] = pattern
+        else:
+            yield kind, re.compile(pattern, re.IGNORECASE)
+
+
+_PATTERNS = tuple(_patterns())
 _ALL_DIGITS = frozenset({"ymd", "numeric", "numyear", "yearnum", "numday", "time", "year"})
 _DIGIT_PATTERNS = tuple(pair for pair in _PATTERNS if pair[0] in _ALL_DIGITS)
-WORD_KINDS = frozenset({"holiday", "season", "quarter"})
-#: Kinds that name a day of a month, so that moving them by whole days has one right answer.
-DAY_KINDS = frozenset({"cjk", "ymd", "numeric", "dmonth", "mrange", "drange", "mday", "numday", "dayonly"})
-#: Kinds that name a month of a year and no day.
-MONTH_KINDS = frozenset({"myear", "numyear", "yearnum"})
+#: Two-digit years up to this one belong to the 2000s.
+_PIVOT = 30
+_FOUR_LETTER_DAYS = ("Mon", "Tues", "Wed", "Thurs", "Fri", "Sat", "Sun")
+#: Month names of four letters or less that are no abbreviations.
+_SHORT_MONTH_NAMES = frozenset(name for names in MONTH_LANGUAGES for name in names if len(name) <= 4)
 
 
 @dataclass
 class DateExpression:
-    """One dated expression of a span; `start` and `end` are offsets into the span."""
+    """One dated expression of a span.
+
+    Args:
+        kind: name of its form.
+        start, end: offsets into the span.
+        groups: what moves: name of the group -> its text.
+        places: where each group stands in the expression.
+        year: in full, where the expression has one.
+        padded: whether its numbers below ten have a zero.
+    """
 
     kind: str
     start: int
@@ -82,7 +77,37 @@ class DateExpression:
     groups: dict[str, str]
     places: dict[str, tuple[int, int]]
     year: int | None = None
-    padded: bool | None = None
+    padded: bool = False
+
+    @property
+    def has_day(self) -> bool:
+        """Whether it names a day of a month."""
+        return "a" in self.groups or ("d" in self.groups and self.kind != "dayonly")
+
+    @property
+    def has_month(self) -> bool:
+        """Whether it names a month."""
+        return "mon" in self.groups or "m" in self.groups
+
+    @property
+    def month(self) -> int:
+        """The number of the month that it names, 0 where there is none."""
+        return MONTH_NUMBERS[folded(self.groups["mon"])] if "mon" in self.groups else number_of(self.groups.get("m"))
+
+    @property
+    def is_joined(self) -> bool:
+        """Whether at most a hyphen stands between day and month name, "3-MAR-21": there they are short and padded."""
+        return self.kind == "dmonth" and self.groups["s"] in ("-", "/", "")
+
+    def with_groups(self, own: str, new: dict[str, str]) -> str:
+        """The text of the expression with new text for some of its groups."""
+        pieces: list[str] = []
+        last = 0
+        for name, (start, end) in sorted(self.places.items(), key=lambda item: item[1]):
+            if name in new:
+                pieces += [own[last:start], new[name]]
+                last = end
+        return "".join(pieces) + own[last:]
 
 
 def read_dates(raw: str) -> list[DateExpression]:
@@ -93,30 +118,37 @@ def read_dates(raw: str) -> list[DateExpression]:
         for match in pattern.finditer(masked):
             groups = {name: value for name, value in match.groupdict().items() if value is not None}
             places = {name: (match.start(name) - match.start(), match.end(name) - match.start()) for name in groups}
-            found.append(DateExpression(kind, match.start(), match.end(), groups, places))
+            year = full_year(groups.get("y") or groups["yy"]) if "y" in groups or "yy" in groups else None
+            found.append(DateExpression(kind, match.start(), match.end(), groups, places, year))
         # What one form has read is hidden from the others.
         masked = pattern.sub(lambda match: "\0" * len(match.group()), masked)
     return sorted(found, key=lambda e: e.start)
 
 
-#: Two-digit years up to this one belong to the 2000s.
-_PIVOT = 30
+def near_time(own: str, kind: str, year: int, offset: int) -> tuple[str, int]:
+    """The season, quarter or holiday (`kind`) nearest to one that is moved by some days, and its year.
+
+    It is never the same, and as the original writes it.
+    """
+    name, day = _TIMES[kind][folded(re.sub(r"['’.]", "", own))]
+    moved = move(possible_date(year, *day), offset)
+
+    def distance(other: tuple[str, tuple[int, int]]) -> tuple[int, str]:
+        days = abs((dt.date(2001, *other[1]) - dt.date(2001, moved.month, min(moved.day, 28))).days)
+        return min(days, 365 - days), other[0]
+
+    best, _ = min((other for other in _TIMES[kind].values() if other[0] != name), key=distance)
+    return like_case(own, best), moved.year
 
 
-def fill_in(own: str, e: DateExpression, new: dict[str, str]) -> str:
-    """The text of an expression with new text for some of its groups."""
-    pieces: list[str] = []
-    last = 0
-    for name, (start, end) in sorted(e.places.items(), key=lambda item: item[1]):
-        if name in new:
-            pieces += [own[last:start], new[name]]
-            last = end
-    return "".join(pieces) + own[last:]
+def folded(word: str) -> str:
+    """A word as the tables have it; patterns that ignore case take the Turkish letters for an i too."""
+    return word.casefold().replace("ı", "i").replace("i̇", "i")
 
 
-def number_of(text: str) -> int:
+def number_of(text: str | None) -> int:
     """The digits of a text as a number, 0 where there are none."""
-    return int(re.sub(r"\D", "", text) or 0)
+    return int(re.sub(r"\D", "", text or "") or 0)
 
 
 def full_year(text: str) -> int:
@@ -127,17 +159,18 @@ def full_year(text: str) -> int:
     return 2000 + number if number <= _PIVOT else 1900 + number
 
 
-def _shown_padding(e: DateExpression) -> bool | None:
-    numbers = [re.sub(r"\D", "", e.groups[g]) for g in ("a", "b", "m", "d", "e") if e.groups.get(g)]
-    if any(n.startswith("0") for n in numbers):
-        return True
-    return False if any(len(n) == 1 for n in numbers) else None
-
-
 def padding_of(expressions: Sequence[DateExpression], named: bool) -> bool | None:
-    """Whether the dates with (or without) month names pad their numbers; None where none shows it."""
-    shown = {_shown_padding(e) for e in expressions if ("mon" in e.groups) == named}
-    return True if True in shown else False if False in shown else None
+    """Whether the dates with (or without) month names pad their numbers below ten; None where none shows it."""
+    numbers = [
+        re.sub(r"\D", "", e.groups[group])
+        for e in expressions
+        if ("mon" in e.groups) == named
+        for group in ("a", "b", "m", "d", "e")
+        if e.groups.get(group)
+    ]
+    if any(number.startswith("0") for number in numbers):
+        return True
+    return False if any(len(number) == 1 for number in numbers) else None
 
 
 def two_digits(value: int, padded: bool) -> str:
@@ -145,15 +178,18 @@ def two_digits(value: int, padded: bool) -> str:
     return f"{value:02d}" if padded else str(value)
 
 
+def ordinal_mark(number: int) -> str:
+    """The ending of an ordinal number in figures: st, nd, rd or th."""
+    return "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+
+
 def day_like(original: str, day: int, padded: bool) -> str:
-    """A day of the month, with an ordinal suffix if the original has one."""
-    mark = re.search(r"[^\W\d_]+$", original)
-    digits = re.sub(r"\D", "", original)
+    """A day of the month, with an ordinal ending if the original has one."""
+    mark = re.search(r"\s?[^\W\d_]+$", original)
     if not mark:
-        return two_digits(day, padded and len(digits) == 2)
-    suffix = "th" if 10 <= day % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
-    space = " " if " " in original else ""
-    return str(day) + space + (suffix.upper() if mark.group().isupper() else suffix)
+        return two_digits(day, padded and len(original) == 2)
+    ending = ordinal_mark(day)
+    return str(day) + " " * mark.group().startswith(" ") + (ending.upper() if original.isupper() else ending)
 
 
 def month_like(original: str, month: int, short_may: bool = False) -> str:
@@ -163,13 +199,9 @@ def month_like(original: str, month: int, short_may: bool = False) -> str:
     """
     folded = normalise(original)
     if is_short_month(original) or (folded == "may" and short_may):
-        name = MONTHS[month - 1][:3]
-    else:
-        language = next((names for names in MONTH_LANGUAGES if folded in names), MONTH_LANGUAGES[0])
-        name = language[month - 1].title()
-    if original.isupper():
-        return name.upper()
-    return name.lower() if original.islower() else name
+        return like_case(original, MONTHS[month - 1][:3])
+    language = next((names for names in MONTH_LANGUAGES if folded in names), MONTH_LANGUAGES[0])
+    return like_case(original, language[month - 1].title())
 
 
 def is_short_month(word: str) -> bool:
@@ -177,49 +209,27 @@ def is_short_month(word: str) -> bool:
     return len(word) <= 4 and normalise(word) not in _SHORT_MONTH_NAMES
 
 
-#: Month names of four letters or less that are no abbreviations.
-_SHORT_MONTH_NAMES = frozenset({"may", "june", "july", "mars", "mai", "juin", "août", "mayo", "märz", "juni", "juli"})
-
-
 def weekday_like(original: str, number: int) -> str:
     """A weekday (0 for Monday) as the original writes it."""
     name = WEEKDAYS[number]
-    if normalise(original) not in {day.lower() for day in WEEKDAYS}:
-        name = name[:3] if len(original) <= 3 else ("Mon", "Tues", "Wed", "Thurs", "Fri", "Sat", "Sun")[number]
-    return word_like(original, name)
-
-
-def word_like(original: str, word: str) -> str:
-    """A word in the case of the original."""
-    if original.isupper():
-        return word.upper()
-    return word.lower() if original.islower() else word.title()
+    if normalise(original).title() not in WEEKDAYS:
+        name = name[:3] if len(original) <= 3 else _FOUR_LETTER_DAYS[number]
+    return like_case(original, name)
 
 
 def year_like(original: str, year: int) -> str:
     """A year with as many digits as the original."""
     mark = original[0] if original[0] in "'’" else ""
-    digits = len(re.sub(r"\D", "", original))
-    return mark + (f"{year:04d}" if digits == 4 else f"{year % 100:02d}")
+    return mark + (f"{year:04d}" if len(original) - len(mark) == 4 else f"{year % 100:02d}")
 
 
 def possible_date(year: int, month: int, day: int) -> dt.date:
     """The date, or the nearest thing to it that exists: month 13 is January, 30 February is 28 February."""
     year = min(max(year, 1), 9999)
-    month = legal_month(month)
+    month = (month - 1) % 12 + 1 if month else 1
     return dt.date(year, month, min(max(day, 1), calendar.monthrange(year, month)[1]))
 
 
 def move(date: dt.date, days: int) -> dt.date:
     """The date some days later, kept between the years 1 and 9999."""
     return dt.date.fromordinal(min(max(date.toordinal() + days, 1), dt.date.max.toordinal()))
-
-
-def legal_month(month: int) -> int:
-    """The month of a number that may lie beyond 12."""
-    return (month - 1) % 12 + 1 if month else 1
-
-
-def has_day(e: DateExpression) -> bool:
-    """Whether an expression names a day."""
-    return e.kind in DAY_KINDS and e.kind != "dayonly"

@@ -16,6 +16,22 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from random import Random
 
 from ..lexicons.faker_names import normalise
+from ..lexicons.places import STATES
+from ..lexicons.surrogate_tables import (
+    ADDRESS_WORDS,
+    COUNTRIES,
+    CREDENTIALS,
+    DEPARTMENT_WORDS,
+    FACILITY_WORDS,
+    GENERATIONS,
+    JOINERS,
+    NEWBORNS,
+    PARTICLES,
+    RELATIVES,
+    SMALL_WORDS,
+    STREET_SUFFIXES,
+    TITLES,
+)
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NOT_ALNUM = re.compile(r"[\W_]+")
@@ -26,6 +42,21 @@ _COMPARED = 20_000
 _ONSETS = "b br c d dr f g h k l m n p r s st t tr v w".split()
 _VOWELS = "a e i o u ay ea ie".split()
 _CODAS = ["", *"l n r s th ck nd rt m".split()]
+_WORD = re.compile(r"[^\W_](?:[\w'’.&/-]*[^\W_])?")
+_SMALL = frozenset("a an and at for in of on the to".split())
+#: Words that stay in a surrogate of a type, since they name nobody and no place.
+KEPT_WORDS: dict[str, frozenset[str]] = {
+    "NAME": frozenset().union(
+        TITLES, CREDENTIALS, GENERATIONS, PARTICLES, SMALL_WORDS, JOINERS,
+        NEWBORNS, RELATIVES,
+    ),
+    "LOCATION": ADDRESS_WORDS.union(
+        STREET_SUFFIXES,
+        (word for name in (*STATES, *STATES.values(), *COUNTRIES) for word in name.lower().split()),
+    ),
+    "FACILITY": FACILITY_WORDS,
+    "PROFESSION": frozenset(),
+}  # fmt: skip
 
 
 def derive_patient_key(secret: bytes, patient_id: str) -> bytes:
@@ -50,30 +81,28 @@ def _encode(text: str) -> bytes:
 
 
 class SurrogateDraws:
-    """The draws of one note; `originals` are the span texts that no surrogate may equal or contain."""
+    """The draws of one note; `originals` are the span texts that no surrogate may equal or contain.
+
+    Args:
+        renew_probability: of a fresh surrogate at each mention (`markov` mode), 0 for the same at every one.
+    """
 
     def __init__(
-        self,
-        stream: bytes,
-        patient_key: bytes | None,
-        originals: Iterable[str],
-        renew_probability: float = 0.0,
+        self, stream: bytes, patient_key: bytes | None, originals: Iterable[str], renew_probability: float = 0.0
     ) -> None:
         self.keyed = patient_key is not None
         self._key = hashlib.sha256(b"synthetic-note/draws/1\0" + (patient_key or stream)).digest()
         self._coin = Random(int.from_bytes(hmac.digest(self._key, b"markov\0" + stream, "sha256"), "big"))
         self._renew_probability = renew_probability
-        self._fresh = False
-        self._settled: set[tuple[str, str]] | None = None  # `markov`: what this mention has drawn already
+        self._is_fresh = False
         self._memo: dict[tuple[str, str], str] = {}
         self._touched: set[tuple[str, str]] = set()  # drawn or repeated since the mention began
         self._earlier: dict[tuple[str, str], list[str]] = {}  # `markov`: the surrogate of every mention so far
-        self._times: Counter[tuple[str, str]] = Counter()
-        self._ordinal: Counter[str] = Counter()
+        self._count: Counter[tuple[str, str]] = Counter()
         self._used_words: set[str] = set()
         self._used_codes: set[str] = set()
-        self._spent: set[tuple[str, int]] = set()  # pools and formats that had nothing free left
         self._used_letters: dict[str, set[str]] = {}
+        self._spent: set[tuple[str, int]] = set()  # pools and formats that had nothing free left
         texts = list(originals)
         self._codes = {compact(original) for original in texts}
         self._words = {normalise(word) for original in texts for word in _LETTERS.findall(original)}
@@ -89,9 +118,7 @@ class SurrogateDraws:
         missed would stand out where it interrupts a run of one surrogate.
         """
         self._touched = set()
-        if self._renew_probability > 0:
-            self._fresh = self._coin.random() < self._renew_probability
-            self._settled = set()
+        self._is_fresh = self._renew_probability > 0 and self._coin.random() < self._renew_probability
 
     def forget_mention(self) -> None:
         """Drops what this mention has drawn or repeated, so that it is drawn anew."""
@@ -99,13 +126,12 @@ class SurrogateDraws:
             self._memo.pop(key, None)
 
     def rng(self, purpose: str, original: str = "") -> Random:
-        """Random numbers for one draw; call once per draw, since without a key the order counts."""
+        """Random numbers for one draw; call once per draw: the order counts, with a key that of one original."""
+        key = (purpose, original if self.keyed else "")
+        message = b"%s\0%d" % (purpose.encode(), self._count[key] + (not self.keyed))
+        self._count[key] += 1
         if self.keyed:
-            times = self._times[purpose, original]
-            message = b"%s\0%d\0%s" % (purpose.encode(), times, _encode(original))
-        else:
-            self._ordinal[purpose] += 1
-            message = b"%s\0%d" % (purpose.encode(), self._ordinal[purpose])
+            message += b"\0" + _encode(original)
         return Random(int.from_bytes(hmac.digest(self._key, message, "sha256"), "big"))
 
     def recall(self, purpose: str, original: str) -> str | None:
@@ -114,28 +140,23 @@ class SurrogateDraws:
 
     def is_free(self, word: str) -> bool:
         """Whether a word may be a new surrogate: unused, and no part shared with an original."""
-        used = any(part in self._used_words for part in _LETTERS.findall(normalise(word)))
-        return not used and self.is_allowed(word)
+        return self._used_words.isdisjoint(_LETTERS.findall(normalise(word))) and self.is_allowed(word)
 
     def is_allowed(self, word: str) -> bool:
         """Whether a word shares no part of three letters or more with an original, and equals none."""
         for part in _LETTERS.findall(normalise(word)):
             if part in self._words or (len(part) >= 3 and part in self._all_words):
                 return False
-            if any(piece in self._words for piece in _pieces(part, range(3, len(part)))):
+            if not self._words.isdisjoint(_pieces(part, range(3, len(part)))):
                 return False
         return True
 
     def word(
-        self,
-        purpose: str,
-        original: str,
-        pool: Sequence[str],
-        accept: Callable[[str], bool] | None = None,
+        self, purpose: str, original: str, pool: Sequence[str], accept: Callable[[str], bool] | None = None
     ) -> str:
         """A free word from a pool, the same at every mention of `original` (a normalised form).
 
-        Where every word of the pool is taken, a pronounceable word is made up.
+        Where no word of the pool is free that `accept` takes, any free one; where none is free, one is made up.
         """
 
         def make(rng: Random) -> str:
@@ -143,7 +164,7 @@ class SurrogateDraws:
             attempts = 0 if not pool else 2 if pool_key in self._spent else _ATTEMPTS
             for wanted in (accept, None) if accept else (None,):
                 for _ in range(attempts):
-                    candidate = pool[int(rng.random() * len(pool))]
+                    candidate = pick(rng, pool)
                     if (wanted is None or wanted(candidate)) and self.is_free(candidate):
                         return candidate
             self._spent.add(pool_key)
@@ -155,21 +176,22 @@ class SurrogateDraws:
                 candidate = invent_word(rng, 5 + number // 8)
             return candidate
 
-        return self._remember(purpose, original, make, self._take_words)
+        return self._remember(
+            purpose, original, make, lambda word: self._used_words.update(_LETTERS.findall(normalise(word)))
+        )
 
     def code(self, purpose: str, original: str, make: Callable[[Random], str]) -> str:
-        """An id made by `make`, unused and no original or part of one; remembered under the original's compact form.
+        """An id made by `make`, unused and no original or part of one; the same at every mention of `original`.
 
         `make` is called again until it gives such an id. Where the format holds too few ids, digits are added.
         """
-
         own = compact(original)
 
         def taken(form: str) -> bool:
             return form == own or form in self._codes or form in self._used_codes
 
         def overlaps(form: str) -> bool:
-            return form in self._all_codes or any(piece in self._small_codes for piece in _pieces(form, range(4, 7)))
+            return form in self._all_codes or not self._small_codes.isdisjoint(_pieces(form, range(4, 7)))
 
         def attempt(rng: Random) -> str:
             candidate = ""
@@ -185,11 +207,7 @@ class SurrogateDraws:
                 candidate += str(rng.randrange(10))
             return candidate
 
-        return self._remember(purpose, original, attempt, lambda c: self._used_codes.add(compact(c)))
-
-    def is_new_code(self, code: str) -> bool:
-        """Whether a code equals no original of the note."""
-        return compact(code) not in self._codes
+        return self._remember(purpose, original, attempt, lambda code: self._used_codes.add(compact(code)))
 
     def digits(self, purpose: str, digits: str) -> str:
         """Other digits of the same length, the same at every mention."""
@@ -200,31 +218,31 @@ class SurrogateDraws:
         used = self._used_letters.setdefault(purpose, set())
 
         def make(rng: Random) -> str:
-            free = [x for x in letters if x != original and x not in used]
-            free = free or [x for x in letters if x != original]
-            return free[int(rng.random() * len(free))]
+            others = [x for x in letters if x != original]
+            free = [x for x in others if x not in used] or others
+            return pick(rng, free)
 
         return self._remember(purpose, original, make, used.add)
 
-    def _take_words(self, text: str) -> None:
-        self._used_words.update(_LETTERS.findall(normalise(text)))
-
     def _remember(self, purpose: str, original: str, make: Callable[[Random], str], take: Callable[[str], None]) -> str:
         key = (purpose, original)
+        is_settled = key in self._touched or self._renew_probability == 0
         self._touched.add(key)
-        if key in self._memo and (self._settled is None or key in self._settled):
+        if key in self._memo and is_settled:
             return self._memo[key]
-        if key in self._memo and not self._fresh:
-            surrogate = self._earlier[key][int(self._coin.random() * len(self._earlier[key]))]
+        if key in self._memo and not self._is_fresh:
+            surrogate = pick(self._coin, self._earlier[key])
         else:
             surrogate = make(self.rng(purpose, original))
-            self._times[key] += 1
             take(surrogate)
         self._memo[key] = surrogate
-        if self._settled is not None:
-            self._settled.add(key)
-            self._earlier.setdefault(key, []).append(surrogate)
+        self._earlier.setdefault(key, []).append(surrogate)
         return surrogate
+
+
+def pick(rng: Random, pool: Sequence[str]) -> str:
+    """One of a pool by one random number, the same on every platform and version of Python."""
+    return pool[int(rng.random() * len(pool))]
 
 
 def invent_word(rng: Random, letters: int = 5) -> str:
@@ -241,38 +259,37 @@ def _pieces(text: str, lengths: range) -> Iterator[str]:
 
 
 def like_case(model: str, word: str) -> str:
-    """The word in the case style of the model: UPPER, lower, or the word's own (title) case."""
-    letters = [c for c in model if c.isalpha()]
-    if not letters:
-        return word
-    if all(c.isupper() for c in letters) and len(letters) > 1:
+    """The word in the case of the model, as it is where the model has one letter or both cases."""
+    if model.isupper() and sum(map(str.isalpha, model)) > 1:
         return word.upper()
-    if all(c.islower() for c in letters):
-        return word.lower()
-    return word
+    return word.lower() if model.islower() else word
 
 
-_SMALL_OFFSET = 46
+# What repeats an original
 
 
-def draw_offset(rng: Random, largest: int) -> int:
-    """A number of days to move dates by, up to `largest` either way, no multiple of a week or of a year."""
-    smallest = _SMALL_OFFSET if largest > 2 * _SMALL_OFFSET else 1
-    while True:
-        days = smallest + int(rng.random() * (largest - smallest + 1))
-        # Whole weeks keep the weekday, whole years the day and month.
-        if days % 7 and (largest < 7 or abs((days + 182) % 365.2425 - 182) > 1.5):
-            return days if rng.random() < 0.5 else -days
+def distinctive_words(raw: str, phi_type: str) -> set[str]:
+    """The words of a NAME, LOCATION, FACILITY or PROFESSION that name somebody or something; may be empty.
+
+    A facility that is named by words of kind alone, "County General", has them all; "the hospital" and "Intensive
+    Care Unit" have none.
+    """
+    words = _words(raw)
+    telling = words - KEPT_WORDS[phi_type]
+    if phi_type == "FACILITY" and not telling and len(words - _SMALL) > 1 and not words <= DEPARTMENT_WORDS:
+        return words - _SMALL
+    return telling
 
 
-def best_offset(rng: Random, largest: int, meetings: Callable[[int], int]) -> int:
-    """The offset that lets the fewest dates meet, out of 25 at most; `meetings` counts them."""
-    best, fewest = 0, -1
-    for _ in range(25):
-        offset = draw_offset(rng, largest)
-        count = meetings(offset)
-        if fewest < 0 or count < fewest:
-            best, fewest = offset, count
-        if count == 0:
-            break
-    return best
+def repeats(raw: str, surrogate: str, phi_type: str) -> bool:
+    """Whether a surrogate contains its original as whole words, or all of its distinctive words."""
+    if phi_type in KEPT_WORDS:
+        telling = distinctive_words(raw, phi_type)
+        if not telling or telling <= _words(surrogate):
+            return bool(telling)
+    whole = re.escape(normalise(raw).strip())
+    return bool(whole) and re.search(rf"(?<![^\W_]){whole}(?![^\W_])", normalise(surrogate)) is not None
+
+
+def _words(text: str) -> set[str]:
+    return {re.sub(r"['’]s?$", "", word) for word in _WORD.findall(normalise(text))}

@@ -13,10 +13,14 @@ from ..annotation.spans import PHI_TYPES
 
 MODES: tuple[str, ...] = ("consistent", "markov", "tag", "redact")
 DATE_RULES: tuple[str, ...] = ("shift", "year", "tag")
-AGE_RULES: tuple[str, ...] = ("top-code", "keep", "tag")
-ZIP_RULES: tuple[str, ...] = ("surrogate", "zip3", "keep", "tag")
-ZIP_CENSUSES: tuple[str, ...] = ("2000", "2010", "all")
 ACTIONS: tuple[str, ...] = ("surrogate", "tag", "redact", "keep")
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "mode": MODES,
+    "dates": DATE_RULES,
+    "ages": ("top-code", "keep", "tag"),
+    "zips": ("surrogate", "zip3", "keep", "tag"),
+    "zip_census": ("2000", "2010", "all"),
+}
 
 
 def _one_of(name: str, value: object, allowed: tuple[str, ...]) -> None:
@@ -63,29 +67,20 @@ class SurrogatePolicy:
     actions: Mapping[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        _one_of("mode", self.mode, MODES)
-        _one_of("dates", self.dates, DATE_RULES)
-        _one_of("ages", self.ages, AGE_RULES)
-        _one_of("zips", self.zips, ZIP_RULES)
-        _one_of("zip_census", self.zip_census, ZIP_CENSUSES)
-        probability = self.markov_probability
-        if isinstance(probability, bool) or not isinstance(probability, (int, float)):
+        for name, allowed in _CHOICES.items():
+            _one_of(name, getattr(self, name), allowed)
+        if type(self.markov_probability) not in (int, float) or not 0.0 <= self.markov_probability <= 1.0:
             raise ValueError("markov_probability must be a number from 0 to 1")
-        if not 0.0 <= probability <= 1.0:
-            raise ValueError("markov_probability must lie from 0 to 1")
-        days = self.max_shift_days
-        if isinstance(days, bool) or not isinstance(days, int) or not 1 <= days <= 36500:
+        if type(self.max_shift_days) is not int or not 1 <= self.max_shift_days <= 36500:
             raise ValueError("max_shift_days must be a whole number of days from 1 to 36500")
-        for name in ("keep_state", "keep_city"):
-            if not isinstance(getattr(self, name), bool):
-                raise ValueError(f"{name} must be true or false")
-        if self.day_first is not None and not isinstance(self.day_first, bool):
-            raise ValueError("day_first must be true, false or null")
+        for name in ("keep_state", "keep_city", "day_first"):
+            if type(getattr(self, name)) is not bool and (name != "day_first" or self.day_first is not None):
+                raise ValueError(f"{name} must be true or false{', or null' if name == 'day_first' else ''}")
         if not isinstance(self.locale, str) or not re.fullmatch(r"[a-z]{2,3}_[A-Z]{2}", self.locale):
             raise ValueError("locale must look like en_US: a locale of Faker's person provider")
-        from .name_pools import name_pool
+        from ..lexicons.faker_names import names
 
-        name_pool(self.locale)  # An unknown locale is told here, not at the first name.
+        names(self.locale, "given")  # An unknown locale is told here, not at the first name.
         if not isinstance(self.actions, Mapping):
             raise ValueError("actions must map PHI types to actions")
         for phi_type, action in self.actions.items():
@@ -109,32 +104,29 @@ class SurrogatePolicy:
     def from_yaml(cls, path: str | Path) -> SurrogatePolicy:
         """A custom policy: a mapping of the fields of this class, and `base`, the preset it starts from.
 
-        Raises ImportError without PyYAML, FileNotFoundError, and ValueError for unknown keys or values.
+        Raises FileNotFoundError, and ValueError for unknown keys or values.
         """
-        try:
-            import yaml
-        except ImportError as error:
-            raise ImportError("custom policies need PyYAML: pip install pyyaml") from error
+        import yaml
+
         try:
             data = yaml.safe_load(Path(path).read_text(encoding="utf-8"))
         except (yaml.YAMLError, UnicodeDecodeError) as error:
             raise ValueError("the policy file is not valid YAML in UTF-8") from error
-        if data is None:
-            data = {}
-        if not isinstance(data, dict):
+        if not isinstance(data, dict | None):
             raise ValueError("a policy file must be a mapping of field names to values")
-        return cls.from_dict(data)
+        return cls.from_dict(data or {})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> SurrogatePolicy:
         """A policy from a mapping as in a YAML file; ValueError for unknown keys or values."""
-        known = [f.name for f in dataclasses.fields(cls)]
-        unknown = sorted(str(key) for key in data if key != "base" and key not in known)
+        known = ["base", *(f.name for f in dataclasses.fields(cls))]
+        unknown = sorted({str(key) for key in data} - set(known))
         if unknown:
-            raise ValueError(f"unknown policy keys: {', '.join(unknown)}; use: base, {', '.join(known)}")
-        base = data.get("base", "hips")
+            raise ValueError(f"unknown policy keys: {', '.join(unknown)}; use: {', '.join(known)}")
+        own = dict(data)
+        base = own.pop("base", "hips")
         _one_of("base", base, tuple(PRESETS))
-        return cls(**{**PRESETS[base], **{k: v for k, v in data.items() if k != "base"}})
+        return cls(**{**PRESETS[base], **own})
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values of every field, for a manifest; `from_dict` reads it back."""

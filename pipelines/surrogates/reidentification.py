@@ -10,7 +10,6 @@ import os
 import stat
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from ..annotation.spans import PhiSpan
@@ -42,9 +41,7 @@ class ReidentificationMap:
     def __enter__(self) -> ReidentificationMap:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self.close()
         if kind is not None and not self._lines:
             # Nothing was mapped: the next try may take the same name.
@@ -62,11 +59,11 @@ class ReidentificationMap:
         """Write the entries of one note; see [`map_entries`]."""
         label = {"note": index} if self._labels is None else self._labels[index]
         for entry in entries:
+            line = json.dumps({**label, **entry}, ensure_ascii=False)
             try:
-                line = json.dumps({**label, **entry}, ensure_ascii=False).encode()
+                self._file.write(line.encode() + b"\n")
             except UnicodeEncodeError:  # A lone surrogate code point is escaped.
-                line = json.dumps({**label, **entry}).encode()
-            self._file.write(line + b"\n")
+                self._file.write(json.dumps({**label, **entry}).encode() + b"\n")
             self._lines += 1
         self._file.flush()
 
@@ -101,7 +98,7 @@ def map_entries(
 
 def _make_private(path: Path) -> int:
     """A descriptor of a new file that nobody but its owner can open."""
-    if os.open not in os.supports_dir_fd or not hasattr(os, "O_NOFOLLOW"):
+    if os.open not in os.supports_dir_fd:
         raise ValueError("the re-identification map needs a system with POSIX permissions; none was written")
     try:
         # The folder that is checked is the folder that is written to, whatever happens to its name meanwhile.
@@ -112,18 +109,17 @@ def _make_private(path: Path) -> int:
         if os.fstat(folder).st_mode & stat.S_IWOTH:
             raise ValueError("anybody may write to the folder of the re-identification map; choose a private folder")
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
-        try:
-            file = os.open(path.name, flags, _OWNER_ONLY, dir_fd=folder)
-        except FileExistsError:
-            raise ValueError(
-                "the re-identification map exists, and is never overwritten or followed as a link; give a new name"
-            ) from None
-        except OSError as error:
-            raise ValueError(f"the re-identification map cannot be written ({os.strerror(error.errno or 0)})") from None
+        file = os.open(path.name, flags, _OWNER_ONLY, dir_fd=folder)
         if os.fstat(file).st_mode & (stat.S_IRWXG | stat.S_IRWXO):
             os.close(file)
             os.unlink(path.name, dir_fd=folder)
             raise ValueError("this disk does not keep files private; write the re-identification map to another")
         return file
+    except FileExistsError:
+        raise ValueError(
+            "the re-identification map exists, and is never overwritten or followed as a link; give a new name"
+        ) from None
+    except OSError as error:
+        raise ValueError(f"the re-identification map cannot be written ({os.strerror(error.errno or 0)})") from None
     finally:
         os.close(folder)

@@ -6,39 +6,24 @@ replace_phi(text, spans, policy=policy, stream=stream)
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from ..annotation.spans import PHI_TYPES, PhiSpan
-from .ages import is_over_89, top_coded_age
+from .ages import fitting_type, is_over_89, top_coded_age
 from .dates import DateSurrogates
-from .draws import SurrogateDraws, derive_patient_key
-from .facilities import FacilitySurrogates
+from .draws import SurrogateDraws, derive_patient_key, repeats
 from .identifiers import IdentifierSurrogates
 from .names import NameSurrogates
-from .places import PlaceSurrogates
+from .places import PlaceSurrogates, other_profession
 from .policies import SurrogatePolicy
-from .repeats import repeats
 
 __all__ = ["REDACTION", "SurrogatePolicy", "derive_patient_key", "replace_phi"]
 
-#: Words of an age in years, spelt out or told as a stage of life.
-AGE_WORDS = re.compile(
-    r"\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|\w+teen|ten|eleven|twelve|one|two|three|four|five|"
-    r"six|seven|eight|nine|teens?|years?|yrs?|old|aged?|infant|child|adult|elderly|newborn|(?:octo|septua|sexa)genarian)\b",
-    re.IGNORECASE,
-)
-
-#: "Month DD, YYYY" in a form is no date.
-_FORM_DATE = re.compile(
-    r"(?<!\w)(?:month|mon|mmm?|day|dd|year|yyyy|yy)(?:[\s./,-]{1,3}(?:month|mon|mmm?|day|dd|year|yyyy|yy)){2}(?!\w)",
-    re.IGNORECASE,
-)
 #: Longer spans are no identifier but an error; they become a tag, so that the cost stays linear in the note.
 _LONGEST = 1000
-#: How often a surrogate that repeats its original is drawn anew.
-_DRAWS = 4
+#: How often a surrogate is drawn before one that repeats its original becomes a tag.
+_DRAWS = 5
 
 #: What `redact` writes for every identifier, whatever its length.
 REDACTION = "\u2588" * 5
@@ -76,88 +61,68 @@ def replace_phi(
         if span.type not in PHI_TYPES:
             raise ValueError(f"span {number} has an unknown type; use one of: {', '.join(PHI_TYPES)}")
         end = span.end
-    if not spans:
-        return []
-    spans = [_with_fitting_type(text[span.start : span.end], span) for span in spans]
-    replaced = [s for s in spans if policy.action(s.type) == "surrogate" and s.end - s.start <= _LONGEST]
-    draws = SurrogateDraws(
-        bytes(stream),
-        None if patient_key is None else bytes(patient_key),
-        [text[span.start : span.end] for span in spans if span.type != "AGE"],
-        policy.markov_probability if policy.mode == "markov" else 0.0,
-    )
-    names = NameSurrogates(text, replaced, draws, policy.locale)
-    dates = DateSurrogates(text, replaced, draws, policy)
-    places = PlaceSurrogates(text, draws, policy, names)
-    facilities = FacilitySurrogates(text, replaced, draws, names, places)
-    identifiers = IdentifierSurrogates(draws, names)
-    form_dates = [match.span() for match in _FORM_DATE.finditer(text)]
+    note = _Note(text, spans, policy, bytes(stream), patient_key)
+    return [note.surrogate(span) for span in note.spans]
 
-    def write(span: PhiSpan) -> str:
-        raw = text[span.start : span.end]
+
+class _Note:
+    """One note while it is replaced: the surrogates of each kind, which share their draws."""
+
+    def __init__(
+        self, text: str, spans: Sequence[PhiSpan], policy: SurrogatePolicy, stream: bytes, patient_key: bytes | None
+    ) -> None:
+        self._text = text
+        self._policy = policy
+        ages = {span: fitting_type(text[span.start : span.end]) for span in spans if span.type == "AGE"}
+        self.spans = [replace(span, type=ages.get(span, span.type)) for span in spans]
+        self._draws = SurrogateDraws(
+            stream,
+            patient_key,
+            [text[span.start : span.end] for span in self.spans if span.type != "AGE"],
+            policy.markov_probability if policy.mode == "markov" else 0.0,
+        )
+        drawn = [s for s in self.spans if policy.action(s.type) == "surrogate" and s.end - s.start <= _LONGEST]
+        self._names = NameSurrogates(text, drawn, self._draws, policy.locale)
+        self._dates = DateSurrogates(text, drawn, self._draws, policy)
+        self._places = PlaceSurrogates(text, drawn, self._draws, policy, self._names)
+        self._identifiers = IdentifierSurrogates(self._draws, self._names)
+
+    def surrogate(self, span: PhiSpan) -> str:
+        """What is written for a span; a tag where nothing else than the original could be drawn."""
+        raw = self._text[span.start : span.end]
+        action = self._policy.action(span.type)
+        self._draws.begin_mention()
+        if action == "keep" or not raw:
+            return raw
+        if action == "redact":
+            return REDACTION
+        if action == "surrogate" and len(raw) <= _LONGEST:
+            for _ in range(_DRAWS):
+                new = self._write(span, raw)
+                if self._may_stay(span) or not repeats(raw, new, span.type):
+                    return new
+                self._draws.forget_mention()
+        return f"[{span.type}]"
+
+    def _write(self, span: PhiSpan, raw: str) -> str:
         if span.type == "NAME":
-            return names.surrogate(span)
+            return self._names.surrogate(span)
         if span.type == "DATE":
-            return "[DATE]" if policy.dates == "tag" else dates.surrogate(span)
+            return "[DATE]" if self._policy.dates == "tag" else self._dates.surrogate(span)
         if span.type == "AGE":
-            return _age(raw, policy)
+            if self._policy.ages == "keep":
+                return raw
+            return "[AGE]" if self._policy.ages == "tag" and is_over_89(raw) else top_coded_age(raw)
         if span.type == "LOCATION":
-            return places.location(span)
+            return self._places.location(span)
         if span.type == "FACILITY":
-            return facilities.facility(span)
+            return self._places.facility(span)
         if span.type == "PROFESSION":
-            return facilities.profession(span)
-        return identifiers.surrogate(span.type, raw)
+            return other_profession(self._text, span, self._draws)
+        return self._identifiers.surrogate(span.type, raw)
 
-    def may_stay(span: PhiSpan) -> bool:
+    def _may_stay(self, span: PhiSpan) -> bool:
         """Whether the policy lets the whole of a span stay: an age, a year, the city of a limited data set."""
         if span.type == "LOCATION":
-            return policy.keep_city or policy.zips == "keep"
-        return span.type == "AGE" or (span.type == "DATE" and not dates.is_telling(span))
-
-    surrogates: list[str] = []
-    for span in spans:
-        raw = text[span.start : span.end]
-        action = policy.action(span.type)
-        draws.begin_mention()
-        if form_dates and form_dates[0][1] <= span.start:
-            form_dates = [place for place in form_dates if place[1] > span.start]
-        in_form = bool(form_dates) and form_dates[0][0] <= span.start and span.end <= form_dates[0][1]
-        if action == "keep" or not raw:
-            new = raw
-        elif action == "redact":
-            new = REDACTION
-        elif action == "tag" or len(raw) > _LONGEST:
-            new = f"[{span.type}]"
-        elif in_form:
-            new = raw
-        else:
-            new = write(span)
-            for _ in range(_DRAWS):
-                if may_stay(span) or not repeats(raw, new, span.type):
-                    break
-                draws.forget_mention()
-                new = write(span)
-            else:
-                new = f"[{span.type}]"
-        surrogates.append(new)
-    return surrogates
-
-
-def _with_fitting_type(raw: str, span: PhiSpan) -> PhiSpan:
-    """A span whose text cannot be of its type gets one that can, so that no rule of the type keeps it.
-
-    A tagger's type can be wrong where its borders are right: "00482913" found as AGE must not stay as a low age.
-    """
-    digits = re.findall(r"\d+", raw)
-    if span.type == "AGE" and (len(digits) > 2 or any(len(run) > 3 for run in digits)):
-        return replace(span, type="OTHER_ID")
-    if span.type == "AGE" and not digits and not is_over_89(raw) and not AGE_WORDS.search(raw):
-        return replace(span, type="NAME")
-    return span
-
-
-def _age(raw: str, policy: SurrogatePolicy) -> str:
-    if policy.ages == "keep":
-        return raw
-    return "[AGE]" if policy.ages == "tag" and is_over_89(raw) else top_coded_age(raw)
+            return self._policy.keep_city or self._policy.zips == "keep"
+        return span.type == "AGE" or (span.type == "DATE" and not self._dates.is_telling(span))

@@ -1,7 +1,5 @@
 """Our own report: notes out of sentences, and the table that documents quote."""
 
-from __future__ import annotations
-
 import importlib.util
 import json
 from pathlib import Path
@@ -10,7 +8,7 @@ from typing import Any
 
 import pytest
 from synthetic_note.evaluation.findings import Figure, Measure
-from synthetic_note.training.tagging_sources import TaggedText
+from synthetic_note.training.data.tagging_sources import TaggedText
 
 SCRIPT = Path(__file__).parents[2] / "benchmarks" / "report.py"
 

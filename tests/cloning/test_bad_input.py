@@ -1,8 +1,5 @@
 """Bad input is refused with a message that helps, before compute is spent."""
 
-from __future__ import annotations
-
-import json
 import shutil
 from collections import namedtuple
 from pathlib import Path
@@ -10,6 +7,7 @@ from typing import Any
 
 import pytest
 from cloning_notes import source_notes
+from command_notes import write_jsonl
 from synthetic_note.cloning import options as option_module
 from synthetic_note.cloning.note_table import CloneError, SourceNote, read_notes, write_table
 from synthetic_note.cloning.options import CloneOptions, check_disk, check_installed, check_notes
@@ -22,66 +20,43 @@ OPTIONS = CloneOptions()
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        ({"epsilon": 0.0}, "epsilon"),
-        ({"epsilon": -2.0}, "epsilon"),
-        ({"epsilon": float("nan")}, "epsilon"),
-        ({"delta": 0.0}, "delta"),
-        ({"delta": 1.5}, "delta"),
-        ({"size": 0.0}, "size"),
-        ({"generator": "diffusion"}, "masked or causal"),
-        ({"skeletons": "public"}, "record or private"),
-        ({"skeletons": "private", "epsilon": None}, "epsilon"),
-        ({"notes_per_patient": 0}, "notes_per_patient"),
+        ({"epsilon": 0.0}, "epsilon"), ({"epsilon": -2.0}, "epsilon"), ({"epsilon": float("nan")}, "epsilon"),
+        ({"delta": 0.0}, "delta"), ({"delta": 1.5}, "delta"), ({"size": 0.0}, "size"),
+        ({"generator": "diffusion"}, "masked or causal"), ({"skeletons": "public"}, "record or private"),
+        ({"skeletons": "private", "epsilon": None}, "epsilon"), ({"notes_per_patient": 0}, "notes_per_patient"),
         ({"skeleton_share": 1.0}, "skeleton_share"),
     ],
-)
+)  # fmt: skip
 def test_options(values: dict[str, Any], message: str) -> None:
     with pytest.raises(CloneError, match=message):
         CloneOptions(**values)
 
 
-def test_delta_above_one_in_n() -> None:
-    with pytest.raises(CloneError, match="500 patients"):
-        CloneOptions(delta=1 / 400).budget(500)
-
-
-def test_a_label_with_one_note() -> None:
-    notes = [*source_notes(), SourceNote("A rare thing.", ("rare",), 99)]
-    with pytest.raises(CloneError, match="1 of 3 labels") as error:
+@pytest.mark.parametrize(
+    ("notes", "message"),
+    [
+        ([], "no notes"),
+        (source_notes(1), "one patient"),
+        ([*source_notes(), SourceNote("A rare thing.", ("rare",), 99)], "1 of 3 labels"),
+        ([*source_notes(), *[SourceNote("Again.", ("lung",), 99)] * 10_000], "10000 of 10024 notes"),
+    ],
+)
+def test_notes_that_cannot_be_cloned(notes: list[SourceNote], message: str) -> None:
+    with pytest.raises(CloneError, match=message) as error:
         check_notes(notes, OPTIONS)
     assert "rare" not in str(error.value)
 
 
-def test_a_patient_with_ten_thousand_notes() -> None:
-    notes = [*source_notes(), *(SourceNote("Again.", ("lung",), 99) for _ in range(10_000))]
-    with pytest.raises(CloneError, match="10000 of 10024 notes"):
-        check_notes(notes, OPTIONS)
-
-
-def test_no_notes_and_one_patient() -> None:
-    with pytest.raises(CloneError, match="no notes"):
-        check_notes([], OPTIONS)
-    with pytest.raises(CloneError, match="one patient"):
-        check_notes(source_notes(1), OPTIONS)
-
-
-def test_a_disk_without_room(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_no_room_no_extra_and_a_delta_above_one_in_n(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     usage = namedtuple("usage", "total used free")
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10, 9, 1))
     with pytest.raises(CloneError, match="MB left"):
         check_disk(tmp_path, source_notes(), OPTIONS)
-
-
-def test_the_extra_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(option_module, "NEEDED", {"no_such_module": "opacus"})
     with pytest.raises(CloneError, match=r"synthetic-note\[private\]"):
         check_installed()
-
-
-def _file(tmp_path: Path, rows: list[dict[str, Any]]) -> Path:
-    path = tmp_path / "notes.jsonl"
-    path.write_text("\n".join(json.dumps(row) for row in rows))
-    return path
+    with pytest.raises(CloneError, match="500 patients"):
+        CloneOptions(delta=1 / 400).budget(500)
 
 
 @pytest.mark.parametrize(
@@ -94,18 +69,15 @@ def _file(tmp_path: Path, rows: list[dict[str, Any]]) -> Path:
 )
 def test_rows_with_gaps(tmp_path: Path, row: dict[str, Any], message: str) -> None:
     rows = [{"text": "x", "label": "a", "patient": 1}, row]
-    for source in (_file(tmp_path, rows), rows):
+    for source in (write_jsonl(tmp_path / "notes.jsonl", rows), rows):
         with pytest.raises(CloneError, match=message):
             read_notes(source, text_column="text", label_column="label", patient_column="patient")
 
 
-def test_missing_columns(tmp_path: Path) -> None:
-    with pytest.raises(CloneError, match="no column 'kind'"):
-        read_notes(_file(tmp_path, [{"text": "x"}]), text_column="text", label_column="kind", patient_column=None)
-
-
 def test_files_that_are_not_there_or_not_read(tmp_path: Path) -> None:
     columns = {"text_column": "text", "label_column": None, "patient_column": None}
+    with pytest.raises(CloneError, match="no column 'kind'"):
+        read_notes(write_jsonl(tmp_path / "n.jsonl", [{"text": "x"}]), **{**columns, "label_column": "kind"})
     with pytest.raises(CloneError, match="does not exist"):
         read_notes(tmp_path / "none.jsonl", **columns)
     (tmp_path / "bad.jsonl").write_text('{"text": "good"}\n{\'secret note\': ')

@@ -1,20 +1,17 @@
 """The whole way from a file to a clone, with a tiny model."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cloning_notes import examples, source_notes
+from command_notes import write_jsonl
 from synthetic_note.cloning import clone, prepare
 from synthetic_note.cloning.clone import clone_notes
 from synthetic_note.cloning.note_table import CloneError
 from synthetic_note.cloning.options import CloneOptions
-from synthetic_note.pipelines.pipeline_synthetic_note import SyntheticNotePipeline
 from synthetic_note.training.private.ledger import Ledger
-from transformers import AutoModelForMaskedLM, AutoTokenizer
 
 from synthetic_note import cli
 
@@ -26,14 +23,9 @@ pytest.importorskip("peft")
 
 
 @pytest.fixture(autouse=True)
-def tiny(tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The tiny checkpoint tags too, and a run this small is not refused for its noise."""
-
-    def pipe(device: Any = None) -> SyntheticNotePipeline:
-        model = AutoModelForMaskedLM.from_pretrained(tiny_checkpoint)
-        return SyntheticNotePipeline(model=model, tokenizer=AutoTokenizer.from_pretrained(tiny_checkpoint))
-
-    monkeypatch.setattr(prepare, "load_tagging_pipeline", pipe)
+def tiny(tiny_pipe: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The tiny checkpoint tags too."""
+    monkeypatch.setattr(prepare, "load_tagging_pipeline", lambda device=None: tiny_pipe)
 
 
 def _options(**changes: Any) -> CloneOptions:
@@ -49,9 +41,8 @@ def test_a_private_clone_from_file_to_file(
     tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _lenient(monkeypatch)
-    source = tmp_path / "notes.jsonl"
     rows = [{"text": note.text, "kind": note.labels[0], "who": f"p{note.patient}"} for note in source_notes(20)]
-    source.write_text("\n".join(json.dumps(row) for row in rows))
+    source = write_jsonl(tmp_path / "notes.jsonl", rows)
     command = ["clone", str(source), "-o", str(tmp_path / "clone.jsonl"), "--label-column", "kind"]
     command += ["--patient-column", "who", "--steps", "3", "--model", str(tiny_checkpoint), "--size", "0.5"]
     assert cli.main(command) == 0
@@ -112,15 +103,13 @@ def test_a_run_that_was_cut_off_makes_the_same_clone(phase: str, tiny_checkpoint
 def test_noise_that_drowns_everything_is_refused_before_a_note_is_read(
     tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(prepare, "deidentify", None)
-    with pytest.raises(CloneError, match="drown"):
-        clone_notes(source_notes(), tmp_path / "c.jsonl", _options(epsilon=0.5), model=str(tiny_checkpoint))
-
-
-def test_notes_without_anything_to_say(tiny_checkpoint: Path, tmp_path: Path) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(prepare, "deidentify", None)
+        with pytest.raises(CloneError, match="drown"):
+            clone_notes(source_notes(), tmp_path / "c.jsonl", _options(epsilon=0.5), model=str(tiny_checkpoint))
     notes = [type(note)("He went home.", note.labels, note.patient) for note in source_notes()]
     with pytest.raises(CloneError, match="no skeleton has anything to say"):
-        clone_notes(notes, tmp_path / "c.jsonl", _options(), model=str(tiny_checkpoint))
+        clone_notes(notes, tmp_path / "d.jsonl", _options(), model=str(tiny_checkpoint))
 
 
 def test_a_full_disk_while_writing_keeps_the_run(
@@ -141,14 +130,9 @@ def test_from_python(tiny_checkpoint: Path) -> None:
     from synthetic_note.cloning.dataset import clone_dataset
 
     table = datasets.Dataset.from_list([{"text": n.text, "label": list(n.labels)} for n in source_notes()])
-    made, manifest = clone_dataset(
-        table, label_column="label", model=str(tiny_checkpoint), epsilon=None, steps=2, batch=8, rank=2
-    )
+    options = {"epsilon": None, "steps": 2, "batch": 8, "rank": 2}
+    made, manifest = clone_dataset(table, label_column="label", model=str(tiny_checkpoint), **options)
+    bounded = prepare.bound_notes(examples(3, 9), 4, seed=0)
+    assert [sum(note.patient == patient for note in bounded) for patient in range(3)] == [4, 4, 4]
     assert len(made) == manifest["counts"]["written"]
     assert manifest["privacy"]["covers"] == "nothing"
-
-
-def test_a_patients_notes_are_bounded() -> None:
-    notes = examples(3, 9)
-    bounded = prepare.bound_notes(notes, 4, seed=0)
-    assert [sum(note.patient == patient for note in bounded) for patient in range(3)] == [4, 4, 4]

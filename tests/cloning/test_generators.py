@@ -1,14 +1,12 @@
 """The two generators behind their interface, with tiny random models."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 import torch
-from cloning_notes import LABELS, examples
+from cloning_notes import LABELS, examples, masked_generator
 from synthetic_note.cloning.generators.base import Generator
 from synthetic_note.cloning.generators.causal import CausalGenerator, find_pieces
 from synthetic_note.cloning.generators.masked import MaskedGenerator
@@ -16,7 +14,7 @@ from synthetic_note.cloning.pieces import Piece, Skeleton
 from synthetic_note.training.private.adapters import merged_adapters
 from synthetic_note.training.private.ledger import Ledger
 from synthetic_note.training.private.loop import TrainingPlan
-from transformers import AutoModelForMaskedLM, AutoTokenizer, LlamaConfig, LlamaForCausalLM
+from transformers import AutoTokenizer, LlamaConfig, LlamaForCausalLM
 
 pytest.importorskip("opacus")
 pytest.importorskip("peft")
@@ -26,8 +24,7 @@ CPU = torch.device("cpu")
 @pytest.fixture
 def masked(tiny_checkpoint: Path) -> MaskedGenerator:
     torch.manual_seed(0)
-    model = AutoModelForMaskedLM.from_pretrained(tiny_checkpoint)
-    return MaskedGenerator(model, AutoTokenizer.from_pretrained(tiny_checkpoint), LABELS, device=CPU)
+    return masked_generator(tiny_checkpoint)
 
 
 @pytest.fixture
@@ -36,16 +33,9 @@ def causal(tiny_checkpoint: Path) -> CausalGenerator:
     tokenizer = AutoTokenizer.from_pretrained(tiny_checkpoint)
     tokenizer.eos_token = "[SEP]"
     config = LlamaConfig(
-        vocab_size=len(tokenizer),
-        hidden_size=32,
-        intermediate_size=48,
-        num_hidden_layers=2,
-        num_attention_heads=2,
-        num_key_value_heads=2,
-        pad_token_id=0,
-        bos_token_id=2,
-        eos_token_id=3,
-    )
+        vocab_size=len(tokenizer), hidden_size=32, intermediate_size=48, num_hidden_layers=2, num_attention_heads=2,
+        num_key_value_heads=2, pad_token_id=0, bos_token_id=2, eos_token_id=3,
+    )  # fmt: skip
     return CausalGenerator(LlamaForCausalLM(config), tokenizer, LABELS, device=CPU)
 
 
@@ -115,9 +105,7 @@ def test_windows_of_a_long_note_are_all_written(masked: MaskedGenerator) -> None
     note = masked.sample([Skeleton(("lung",), tuple(pieces))], [0])[0]
     assert note is not None
     assert len(note.text.replace(".", " ").split()) == 40 * 8
-
-
-def test_masked_prose_names_nobody_and_denies_nothing(masked: MaskedGenerator) -> None:
+    # Prose names nobody and denies nothing.
     assert not {"james", "mary", "no", "not", "denies", "mg"} & set(masked.words)
     assert "patient" in masked.words
 
@@ -134,12 +122,9 @@ def test_the_label_changes_what_a_trained_generator_writes(masked: MaskedGenerat
     assert len(texts) == 2
 
 
-def test_causal_notes_without_their_entities_are_none(causal: CausalGenerator) -> None:
-    skeleton = examples()[0].skeleton
-    assert causal.sample([skeleton], [0]) == [None]
-
-
-def test_pieces_are_found_in_order_only() -> None:
+def test_causal_pieces_are_found_in_order_only(causal: CausalGenerator) -> None:
+    # A note without its entities is none.
+    assert causal.sample([examples()[0].skeleton], [0]) == [None]
     skeleton = Skeleton((), (Piece("entity", "Cough", "PROBLEM"), Piece("number", "5 mg"), Piece("prose", words=3)))
     found = find_pieces("a bad cough, so 5 mg were given", skeleton)
     assert found is not None

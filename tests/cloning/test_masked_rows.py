@@ -1,27 +1,17 @@
 """Training rows of the masked generator."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import numpy as np
-import torch
-from cloning_notes import LABELS, examples
-from synthetic_note.cloning.generators.masked import MaskedGenerator
+from cloning_notes import examples, masked_generator
 from synthetic_note.cloning.generators.prose_sequences import PART
 from synthetic_note.cloning.pieces import Example, Piece, Skeleton
-from transformers import AutoModelForMaskedLM, AutoTokenizer
-
-
-def _generator(folder: Path) -> MaskedGenerator:
-    tokenizer = AutoTokenizer.from_pretrained(folder)
-    return MaskedGenerator(
-        AutoModelForMaskedLM.from_pretrained(folder), tokenizer, LABELS, device=torch.device("cpu"), rank=2
-    )
 
 
 def test_rare_words_are_neither_shown_nor_targets(tiny_checkpoint: Path) -> None:
-    generator = _generator(tiny_checkpoint)
+    generator = masked_generator(tiny_checkpoint, rank=2)
+    # A patient without notes gives no row.
+    assert generator.rows(examples(2)).draw(9, np.random.default_rng(0)) is None
     words = ("patient", "zyxwvut", "wound", "james", "skin")
     skeleton = Skeleton(("lung",), (Piece("prose", words=5), Piece("entity", "cough", "PROBLEM")))
     rows = generator.rows([Example(0, skeleton, (words,))])
@@ -41,7 +31,7 @@ def test_rare_words_are_neither_shown_nor_targets(tiny_checkpoint: Path) -> None
 
 
 def test_every_part_shows_as_many_words(tiny_checkpoint: Path) -> None:
-    generator = _generator(tiny_checkpoint)
+    generator = masked_generator(tiny_checkpoint, rank=2)
     skeleton = Skeleton(("lung",), (Piece("prose", words=2 * PART),))
     rows = generator.rows([Example(0, skeleton, (("wound",) * 2 * PART,))])
     for seed in range(20):
@@ -49,7 +39,3 @@ def test_every_part_shows_as_many_words(tiny_checkpoint: Path) -> None:
         assert row is not None
         masked = row["ids"][1:-1] == generator.tokenizer.mask_token_id
         assert masked[:PART].tolist() == masked[PART:].tolist()
-
-
-def test_a_patient_without_notes_gives_no_row(tiny_checkpoint: Path) -> None:
-    assert _generator(tiny_checkpoint).rows(examples(2)).draw(9, np.random.default_rng(0)) is None

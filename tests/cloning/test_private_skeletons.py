@@ -1,7 +1,5 @@
 """Skeletons from noisy counts."""
 
-from __future__ import annotations
-
 import math
 from collections import Counter
 from statistics import NormalDist
@@ -45,17 +43,13 @@ def test_every_table_moves_by_at_most_one_with_a_patient() -> None:
     big = [Example(9, note.skeleton, note.prose) for note in examples(20, 5)]
     known = {key for note in big for key in module._strings([note.skeleton])}
     for name in WEIGHTS:
+        own, rest = [n.skeleton for n in big], [n.skeleton for n in notes]
         if name == "strings":
-            vectors = [
-                some(module._strings([n.skeleton for n in big]), module.STRINGS_OF_PATIENT, np.random.default_rng(0))
-            ]
-            moved = summed(vectors, flat=True)
+            chosen = some(module._strings(own), module.STRINGS_OF_PATIENT, np.random.default_rng(0))
+            moved = summed([chosen], flat=True)
         else:
-            rest = [n.skeleton for n in notes]
-            without = summed([module._counts(name, rest, known)])
-            with_it = summed(
-                [module._counts(name, rest, known), module._counts(name, [n.skeleton for n in big], known)]
-            )
+            counts = [module._counts(name, skeletons, known) for skeletons in (rest, own)]
+            without, with_it = summed(counts[:1]), summed(counts)
             moved = {key: value - without.get(key, 0.0) for key, value in with_it.items()}
         assert sum(value * value for value in moved.values()) <= 1 + 1e-9, name
     assert sum(WEIGHTS.values()) == pytest.approx(1.0)
@@ -71,9 +65,6 @@ def test_skeletons_follow_the_tables() -> None:
     said = {piece.text for skeleton in drawn for piece in skeleton.pieces if piece.kind == "entity"}
     assert said == {"cough", "chest pain"}
     assert all(1 <= piece.words <= module.LONGEST_SLOT for skeleton in drawn for piece in skeleton.slots)
-
-
-def test_noise_that_leaves_nothing_is_an_error() -> None:
     tables = count_tables(examples(4), LABELS, noise=50.0, threshold_delta=1e-6, seed=1)
     with pytest.raises(ValueError, match="noise left too little"):
         draw_skeletons(tables, 3, seed=0)

@@ -1,7 +1,5 @@
 """Figures in documents come from committed JSON, and a stale one is found."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 

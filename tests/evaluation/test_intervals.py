@@ -1,8 +1,7 @@
 """Intervals hold the value, narrow with cases, and stay honest where an attack is perfect."""
 
-from __future__ import annotations
-
 import random
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,47 +12,36 @@ from synthetic_note.evaluation.intervals import auc, mean, pooled_share, share, 
 
 @given(st.integers(1, 500), st.data())
 def test_a_share_lies_in_its_interval(of: int, data: st.DataObject):
-    figure = share(data.draw(st.integers(0, of)), of)
-    assert figure.value is not None
-    assert figure.low is not None
-    assert figure.high is not None
+    figure: Any = share(data.draw(st.integers(0, of)), of)
     assert 0 <= figure.low <= figure.value <= figure.high <= 1
     assert figure.cases == of
-
-
-def test_nothing_counted_is_no_value():
-    assert share(0, 0, 0.1) == Figure(None, chance=0.1)
-    assert pooled_share([(0, 0)]).value is None
-    assert mean([]).value is None
-    assert auc([], [1.0]).value is None
-    assert tpr_at([1.0], []).value is None
 
 
 def test_things_of_one_note_count_together():
     # All or nothing in each note: 100 notes of 50 things are 100 cases, not 5,000.
     parts = [(50, 50) if number % 2 else (0, 50) for number in range(100)]
-    clustered, flat = pooled_share(parts), share(2500, 5000)
+    clustered: Any = pooled_share(parts)
+    flat: Any = share(2500, 5000)
     assert clustered.value == flat.value == 0.5
-    assert clustered.low is not None
-    assert flat.low is not None
     assert clustered.low < flat.low - 0.05
     assert clustered.cases == 5000
     assert pooled_share([(5, 5)] * 10).low == pytest.approx(share(10, 10).low)
 
 
 def test_perfect_and_blind_attacks():
-    perfect = auc([2.0, 3.0] * 10, [0.0, 1.0] * 10)
+    perfect: Any = auc([2.0, 3.0] * 10, [0.0, 1.0] * 10)
     assert perfect.value == 1
-    assert perfect.low is not None
     assert 0.8 < perfect.low < 1
     assert auc([0.0] * 100, [1.0] * 100).high == pytest.approx(0.019, abs=0.002)
     rng = random.Random(0)
-    blind = auc([rng.random() for _ in range(300)], [rng.random() for _ in range(300)])
-    assert blind.low is not None
-    assert blind.high is not None
+    blind: Any = auc([rng.random() for _ in range(300)], [rng.random() for _ in range(300)])
     assert blind.low < 0.5 < blind.high
     assert blind.high - blind.low < 0.15
     assert auc([1.0] * 5, [1.0] * 5).value == 0.5
+    # Nothing counted is no value.
+    assert share(0, 0, 0.1) == Figure(None, chance=0.1)
+    for nothing in (pooled_share([(0, 0)]), mean([]), auc([], [1.0]), tpr_at([1.0], [])):
+        assert nothing.value is None
 
 
 def test_true_positives_at_one_false_alarm_in_a_hundred():
@@ -70,9 +58,8 @@ def test_sections_go_to_json_and_back():
     measure.figures["x"] = Figure(0.25, 0.2, 0.3, 40, 0.1)
     section = Section("Title", "Intro", [measure], ["remark"])
     values = section.to_dict()
-    assert (
-        values["measures"]["a"]["versions"]["x"]["sentence"] == "Of 40 things 25.0% (20.0% to 30.0%), by chance 10.0%."
-    )
+    figure = values["measures"]["a"]["versions"]["x"]
+    assert figure["sentence"] == "Of 40 things 25.0% (20.0% to 30.0%), by chance 10.0%."
     assert Section.from_dict(values) == section
     assert "examples" not in values
     assert measure.sentence(Figure(None)) == "Nothing could be counted here."

@@ -1,14 +1,10 @@
 """Utility: true annotation teaches, wrong one does not, and labels and spans follow their notes."""
 
-from __future__ import annotations
-
 import random
 from typing import Any
 
 import pytest
 import torch
-from hypothesis import given
-from hypothesis import strategies as st
 from synthetic_note.evaluation.alignment import carry_spans
 from synthetic_note.evaluation.encoder import Encoder
 from synthetic_note.evaluation.intervals import mean_of_seeds
@@ -29,14 +25,6 @@ def tools() -> Tools:
     return Tools(Settings(), lambda: None)
 
 
-def test_interval_by_hand() -> None:
-    made = mean_of_seeds([1.0, 2.0, 3.0])
-    assert made.value == 2.0
-    assert made.high == pytest.approx(2 + 4.303 / 3**0.5, abs=1e-3)
-    with pytest.raises(ValueError):
-        mean_of_seeds([1.0])
-
-
 def test_true_labels_teach_and_wrong_ones_do_not() -> None:
     wrong = LABELS[30:] + LABELS[:30]
     made = classification.compare({"right": (TEXTS, LABELS), "wrong": (TEXTS, wrong)}, TEST, seeds=3)
@@ -44,6 +32,11 @@ def test_true_labels_teach_and_wrong_ones_do_not() -> None:
     assert made["wrong"]["accuracy"].value == 0.0
     with pytest.raises(ValueError, match="two labels"):
         classification.scores((TEXTS[:5], LABELS[:5]), TEST, seed=0)
+    by_hand = mean_of_seeds([1.0, 2.0, 3.0])
+    assert by_hand.value == 2.0
+    assert by_hand.high == pytest.approx(2 + 4.303 / 3**0.5, abs=1e-3)
+    with pytest.raises(ValueError):
+        mean_of_seeds([1.0])
 
 
 def test_labels_follow_their_notes(tools: Tools) -> None:
@@ -65,6 +58,7 @@ def test_labels_follow_their_notes(tools: Tools) -> None:
 @pytest.mark.parametrize(
     ("synthetic", "expected"),
     [
+        ("She has bad knee pain today.", ["knee pain"]),
         ("She has severe knee pain today.", ["knee pain"]),
         ("She has bad gonalgia today.", ["gonalgia"]),
         ("She has bad aches of the leg today.", ["aches of the leg"]),
@@ -76,19 +70,6 @@ def test_spans_are_carried_over_word_by_word(synthetic: str, expected: list[str]
     real = "She has bad knee pain today."
     carried = carry_spans(real, [(12, 21, "PROBLEM")], synthetic)
     assert [synthetic[start:end] for start, end, _ in carried] == expected
-
-
-@given(st.lists(st.sampled_from(["pain", "knee", "the", "was", "old"]), min_size=1, max_size=12), st.data())
-def test_spans_of_a_note_that_is_the_same_stay(words: list[str], data: st.DataObject) -> None:
-    text = " ".join(words)
-    first = data.draw(st.integers(0, len(words) - 1))
-    start = len(" ".join([*words[:first], ""])) if first else 0
-    assert carry_spans(text, [(start, start + len(words[first]), "X")], text) == [
-        (start, start + len(words[first]), "X")
-    ]
-
-
-def test_tags() -> None:
     places, tags = named_entities.tags_of("No knee pain.", [(3, 12, "PROBLEM"), (3, 7, "ANATOMY")])
     assert places == [(0, 2), (3, 7), (8, 12), (12, 13)]
     assert tags == ["O", "B-PROBLEM", "I-PROBLEM", "O"]
@@ -109,9 +90,8 @@ def annotated(seed: int) -> RealNote:
 def test_true_entities_teach_a_tagger_and_wrong_ones_do_not(tools: Tools, tiny_checkpoint: Any) -> None:
     torch.manual_seed(0)
     tokenizer = AutoTokenizer.from_pretrained(tiny_checkpoint)
-    config = AutoConfig.for_model(
-        "bert", vocab_size=len(tokenizer), hidden_size=32, num_hidden_layers=1, num_attention_heads=2
-    )
+    size = {"hidden_size": 32, "num_hidden_layers": 1, "num_attention_heads": 2}
+    config = AutoConfig.for_model("bert", vocab_size=len(tokenizer), **size)
     tools.encoder = Encoder(AutoModel.from_config(config), tokenizer)
     real, held_out = ([annotated(seed) for seed in range(first, first + 60)] for first in (0, 100))
     everyone = tuple(range(60))

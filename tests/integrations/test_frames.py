@@ -1,7 +1,5 @@
 """The work on a frame of notes, without any engine."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 
@@ -25,15 +23,11 @@ def test_a_frame_keeps_its_other_columns_and_its_bad_rows(tiny_checkpoint: Path)
     assert "string" in made["error"][9]
 
 
-def test_a_seed_is_needed() -> None:
+def test_the_function_of_spark_is_the_work_on_each_frame(tiny_checkpoint: Path) -> None:
+    frames = [pandas.DataFrame({"text": [NOTE]}), pandas.DataFrame({"text": []})]
+    first, second = generate_frames({"seed": 3}, model=str(tiny_checkpoint))(iter(frames))
+    assert (len(first), len(second)) == (1, 0)
     with pytest.raises(ValueError, match="seed"):
         generate_frames({})
     with pytest.raises(ValueError, match="seed"):
         NoteFrames({"seed": None})
-
-
-def test_the_function_of_spark_is_the_work_on_each_frame(tiny_checkpoint: Path) -> None:
-    frames = [pandas.DataFrame({"text": [NOTE]}), pandas.DataFrame({"text": []})]
-    first, second = generate_frames({"seed": 3}, model=str(tiny_checkpoint))(iter(frames))
-    assert len(first) == 1
-    assert len(second) == 0

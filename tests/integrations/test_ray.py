@@ -1,13 +1,12 @@
 """Ray Data on a local cluster of two cores: the notes of one process, also when an actor is killed."""
 
-from __future__ import annotations
-
 import os
 import signal
 import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +15,6 @@ pytest.importorskip("ray.data")
 pa = pytest.importorskip("pyarrow")
 import pyarrow.parquet as pq  # noqa: E402
 from synthetic_note.integrations.ray import generate_parquet  # noqa: E402
-from transformers import pipeline  # noqa: E402
 
 from synthetic_note import cli  # noqa: E402
 
@@ -48,9 +46,9 @@ def read(folder: Path) -> dict[int, str]:
     return {row["number"]: row["text"] for row in rows}
 
 
-def expected(tiny_checkpoint: Path) -> dict[int, str]:
-    pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
-    return dict(enumerate(made["text"] for made in pipe([NOTE.format(n) for n in range(200)], seed=3)))
+@pytest.fixture(scope="module")
+def expected(tiny_pipe: Any) -> dict[int, str]:
+    return dict(enumerate(made["text"] for made in tiny_pipe([NOTE.format(n) for n in range(200)], seed=3)))
 
 
 def kill_a_busy_actor(killed: list[int], stop: threading.Event) -> None:
@@ -67,7 +65,7 @@ def kill_a_busy_actor(killed: list[int], stop: threading.Event) -> None:
         time.sleep(0.02)
 
 
-def test_an_actor_that_is_killed_loses_no_note(source: Path, tmp_path: Path, tiny_checkpoint: Path) -> None:
+def test_an_actor_that_is_killed_loses_no_note(source, tmp_path: Path, tiny_checkpoint: Path, expected) -> None:
     killed: list[int] = []
     stop = threading.Event()
     threading.Thread(target=kill_a_busy_actor, args=(killed, stop), daemon=True).start()
@@ -75,17 +73,15 @@ def test_an_actor_that_is_killed_loses_no_note(source: Path, tmp_path: Path, tin
     generate_parquet(str(source), str(out), {"seed": 3}, actors=2, batch_size=5, model=str(tiny_checkpoint))
     stop.set()
     assert killed
-    assert read(out) == expected(tiny_checkpoint)
+    assert read(out) == expected
 
 
-def test_the_command_line_runs_on_ray(
-    source: Path, tmp_path: Path, tiny_checkpoint: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_command_line_runs_on_ray(source, tmp_path: Path, tiny_checkpoint: Path, expected, capsys) -> None:
     out = tmp_path / "made"
     words = ["generate", str(source), "-o", str(out), "--engine", "ray", "--seed", "3", "--model", str(tiny_checkpoint)]
     assert cli.main([*words, "--text-column", "note"]) == cli.USAGE
     assert cli.main([*words, "--workers", "9"]) == cli.USAGE
     assert cli.main(words) == cli.OK
     assert "200 rows, seed 3" in capsys.readouterr().err
-    assert read(out) == expected(tiny_checkpoint)
+    assert read(out) == expected
     assert cli.main(words) == cli.USAGE

@@ -1,7 +1,5 @@
 """Spark on this machine: the notes of one process, one model for each Python worker."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 
@@ -12,12 +10,11 @@ pytest.importorskip("pyspark.sql")
 if shutil.which("java") is None:
     pytest.skip("Spark needs Java", allow_module_level=True)
 from synthetic_note.integrations.spark import generate_frames, result_schema  # noqa: E402
-from transformers import pipeline  # noqa: E402
 
 NOTE = "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incision was closed slowly. Note {}."
 
 
-def test_map_in_pandas_makes_the_notes_of_one_process(tmp_path: Path, tiny_checkpoint: Path) -> None:
+def test_map_in_pandas_makes_the_notes_of_one_process(tmp_path: Path, tiny_checkpoint: Path, tiny_pipe) -> None:
     from pyspark.sql import SparkSession
 
     session = (
@@ -33,6 +30,5 @@ def test_map_in_pandas_makes_the_notes_of_one_process(tmp_path: Path, tiny_check
         made = notes.repartition(2).mapInPandas(work, result_schema(notes.schema)).collect()
     finally:
         session.stop()
-    pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
-    expected = [note["text"] for note in pipe([NOTE.format(n) for n in range(20)], seed=3)]
+    expected = [note["text"] for note in tiny_pipe([NOTE.format(n) for n in range(20)], seed=3)]
     assert [row["text"] for row in sorted(made, key=lambda row: row["number"])] == expected

@@ -1,7 +1,5 @@
 """The model: encoders of several architectures, heads and losses, save and load, training."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any
@@ -15,29 +13,12 @@ from transformers import AutoConfig, AutoModelForMaskedLM, PreTrainedModel, Trai
 from synthetic_note import SyntheticNoteConfig, SyntheticNoteForMaskedLM
 
 VOCAB = 60
-SIZE = {
-    "vocab_size": VOCAB,
-    "hidden_size": 16,
-    "num_hidden_layers": 1,
-    "num_attention_heads": 2,
-    "intermediate_size": 24,
-    "max_position_embeddings": 40,
-}
-ENCODERS: dict[str, dict[str, Any]] = {
-    "bert": SIZE,
-    "roberta": SIZE,
-    "mpnet": SIZE,
-    "modernbert": SIZE
-    | {"bos_token_id": 1, "eos_token_id": 2, "cls_token_id": 1, "sep_token_id": 2, "pad_token_id": 0},
-    "distilbert": {
-        "vocab_size": VOCAB,
-        "dim": 16,
-        "n_layers": 1,
-        "n_heads": 2,
-        "hidden_dim": 24,
-        "max_position_embeddings": 40,
-    },
-}
+SIZE = {"vocab_size": VOCAB, "hidden_size": 16, "num_hidden_layers": 1, "num_attention_heads": 2}
+SIZE |= {"intermediate_size": 24, "max_position_embeddings": 40}
+SPECIAL = {"bos_token_id": 1, "eos_token_id": 2, "cls_token_id": 1, "sep_token_id": 2, "pad_token_id": 0}
+SMALL = {"vocab_size": VOCAB, "dim": 16, "n_layers": 1, "n_heads": 2, "hidden_dim": 24, "max_position_embeddings": 40}
+ENCODERS: dict[str, dict[str, Any]] = dict.fromkeys(("bert", "roberta", "mpnet"), SIZE)
+ENCODERS |= {"modernbert": SIZE | SPECIAL, "distilbert": SMALL}
 
 
 def masked_lm(kind: str) -> PreTrainedModel:
@@ -72,34 +53,21 @@ def test_from_encoder_carries_the_masked_lm_over(kind: str, batch: dict[str, tor
     torch.testing.assert_close(ours[real], theirs[real])
     assert model.mlm_decoder.weight is model.get_input_embeddings().weight
     assert not model.training
-
+    # Padding changes no real position.
+    with torch.no_grad():
+        alone = model(input_ids=batch["input_ids"][1:, :8]).logits[0]
+    torch.testing.assert_close(ours[1, :8], alone, rtol=1e-4, atol=1e-5)
     model.save_pretrained(tmp_path / "saved")
     assert "home-of-somebody" not in (tmp_path / "saved" / "config.json").read_text()
     again = AutoModelForMaskedLM.from_pretrained(tmp_path / "saved")
     assert type(again) is SyntheticNoteForMaskedLM
     with torch.no_grad():
         torch.testing.assert_close(again(**batch).logits, ours, rtol=0, atol=0)
-
-
-@pytest.mark.parametrize("kind", sorted(ENCODERS))
-def test_from_encoder_builds_nothing_that_is_never_trained(kind: str, batch: dict[str, torch.Tensor]) -> None:
-    model = SyntheticNoteForMaskedLM.from_encoder(masked_lm(kind))
+    # Nothing is built that is never trained: a pooler would get no gradient.
     tags = torch.zeros_like(batch["input_ids"])
-    model(
-        **batch, case_ids=tags, labels=batch["input_ids"], phi_labels=tags, entity_labels=tags, pos_labels=tags
-    ).loss.backward()
-    idle = [name for name, parameter in model.named_parameters() if parameter.grad is None]
-    # Token types of one sentence, always the first, still get a gradient; a pooler would get none.
-    assert idle == []
-
-
-@pytest.mark.parametrize("kind", sorted(ENCODERS))
-def test_padding_changes_no_real_position(kind: str, batch: dict[str, torch.Tensor]) -> None:
-    model = SyntheticNoteForMaskedLM.from_encoder(masked_lm(kind))
-    with torch.no_grad():
-        padded = model(**batch).logits[1, :8]
-        alone = model(input_ids=batch["input_ids"][1:, :8]).logits[0]
-    torch.testing.assert_close(padded, alone, rtol=1e-4, atol=1e-5)
+    labels = {"labels": batch["input_ids"], "phi_labels": tags, "entity_labels": tags, "pos_labels": tags}
+    model(**batch, case_ids=tags, **labels).loss.backward()
+    assert [name for name, parameter in model.named_parameters() if parameter.grad is None] == []
 
 
 def test_from_encoder_leaves_a_given_model_alone() -> None:
@@ -110,13 +78,6 @@ def test_from_encoder_leaves_a_given_model_alone() -> None:
     assert model.config.vocab_size == VOCAB
     assert source.config._name_or_path == "somewhere"
     assert model.config.encoder_config is not source.config
-
-
-def test_a_half_precision_encoder_gives_one_dtype(batch: dict[str, torch.Tensor], tmp_path: Path) -> None:
-    masked_lm("bert").half().save_pretrained(tmp_path)
-    model = SyntheticNoteForMaskedLM.from_encoder(str(tmp_path))
-    assert {parameter.dtype for parameter in model.parameters()} == {torch.float32}
-    assert torch.isfinite(model(**batch).logits).all()
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float16, torch.bfloat16])
@@ -132,15 +93,16 @@ def test_save_and_load_keep_every_value(dtype: torch.dtype, batch: dict[str, tor
     assert before.keys() == after.keys()
     assert [name for name in before if not torch.equal(before[name], after[name])] == []
     assert torch.isfinite(again(**batch).phi_logits).all()
-
-
-def test_half_precision_file_can_load_in_single_precision(batch: dict[str, torch.Tensor], tmp_path: Path) -> None:
-    new_model().half().save_pretrained(tmp_path)
+    # Whatever the file is in, it can load in single precision; an encoder in half precision gives one dtype.
     config = json.loads((tmp_path / "config.json").read_text())
     (tmp_path / "config.json").write_text(json.dumps(config | {"dtype": "float32"}))
-    model = AutoModelForMaskedLM.from_pretrained(tmp_path)
-    assert {parameter.dtype for parameter in model.parameters()} == {torch.float32}
-    assert torch.isfinite(model(**batch).logits).all()
+    masked_lm("bert").to(dtype).save_pretrained(tmp_path / "encoder")
+    for single in (
+        AutoModelForMaskedLM.from_pretrained(tmp_path),
+        SyntheticNoteForMaskedLM.from_encoder(str(tmp_path / "encoder")),
+    ):
+        assert {parameter.dtype for parameter in single.parameters()} == {torch.float32}
+        assert torch.isfinite(single(**batch).logits).all()
 
 
 def test_a_file_without_one_head_keeps_the_tables_of_the_rest(tmp_path: Path) -> None:
@@ -174,6 +136,8 @@ def test_each_head_has_a_loss_of_its_own(batch: dict[str, torch.Tensor]) -> None
     torch.testing.assert_close(output.loss, output.losses["mlm"] + 2 * output.losses["phi"])
     shared = model(**batch, phi_labels=tags, loss_counts={"phi": 4})
     torch.testing.assert_close(shared.losses["phi"], output.losses["phi"] / 4)
+    at = model(**batch, labels=labels, heads=("mlm",), logits_positions=torch.tensor([3, 14]))
+    torch.testing.assert_close(at.loss, output.losses["mlm"])
 
 
 def test_heads_and_positions_that_were_not_asked_for_cost_nothing(batch: dict[str, torch.Tensor]) -> None:
@@ -188,20 +152,13 @@ def test_heads_and_positions_that_were_not_asked_for_cost_nothing(batch: dict[st
         tagged = model(**batch, heads=("phi",))
         assert tagged.logits is None
         torch.testing.assert_close(tagged.phi_logits * 2, model.phi_head(everything.last_hidden_state))
+        embeds = model.get_input_embeddings()(batch["input_ids"])
+        direct = model(inputs_embeds=embeds, attention_mask=batch["attention_mask"]).logits
+        torch.testing.assert_close(direct, everything.logits)
     with pytest.raises(ValueError, match="unknown head"):
         model(**batch, heads=("phy",))
     with pytest.raises(ValueError, match="input_ids"):
         model()
-
-
-def test_labels_at_positions_only(batch: dict[str, torch.Tensor]) -> None:
-    model = new_model()
-    labels = torch.full_like(batch["input_ids"], -100)
-    labels[0, 3], labels[1, 2] = 11, 12
-    with torch.no_grad():
-        full = model(**batch, labels=labels, heads=("mlm",)).loss
-        some = model(**batch, labels=labels, heads=("mlm",), logits_positions=torch.tensor([3, 14])).loss
-    torch.testing.assert_close(full, some)
 
 
 def test_case_embedding_starts_at_zero_and_counts_when_trained(batch: dict[str, torch.Tensor]) -> None:
@@ -226,14 +183,6 @@ def test_parts_of_speech_read_the_token_and_leave_its_embedding_alone(batch: dic
     assert model.pos_token_head.weight.grad.abs().sum() > 0
     gradient = model.get_input_embeddings().weight.grad
     assert gradient is None or not gradient.any()
-
-
-def test_inputs_embeds_stand_for_input_ids(batch: dict[str, torch.Tensor]) -> None:
-    model = new_model()
-    embeds = model.get_input_embeddings()(batch["input_ids"])
-    with torch.no_grad():
-        direct = model(inputs_embeds=embeds, attention_mask=batch["attention_mask"]).logits
-        torch.testing.assert_close(direct, model(**batch).logits)
 
 
 @pytest.mark.parametrize("size", [VOCAB + 6, VOCAB - 20])
@@ -274,16 +223,8 @@ def test_trainer_takes_all_labels(batch: dict[str, torch.Tensor], tmp_path: Path
     rows = [{name: values[row] for name, values in columns.items()} for row in range(2)]
     model = new_model()
     before = model.phi_head.weight.detach().clone()
-    arguments = TrainingArguments(
-        output_dir=str(tmp_path),
-        max_steps=2,
-        per_device_train_batch_size=2,
-        learning_rate=0.1,
-        report_to=[],
-        save_strategy="no",
-        use_cpu=True,
-        disable_tqdm=True,
-    )
+    run = {"max_steps": 2, "per_device_train_batch_size": 2, "learning_rate": 0.1, "save_strategy": "no"}
+    arguments = TrainingArguments(str(tmp_path), **run, report_to=[], use_cpu=True, disable_tqdm=True)
     trainer = Trainer(model=model, args=arguments, train_dataset=rows, eval_dataset=rows)
     trainer.train()
     assert not torch.equal(before, model.phi_head.weight)

@@ -56,9 +56,7 @@ def test_zeros_and_extremes() -> None:
         quantize(torch.tensor([[1.0, float("nan")]]), 8)
     with pytest.raises(ValueError, match="4 or 8"):
         quantize(torch.ones(2, 2), 3)
-
-
-def test_more_bits_are_nearer() -> None:
+    # More bits are nearer.
     weight = torch.randn(64, 256, generator=torch.Generator().manual_seed(0))
     errors = {bits: float((dequantize(*quantize(weight, bits), 256) - weight).abs().mean()) for bits in (4, 8)}
     assert errors[8] < 0.01 < errors[4] < 0.12
@@ -87,19 +85,12 @@ def test_a_folder_loads_as_any_checkpoint(bits: int, tmp_path: Path) -> None:
         with torch.no_grad():
             before, after = model(input_ids=ids).logits, again(input_ids=ids).logits
         assert float((before - after).square().mean() / before.var()) < (0.3 if bits == 4 else 1e-3)
+    narrow = SyntheticNoteForMaskedLM.from_pretrained(folder, window_length=48, local_files_only=True)
+    assert narrow.config.window_length == 48
     # Saved again it is a full checkpoint, which wins over the other file.
     again.save_pretrained(folder)
     assert find_quantized(folder, {}) is None
     assert torch.equal(AutoModelForMaskedLM.from_pretrained(folder).phi_head.weight, again.phi_head.weight)
-
-
-def test_configuration_values_pass_through(tmp_path: Path) -> None:
-    model = tiny_model(tiny_tokenizer())
-    model.config.save_pretrained(tmp_path)
-    state = {name: value for name, value in model.state_dict().items() if name != "mlm_decoder.weight"}
-    save_quantized(state, tmp_path / QUANTIZED_FILE, lambda name: 8)
-    again = SyntheticNoteForMaskedLM.from_pretrained(tmp_path, window_length=48, local_files_only=True)
-    assert again.config.window_length == 48
 
 
 def test_another_file_is_told_of(tmp_path: Path) -> None:

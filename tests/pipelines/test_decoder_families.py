@@ -1,7 +1,5 @@
 """Any masked LM of the Hub as decoder: one tiny, random model of each family, saved and loaded by its folder."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 

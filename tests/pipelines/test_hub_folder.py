@@ -1,10 +1,9 @@
 """A saved folder works where the package is not installed, and can be saved again from there."""
 
-from __future__ import annotations
-
 import ast
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
@@ -29,9 +28,9 @@ LOAD_AND_SAVE = """
 
 
 @pytest.fixture(scope="module")
-def saved(tiny_checkpoint: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def saved(tiny_pipe: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("hub") / "saved"
-    pipeline("synthetic-note", model=str(tiny_checkpoint)).save_pretrained(folder)
+    tiny_pipe.save_pretrained(folder)
     return folder
 
 
@@ -47,15 +46,13 @@ def _files(folder: Path) -> list[str]:
     return sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
 
 
-def test_loads_without_the_package(again, tiny_checkpoint: Path):
+def test_loads_without_the_package_and_is_the_same_folder_when_saved_from_there(
+    saved: Path, again, tiny_pipe: Any, tmp_path: Path
+):
     module, text = again[1].strip().split("\n", 1)
     assert module.startswith("transformers_modules.")
-    here = pipeline("synthetic-note", model=str(tiny_checkpoint))(NOTE, seed=3)["text"]
-    assert text == here
+    assert text == tiny_pipe(NOTE, seed=3)["text"]
     assert "Nightingale" not in text
-
-
-def test_folder_saved_from_remote_code_has_the_same_files_and_works(saved: Path, again, tmp_path: Path):
     assert _files(again[0]) == _files(saved)
     for name in _files(saved):
         assert (again[0] / name).read_bytes() == (saved / name).read_bytes(), name
@@ -64,34 +61,24 @@ def test_folder_saved_from_remote_code_has_the_same_files_and_works(saved: Path,
     assert printed.split("\n", 1)[1] == again[1].split("\n", 1)[1]
 
 
-def test_needs_no_trust_where_the_package_is_installed(saved: Path):
-    pipe = pipeline("synthetic-note", model=str(saved))
-    assert type(pipe) is synthetic_note.SyntheticNotePipeline
-
-
-def test_no_path_of_this_machine_in_any_file(saved: Path, tiny_checkpoint: Path):
+def test_no_path_of_this_machine_in_any_file_and_no_code_with_the_model_alone(
+    saved: Path, tiny_checkpoint: Path, tmp_path: Path
+):
     traces = [str(Path.home()), str(tiny_checkpoint), str(saved.parent), str(Path(__file__).parents[2])]
     for name in _files(saved):
         content = (saved / name).read_bytes()
         assert not [trace for trace in traces if len(trace) > 1 and trace.encode() in content], name
-
-
-def test_source_of_the_encoder_is_not_saved(tiny_checkpoint: Path, tmp_path: Path):
+    assert "custom_pipelines" in json.loads((saved / "config.json").read_text())
     model = AutoModelForMaskedLM.from_pretrained(tiny_checkpoint)
     model.config.encoder_config._name_or_path = "/home/somebody/encoder"
     model.save_pretrained(tmp_path)
-    assert "somebody" not in (tmp_path / "config.json").read_text()
+    config = (tmp_path / "config.json").read_text()
+    assert "somebody" not in config
+    assert "custom_pipelines" not in json.loads(config)
 
 
-def test_model_saved_alone_promises_no_pipeline_code(tiny_checkpoint: Path, tmp_path: Path):
-    pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
-    pipe.save_pretrained(tmp_path / "whole")
-    pipe.model.save_pretrained(tmp_path / "model")
-    assert "custom_pipelines" in json.loads((tmp_path / "whole" / "config.json").read_text())
-    assert "custom_pipelines" not in json.loads((tmp_path / "model" / "config.json").read_text())
-
-
-def test_code_is_flat_and_complete(saved: Path):
+def test_code_is_flat_complete_and_small(saved: Path):
+    assert sum(file.stat().st_size for file in saved.glob("code/*.py")) < 2_000_000
     names = {file.stem for file in (saved / "code").glob("*.py")}
     assert {"pipeline_synthetic_note", "annotation_phi_dates"} <= names
     for file in (saved / "code").glob("*.py"):
@@ -101,20 +88,13 @@ def test_code_is_flat_and_complete(saved: Path):
                 assert node.module in names, f"{file.name} imports a sibling that is not there"
 
 
-def test_code_is_small(saved: Path):
-    code = sum(file.stat().st_size for file in saved.glob("code/*.py"))
-    assert code < 2_000_000
-
-
-def test_save_pretrained_refuses_to_push(tiny_checkpoint: Path, tmp_path: Path):
-    pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
+def test_card_travels_with_the_folder(saved: Path, tmp_path: Path):
+    # The package is installed here: no trust is needed.
+    pipe = pipeline("synthetic-note", model=str(saved))
+    assert type(pipe) is synthetic_note.SyntheticNotePipeline
     with pytest.raises(ValueError, match="push_to_hub"):
-        pipe.save_pretrained(tmp_path / "x", push_to_hub=True)
-    assert not (tmp_path / "x").exists()
-
-
-def test_card_travels_with_the_folder(tiny_checkpoint: Path, tmp_path: Path):
-    pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
+        pipe.save_pretrained(tmp_path / "first", push_to_hub=True)
+    assert not (tmp_path / "first").exists()
     pipe.save_pretrained(tmp_path / "first")
     assert not (tmp_path / "first" / "README.md").exists()
     (tmp_path / "first" / "README.md").write_text("# Card\n")

@@ -1,13 +1,10 @@
 """The pipeline in several processes: the same results, bad notes named, forked processes of `datasets` end."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from typing import Any
 
 import pytest
 from fresh_process import run_python
-from transformers import pipeline
 
 from synthetic_note import NoteError
 
@@ -17,29 +14,20 @@ pytestmark = pytest.mark.slow
 NOTES = [f"Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The skin was warm. Note {n}." for n in range(20)]
 
 
-@pytest.fixture(scope="module")
-def pipe(tiny_checkpoint: Path) -> Any:
-    return pipeline("synthetic-note", model=str(tiny_checkpoint))
-
-
-def test_workers_make_the_same(pipe: Any) -> None:
+def test_workers_make_the_same_and_name_a_bad_note_by_its_index(tiny_pipe: Any) -> None:
+    pipe = tiny_pipe
     assert pipe(NOTES, seed=3, workers=2) == pipe(NOTES, seed=3)
     assert pipe.annotate(NOTES, workers=2) == pipe.annotate(NOTES)
-
-
-def test_a_bad_note_in_a_worker_is_named_by_its_index(pipe: Any) -> None:
+    for workers in (0, True, 1.5):
+        with pytest.raises((TypeError, ValueError), match="workers"):
+            pipe(NOTES, workers=workers)
     notes: list[Any] = [*NOTES[:11], 7, *NOTES[11:]]
     with pytest.raises(NoteError, match="item 11"):
         pipe(notes, seed=3, workers=2)
 
 
-@pytest.mark.parametrize("workers", [0, True, 1.5])
-def test_wrong_numbers_of_workers(pipe: Any, workers: Any) -> None:
-    with pytest.raises((TypeError, ValueError), match="workers"):
-        pipe(NOTES, workers=workers)
-
-
-def test_data_sets_keep_their_other_columns(pipe: Any) -> None:
+def test_data_sets_keep_their_other_columns(tiny_pipe: Any) -> None:
+    pipe = tiny_pipe
     datasets = pytest.importorskip("datasets")
     data = datasets.Dataset.from_dict({"text": NOTES, "code": ["E11.9"] * 20})
     expected = [note["text"] for note in pipe(NOTES, seed=3)]

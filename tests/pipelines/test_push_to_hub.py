@@ -1,6 +1,4 @@
-"""push_to_hub against a local server: push, load by the one-liner in a fresh process, load again offline."""
-
-from __future__ import annotations
+"""push_to_hub against a local server. That what was pushed loads from there is tested with the command `push`."""
 
 import json
 from pathlib import Path
@@ -12,64 +10,32 @@ from hub_server import HubServer
 pytestmark = pytest.mark.slow
 
 
-NOTE = "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incision was closed slowly."
-
 PUSH = """
-    import sys
     import synthetic_note
     from transformers import pipeline
 
-    pipe = pipeline("synthetic-note", model={model!r})
-    pipe.push_to_hub("hospital/notes")
-    print(pipe({note!r}, seed=3)["text"])
-"""
-LOAD = """
-    from transformers import pipeline
-
-    pipe = pipeline("synthetic-note", model="hospital/notes", trust_remote_code=True)
-    print(pipe({note!r}, seed=3)["text"])
+    pipeline("synthetic-note", model={model!r}).push_to_hub("hospital/notes")
 """
 
 
-@pytest.fixture(scope="module")
-def pushed(tiny_checkpoint: Path, tmp_path_factory: pytest.TempPathFactory):
-    folder = tmp_path_factory.mktemp("push")
-    card = "---\nlicense: apache-2.0\n---\n# A card\n"
+def test_uploads_weights_tokenizer_card_and_code_and_keeps_the_card_of_the_hub(
+    tiny_checkpoint: Path, tmp_path: Path
+) -> None:
+    card, edited = (f"---\nlicense: apache-2.0\n---\n# {title}\n" for title in ("A card", "Edited on the Hub"))
     (tiny_checkpoint / "README.md").write_text(card)
-    with HubServer() as hub:
-        code = PUSH.format(model=str(tiny_checkpoint), note=NOTE)
-        text = run_python(code, folder, hub.environment(folder / "hf"), installed=True)
-        yield hub, text
-    (tiny_checkpoint / "README.md").unlink()
-
-
-def test_uploads_weights_tokenizer_card_and_code(pushed):
-    hub, _ = pushed
-    files = hub.repositories["hospital/notes"].files
-    assert {"config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json", "README.md"} <= set(files)
-    assert {"code/pipeline_synthetic_note.py", "modeling_synthetic_note.py", "configuration_synthetic_note.py"} <= set(
-        files
-    )
-    assert b"# A card" in files["README.md"]
-    assert "synthetic-note" in json.loads(files["config.json"])["custom_pipelines"]
-
-
-def test_loads_by_one_line_where_the_package_is_missing_and_again_offline(pushed, tmp_path: Path):
-    hub, text = pushed
-    environment = hub.environment(tmp_path / "hf")
-    code = LOAD.format(note=NOTE)
-    assert run_python(code, tmp_path, environment) == text
-    asked = len(hub.requests)
-    assert run_python(code, tmp_path, {**environment, "HF_HUB_OFFLINE": "1"}) == text
-    assert len(hub.requests) == asked, "the second load asked the server"
-
-
-def test_a_second_push_keeps_the_card_on_the_hub(pushed, tiny_checkpoint: Path, tmp_path: Path):
-    hub, _ = pushed
-    repository = hub.repositories["hospital/notes"]
-    edited = b"---\nlicense: apache-2.0\n---\n# Edited on the Hub\n"
-    repository.files["README.md"], commits = edited, repository.commits
-    code = PUSH.format(model=str(tiny_checkpoint), note=NOTE)
-    run_python(code, tmp_path, hub.environment(tmp_path / "hf"), installed=True)
-    assert repository.files["README.md"] == edited
-    assert repository.commits == commits + 1
+    code = PUSH.format(model=str(tiny_checkpoint))
+    try:
+        with HubServer() as hub:
+            run_python(code, tmp_path, hub.environment(tmp_path / "hf"), installed=True)
+            repository = hub.repositories["hospital/notes"]
+            files, commits = repository.files, repository.commits
+            needed = "config.json model.safetensors tokenizer.json tokenizer_config.json README.md"
+            needed += " code/pipeline_synthetic_note.py modeling_synthetic_note.py configuration_synthetic_note.py"
+            assert set(needed.split()) <= set(files)
+            assert b"# A card" in files["README.md"]
+            assert "synthetic-note" in json.loads(files["config.json"])["custom_pipelines"]
+            files["README.md"] = edited.encode()
+            run_python(code, tmp_path, hub.environment(tmp_path / "hf"), installed=True)
+            assert (files["README.md"], repository.commits) == (edited.encode(), commits + 1)
+    finally:
+        (tiny_checkpoint / "README.md").unlink()

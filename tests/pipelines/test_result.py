@@ -1,7 +1,5 @@
 """The result: offsets of surrogates, changes and entities; the stream that seeds a note."""
 
-from __future__ import annotations
-
 import json
 
 from hypothesis import given
@@ -54,20 +52,23 @@ def test_every_offset_points_to_what_it_says(
     json.dumps(note)
 
 
-def test_original_offsets_only_on_request() -> None:
+def test_a_small_note_to_the_letter() -> None:
     annotation = Annotation([PhiSpan(0, 3, "NAME", 0.9, "model", "patient")], [], [Word(4, 8, "VERB")])
     note = assemble("Ann left", annotation, ["Eve"], [(Word(4, 8, "VERB"), "went")], return_phi=False)
     assert note["text"] == "Eve went"
+    # Original offsets only on request.
     assert note["phi"] == [{"type": "NAME", "role": "patient", "start": 0, "end": 3, "surrogate": "Eve", "score": 0.9}]
     assert note["changes"] == [{"start": 4, "end": 8, "text": "went", "pos": "VERB"}]
     assert note["report"]["phi"] == {"NAME": 1}
-
-
-def test_an_entity_of_several_words_grows_with_its_fills() -> None:
+    # An entity of several words grows with its fills.
     words = [Word(0, 3, "ADJ"), Word(4, 8, "NOUN")]
     annotation = Annotation([], [EntitySpan(0, 8, "PROBLEM"), EntitySpan(9, 12, "TEST")], words)
     note = assemble("big rash MRI", annotation, [], [(words[0], "little"), (words[1], "sore")], return_phi=False)
     assert [note["text"][e["start"] : e["end"]] for e in note["entities"]] == ["little sore", "MRI"]
+    assert skeleton("Ann, 3/4", [PhiSpan(0, 3, "NAME"), PhiSpan(5, 8, "DATE")]) == "[NAME], [DATE]"
+    assert failed_note("item 2: too odd") == {
+        "text": None, "phi": [], "changes": [], "entities": [], "report": {}, "error": "item 2: too odd",
+    }  # fmt: skip
 
 
 def test_the_stream_hangs_on_the_note_without_its_identifiers() -> None:
@@ -83,13 +84,3 @@ def test_the_stream_hangs_on_the_note_without_its_identifiers() -> None:
     }
     assert len(others | {first}) == 6
     assert len(note_stream(1, "\ud800", [])) == 32
-
-
-def test_skeleton() -> None:
-    assert skeleton("Ann, 3/4", [PhiSpan(0, 3, "NAME"), PhiSpan(5, 8, "DATE")]) == "[NAME], [DATE]"
-
-
-def test_failed_note() -> None:
-    assert failed_note("item 2: too odd") == {
-        "text": None, "phi": [], "changes": [], "entities": [], "report": {}, "error": "item 2: too odd",
-    }  # fmt: skip

@@ -1,16 +1,15 @@
 """The page's API: many at once, none mixed up, wrong calls refused without a quote."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+import httpx
 import pytest
 import space_page
 from gradio_client import Client
 from note_service import NoteService
-from transformers import pipeline
 
 from synthetic_note import examples
 
@@ -19,9 +18,8 @@ WORDS = 500
 
 
 @pytest.fixture(scope="module")
-def client(tiny_checkpoint: Path) -> Iterator[Client]:
-    pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
-    with space_page.running_page(NoteService(pipe, str(tiny_checkpoint))) as url:
+def client(tiny_pipe: Any, tiny_checkpoint: Path) -> Iterator[Client]:
+    with space_page.running_page(NoteService(tiny_pipe, str(tiny_checkpoint))) as url:
         # Patient: the machine may be busy with other work.
         yield Client(url, verbose=False, httpx_kwargs={"timeout": 120})
 
@@ -59,7 +57,11 @@ def test_twenty_at_once_are_answered_each_with_its_own_and_memory_stays_flat(cli
     assert memory() - before < 50_000_000
 
 
-def test_an_answer_holds_no_original_identifier(client: Client):
+def test_one_endpoint_is_open_and_its_answers_hold_no_original_identifier(client: Client):
+    endpoints = client.view_api(return_format="dict", print_info=False)
+    assert list(endpoints["named_endpoints"]) == ["/generate"]
+    upload = f"{client.src.rstrip('/')}/gradio_api/upload"
+    assert httpx.post(upload, files={"files": ("x.txt", b"a note of some length")}).status_code >= 400
     text = examples.load("clinic").text
     variants = client.predict(text, mask_ratio=0.0, variants=2, seed=1, api_name="/generate")
     assert len(variants) == 2
@@ -77,17 +79,3 @@ def test_wrong_calls_are_told_what_is_wrong_and_quote_nothing(client: Client, wr
     with pytest.raises(Exception, match=message) as caught:
         client.predict(**{"note": "Roe closed the door.", "seed": 1, **wrong}, api_name="/generate")
     assert "Roe" not in str(caught.value)
-
-
-def test_only_this_endpoint_is_open(client: Client):
-    endpoints = client.view_api(return_format="dict", print_info=False)
-    assert list(endpoints["named_endpoints"]) == ["/generate"]
-
-
-def test_no_file_can_be_uploaded(client: Client, tmp_path: Path):
-    import httpx
-
-    answer = httpx.post(
-        f"{client.src.rstrip('/')}/gradio_api/upload", files={"files": ("x.txt", b"a note of some length")}
-    )
-    assert answer.status_code >= 400

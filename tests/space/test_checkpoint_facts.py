@@ -1,16 +1,11 @@
 """Scores and limits as the page tells them: those of the checkpoint, and none where none are recorded."""
 
-from __future__ import annotations
-
 import json
-import re
-import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
 import space_page  # noqa: F401  (finds the modules of the Space)
 from checkpoint_facts import card_section, read_recorded, scores_html
-from flow_picture import STATIONS, flow_picture
 
 SCORES = {
     "phi": {
@@ -48,18 +43,3 @@ def test_a_section_of_the_card(tmp_path: Path):
     assert card_section(card, "Limits") == "- It is small.\n- One more."
     assert card_section(card, "Praise") is None
     assert card_section(None, "Limits") is None
-
-
-def test_the_picture_is_drawn_for_both_screens_and_told_in_words():
-    drawings = re.findall(r"<svg.*?</svg>", flow_picture())
-    assert len(drawings) == 2
-    for drawing in drawings:
-        root = ET.fromstring(drawing)
-        width, height = map(float, root.attrib["viewBox"].split()[2:])
-        for box in root.iter("rect"):
-            values = {name: float(box.attrib[name]) for name in ("x", "y", "width", "height")}
-            assert values["x"] + values["width"] <= width
-            assert values["y"] + values["height"] <= height
-        titles = [text.text for text in root.iter("text") if text.get("class")]
-        assert titles == [title for title, _ in STATIONS]
-        assert all(title in root.attrib["aria-label"] for title in titles)

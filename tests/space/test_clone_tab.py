@@ -1,7 +1,5 @@
 """The tab that clones: a run to its end, what it refuses, and a run that is cancelled."""
 
-from __future__ import annotations
-
 import json
 import re
 import threading
@@ -15,7 +13,6 @@ from clone_tab import clone_file
 from cloning_notes import source_notes
 from running import run_live
 from synthetic_note.cloning import prepare
-from transformers import pipeline
 
 pytestmark = pytest.mark.slow
 
@@ -39,10 +36,8 @@ def clone(
 
 
 @pytest.fixture(autouse=True)
-def tiny(tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        prepare, "load_tagging_pipeline", lambda device=None: pipeline("synthetic-note", model=str(tiny_checkpoint))
-    )
+def tiny(tiny_pipe: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prepare, "load_tagging_pipeline", lambda device=None: tiny_pipe)
 
 
 def test_a_clone_says_what_is_promised_and_how_far_it_is(tiny_checkpoint: Path):
@@ -58,9 +53,7 @@ def test_too_few_notes_are_refused_in_words(tiny_checkpoint: Path):
     assert "labels stand on fewer than 2 notes" in clone([*ROWS, {"text": "A cough.", "kind": "x"}], tiny_checkpoint)[0]
     assert "more patients" in clone(ROWS, tiny_checkpoint, epsilon=8.0)[0]
     assert "no column" in clone([{"text": "A cough."}] * 3, tiny_checkpoint)[0]
-
-
-def test_a_cancelled_clone_keeps_nothing(tiny_checkpoint: Path):
+    # One that is cancelled keeps nothing.
     stop = threading.Event()
     stop.set()
     message, result, _ = clone(ROWS, tiny_checkpoint, stop)

@@ -1,7 +1,5 @@
 """The result as HTML: its text is the note to the last character, and no note can break out of it."""
 
-from __future__ import annotations
-
 import html
 import json
 import re
@@ -70,25 +68,22 @@ def shown(page: str, name: str, skip: str = "") -> str:
     return reader.text
 
 
-def test_both_panes_hold_their_notes_to_the_last_character():
-    page = result_html(NOTE, [RESULT])
-    assert shown(page, "sn-original") == NOTE
-    assert shown(page, "sn-synthetic") == RESULT["text"]
-
-
-def test_word_by_word_holds_both_notes():
-    page = result_html(NOTE, [RESULT], view=WORD_BY_WORD)
-    assert shown(page, "sn-diff", skip="del") == RESULT["text"]
-    assert shown(page, "sn-diff", skip="ins") == NOTE
-
-
-def test_word_by_word_holds_both_notes_where_parts_have_moved():
+def test_both_views_hold_both_notes_to_the_last_character():
     text = "For chest pain, Dr. Mia Lund saw him on 5/9/2020; he was happy & calm <now>."
     moved = {**RESULT, "text": text, "report": {**RESULT["report"], "moved": 1}}
-    page = result_html(NOTE, [moved], view=WORD_BY_WORD)
-    assert shown(page, "sn-diff", skip="del") == text
-    assert shown(page, "sn-diff", skip="ins") == NOTE
-    assert '<del class="sn-phi">' in page
+    for result in (RESULT, moved):
+        page = result_html(NOTE, [result], view=WORD_BY_WORD)
+        assert shown(page, "sn-diff", skip="del") == result["text"]
+        assert shown(page, "sn-diff", skip="ins") == NOTE
+        assert '<del class="sn-phi">' in page
+    other = {**RESULT, "text": RESULT["text"].replace("happy", "tired")}
+    other["changes"] = [{**RESULT["changes"][0], "text": "tired"}]
+    for variant in (0, 1):
+        page = result_html(NOTE, [RESULT, other], variant=variant)
+        assert shown(page, "sn-original") == NOTE
+        assert shown(page, "sn-synthetic") == (RESULT, other)[variant]["text"]
+    assert 'data-name="synthetic-note-2.txt"' in page
+    assert [kind for kind in ("sn-phi", "sn-entity", "sn-change") if kind not in legend()] == []
 
 
 def test_marks_pair_up_and_tell_type_score_and_surrogate():
@@ -111,14 +106,6 @@ def test_only_one_mark_of_a_pane_is_reached_by_the_tab_key():
         assert len(tabs) > tabs.count("0")
 
 
-def test_the_variant_that_is_asked_for():
-    other = {**RESULT, "text": RESULT["text"].replace("happy", "tired")}
-    other["changes"] = [{**RESULT["changes"][0], "text": "tired"}]
-    page = result_html(NOTE, [RESULT, other], variant=1)
-    assert "tired" in shown(page, "sn-synthetic")
-    assert 'data-name="synthetic-note-2.txt"' in page
-
-
 def test_what_is_kept_holds_no_place_in_the_original():
     kept = without_originals(RESULT)
     assert "original_start" not in json.dumps(kept)
@@ -130,21 +117,10 @@ def test_what_is_kept_holds_no_place_in_the_original():
     assert json.loads(html.unescape(saved[1])) == kept
 
 
-def test_the_legend_names_every_kind():
-    page = legend()
-    for kind in ("sn-phi", "sn-entity", "sn-change"):
-        assert kind in page
-
-
 def test_a_word_that_was_left_out_is_marked_without_its_space():
     page = marked_text("On an ECG.", [Mark(3, 6, "change", "", "", 0)])
     assert re.sub("<mark[^>]*>", "[", page).replace("</mark>", "]") == "On [an] ECG."
     assert "<mark" not in marked_text("On ECG.", [Mark(3, 3, "change", "", "", 0)])
-
-
-def test_a_message_is_told_to_screen_readers():
-    assert 'role="alert"' in message_html("a < b", "error")
-    assert "A &lt; b." in message_html("a < b")
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]), max_size=200))
@@ -152,7 +128,7 @@ def test_escaped_text_reads_back_and_holds_no_template(text: str):
     safe = escape(text)
     assert html.unescape(safe) == text
     assert not set(safe) & set("<>{}$`\\\"'")
-
-
-def test_characters_that_no_page_shows_become_visible():
+    # Characters that no page shows become visible; a message is told to screen readers.
     assert escape("a\x00b\x1bc\x7f\n\t") == "a\ufffdb\ufffdc\ufffd\n\t"
+    assert 'role="alert"' in message_html("a < b", "error")
+    assert "A &lt; b." in message_html("a < b")

@@ -1,7 +1,5 @@
 """What is listed for review, and what a decision does to the next run."""
 
-from __future__ import annotations
-
 from typing import Any
 
 import pytest
@@ -22,36 +20,23 @@ def span(word: str, score: float, start: int = 0) -> PhiSpan:
 
 
 def result(*spans: PhiSpan) -> dict[str, Any]:
-    return {
-        "phi": [
-            {"type": s.type, "score": s.score, "original_start": s.start, "original_end": s.end, "surrogate": "X"}
-            for s in spans
-        ]
-    }
-
-
-def test_the_band_holds_the_threshold():
-    for threshold in (0.05, 0.4, 0.95):
-        low, high = review_band(threshold)
-        assert 0 < low < threshold < high < 1
+    places = [{"score": s.score, "original_start": s.start, "original_end": s.end} for s in spans]
+    return {"phi": [{"type": "NAME", "surrogate": "X", **place} for place in places]}
 
 
 def test_spans_near_the_threshold_are_listed_once_and_nearest_first():
     roe, doe = span("Roe", 0.99), span("Doe", 0.45)
     lower = [span("Pell", 0.25), span("Pell", 0.3, 10), span("Marsh", 0.1), doe]
     found = uncertain_spans(TEXT, result(roe, doe), lower, 0.4)
-    assert [(s.text, s.replaced, s.mentions, s.score) for s in found] == [
-        ("Doe", True, 1, 0.45),
-        ("Pell", False, 2, 0.3),
-    ]
+    listed = [(s.text, s.replaced, s.mentions, s.score) for s in found]
+    assert listed == [("Doe", True, 1, 0.45), ("Pell", False, 2, 0.3)]
     assert found[1].before.endswith("Roe met ")
     assert "\n" not in found[1].after
-
-
-def test_a_lower_span_that_overlaps_a_replaced_one_is_not_listed_twice():
-    whole = span("Pell met", 0.3, 10)
-    found = uncertain_spans(TEXT, result(span("Pell", 0.9, 10)), [whole], 0.4)
-    assert found == []
+    # A lower one that overlaps a replaced one is not listed twice.
+    assert uncertain_spans(TEXT, result(span("Pell", 0.9, 10)), [span("Pell met", 0.3, 10)], 0.4) == []
+    for threshold in (0.05, 0.4, 0.95):
+        low, high = review_band(threshold)
+        assert 0 < low < threshold < high < 1
 
 
 def test_decisions_become_options_that_the_pipeline_takes():
@@ -60,13 +45,6 @@ def test_decisions_become_options_that_the_pipeline_takes():
     GenerateOptions(**options)
     assert decision_options({}) == {}
     assert decision_options({"Pell": "STRANGER"}) == {}
-
-
-def test_marked_texts_are_listed_and_can_be_undone():
-    page = review_html([], {"Pell": "NAME", "Marsh": ""}, 0.4)
-    assert page.count("data-forget") == 2
-    assert '<li data-text="Marsh" data-type="">' in page
-    assert 'data-type="NAME"' in page
 
 
 def test_the_list_quotes_safely_and_keeps_decisions():
@@ -78,6 +56,11 @@ def test_the_list_quotes_safely_and_keeps_decisions():
     assert 'data-text="Pell"' in page
     assert "data-decide" not in review_html([], {}, 0.4)
     assert escape("<b>") not in page
+    # Marked texts are listed and can be undone.
+    page = review_html([], {"Pell": "NAME", "Marsh": ""}, 0.4)
+    assert page.count("data-forget") == 2
+    assert '<li data-text="Marsh" data-type="">' in page
+    assert 'data-type="NAME"' in page
 
 
 def test_a_very_long_list_is_cut():
@@ -119,9 +102,7 @@ def test_controls_that_do_not_fit_are_refused(place: int, value: Any):
 def test_a_note_is_needed(text: Any):
     with pytest.raises(ServiceError, match="no note yet"):
         check_text(text)
-
-
-def test_half_a_surrogate_pair_is_replaced_and_a_huge_note_refused():
-    assert check_text("a\ud800b") == "a\ufffdb"
     with pytest.raises(ServiceError, match="Many notes"):
         check_text("a" * 30_001)
+    # Half a surrogate pair is replaced.
+    assert check_text("a\ud800b") == "a\ufffdb"

@@ -1,7 +1,5 @@
 """How many workers pay off: never more than cores, memory or notes allow."""
 
-from __future__ import annotations
-
 import argparse
 
 import pytest
@@ -13,15 +11,10 @@ from synthetic_note.cli import loading
 @pytest.mark.parametrize(
     ("free", "memory", "notes", "expected"),
     [
-        (8.0, 64 << 30, None, 8),
-        (1.2, 64 << 30, None, 1),
-        (7.8, 64 << 30, None, 8),
-        (8.0, 3 << 30, None, 3),
-        (8.0, 64 << 30, 120, 2),
-        (8.0, None, 3, 1),
-        (8.0, 1 << 20, None, 1),
+        (8.0, 64 << 30, None, 8), (1.2, 64 << 30, None, 1), (7.8, 64 << 30, None, 8), (8.0, 3 << 30, None, 3),
+        (8.0, 64 << 30, 120, 2), (8.0, None, 3, 1), (8.0, 1 << 20, None, 1),
     ],
-)
+)  # fmt: skip
 def test_workers_that_pay_off(monkeypatch: pytest.MonkeyPatch, free, memory, notes, expected) -> None:
     monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
     monkeypatch.setattr(cores, "cores_allowed", lambda: 8)
@@ -31,9 +24,6 @@ def test_workers_that_pay_off(monkeypatch: pytest.MonkeyPatch, free, memory, not
     assert workers == expected
     assert threads >= 1
     assert workers * threads <= 8
-
-
-def test_threads_that_are_given_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OMP_NUM_THREADS", "3")
     assert cores.threads_for(2) == 3
 

@@ -1,9 +1,6 @@
 """The example notes: their gold spans are right, they are rich, and nothing planted in them survives."""
 
-from __future__ import annotations
-
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -71,11 +68,13 @@ def test_gold_spans_are_right(name: str):
         assert span.text == span.text.strip()
         assert span.label in PHI_TYPES
         last = span.end
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_notes_are_rich_in_identifiers(name: str):
-    note = examples.load(name)
+        # Identifiers are fictive, and only ages above 89 are some.
+        if span.label in ("PHONE", "FAX"):
+            assert re.search(r"555.01\d\d$", span.text)
+        if span.label in ("EMAIL", "URL"):
+            assert ".example" in span.text
+        assert span.label != "AGE" or int(span.text) > 89
+    # They are many.
     assert 250 <= len(note.text.split()) <= 450
     assert len({span.label for span in note.spans}) >= 8
     assert len(note.spans) >= 25
@@ -87,33 +86,11 @@ def test_notes_are_rich_in_identifiers(name: str):
     assert not survivors(note, outside)
 
 
-def test_one_note_tells_an_age_above_89():
-    ages = [span.text for name in NAMES for span in examples.load(name).spans if span.label == "AGE"]
-    assert ages
-    assert all(int(age) > 89 for age in ages)
-
-
-def test_identifiers_are_fictive():
-    for name in NAMES:
-        for span in examples.load(name).spans:
-            if span.label in ("PHONE", "FAX"):
-                assert re.search(r"555.01\d\d$", span.text)
-            if span.label in ("EMAIL", "URL"):
-                assert ".example" in span.text
-
-
-def test_names_of_examples():
-    assert examples.load("clinic") == examples.load("clinic_letter")
-    with pytest.raises(ValueError, match="clinic_letter"):
-        examples.load("autopsy")
-
-
 @pytest.mark.parametrize("name", NAMES)
-def test_rules_alone_replace_every_formatted_identifier(name: str, tiny_checkpoint: Path):
+def test_rules_alone_replace_every_formatted_identifier(name: str, tiny_pipe: Any):
     """The tiny model finds nothing, so this is what the rules do."""
     note = examples.load(name)
-    pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
-    result = pipe(note.text, seed=1, return_phi=True)
+    result = tiny_pipe(note.text, seed=1, return_phi=True)
     assert survivors(note, result["text"], FORMATTED) == []
     assert len(result["text"].splitlines()) == len(note.text.splitlines())
 
@@ -151,3 +128,10 @@ def stays(note: examples.ExampleNote, result: dict[str, Any]) -> None:
         # A wording of several words may hold one of these; then it holds it afterwards too.
         kept = words & {"no", "not", "denies", "denied", "without", "negative", "left", "right"}
         assert kept <= set(change["text"].lower().split())
+
+
+def test_names_of_examples():
+    assert any(span.label == "AGE" for name in NAMES for span in examples.load(name).spans)
+    assert examples.load("clinic") == examples.load("clinic_letter")
+    with pytest.raises(ValueError, match="clinic_letter"):
+        examples.load("autopsy")

@@ -1,7 +1,5 @@
 """Reading notes from files, and finding out how far an output has come."""
 
-from __future__ import annotations
-
 import csv
 import io
 import json
@@ -32,6 +30,9 @@ def test_text_file_is_one_note_with_its_line_ends(tmp_path: Path):
     assert source.count() == 1
     (record,) = source
     assert (record.row, record.id, record.text, record.error) == (1, 1, "one\r\n\ttwo \n", None)
+    path = write(tmp_path / "n.txt", "fi\xe8vre".encode("cp1252"))
+    assert next(iter(open_notes(path))).error is not None
+    assert next(iter(open_notes(path, encoding="cp1252"))).text == "fièvre"
 
 
 def test_folder_gives_its_text_files_in_order_of_name(tmp_path: Path):
@@ -42,11 +43,8 @@ def test_folder_gives_its_text_files_in_order_of_name(tmp_path: Path):
     assert [(r.row, r.id, r.text) for r in source] == [(1, 1, "A"), (2, 2, "B")]
     named = open_notes(tmp_path, id_column="file_name")
     assert [r.id for r in named] == ["a.TXT", "b.txt"]
-
-
-def test_file_names_are_not_taken_for_ids_by_themselves(tmp_path: Path):
-    write(tmp_path / f"{SECRET}.txt", "x")
-    assert SECRET not in repr([r.id for r in open_notes(tmp_path)])
+    with pytest.raises(InputError, match=r"no \.txt"):
+        open_notes(tmp_path / "d.txt")
 
 
 def test_jsonl_rows_are_lines(tmp_path: Path):
@@ -60,10 +58,9 @@ def test_csv_rows_are_records_whatever_their_lines(tmp_path: Path):
     path = write(tmp_path / "n.csv", 'patient,note\r\np1,"line one\r\nline ""two"""\r\n\r\np2,short\r\n')
     source = open_notes(path, text_column="note", patient_column="patient")
     assert source.count() == 2
-    assert [(r.row, r.text, r.patient) for r in source] == [
-        (1, 'line one\r\nline "two"', "p1"),
-        (2, "short", "p2"),
-    ]
+    assert [(r.row, r.text, r.patient) for r in source] == [(1, 'line one\r\nline "two"', "p1"), (2, "short", "p2")]
+    (record,) = open_notes(write(path, "text\n" + "a" * 500_000 + "\n"))
+    assert len(record.text or "") == 500_000
 
 
 def test_bad_rows_are_told_by_number_and_do_not_stop_the_others(tmp_path: Path):
@@ -92,25 +89,11 @@ def test_bad_csv_rows(tmp_path: Path):
     assert [r.row for r in records if r.error is None] == [1, 4]
     assert "3 fields" in (records[1].error or "")
     assert "utf-8" in (records[2].error or "")
-
-
-def test_other_encodings(tmp_path: Path):
-    path = write(tmp_path / "n.txt", "fi\xe8vre".encode("cp1252"))
-    assert next(iter(open_notes(path))).error is not None
-    assert next(iter(open_notes(path, encoding="cp1252"))).text == "fièvre"
-
-
-def test_quotes_that_are_never_closed_are_told(tmp_path: Path):
+    # Quotes that are never closed.
     path = write(tmp_path / "n.csv", 'text,id\nfine,1\n"half "quoted" note",2\nfine,3\n"never closed,4\nlost,5\n')
     records = list(open_notes(path))
     assert [record.text for record in records] == ["fine", None, "fine", None]
     assert [record.error for record in records] == [None, "not valid CSV", None, "not valid CSV"]
-
-
-def test_very_long_note_in_csv(tmp_path: Path):
-    path = write(tmp_path / "n.csv", "text\n" + "a" * 500_000 + "\n")
-    (record,) = open_notes(path)
-    assert len(record.text or "") == 500_000
 
 
 @pytest.mark.parametrize(
@@ -121,6 +104,7 @@ def test_very_long_note_in_csv(tmp_path: Path):
         ("n.csv", "", {}, "empty"),
         ("n.jsonl", "\n\n", {}, "empty"),
         ("n.csv", "note,id\nx,1\n", {}, "no column 'text'.*note, id"),
+        ("n.csv", f"Mr. {SECRET} was seen today\n", {}, "header"),
         ("n.csv", "text,text\nx,1\n", {}, "same name"),
         ("n.jsonl", '{"body": "x"}\n', {}, "no column 'text'.*body"),
         ("n.jsonl", '{"text": "x"}\n', {"id_column": "nid"}, "no column 'nid'"),
@@ -133,21 +117,9 @@ def test_very_long_note_in_csv(tmp_path: Path):
 def test_what_cannot_be_read_is_said_beforehand(tmp_path: Path, name, content, options, message):
     if content is not None:
         write(tmp_path / name, content)
-    with pytest.raises(InputError, match=message):
+    with pytest.raises(InputError, match=message) as caught:
         open_notes(tmp_path / name, **options)
-
-
-def test_empty_folder(tmp_path: Path):
-    with pytest.raises(InputError, match=r"no \.txt"):
-        open_notes(tmp_path)
-
-
-def test_csv_without_header_is_not_quoted(tmp_path: Path):
-    path = write(tmp_path / "n.csv", f"Mr. {SECRET} was seen today\n")
-    with pytest.raises(InputError) as caught:
-        open_notes(path)
     assert SECRET not in str(caught.value)
-    assert "header" in str(caught.value)
 
 
 def test_output_is_checked(tmp_path: Path):
@@ -163,6 +135,8 @@ def test_output_is_checked(tmp_path: Path):
         check_output(tmp_path / "out.jsonl", source, resume=False, overwrite=False)
     assert check_output(tmp_path / "out.jsonl", source, resume=False, overwrite=True) == tmp_path / "out.jsonl"
     assert check_output(tmp_path / "new.jsonl", source, resume=False, overwrite=False) == tmp_path / "new.jsonl"
+    with pytest.raises(InputError, match="nothing was changed"):
+        read_progress(write(tmp_path / "o.jsonl", '{"text": "data"}\n'), lambda line: 1, lambda line: None)
 
 
 @settings(max_examples=200, deadline=None)
@@ -184,12 +158,6 @@ def test_progress_ends_at_the_last_whole_row(tmp_path_factory, rows, cut):
     progress = read_progress(path, lambda line: line["of"], seen.append)
     assert (progress.size, progress.last_row, progress.rows) == (size, whole, whole)
     assert len(seen) == sum(variants for variants, _ in rows[:whole])
-
-
-def test_progress_refuses_what_is_no_output(tmp_path: Path):
-    path = write(tmp_path / "out.jsonl", '{"text": "somebody\'s data"}\n')
-    with pytest.raises(InputError, match="nothing was changed"):
-        read_progress(path, lambda line: 1, lambda line: None)
 
 
 @settings(max_examples=200, deadline=None)

@@ -1,13 +1,10 @@
 """Registration: configuration, model and task are known to transformers."""
 
-from __future__ import annotations
-
 import logging
 from pathlib import Path
 
 import pytest
 from fresh_process import run_python
-from synthetic_note.pipelines.annotation.embedded import embedded_checkpoint
 from transformers import AutoConfig, AutoModelForMaskedLM, pipeline
 from transformers.pipelines import PIPELINE_REGISTRY
 
@@ -17,41 +14,26 @@ from synthetic_note import SyntheticNoteConfig, SyntheticNoteForMaskedLM, Synthe
 pytestmark = pytest.mark.slow
 
 
-def test_the_public_names_are_there() -> None:
+def test_auto_classes_and_the_task_are_known(tiny_checkpoint: Path, caplog: pytest.LogCaptureFixture) -> None:
     assert [name for name in synthetic_note.__all__ if not hasattr(synthetic_note, name)] == []
-
-
-@pytest.mark.usefixtures("tiny_checkpoint")
-def test_auto_classes_know_the_model(tiny_checkpoint: Path) -> None:
     register()
     register()
     assert type(AutoConfig.from_pretrained(tiny_checkpoint)) is SyntheticNoteConfig
     assert type(AutoModelForMaskedLM.from_pretrained(tiny_checkpoint)) is SyntheticNoteForMaskedLM
     assert type(AutoConfig.for_model("synthetic_note")) is SyntheticNoteConfig
-
-
-def test_the_task_makes_our_pipeline(tiny_checkpoint: Path) -> None:
     assert "synthetic-note" in PIPELINE_REGISTRY.supported_tasks
+    logging.getLogger("transformers").addHandler(caplog.handler)
     made = pipeline("synthetic-note", model=str(tiny_checkpoint), device="cpu")
+    logging.getLogger("transformers").removeHandler(caplog.handler)
     assert type(made) is SyntheticNotePipeline
     assert made.tokenizer is not None
-
-
-def test_saved_folders_name_no_path_of_this_machine(tiny_checkpoint: Path, tmp_path: Path) -> None:
-    pipeline("synthetic-note", model=str(tiny_checkpoint), device="cpu").save_pretrained(tmp_path / "saved")
-    home = str(Path(synthetic_note.__file__).parents[2])
-    for file in (tmp_path / "saved").glob("*.json"):
-        content = file.read_text(encoding="utf-8")
-        assert str(tiny_checkpoint.parent) not in content
-        assert home not in content
+    assert "production" not in caplog.text
 
 
 @pytest.mark.parametrize(
     "first_lines",
     [
-        "import synthetic_note; from transformers import pipeline",
         "from transformers import pipeline; import synthetic_note",
-        "import transformers; import synthetic_note; pipeline = transformers.pipeline",
         "import synthetic_note, transformers.pipelines; pipeline = transformers.pipelines.pipeline",
         "import synthetic_note.modeling; from transformers import pipeline",
         "import synthetic_note.pipelines.pipeline_synthetic_note; from transformers import pipeline",
@@ -85,12 +67,3 @@ def test_the_model_loads_with_auto_classes_alone(tiny_checkpoint: Path, tmp_path
     shown = run_python(code, tmp_path, installed=True).split()
     assert shown[0] == "synthetic_note"
     assert shown[-1] == "synthetic_note.modeling.modeling_synthetic_note"
-
-
-def test_the_one_liner_warns_of_nothing(caplog: pytest.LogCaptureFixture) -> None:
-    if embedded_checkpoint() is None:
-        pytest.skip("no checkpoint is embedded")
-    logging.getLogger("transformers").addHandler(caplog.handler)
-    pipeline("synthetic-note")
-    logging.getLogger("transformers").removeHandler(caplog.handler)
-    assert "production" not in caplog.text

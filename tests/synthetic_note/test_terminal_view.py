@@ -1,7 +1,5 @@
 """The side-by-side view: nothing lost, rows of one width, safe to print, readable without colour."""
 
-from __future__ import annotations
-
 import io
 import re
 import unicodedata
@@ -41,20 +39,29 @@ def columns(text: str) -> int:
     )
 
 
-def test_spans_of_both_notes():
+def test_view_without_colour_marks_everything():
     original, synthetic = result_highlights(RESULT)
     assert [ORIGINAL[m.start : m.end] for m in original] == ["John Doe", "had", "chest pain"]
     assert [RESULT["text"][m.start : m.end] for m in synthetic] == ["Karl Roe", "reported", "chest pain"]
     assert [m.kind for m in original] == ["phi", "change", "entity"]
-
-
-def test_view_without_colour_marks_everything():
     view = side_by_side(ORIGINAL, RESULT, title="A note", width=100)
     assert "\x1b" not in view
-    for part in ("{John Doe}", "{Karl Roe}", "*had*", "*reported*", "<chest pain>", "A note"):
+    for part in ("{John Doe}", "{Karl Roe}", "*had*", "*reported*", "<chest pain>", "A note", *MEANINGS.values()):
         assert part in view
-    assert all(meaning in view for meaning in MEANINGS.values())
     assert "1 identifiers replaced, 1 entities kept, 1 of 7 words rewritten, seed 7" in view
+    # An entity with rewritten words is shown as rewritten.
+    result = {**RESULT, "entities": [{"label": "PROBLEM", "start": 13, "end": 32}]}
+    assert [[m.kind for m in side] for side in result_highlights(result)] == [["phi", "change"]] * 2
+    # A word that was left out is marked without the space that went with it.
+    rows = wrap("on an ECG", [Highlight(3, 6, "change")], 20, False)
+    assert rows[0][0].rstrip() == "on *an* ECG"
+    # A surrogate with fewer lines still shows all.
+    short = {"text": "9 Oak Ave x", "changes": [], "entities": [], "report": {}}
+    short["phi"] = [{"start": 0, "end": 9, "original_start": 0, "original_end": 14}]
+    view = side_by_side("12 Elm St\nTown\nx", short, width=80)
+    assert [part for part in ("{12 Elm St", "Town}", "{9 Oak Ave}") if part not in view] == []
+    with pytest.raises(ValueError, match="return_phi"):
+        side_by_side("x", {"text": "y", "phi": [{"start": 0, "end": 1}], "changes": [], "entities": []})
 
 
 def test_colours_only_add_to_the_marks():
@@ -63,6 +70,7 @@ def test_colours_only_add_to_the_marks():
     assert {line.rstrip() for line in ANSI.sub("", coloured).splitlines()} == set(plain.splitlines())
     assert all(f"\x1b[{code}m" in coloured for code in COLOURS.values())
     assert len({*COLOURS.values()}) == len(COLOURS) == len({*MARKS.values()})
+    assert [line[0] for line in legend(False).splitlines()] == [opening for opening, _ in MARKS.values()]
 
 
 @pytest.mark.parametrize("width", [20, 40, 59, 60, 80, 133])
@@ -77,22 +85,6 @@ def test_no_row_is_wider_than_asked(width: int):
         assert " | " not in body
 
 
-def test_needs_offsets_into_the_original():
-    with pytest.raises(ValueError, match="return_phi"):
-        side_by_side("x", {"text": "y", "phi": [{"start": 0, "end": 1}], "changes": [], "entities": []})
-
-
-def test_an_entity_with_rewritten_words_is_shown_as_rewritten():
-    result = {**RESULT, "entities": [{"label": "PROBLEM", "start": 13, "end": 32}]}
-    original, synthetic = result_highlights(result)
-    assert [m.kind for m in original] == [m.kind for m in synthetic] == ["phi", "change"]
-
-
-def test_a_word_that_was_left_out_is_marked_without_the_space_that_went_with_it():
-    rows = wrap("on an ECG", [Highlight(3, 6, "change")], 20, False)
-    assert rows[0][0].rstrip() == "on *an* ECG"
-
-
 def test_control_sequences_of_a_note_do_not_reach_the_terminal():
     evil = "a\x1b[2Jb\x07c\x9bd\u202ee\ud800f\u2028g"
     result = {"text": evil, "phi": [], "changes": [], "entities": [], "report": {}}
@@ -100,21 +92,6 @@ def test_control_sequences_of_a_note_do_not_reach_the_terminal():
     assert not any(unicodedata.category(c) in ("Cc", "Cs", "Zl") for c in view.replace("\n", ""))
     assert "\u202e" not in view
     view.encode("utf-8")
-
-
-def test_surrogate_with_fewer_lines_still_shows_all():
-    original, synthetic = "12 Elm St\nTown\nx", "9 Oak Ave x"
-    result = {
-        "text": synthetic,
-        "phi": [{"start": 0, "end": 9, "original_start": 0, "original_end": 14}],
-        "changes": [],
-        "entities": [],
-        "report": {},
-    }
-    view = side_by_side(original, result, width=80)
-    assert "{12 Elm St" in view
-    assert "Town}" in view
-    assert "{9 Oak Ave}" in view
 
 
 @settings(max_examples=300, deadline=None)
@@ -158,7 +135,3 @@ def test_colour_only_on_a_terminal_that_wants_it(monkeypatch: pytest.MonkeyPatch
     monkeypatch.delenv("NO_COLOR")
     monkeypatch.setenv("TERM", "dumb")
     assert not colour_wanted(_Terminal())
-
-
-def test_legend_names_each_mark():
-    assert [line[0] for line in legend(False).splitlines()] == [opening for opening, _ in MARKS.values()]

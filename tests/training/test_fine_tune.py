@@ -10,16 +10,16 @@ from conftest import tiny_model, tiny_tokenizer
 from synthetic_note.modeling.configuration_synthetic_note import PHI_LABELS
 from synthetic_note.pipelines.annotation.heads.tagged_spans import model_phi_spans
 from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.training.data.read_data import DataError, NoteRow
 from synthetic_note.training.evaluate_checkpoint import tagged
 from synthetic_note.training.fine_tune import FineTuneArguments, fine_tune
-from synthetic_note.training.fine_tuned_folder import summary
-from synthetic_note.training.loop import LoopSettings, Stage, TrainingLoop
-from synthetic_note.training.notes_to_learn import Example, label_spans, with_surrogates
-from synthetic_note.training.read_data import DataError, NoteRow
-from synthetic_note.training.tagging_objective import TaggingObjective
-from synthetic_note.training.tagging_scores import PhiCoverage
-from synthetic_note.training.tagging_sources import TaggedText, head_label
-from synthetic_note.training.typed_config import ConfigError
+from synthetic_note.training.fine_tuning.fine_tuned_folder import summary
+from synthetic_note.training.fine_tuning.notes_to_learn import Example, label_spans, with_surrogates
+from synthetic_note.training.loop.schedule import LoopSettings, Stage
+from synthetic_note.training.loop.training_loop import TrainingLoop
+from synthetic_note.training.objectives.tagging import TaggingObjective
+from synthetic_note.training.recipe.typed_config import ConfigError
+from synthetic_note.training.scoring.tagging_scores import PhiCoverage
 from training_data import NAME, note
 from transformers import AutoConfig, AutoModelForMaskedLM
 
@@ -32,11 +32,6 @@ pytestmark = pytest.mark.slow
 TOKENIZER = tiny_tokenizer()
 
 
-def as_tagged(seed: int) -> TaggedText:
-    item = note(seed)
-    return TaggedText(item.text, tuple((span.start, span.end, head_label(span)) for span in item.phi))
-
-
 @pytest.fixture(scope="module")
 def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A tiny checkpoint whose PHI head has learnt the identifiers of the test notes."""
@@ -45,7 +40,7 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
     model = tiny_model(TOKENIZER)
     model._init_weights(model.phi_head)
     objective = TaggingObjective(
-        [(1.0, lambda rng: as_tagged(1000 + rng.randrange(200)))],
+        [(1.0, lambda rng: note(1000 + rng.randrange(200)).tagged())],
         target="phi_labels",
         label_names=PHI_LABELS,
         tokenizer=TOKENIZER,
@@ -54,7 +49,7 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     folder = tmp_path_factory.mktemp("start")
     loop = TrainingLoop(
-        LoopSettings(folder / "run", batch_windows=4, window_length=96, tensorboard=False),
+        LoopSettings(output_dir=folder / "run", batch_windows=4, window_length=96, tensorboard=False),
         [Stage("phi", 60, {"phi": 1.0}, 5e-3, 0.0, warmup_steps=5)],
         model,
         {"phi": objective},
@@ -89,15 +84,8 @@ def coverage(folder: Path) -> float:
 
 
 def arguments(model: Path, data: Path, output: Path, **values: Any) -> FineTuneArguments:
-    defaults = {
-        "max_steps": 40,
-        "learning_rate": 2e-3,
-        "patience": 0,
-        "held_out_share": 0.25,
-        "batch_windows": 4,
-        "save_every": 20,
-    }
-    defaults |= {"lora": "no", "evaluate_every": 20, **values}
+    defaults = {"max_steps": 40, "learning_rate": 2e-3, "patience": 0, "held_out_share": 0.25, "batch_windows": 4}
+    defaults |= {"save_every": 20, "lora": "no", "evaluate_every": 20, **values}
     return FineTuneArguments(str(data), str(output), str(model), **defaults)
 
 
@@ -113,6 +101,10 @@ def test_without_labels_loss_falls_and_the_phi_head_stays(checkpoint: Path, tmp_
     files = {file.name for file in (tmp_path / "out").iterdir()}
     assert {"model.safetensors", "config.json", "tokenizer.json", "README.md"} <= files
     assert ".run" not in files
+    staged = stage_checkpoint(tmp_path / "out", tmp_path / "staged", "hospital/notes")
+    assert check_upload(staged).problems == ()
+    staged_card = (staged / "README.md").read_text()
+    assert 'pipeline("synthetic-note", model="hospital/notes", trust_remote_code=True)' in staged_card
     card = (tmp_path / "out" / "README.md").read_text()
     assert "mlm_loss_15" in card
     assert "no fever" not in card
@@ -175,15 +167,6 @@ def test_adapters_are_added_into_the_encoder_and_the_heads_stay(checkpoint: Path
     assert changed == {"encoder"}
 
 
-def test_a_fine_tuned_folder_can_be_pushed(checkpoint: Path, tmp_path: Path) -> None:
-    data = write_notes(tmp_path / "notes.jsonl", count=12)
-    fine_tune(arguments(checkpoint, data, tmp_path / "out", max_steps=4))
-    staged = stage_checkpoint(tmp_path / "out", tmp_path / "staged", "hospital/notes")
-    assert check_upload(staged).problems == ()
-    card = (staged / "README.md").read_text()
-    assert 'pipeline("synthetic-note", model="hospital/notes", trust_remote_code=True)' in card
-
-
 @pytest.mark.parametrize("labelled", [False, True])
 def test_surrogates_take_the_place_of_every_identifier(labelled: bool) -> None:
     for seed in range(8):
@@ -212,16 +195,12 @@ def test_labels_are_mapped_or_refused_without_quoting() -> None:
 @pytest.mark.parametrize(
     ("values", "message"),
     [
-        ({"held_out_share": 0.0}, "held-out-share"),
-        ({"rehearsal_share": 0.6, "phi_share": 0.5}, "no room"),
-        ({"learning_rate": 0.0}, "learning-rate"),
-        ({"phi_threshold": "high"}, "phi_threshold"),
-        ({"lora": "maybe"}, "lora"),
-        ({"mixed_precision": "int8"}, "mixed_precision"),
-        ({"accumulation_steps": 9}, "accumulation_steps"),
-        ({"text_column": "body"}, "all 4 rows are bad"),
+        ({"held_out_share": 0.0}, "held-out-share"), ({"rehearsal_share": 0.6, "phi_share": 0.5}, "no room"),
+        ({"learning_rate": 0.0}, "learning-rate"), ({"phi_threshold": "high"}, "phi_threshold"),
+        ({"lora": "maybe"}, "lora"), ({"mixed_precision": "int8"}, "mixed_precision"),
+        ({"accumulation_steps": 9}, "accumulation_steps"), ({"text_column": "body"}, "all 4 rows are bad"),
     ],
-)
+)  # fmt: skip
 def test_wrong_arguments_are_told_first(tmp_path: Path, values: dict[str, Any], message: str) -> None:
     data = write_notes(tmp_path / "notes.jsonl", count=4)
     with pytest.raises((ConfigError, DataError, ValueError), match=message):

@@ -1,10 +1,9 @@
 """The fit of the score's weights: it finds weights that made the data, and writes what the pipeline reads."""
 
-from __future__ import annotations
-
 import random
 
 import numpy as np
+import pytest
 from synthetic_note.pipelines.annotation.spans import PhiSpan
 from synthetic_note.training.fit_phi_score import calibration, fit, fit_weights, label_of, markdown, table_file
 from synthetic_note.training.phi_injection import InjectedNote
@@ -19,18 +18,10 @@ def test_weights_that_made_the_labels_are_found() -> None:
     assert np.abs(fit_weights(values, labels, ridge=1e6)).max() < 0.05
 
 
-def test_labels_by_most_of_the_letters() -> None:
+@pytest.mark.parametrize(("start", "end", "label"), [(0, 8, 1), (5, 13, 1), (10, 13, 0), (14, 18, None), (8, 9, None)])
+def test_labels_by_most_of_the_letters(start: int, end: int, label: int | None) -> None:
     note = InjectedNote("Jane Roe, and more", (PhiSpan(0, 8, "NAME"),), ((14, 18),))
-    assert label_of(note, PhiSpan(0, 8, "NAME")) == 1
-    assert label_of(note, PhiSpan(5, 13, "NAME")) == 1
-    assert label_of(note, PhiSpan(10, 13, "NAME")) == 0
-    assert label_of(note, PhiSpan(14, 18, "NAME")) is None
-    assert label_of(note, PhiSpan(8, 9, "NAME")) is None
-
-
-def test_calibration_counts_by_tenths() -> None:
-    rows = calibration(np.array([0.05, 0.95, 0.97, 1.0]), np.array([0.0, 1.0, 1.0, 0.0]))
-    assert [(row["share"], row["spans"]) for row in rows] == [(0.0, 1), (0.667, 3)]
+    assert label_of(note, PhiSpan(start, end, "NAME")) == label
 
 
 def test_a_fit_is_written_as_the_pipeline_reads_it() -> None:
@@ -46,3 +37,5 @@ def test_a_fit_is_written_as_the_pipeline_reads_it() -> None:
     assert len(lines) == 6
     assert all(len(line.split("\t")) == 3 for line in lines)
     assert markdown(made).startswith("| evidence | words | dates | numbers |")
+    shares = calibration(np.array([0.05, 0.95, 0.97, 1.0]), np.array([0.0, 1.0, 1.0, 0.0]))
+    assert [(row["share"], row["spans"]) for row in shares] == [(0.0, 1), (0.667, 3)]

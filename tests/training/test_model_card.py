@@ -1,7 +1,5 @@
 """The generated card: complete, valid, and without a number that nobody recorded."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any
@@ -53,13 +51,10 @@ def test_an_invented_number_is_refused(facts: dict[str, Any], scores: dict[str, 
 @pytest.mark.parametrize(
     ("text", "unknown"),
     [
-        ("0.413 and 41.3% of 1,669", []),
-        ("0.412", ["0.412"]),
-        ("12 steps, 1e-3, all-MiniLM-L6-v2, F1", []),
-        ("13 steps", ["13"]),
-        ("", []),
+        ("0.413 and 41.3% of 1,669", []), ("0.412", ["0.412"]), ("12 steps, 1e-3, all-MiniLM-L6-v2, F1", []),
+        ("13 steps", ["13"]), ("", []),
     ],
-)
+)  # fmt: skip
 def test_numbers_are_recorded_or_not(text: str, unknown: list[str]):
     records = {"share": 0.41296, "elements": 1669}, {"training": "12 steps at 1e-3"}
     assert unrecorded_numbers(text, *records) == unknown

@@ -13,23 +13,15 @@ def write(path: Path, steps: range) -> Path:
     return path
 
 
-def test_runs_are_joined(tmp_path: Path) -> None:
-    curves = read_curves([write(tmp_path / "a", range(1, 4)), write(tmp_path / "b", range(1, 3))])
+def test_runs_are_joined_smoothed_and_drawn(tmp_path: Path) -> None:
+    files = [write(tmp_path / "a", range(1, 4)), write(tmp_path / "b", range(1, 3))]
+    curves = read_curves(files)
     assert [step for step, _ in curves["loss_mlm"]] == [1, 2, 3, 4, 5]
     assert set(curves) == {"loss_mlm", "mlm_accuracy_15"}
-
-
-def test_means_run() -> None:
     assert smoothed([(1, 2.0), (2, 4.0), (3, 6.0)], 2) == [(1, 2.0), (2, 3.0), (3, 5.0)]
-
-
-def test_picture_is_written(tmp_path: Path) -> None:
     output = tmp_path / "docs" / "curves.png"
-    plot_curves([write(tmp_path / "a", range(1, 30))], output)
+    plot_curves(files, output)
     assert output.read_bytes()[:4] == b"\x89PNG"
-
-
-def test_empty_files_are_an_error(tmp_path: Path) -> None:
-    (tmp_path / "a").write_text("")
+    files[0].write_text("")
     with pytest.raises(ValueError, match="no figures"):
-        read_curves([tmp_path / "a"])
+        read_curves(files[:1])

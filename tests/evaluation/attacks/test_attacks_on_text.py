@@ -1,7 +1,5 @@
 """Attacks that need no trained model: a version that leaks is found out, one without relation gets chance."""
 
-from __future__ import annotations
-
 import random
 from types import SimpleNamespace
 from typing import Any
@@ -66,11 +64,12 @@ def test_planted_identifiers_are_found_in_originals_and_not_in_other_texts(mater
     section = residual.run(material, tools)
     assert values(section, "left") == {"copied": 1.0, "unrelated": 0.0}
     assert values(section, "notes_with_any") == {"copied": 1.0, "unrelated": 0.0}
-    copied = section.measures[0].figures["copied"]
+    copied: Any = section.measures[0].figures["copied"]
     assert copied.cases > 200
-    assert copied.chance is not None
     assert copied.chance < 0.1
     assert not section.examples
+    tools.settings = Settings(with_examples=True)
+    assert residual.run(material, tools).examples
 
 
 def test_a_name_alone_is_a_leak(notes: list[RealNote], tools: Tools):
@@ -79,11 +78,6 @@ def test_a_name_alone_is_a_leak(notes: list[RealNote], tools: Tools):
     section = residual.run(Material(notes, {"names kept": Version(made, tuple(range(len(notes))))}), tools)
     assert values(section, "notes_with_any")["names kept"] > 0.85
     assert values(section, "left")["names kept"] < 0.7
-
-
-def test_examples_only_where_asked(material: Material, tools: Tools):
-    tools.settings = Settings(with_examples=True)
-    assert residual.run(material, tools).examples
 
 
 @pytest.mark.parametrize(
@@ -102,10 +96,9 @@ def test_what_counts_as_left(text: str, span: tuple[int, int, str], output: str,
 
 def test_copying(material: Material, tools: Tools):
     section = copying.run(material, tools)
-    assert values(section, "copied_8") == {"copied": 1.0, "unrelated": 0.0}
-    assert values(section, "copied_12") == {"copied": 1.0, "unrelated": 0.0}
-    assert values(section, "copied_rare_8")["copied"] > 0.9
-    assert values(section, "copied_rare_8")["unrelated"] == 0
+    for key in ("copied_8", "copied_12"):
+        assert values(section, key) == {"copied": 1.0, "unrelated": 0.0}
+    assert values(section, "copied_rare_8") == {"copied": pytest.approx(1, abs=0.1), "unrelated": 0}
     longest = values(section, "longest")
     assert longest["copied"] > 100
     assert longest["unrelated"] < 8
@@ -217,11 +210,9 @@ def test_plant_is_consistent_and_exact(notes: list[RealNote]):
     first, second = ({note.text[s:e] for s, e, _ in note.phi or ()} for note in notes[:2])
     assert first & second
     assert words_of(notes[0].text) != words_of(prose(0))
-
-
-def test_planting_moves_gold(notes: list[RealNote]):
+    # Gold moves with the text.
     text = prose(7)
     start = text.rindex(" ") + 1
     note = plant([RealNote(text, entities=((start, len(text) - 1, "PROBLEM"),))], seed=1)[0]
-    ((first, last, label),) = note.entities or ()
-    assert (note.text[first:last], label) == (text[start:-1], "PROBLEM")
+    ((at, end, label),) = note.entities or ()
+    assert (note.text[at:end], label) == (text[start:-1], "PROBLEM")

@@ -1,7 +1,5 @@
 """Attacks that use a model, on tiny ones: a model that has learnt its notes by heart is found out, a fresh one not."""
 
-from __future__ import annotations
-
 import random
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -19,7 +17,7 @@ from synthetic_note.evaluation.material import Material, RealNote, Version
 from synthetic_note.evaluation.settings import Settings
 from synthetic_note.evaluation.tools import Sources, Tools
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
-from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForMaskedLM, PreTrainedTokenizerFast, pipeline
+from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForMaskedLM, PreTrainedTokenizerFast
 
 VOCABULARY = [f"{a}{b}{c}" for a in "bdfgklm" for b in "aeio" for c in ("st", "ln", "mr", "pt")]
 
@@ -37,30 +35,15 @@ def tokenizer() -> PreTrainedTokenizerFast:
     backend.post_processor = processors.TemplateProcessing(
         single="[CLS] $A [SEP]", special_tokens=[("[CLS]", 2), ("[SEP]", 3)]
     )
-    return PreTrainedTokenizerFast(
-        tokenizer_object=backend,
-        pad_token="[PAD]",
-        unk_token="[UNK]",
-        cls_token="[CLS]",
-        sep_token="[SEP]",
-        mask_token="[MASK]",
-    )
+    named = {f"{name}_token": f"[{name.upper()}]" for name in ("pad", "unk", "cls", "sep", "mask")}
+    return PreTrainedTokenizerFast(tokenizer_object=backend, **named)
 
 
 def tiny_bert(size: int) -> Any:
     torch.manual_seed(0)
-    config = AutoConfig.for_model(
-        "bert",
-        vocab_size=size,
-        hidden_size=32,
-        num_hidden_layers=2,
-        num_attention_heads=2,
-        intermediate_size=64,
-        max_position_embeddings=64,
-        hidden_dropout_prob=0.0,
-        attention_probs_dropout_prob=0.0,
-    )
-    return AutoModelForMaskedLM.from_config(config)
+    shape = {"hidden_size": 32, "num_hidden_layers": 2, "num_attention_heads": 2, "intermediate_size": 64}
+    shape |= {"max_position_embeddings": 64, "hidden_dropout_prob": 0.0, "attention_probs_dropout_prob": 0.0}
+    return AutoModelForMaskedLM.from_config(AutoConfig.for_model("bert", vocab_size=size, **shape))
 
 
 @pytest.fixture(scope="module")
@@ -106,6 +89,11 @@ def test_membership_of_a_checkpoint_that_learnt_its_notes_by_heart(
     # A model that has seen neither knows no difference, with and without a reference.
     for reference in ("fresh", None):
         assert 0.25 < attack("fresh", reference)["auc"]["checkpoint"] < 0.75
+    # What is needed is asked for.
+    tools = Tools(Settings(), lambda: None)
+    assert "--checkpoint" in membership_model.run(Material(members, {}), tools).skipped
+    tools.sources = Sources(checkpoint="somewhere")
+    assert "--holdout" in membership_model.run(Material(members, {}), tools).skipped
 
 
 def test_infilling_by_a_model_that_knows_the_notes(learnt: Any, tokenizer: PreTrainedTokenizerFast, tiny_pipe: Any):
@@ -130,20 +118,11 @@ def test_infilling_by_a_model_that_knows_the_notes(learnt: Any, tokenizer: PreTr
     blind = figures(attack(tiny_bert(len(tokenizer))))
     for measure in attack(learnt).measures:
         if measure.key in ("words_top1", "names_top1"):
-            known = measure.figures["changed"]
+            known: Any = measure.figures["changed"]
             assert known.cases > 40
-            assert known.value is not None
-            assert known.chance is not None
             assert known.value > 0.6
             assert known.chance < 0.2
             assert blind[measure.key]["changed"] < 0.15
-
-
-@pytest.fixture(scope="module")
-def tiny_pipe(tiny_checkpoint: Path) -> Any:
-    import synthetic_note  # noqa: F401
-
-    return pipeline("synthetic-note", model=str(tiny_checkpoint))
 
 
 class BagOfWords:
@@ -209,14 +188,13 @@ def test_the_parrot_attack(tiny_pipe: Any):
     assert parrot.run(Material([RealNote("x")], {"v": Version(("x",), (0,))}), tools).skipped
 
 
-def test_what_is_read_once_is_what_the_pipeline_says(tiny_checkpoint: Path):
-    pipe = pipeline("synthetic-note", model=str(tiny_checkpoint))
-    tools = Tools(Settings(), lambda: pipe)
+def test_what_is_read_once_is_what_the_pipeline_says(tiny_pipe: Any):
+    tools = Tools(Settings(), lambda: tiny_pipe)
     texts = [f"Mr. Alfred Nightingale called 212-555-0147. The incision was closed slowly. {n}" for n in range(11)]
     narrow, wide = tools.find_phi(texts, {}, {"phi_threshold": "recall"})
-    assert (narrow, wide) == (pipe.find_phi(texts), pipe.find_phi(texts, phi_threshold="recall"))
+    assert (narrow, wide) == (tiny_pipe.find_phi(texts), tiny_pipe.find_phi(texts, phi_threshold="recall"))
     made = rewritten(texts, tools, {"mask_ratio": 0.6}).texts
-    assert list(made) == [note["text"] for note in pipe(texts, seed=1, mask_ratio=0.6)]
+    assert list(made) == [note["text"] for note in tiny_pipe(texts, seed=1, mask_ratio=0.6)]
 
 
 def test_vectors_of_a_text_that_was_embedded_are_not_made_anew(
@@ -231,6 +209,12 @@ def test_vectors_of_a_text_that_was_embedded_are_not_made_anew(
     assert [len(vectors) for vectors in kept] == [90, 9]
     for ours, theirs in zip(kept, fresh, strict=True):
         assert np.allclose(ours, theirs, atol=1e-3)
+    monkeypatch.undo()
+    assert encoder.token_vectors([prose(3, 150)])[0].shape == (150, 32)
+    assert encoder.token_vectors([prose(3, 150)], longest=10)[0].shape == (10, 32)
+    first, empty = encoder.embed([prose(3, 150), ""])
+    assert float(first @ first) == pytest.approx(1)
+    assert not empty.any()
 
 
 def test_masked_losses_do_not_depend_on_the_batch(learnt: Any, tokenizer: PreTrainedTokenizerFast):
@@ -242,36 +226,10 @@ def test_masked_losses_do_not_depend_on_the_batch(learnt: Any, tokenizer: PreTra
 
 def test_causal_losses(tokenizer: PreTrainedTokenizerFast):
     torch.manual_seed(0)
-    config = AutoConfig.for_model(
-        "gpt2",
-        vocab_size=len(tokenizer),
-        n_embd=16,
-        n_layer=1,
-        n_head=2,
-        n_positions=64,
-        bos_token_id=2,
-        eos_token_id=3,
-    )
+    shape = {"n_embd": 16, "n_layer": 1, "n_head": 2, "n_positions": 64, "bos_token_id": 2, "eos_token_id": 3}
+    config = AutoConfig.for_model("gpt2", vocab_size=len(tokenizer), **shape)
     model = CausalModel(AutoModelForCausalLM.from_config(config), tokenizer)
     short, longer = model.losses([prose(1, 20), prose(1, 40)], longest=24)
     # About log(vocabulary) for a model that knows nothing, and the same words read of both.
     assert 4 < short < 6
     assert longer == pytest.approx(short, abs=0.6)
-
-
-def test_the_checkpoint_attack_asks_for_what_it_needs():
-    tools = Tools(Settings(), lambda: None)
-    material = Material([RealNote("x")], {})
-    assert "--checkpoint" in membership_model.run(material, tools).skipped
-    tools.sources = Sources(checkpoint="somewhere")
-    assert "--holdout" in membership_model.run(material, tools).skipped
-
-
-def test_token_vectors_of_a_long_text(learnt: Any, tokenizer: PreTrainedTokenizerFast):
-    encoder = Encoder(learnt.bert, tokenizer)
-    text = prose(3, 150)
-    assert encoder.token_vectors([text])[0].shape == (150, 32)
-    assert encoder.token_vectors([text], longest=10)[0].shape == (10, 32)
-    first, empty = encoder.embed([text, ""])
-    assert float(first @ first) == pytest.approx(1)
-    assert not empty.any()

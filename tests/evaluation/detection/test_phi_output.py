@@ -1,7 +1,5 @@
 """Leaks and lost facts, counted in the text that comes out."""
 
-from __future__ import annotations
-
 from synthetic_note.evaluation.detection.phi_gold import GoldNote
 from synthetic_note.evaluation.detection.phi_output import OutputTally, blanked, facts_of, leaked
 
@@ -25,6 +23,10 @@ def test_an_identifier_leaks_by_the_whole_and_by_its_words() -> None:
     assert [kind for *_, kind in leaked(NOTE, clean.replace("Roe", "FREDERSDORF"))] == ["NAME"]
     assert [kind for *_, kind in leaked(NOTE, clean.replace("1189034", "5520177"))] == ["MRN"]
     assert len(leaked(NOTE, NOTE.text)) == 2
+    # A tool that blacks out.
+    spans = [(start, end) for start, end, _ in NOTE.spans]
+    assert leaked(NOTE, blanked(NOTE.text, spans)) == []
+    assert len(leaked(NOTE, blanked(NOTE.text, spans[:1]))) == 1
 
 
 def test_what_the_rest_of_the_note_says_as_well_is_no_leak() -> None:
@@ -37,11 +39,8 @@ def test_facts_are_quantities_drugs_and_what_the_gold_standard_names() -> None:
     assert set(facts_of(NOTE)) == {"apixaban", "5 mg", "3 weeks", "6 / 52", "fever"}
     hidden = gold("Seen 3 weeks ago by Ms. Roe, 40 mg", ("3 weeks", "DATE"))
     assert set(facts_of(hidden)) == {"40 mg"}
-
-
-def test_a_fact_that_is_named_and_recognised_counts_once() -> None:
-    note = gold("BP 142/88 on apixaban.", facts=("142/88", "apixaban"))
-    assert set(facts_of(note).values()) == {1}
+    # What is named and recognised counts once.
+    assert set(facts_of(gold("BP 142/88 on apixaban.", facts=("142/88", "apixaban"))).values()) == {1}
 
 
 def test_scores_count_leaks_and_lost_facts() -> None:
@@ -54,9 +53,3 @@ def test_scores_count_leaks_and_lost_facts() -> None:
     assert (scores["facts_kept"]["count"], scores["facts_kept"]["of"]) == (5, 6)
     assert [fact for _, fact in tally.lost] == ["apixaban"]
     assert 0 < scores["facts_kept"]["low"] < scores["facts_kept"]["high"] <= 1
-
-
-def test_a_tool_that_blacks_out() -> None:
-    spans = [(start, end) for start, end, _ in NOTE.spans]
-    assert leaked(NOTE, blanked(NOTE.text, spans)) == []
-    assert len(leaked(NOTE, blanked(NOTE.text, spans[:1]))) == 1

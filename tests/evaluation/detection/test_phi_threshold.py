@@ -1,7 +1,5 @@
 """Presets out of a curve, blocks of a document, evenly spread notes."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest
@@ -16,36 +14,24 @@ from synthetic_note.note_files import InputError
 
 
 def point(threshold: float, coverage: float, precision: float) -> dict:
-    return {
-        "threshold": threshold,
-        "coverage": coverage,
-        "precision": precision,
-        "f2": f_score(precision, coverage, beta=2.0),
-        "notes_without_leak": coverage,
-        "other_words_flagged": 0.001,
-    }
+    f2 = f_score(precision, coverage, beta=2.0)
+    figures = {"threshold": threshold, "coverage": coverage, "precision": precision, "f2": f2}
+    return figures | {"notes_without_leak": coverage, "other_words_flagged": 0.001}
 
 
 CURVE = [
-    point(0.0, 1.0, 0.02),
-    point(0.1, 0.998, 0.80),
-    point(0.2, 0.990, 0.95),
-    point(0.4, 0.985, 0.97),
-    point(0.8, 0.930, 0.992),
-    point(0.9, 0.900, 0.995),
-    point(1.0, 0.700, 0.999),
-]
+    point(*figures)
+    for figures in (
+        (0.0, 1.0, 0.02), (0.1, 0.998, 0.80), (0.2, 0.990, 0.95), (0.4, 0.985, 0.97), (0.8, 0.930, 0.992),
+        (0.9, 0.900, 0.995), (1.0, 0.700, 0.999),
+    )
+]  # fmt: skip
 
 
 def test_each_preset_keeps_its_promise() -> None:
     assert suggested_presets(CURVE) == {"recall": 0.2, "balanced": 0.4, "precision": 0.8}
-
-
-def test_without_the_precision_asked_for_the_most_precise_is_taken() -> None:
+    # Without the precision asked for the most precise is taken; the ends of the curve are no choice.
     assert suggested_presets(CURVE[:4])["precision"] == 0.4
-
-
-def test_the_ends_of_the_curve_are_no_choice() -> None:
     with pytest.raises(ValueError, match="no threshold"):
         suggested_presets([CURVE[0], CURVE[-1]])
 

@@ -1,7 +1,5 @@
 """What is kept is counted as kept, what is lost as lost, beside the level of notes without relation."""
 
-from __future__ import annotations
-
 from types import SimpleNamespace
 from typing import Any
 
@@ -38,14 +36,10 @@ def values(section: Any, key: str) -> dict[str, float]:
     return {name: figure.value for name, figure in measure.figures.items()}
 
 
-def test_facts(material: Material, tools: Tools):
+def test_facts_and_entities(material: Material, tools: Tools):
     section = facts.run(material, tools)
-    assert values(section, "numbers_kept") == {"same": 1, "lost": 0.5, "none": 0}
-    assert values(section, "negations_kept") == {"same": 1, "lost": 0, "none": 0}
-    assert values(section, "sides_kept") == {"same": 1, "lost": 0, "none": 0}
-
-
-def test_entities(material: Material, tools: Tools):
+    for key, lost in (("numbers_kept", 0.5), ("negations_kept", 0), ("sides_kept", 0)):
+        assert values(section, key) == {"same": 1, "lost": lost, "none": 0}
     assert values(entities.run(material, tools), "kept") == {"same": 1, "lost": 1, "none": 0}
     assert entities.kept("knee knee", [(0, 4, "P"), (5, 9, "P")], "one knee") == {"P": (1, 2)}
 
@@ -72,11 +66,7 @@ def test_shape(material: Material, tools: Tools):
     assert shape.reading_grade("Electrocardiographic abnormalities necessitated hospitalization.") > 15
     assert shape.reading_grade("123") == 0
     assert shape.distinct(["a a a b"], 1, 4) == 0.5
-
-
-def test_bertscore():
+    # The F score of vectors.
     first, second = np.eye(4)[:2], np.eye(4)[2:]
-    assert f_score(first, first) == pytest.approx(1)
-    assert f_score(first, second) == pytest.approx(0)
-    assert f_score(first, first[:1]) == pytest.approx(2 / 3)
-    assert f_score(first, first[:0]) == 0
+    for other, score in ((first, 1), (second, 0), (first[:1], 2 / 3), (first[:0], 0)):
+        assert f_score(first, other) == pytest.approx(score)

@@ -75,9 +75,8 @@ def test_articles():
 
 @pytest.mark.parametrize(
     ("text", "vowel"),
-    [("Akron", True), ("Tulsa", False), ("89", True), ("18", True), ("90", False), ("11", True), ("MGH", True),
-     ("BMC", False), ("UCLA", None), ("European", None), ("one", None), ("", None), ("hour", None)],
-)  # fmt: skip
+    [("Akron", True), ("Tulsa", False), ("MGH", None), ("European", None), ("one", None), ("", None), ("hour", None)],
+)
 def test_vowel_sound(text: str, vowel: bool | None):
     assert vowel_sound(text) is vowel
 

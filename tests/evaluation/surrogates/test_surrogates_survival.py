@@ -3,21 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from replacing import Part, note_of
 from synthetic_note.evaluation.surrogates.survival import check_note, surviving, telling_pieces, write_surrogates
-from synthetic_note.pipelines.annotation.spans import PhiSpan
 from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
 from synthetic_note.training.phi_injection import InjectedNote
 
-HIPS = SurrogatePolicy()
+HIPS, LIMITED = SurrogatePolicy(), SurrogatePolicy.from_name("limited-dataset")
 
 
-def note(*parts: str | tuple[str, str]) -> InjectedNote:
-    text, spans = "", []
-    for part in parts:
-        raw, kind = (part, "") if isinstance(part, str) else part
-        if kind:
-            spans.append(PhiSpan(len(text), len(text) + len(raw), kind))
-        text += raw
+def note(*parts: Part) -> InjectedNote:
+    text, spans = note_of(*parts)
     return InjectedNote(text, tuple(spans))
 
 
@@ -68,34 +63,29 @@ def test_survivors_in_surrogates_and_outside():
     assert left(made, ["Eve Bligh-Zofia", "617-726-2000", "1/5/6/2020"]) == (["Zofia", "617-726-2000"], ["Okafor"])
 
 
-def test_parts_within_longer_words_are_other_words():
-    made = note(("Zofia Hill", "NAME"), " at ", ("Marrowgate Clinic", "FACILITY"))
-    assert left(made, ["Joanna Hillary", "Hillcrest Clinic"]) == ([], [])
-    assert left(made, ["Eve Bligh", "Hill Clinic"]) == (["Hill"], [])
-
-
-def test_months_and_weekdays_of_dates_are_nobodys_name():
-    made = note(("Mr. Sun", "NAME"), " in ", ("May 3, 2020", "DATE"))
-    assert left(made, ["Mr. Bligh", "Sun, June 7, 2020"]) == ([], [])
-
-
-def test_an_age_is_none_in_a_date():
-    made = note(("97", "AGE"), " years, ", ("May 3, 2020", "DATE"))
-    assert left(made, ["90+", "July 9, '97"]) == ([], [])
-    assert left(made, ["97", "July 9, '95"]) == (["97"], [])
-
-
-def test_what_the_policy_keeps_is_not_looked_for():
-    made = note(("Marrowgate", "LOCATION"), ", ", ("3/4/2021", "DATE"))
-    keep = SurrogatePolicy.from_name("limited-dataset")
-    assert left(made, ["Marrowgate", "5/6/2021"], keep) == ([], [])
-    assert left(made, ["Marrowgate", "5/6/2021"]) == (["Marrowgate"], [])
+@pytest.mark.parametrize(
+    ("parts", "surrogates", "policy", "expected"),
+    [
+        # Parts of longer words are other words.
+        ([("Zofia Hill", "NAME"), ("Marrowgate Clinic", "FACILITY")], ["Joanna Hillary", "Hillcrest Clinic"], HIPS, []),
+        ([("Zofia Hill", "NAME"), ("Marrowgate Clinic", "FACILITY")], ["Eve Bligh", "Hill Clinic"], HIPS, ["Hill"]),
+        # Months and weekdays of dates are nobody's name or age.
+        ([("Mr. Sun", "NAME"), ("May 3, 2020", "DATE")], ["Mr. Bligh", "Sun, June 7, 2020"], HIPS, []),
+        ([("97", "AGE"), ("May 3, 2020", "DATE")], ["90+", "July 9, '97"], HIPS, []),
+        ([("97", "AGE"), ("May 3, 2020", "DATE")], ["97", "July 9, '95"], HIPS, ["97"]),
+        # What the policy keeps is not looked for.
+        ([("Marrowgate", "LOCATION"), ("3/4/2021", "DATE")], ["Marrowgate", "5/6/2021"], LIMITED, []),
+        ([("Marrowgate", "LOCATION"), ("3/4/2021", "DATE")], ["Marrowgate", "5/6/2021"], HIPS, ["Marrowgate"]),
+    ],
+)
+def test_what_counts_as_left(parts, surrogates, policy, expected):
+    made = note(*(piece for part in parts for piece in (part, " and ")))
+    assert left(made, surrogates, policy) == (expected, [])
 
 
 def test_a_city_that_the_policy_keeps_is_no_secret_of_a_hospital():
     made = note("Seen at ", ("Corvane Medical Center", "FACILITY"), ". Lives in ", ("Corvane, Kansas", "LOCATION"), ".")
-    limited = SurrogatePolicy.from_name("limited-dataset")
-    assert left(made, ["Holm Medical Center", "Corvane, Kansas"], limited) == ([], [])
+    assert left(made, ["Holm Medical Center", "Corvane, Kansas"], LIMITED) == ([], [])
     assert left(made, ["Holm Medical Center", "Corvane, Kansas"]) != ([], [])
 
 

@@ -1,7 +1,5 @@
 """Annotation: windows over long notes, spans from token probabilities, entities around identifiers."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 
@@ -51,39 +49,30 @@ def phi_of(tokenizer: Any, text: str, marks: dict[str, tuple[str, float]], thres
     return model_phi_spans(text, tokens, rows(tokens, PHI, places), PHI, threshold)
 
 
-def test_pictures_belong_to_no_identifier(tokenizer: Any) -> None:
-    text = "seen by 😀Jane Rowe 👩🏽\u200d⚕\ufe0f today"
-    mark = {"😀Jane Rowe 👩🏽\u200d⚕\ufe0f": ("PATIENT", 0.9)}
-    assert [text[span.start : span.end] for span in phi_of(tokenizer, text, mark)] == ["Jane Rowe"]
+@pytest.mark.parametrize(
+    ("text", "marked", "found"),
+    [
+        ("seen by 😀Jane Rowe 👩🏽\u200d⚕\ufe0f today", "😀Jane Rowe 👩🏽\u200d⚕\ufe0f", "Jane Rowe"),
+        ("seen Quillonius  Fredersdorf, today", "Quillonius  Fredersdorf", "Quillonius  Fredersdorf"),
+        # One piece of a word is enough.
+        ("seen Quillonius today", "ll", "Quillonius"),
+        ("seen Jose\u0301phine today", "J", "Jose\u0301phine"),
+    ],
+)
+def test_phi_spans_are_whole_words_with_type_and_role(tokenizer: Any, text: str, marked: str, found: str) -> None:
+    (span,) = phi_of(tokenizer, text, {marked: ("PATIENT", 0.9)})
+    assert (text[span.start : span.end], span.type, span.role, span.source) == (found, "NAME", "patient", "model")
+    assert span.score == pytest.approx(0.9)
+    (span,) = phi_of(tokenizer, "on 3/4/2021", {"3/4/2021": ("DATE", 0.8)})
+    assert (span.type, span.role) == ("DATE", None)
 
 
-def test_phi_spans_are_whole_words_with_type_and_role(tokenizer: Any) -> None:
-    text = "seen Quillonius  Fredersdorf, on 3/4/2021."
-    found = phi_of(tokenizer, text, {"Quillonius  Fredersdorf": ("PATIENT", 0.9), "3/4/2021": ("DATE", 0.8)})
-    assert [(text[s.start : s.end], s.type, s.role) for s in found] == [
-        ("Quillonius  Fredersdorf", "NAME", "patient"),
-        ("3/4/2021", "DATE", None),
-    ]
-    assert [span.source for span in found] == ["model", "model"]
-    assert found[0].score == pytest.approx(0.9)
-
-
-def test_one_piece_of_a_word_is_enough(tokenizer: Any) -> None:
-    text = "seen Quillonius today"
-    assert [text[s.start : s.end] for s in phi_of(tokenizer, text, {"ll": ("PATIENT", 0.9)})] == ["Quillonius"]
-    joined = "seen Jose\u0301phine today"
-    assert [joined[s.start : s.end] for s in phi_of(tokenizer, joined, {"J": ("PATIENT", 0.9)})] == ["Jose\u0301phine"]
-
-
-def test_the_threshold_counts(tokenizer: Any) -> None:
+def test_the_threshold_counts_and_what_is_no_number_hides_the_note(tokenizer: Any) -> None:
     marks = {"Quillon": ("PATIENT", 0.6)}
     assert len(phi_of(tokenizer, "seen Quillon", marks, 0.5)) == 1
     assert phi_of(tokenizer, "seen Quillon", marks, 0.7) == []
     assert len(phi_of(tokenizer, "seen Quillon", {}, 0.0)) >= 1
     assert phi_of(tokenizer, "", {}, 0.0) == []
-
-
-def test_probabilities_that_are_not_numbers_hide_the_note(tokenizer: Any) -> None:
     tokens = tokenize_notes(tokenizer, ["seen Quillon"])[0]
     spans = model_phi_spans("seen Quillon", tokens, torch.full((len(tokens), 5), torch.nan), PHI, 0.5)
     assert {position for span in spans for position in range(span.start, span.end)} >= set(range(5, 12))
@@ -107,15 +96,16 @@ def test_words_with_pos(tokenizer: Any) -> None:
     assert [text[w.start : w.end] for w in words] == WORD.findall(text)
     assert [w.pos for w in words[:2]] == ["DET", "NOUN"]
     assert {w.pos for w in words_with_pos(text, tokens, None, [])} == {"X"}
+    # Notes without any score.
+    annotations = annotate_notes(["", "a rash"], [{}, {}], phi_threshold=0.5)
+    assert [(len(a.words), a.entities) for a in annotations] == [(0, []), (2, [])]
 
 
 def test_an_entity_with_an_identifier_inside_keeps_its_other_words() -> None:
     text = "repair by Dr. Wexley, of the hernia"
     entities = [EntitySpan(0, len(text), "TREATMENT")]
     parts = without_phi(text, entities, [PhiSpan(14, 20, "NAME")])
-    assert [text[part.start : part.end] for part in parts] == ["repair by Dr", "of the hernia"] or [
-        text[part.start : part.end] for part in parts
-    ] == ["repair by Dr.", "of the hernia"]
+    assert [text[part.start : part.end].rstrip(".") for part in parts] == ["repair by Dr", "of the hernia"]
     assert without_phi(text, entities, [PhiSpan(0, len(text), "NAME")]) == []
     assert without_phi(text, entities, []) == entities
 
@@ -148,24 +138,21 @@ def test_labels_of_other_taggers() -> None:
     assert {entity_label_of(f"B-{label}") for label in ENTITY_LABELS} == set(ENTITY_LABELS)
 
 
-def test_professions_only_when_asked() -> None:
-    spans = [PhiSpan(5, 12, "PROFESSION", 0.9, "model")]
-    assert combine_phi("is a plumber", spans, use_rules=False) == []
-    assert [s.type for s in combine_phi("is a plumber", spans, use_rules=False, professions=True)] == ["PROFESSION"]
-
-
 def test_allow_and_deny_and_known_identifiers() -> None:
     text = "Quillon went to ward nine with Wexley"
     found = combine_phi(text, [PhiSpan(0, 7, "NAME", 0.9, "model")], deny=["ward nine"], known_phi={"NAME": ["Wexley"]})
     assert {"Quillon", "ward nine", "Wexley"} <= {text[s.start : s.end] for s in found}
     kept = combine_phi(text, [PhiSpan(0, 7, "NAME", 0.9, "model")], allow=["quillon"])
     assert "Quillon" not in {text[s.start : s.end] for s in kept}
-
-
-def test_notes_without_any_score(tokenizer: Any) -> None:
-    annotations = annotate_notes(["", "a rash"], [{}, {}], phi_threshold=0.5)
-    assert [len(a.words) for a in annotations] == [0, 2]
-    assert all(a.entities == [] for a in annotations)
+    # Professions only when asked.
+    spans = [PhiSpan(5, 12, "PROFESSION", 0.9, "model")]
+    assert combine_phi("is a plumber", spans, use_rules=False) == []
+    assert [s.type for s in combine_phi("is a plumber", spans, use_rules=False, professions=True)] == ["PROFESSION"]
+    # Form labels and clinical words are no names.
+    text = "Transferring MD: ask the transmitter vendor. PGY-8 and NYHA II were noted."
+    places = [(text.index(word), len(word)) for word in ("Transferring", "transmitter", "PGY-8", "NYHA")]
+    model = [PhiSpan(at, at + length, "NAME", 0.5, "model") for at, length in places]
+    assert combine_phi(text, model, threshold=0.5) == []
 
 
 class _Counted(list[PhiSpan]):
@@ -193,17 +180,3 @@ def test_work_grows_with_the_number_of_spans_not_with_its_square() -> None:
         assert len(_fit_to_rules(text, model, firm)) == count
         looked_at.append(firm.looked_at)
     assert looked_at[1] <= 9 * looked_at[0]
-
-
-def test_form_labels_and_clinical_words_are_no_names() -> None:
-    text = "Transferring MD: ask the transmitter vendor. PGY-8 and NYHA II were noted."
-    model = []
-    for word, kind in (
-        ("Transferring", "NAME"),
-        ("transmitter", "NAME"),
-        ("PGY-8", "NAME"),
-        ("NYHA", "NAME"),
-    ):
-        at = text.index(word)
-        model.append(PhiSpan(at, at + len(word), kind, 0.5, "model"))
-    assert combine_phi(text, model, threshold=0.5) == []

@@ -1,7 +1,5 @@
 """Known identifiers in any spelling within one edit; allow and deny lists."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -16,16 +14,10 @@ def found(text: str, **known: list[str]) -> list[str]:
 @pytest.mark.parametrize(
     "written",
     [
-        "Katarzyna Nowak",
-        "KATARZYNA NOWAK",
-        "Nowak, Katarzyna",
-        "Katarzina Nowak",
-        "Katarzyna Novak",
-        "Katarzyna\nNowak",
-        "katarzynanowak",
-        "Katarzyna-Nowak",
+        "Katarzyna Nowak", "KATARZYNA NOWAK", "Nowak, Katarzyna", "Katarzina Nowak", "Katarzyna Novak",
+        "Katarzyna\nNowak", "katarzynanowak", "Katarzyna-Nowak",
     ],
-)
+)  # fmt: skip
 def test_spellings_of_a_name(written: str) -> None:
     assert found(f"Saw {written} today.", NAME=["Katarzyna Nowak"]) == [written]
 
@@ -33,19 +25,14 @@ def test_spellings_of_a_name(written: str) -> None:
 def test_parts_and_accents() -> None:
     assert found("José came, Pena left, Peñas too", NAME=["Jose Peña"]) == ["José", "Pena"]
     assert found("O'Neil and ONeil", NAME=["O'Neil"]) == ["O'Neil", "ONeil"]
+    # Short values are exact, everyday parts stay.
+    assert found("4471 4472 447", SSN=["4471"]) == ["4471"]
+    assert found("white count, the long bone", NAME=["Ann White Long"]) == []
 
 
 @pytest.mark.parametrize("written", ["12-345-67", "1234567", "12 345 67", "123-4567", "1234568", "123467", "12345670"])
 def test_spellings_of_a_number(written: str) -> None:
     assert found(f"MRN {written}.", MRN=["1234567"]) == [written]
-
-
-def test_short_values_are_exact() -> None:
-    assert found("4471 4472 447", SSN=["4471"]) == ["4471"]
-
-
-def test_everyday_parts_stay() -> None:
-    assert found("white count, the long bone", NAME=["Ann White Long"]) == []
 
 
 def test_errors_name_the_types_and_quote_nothing() -> None:

@@ -1,7 +1,5 @@
 """Letter case by sentence: trial descriptions, lists, laboratory tables, headings, shorthand, capitals."""
 
-from __future__ import annotations
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

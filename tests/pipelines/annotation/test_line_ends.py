@@ -1,7 +1,5 @@
 """Line ends of two characters: the same identifiers are found, in their own places."""
 
-from __future__ import annotations
-
 from hypothesis import given
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.annotate import combine_phi
@@ -32,9 +30,7 @@ def test_the_same_is_found_as_with_plain_line_ends() -> None:
     plain = [(NOTE[span.start : span.end], span.type) for span in combine_phi(NOTE, [])]
     assert ("Walford, MD", "LOCATION") in plain
     assert [(windows[span.start : span.end], span.type) for span in combine_phi(windows, [])] == plain
-
-
-def test_what_the_model_found_keeps_its_place() -> None:
+    # What the model found keeps its place.
     windows = "First line\r\nsecond\r\nseen by Quillon today"
     start = windows.index("Quillon")
     (span,) = combine_phi(windows, [PhiSpan(start, start + 7, "NAME", 0.9, "model")])

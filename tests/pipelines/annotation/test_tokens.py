@@ -1,8 +1,7 @@
 """Tokens: offsets, case classes, placeholders that leave nothing of an identifier."""
 
-from __future__ import annotations
-
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -94,25 +93,24 @@ def test_a_placeholder_for_every_identifier(any_tokenizer: Any) -> None:
     masked = put_placeholders(tokenize_notes(any_tokenizer, [text])[0], spans, placeholders)
     wanted = [token for span in spans for token in placeholders[span.type]]
     assert [token for token in masked.ids if token >= FIRST - 1] == wanted
-
-
-def test_a_token_over_two_identifiers_is_gone_and_both_have_placeholders() -> None:
-    tokens = NoteTokens([1, 2, 3], [0, 5, 10], [5, 10, 14], [0, 0, 0])
-    masked = put_placeholders(tokens, [PhiSpan(3, 6, "NAME"), PhiSpan(8, 12, "DATE")], {"NAME": [91], "DATE": [92]})
-    assert masked.ids == [91, 92]
-    assert masked.starts == [3, 8]
-
-
-def test_a_whole_note_that_is_one_identifier(any_tokenizer: Any) -> None:
     text = "Mary Smith\r\n12 Main St"
     masked = put_placeholders(tokenize_notes(any_tokenizer, [text])[0], [PhiSpan(0, len(text), "NAME")], {"NAME": [91]})
     assert masked.ids == [91]
+    # A token over two identifiers is gone, and both have placeholders.
+    tokens = NoteTokens([1, 2, 3], [0, 5, 10], [5, 10, 14], [0, 0, 0])
+    masked = put_placeholders(tokens, [PhiSpan(3, 6, "NAME"), PhiSpan(8, 12, "DATE")], {"NAME": [91], "DATE": [92]})
+    assert (masked.ids, masked.starts) == ([91, 92], [3, 8])
 
 
 def test_text_that_spells_a_special_token_stays_text(tokenizer: Any) -> None:
     tokens = tokenize_notes(tokenizer, ["the [MASK] and [NAME] [CLS] [SEP]"])[0]
     assert not set(tokens.ids) & set(tokenizer.all_special_ids)
     assert tokenizer("the [MASK]", add_special_tokens=False)["input_ids"][-1] == tokenizer.mask_token_id
+    assert str(tokens.ids[0]) not in repr(tokens).replace(hex(id(tokens)), "")
+    assert tokenize_notes(tokenizer, []) == []
+    assert [len(tokens) for tokens in tokenize_notes(tokenizer, ["", " \r\n\t"])] == [0, 0]
+    with pytest.raises(TypeError, match="fast"):
+        tokenize_notes(object(), ["rash"])
 
 
 def test_truncation_and_padding_of_the_tokenizer_neither_count_nor_get_lost(tokenizer: Any) -> None:
@@ -128,53 +126,23 @@ def test_truncation_and_padding_of_the_tokenizer_neither_count_nor_get_lost(toke
         backend.no_padding()
 
 
-def test_empty_notes(tokenizer: Any) -> None:
-    assert tokenize_notes(tokenizer, []) == []
-    assert [len(tokens) for tokens in tokenize_notes(tokenizer, ["", " \r\n\t"])] == [0, 0]
-
-
-def test_a_slow_tokenizer_is_refused() -> None:
-    with pytest.raises(TypeError, match="fast"):
-        tokenize_notes(object(), ["rash"])
-
-
-@pytest.mark.parametrize(
-    ("word", "wanted"),
-    [("rash", LOWER), ("Rash", TITLE), ("RASH", UPPER), ("A", TITLE), ("McKay", MIXED), ("中文", NO_CASE)],
-)
-def test_case_class(word: str, wanted: int) -> None:
-    assert case_class(word) == wanted
-
-
 def test_case_of_every_piece_is_that_of_its_word(tokenizer: Any) -> None:
     tokens = tokenize_notes(tokenizer, ["RASHES of McKay, 12"])[0]
     by_word = {(tokens.starts[i], tokens.ends[i]): case for i, case in enumerate(tokens.case_ids)}
     assert {case for (start, end), case in by_word.items() if end <= 6} == {UPPER}
     assert {case for (start, end), case in by_word.items() if start >= 10 and end <= 15} == {MIXED}
     assert {case for (start, _), case in by_word.items() if start >= 15} == {NO_CASE}
-
-
-def test_joins_word() -> None:
+    words = {"rash": LOWER, "Rash": TITLE, "RASH": UPPER, "A": TITLE, "McKay": MIXED, "中文": NO_CASE}
+    assert {word: case_class(word) for word in words} == words
     assert all(joins_word(char) for char in ["a", "9", "é", "\u0301", "\u093e", "\u00ad", "\u200d"])
     assert not any(joins_word(char) for char in " \n-'’_.。")
 
 
-def test_placeholders_fall_back_on_plain_tokens(tokenizer: Any) -> None:
+def test_placeholders_fall_back_on_plain_tokens_and_windows_have_borders(tokenizer: Any) -> None:
     ids = placeholder_ids(tokenizer, {"NAME": "[NAME]", "DATE": "[no such token]"}, ["NAME", "DATE"])
     assert ids["NAME"] == [tokenizer.convert_tokens_to_ids("[NAME]")]
     assert len(ids["DATE"]) > 1
-
-
-def test_border_ids(tokenizer: Any) -> None:
     assert border_ids(tokenizer) == (tokenizer.cls_token_id, tokenizer.sep_token_id)
-
-    class WithoutBorders:
-        cls_token_id = sep_token_id = bos_token_id = eos_token_id = None
-
+    names = ("cls_token_id", "sep_token_id", "bos_token_id", "eos_token_id")
     with pytest.raises(ValueError, match="masked LM"):
-        border_ids(WithoutBorders())
-
-
-def test_repr_does_not_show_tokens(tokenizer: Any) -> None:
-    tokens = tokenize_notes(tokenizer, ["rash"])[0]
-    assert str(tokens.ids[0]) not in repr(tokens).replace(hex(id(tokens)), "")
+        border_ids(SimpleNamespace(**dict.fromkeys(names)))

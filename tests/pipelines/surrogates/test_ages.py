@@ -3,11 +3,11 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation.spans import PhiSpan
-from synthetic_note.pipelines.surrogates.ages import is_over_89, top_coded_age
-from synthetic_note.pipelines.surrogates.replace import SurrogatePolicy, replace_phi
+from replacing import each, thousand_cases
+from synthetic_note.pipelines.surrogates.ages import fitting_type, top_coded_age
+from synthetic_note.pipelines.surrogates.replace import SurrogatePolicy
 
 FORMS = [
     "{}",
@@ -23,7 +23,7 @@ FORMS = [
 ]
 
 
-@settings(max_examples=1000, deadline=None, derandomize=True)
+@thousand_cases
 @given(st.integers(0, 130), st.sampled_from(FORMS))
 def test_only_ages_above_89_change(age, form):
     raw = form.format(age)
@@ -50,6 +50,8 @@ def test_only_ages_above_89_change(age, form):
         ("95-98", "90+"),
         ("93 to 94", "90+"),
         ("90+", "90+"),
+        ("93+", "90+"),
+        ("ninety-plus", "ninety-plus"),
         ("93-month-old", "93-month-old"),
         ("91 days", "91 days"),
         ("45", "45"),
@@ -62,13 +64,14 @@ def test_wordings(raw, expected):
     assert top_coded_age(raw) == expected
 
 
-def test_is_over_89():
-    assert is_over_89("93")
-    assert not is_over_89("89")
-
-
 @pytest.mark.parametrize(("rule", "expected"), [("top-code", "90+"), ("keep", "93"), ("tag", "[AGE]")])
 def test_rules(rule, expected):
-    policy = SurrogatePolicy(ages=rule)
-    assert replace_phi("93", [PhiSpan(0, 2, "AGE")], policy=policy, stream=bytes(32)) == [expected]
-    assert replace_phi("45", [PhiSpan(0, 2, "AGE")], policy=policy, stream=bytes(32)) == ["45"]
+    assert each("AGE", "93", "45", policy=SurrogatePolicy(ages=rule)) == [expected, "45"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind"),
+    [("45", "AGE"), ("forty", "AGE"), ("nonagenarian", "AGE"), ("00482913", "OTHER_ID"), ("Cho", "NAME")],
+)
+def test_what_cannot_be_an_age_is_none(raw, kind):
+    assert fitting_type(raw) == kind

@@ -2,9 +2,9 @@
 
 from random import Random
 
-import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from replacing import STREAM, thousand_cases
 from synthetic_note.pipelines.lexicons.faker_names import normalise
 from synthetic_note.pipelines.surrogates.draws import (
     SurrogateDraws,
@@ -14,7 +14,6 @@ from synthetic_note.pipelines.surrogates.draws import (
     like_case,
 )
 
-STREAM = bytes(range(32))
 POOL = ("Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir")
 
 
@@ -28,7 +27,7 @@ def test_words_are_remembered_and_distinct():
     assert draws.word("x", "g", POOL) not in POOL  # used up: a word is made up
 
 
-@settings(max_examples=1000, deadline=None, derandomize=True)
+@thousand_cases
 @given(
     st.lists(st.sampled_from([*POOL, "Ald", "Elmhurst", "Bi", "Ced"]), max_size=4), st.binary(min_size=16, max_size=16)
 )
@@ -48,12 +47,6 @@ def test_codes_are_no_originals():
     made = [draws.code("x", str(n), lambda rng: str(rng.randint(1, 9))) for n in range(1, 7)]
     assert sorted(made) == list("456789")
     assert len(draws.code("x", "7", lambda rng: "4")) > 1  # full: digits are added
-
-
-def test_without_a_key_the_original_does_not_matter():
-    a = SurrogateDraws(STREAM, None, ["q"])
-    b = SurrogateDraws(STREAM, None, ["q"])
-    assert [a.word("x", k, POOL) for k in ("m", "n")] == [b.word("x", k, POOL) for k in ("s", "t")]
 
 
 def test_with_a_key_the_order_does_not_matter():
@@ -76,19 +69,13 @@ def test_patient_keys():
     assert key != derive_patient_key(b"s" * 16, "p2")
     assert key != derive_patient_key(b"t" * 16, "p1")
     assert key == derive_patient_key(b"s" * 16, "p1")
-    for secret, patient in ((b"short", "p"), ("text" * 8, "p"), (b"s" * 16, "")):
-        with pytest.raises(ValueError):
-            derive_patient_key(secret, patient)
 
 
 def test_forms_of_comparison():
     assert normalise("O’Brien\n Smith") == "o'brien smith"
     assert compact("(617) 555-0100") == "6175550100"
-    assert like_case("SMITH", "Jones") == "JONES"
-    assert like_case("smith", "Jones") == "jones"
-    assert like_case("Smith", "Jones") == "Jones"
-    assert like_case("12", "Jones") == "Jones"
-    assert like_case("S", "Jones") == "Jones"
+    for model, cased in (("SMITH", "JONES"), ("smith", "jones"), ("Smith", "Jones"), ("12", "Jones"), ("S", "Jones")):
+        assert like_case(model, "Jones") == cased
 
 
 def test_invented_words():
@@ -97,7 +84,7 @@ def test_invented_words():
     assert all(word.istitle() and 5 <= len(word) <= 16 for word in words)
 
 
-@settings(max_examples=1000, deadline=None, derandomize=True)
+@thousand_cases
 @given(st.text("0123456789", min_size=8, max_size=40), st.text("0123456789", min_size=3, max_size=4), st.booleans())
 def test_codes_are_no_part_of_an_original(long, short, keyed):
     draws = SurrogateDraws(bytes(32), bytes(32) if keyed else None, [long, short])

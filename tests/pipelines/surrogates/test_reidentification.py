@@ -41,20 +41,25 @@ def mode(path: Path) -> int:
 # The file
 
 
-@pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
-def test_only_the_owner_can_open_it_from_the_first_moment(tmp_path: Path, monkeypatch, umask: int):
-    modes = []
+def watch_creation(monkeypatch, look):
+    """Calls `look` with the descriptor of every file that is made."""
     make = os.open
 
     def watched(path, flags, *args, **kwargs):
         descriptor = make(path, flags, *args, **kwargs)
         if flags & os.O_CREAT:
             assert flags & os.O_EXCL
-            modes.append(stat.S_IMODE(os.fstat(descriptor).st_mode))
+            look(descriptor)
         return descriptor
 
     monkeypatch.setattr(os, "open", watched)
     monkeypatch.setattr(os, "supports_dir_fd", {*os.supports_dir_fd, watched})
+
+
+@pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
+def test_only_the_owner_can_open_it_from_the_first_moment(tmp_path: Path, monkeypatch, umask: int):
+    modes: list[int] = []
+    watch_creation(monkeypatch, lambda descriptor: modes.append(stat.S_IMODE(os.fstat(descriptor).st_mode)))
     before = os.umask(umask)
     try:
         with ReidentificationMap(tmp_path / "map.jsonl") as identities:
@@ -66,68 +71,34 @@ def test_only_the_owner_can_open_it_from_the_first_moment(tmp_path: Path, monkey
     assert read(tmp_path / "map.jsonl") == [{"note": 3, **ENTRY}]
 
 
-def test_never_overwrites(tmp_path: Path):
-    path = tmp_path / "map.jsonl"
-    path.write_text("kept")
-    with pytest.raises(ValueError, match="exists") as caught:
-        ReidentificationMap(path)
-    assert path.read_text() == "kept"
-    assert "map.jsonl" not in str(caught.value)
+def open_folder(folder: Path, bits: int) -> Path:
+    (folder / "open").mkdir()
+    (folder / "open").chmod(bits)
+    (folder / "by-link").symlink_to(folder / "open")
+    return folder
 
 
-@pytest.mark.parametrize("dangling", [False, True])
-def test_follows_no_link(tmp_path: Path, dangling: bool):
-    target = tmp_path / "target"
-    if not dangling:
-        target.write_text("kept")
-    (tmp_path / "map.jsonl").symlink_to(target)
-    with pytest.raises(ValueError, match="link"):
-        ReidentificationMap(tmp_path / "map.jsonl")
-    assert target.exists() != dangling
-    assert dangling or target.read_text() == "kept"
-
-
-@pytest.mark.parametrize("bits", [0o777, 0o1777, 0o702])
-def test_refuses_a_folder_that_anybody_may_write_to(tmp_path: Path, bits: int):
-    folder = tmp_path / "open"
-    folder.mkdir()
-    folder.chmod(bits)
-    (tmp_path / "by-link").symlink_to(folder)
-    for way in (folder, tmp_path / "by-link"):
-        with pytest.raises(ValueError, match="private folder"):
-            ReidentificationMap(way / "map.jsonl")
-    assert list(folder.iterdir()) == []
-
-
-def test_refuses_a_folder_that_is_none(tmp_path: Path):
-    (tmp_path / "file").write_text("")
-    for way in ("missing/map.jsonl", "file/map.jsonl"):
-        with pytest.raises(ValueError, match="folder") as caught:
-            ReidentificationMap(tmp_path / way)
-        assert "missing" not in str(caught.value)
-
-
-def test_refuses_a_disk_that_keeps_no_permissions(tmp_path: Path, monkeypatch):
-    make = os.open
-
-    def loose(path, flags, *args, **kwargs):
-        descriptor = make(path, flags, *args, **kwargs)
-        if flags & os.O_CREAT:
-            os.fchmod(descriptor, 0o644)
-        return descriptor
-
-    monkeypatch.setattr(os, "open", loose)
-    monkeypatch.setattr(os, "supports_dir_fd", {*os.supports_dir_fd, loose})
-    with pytest.raises(ValueError, match="private"):
-        ReidentificationMap(tmp_path / "map.jsonl")
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_refuses_a_system_without_permissions(tmp_path: Path, monkeypatch):
-    monkeypatch.setattr(os, "supports_dir_fd", set())
-    with pytest.raises(ValueError, match="POSIX"):
-        ReidentificationMap(tmp_path / "map.jsonl")
-    assert list(tmp_path.iterdir()) == []
+@pytest.mark.parametrize(
+    ("name", "prepare", "message"),
+    [
+        ("map", lambda folder, patch: (folder / "map").write_text("kept"), "exists"),
+        ("map", lambda folder, patch: (folder / "map").symlink_to(folder / "dangling"), "link"),
+        ("missing/map", lambda folder, patch: None, "folder"),
+        ("file/map", lambda folder, patch: (folder / "file").write_text(""), "folder"),
+        ("open/map", lambda folder, patch: open_folder(folder, 0o777), "private folder"),
+        ("by-link/map", lambda folder, patch: open_folder(folder, 0o1777), "private folder"),
+        ("open/map", lambda folder, patch: open_folder(folder, 0o702), "private folder"),
+        ("map", lambda folder, patch: watch_creation(patch, lambda file: os.fchmod(file, 0o644)), "private"),
+        ("map", lambda folder, patch: patch.setattr(os, "supports_dir_fd", set()), "POSIX"),
+    ],
+)
+def test_refuses_what_is_not_private_or_not_new(tmp_path: Path, monkeypatch, name: str, prepare: Any, message: str):
+    prepare(tmp_path, monkeypatch)
+    before = {path: path.read_text() if path.is_file() else None for path in tmp_path.rglob("*")}
+    with pytest.raises(ValueError, match=message) as caught:
+        ReidentificationMap(tmp_path / name)
+    assert str(tmp_path) not in str(caught.value)
+    assert {path: path.read_text() if path.is_file() else None for path in tmp_path.rglob("*")} == before
 
 
 def test_a_failure_leaves_no_empty_file_and_loses_no_line(tmp_path: Path):
@@ -194,14 +165,11 @@ def test_map_of_a_generator_grows_with_its_results(pipe: Any, tmp_path: Path):
     assert {line["note"] for line in read(path)} == {0}
     made += results
     check_lines(read(path), made)
-
-
-def test_one_map_for_several_calls(pipe: Any, tmp_path: Path):
-    with ReidentificationMap(tmp_path / "map.jsonl") as identities:
+    with ReidentificationMap(tmp_path / "calls") as identities:
         for number, note in enumerate(NOTES):
             identities.labelled([{"visit": number}])
             pipe(note, seed=3, reidentification_map=identities)
-    assert [line["visit"] for line in read(tmp_path / "map.jsonl")] == [0, 0, 0, 1, 1, 1]
+    assert [line["visit"] for line in read(tmp_path / "calls")] == [0, 0, 0, 1, 1, 1]
 
 
 def test_a_bad_note_has_no_line_and_spoils_no_other(pipe: Any, tmp_path: Path):
@@ -214,10 +182,7 @@ def test_a_bad_note_has_no_line_and_spoils_no_other(pipe: Any, tmp_path: Path):
     assert not (tmp_path / "none.jsonl").exists()
 
 
-def test_an_existing_map_stops_the_call(pipe: Any, tmp_path: Path):
-    pipe(NOTES[0], seed=3, reidentification_map=tmp_path / "map.jsonl")
-    with pytest.raises(ValueError, match="exists"):
-        pipe(NOTES[0], seed=3, reidentification_map=tmp_path / "map.jsonl")
+def test_a_map_is_a_path(pipe: Any):
     with pytest.raises(TypeError, match="reidentification_map"):
         pipe(NOTES[0], seed=3, reidentification_map=True)
 
@@ -254,7 +219,6 @@ def test_command_writes_the_map_by_row_and_id(command: Any, tmp_path: Path, caps
 
 def test_command_without_the_option_writes_none(command: Any, tmp_path: Path):
     assert command() == 0
-    assert sorted(file.name for file in tmp_path.iterdir()) == ["notes.csv", "out.jsonl", "out.manifest.json"]
     assert "reidentification_map" not in json.loads((tmp_path / "out.manifest.json").read_text())
 
 

@@ -1,23 +1,19 @@
 """Fixtures of the command-line tests: commands run in this process, on a tiny model that is already loaded."""
 
-from __future__ import annotations
-
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from command_notes import NOTES
-from transformers import pipeline
+from command_notes import NOTES, write_jsonl
 
 from synthetic_note import cli
 from synthetic_note.cli import loading
 
 
 @pytest.fixture(scope="session")
-def pipe(tiny_checkpoint: Path) -> Any:
-    return pipeline("synthetic-note", model=str(tiny_checkpoint))
+def pipe(tiny_pipe: Any) -> Any:
+    return tiny_pipe
 
 
 @pytest.fixture
@@ -33,6 +29,5 @@ def command(pipe: Any, tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch) -
 
 @pytest.fixture
 def notes(tmp_path: Path) -> Path:
-    path = tmp_path / "notes.jsonl"
-    path.write_text("".join(json.dumps({"text": text, "pid": f"p{n % 2}"}) + "\n" for n, text in enumerate(NOTES * 3)))
-    return path
+    rows = ({"text": text, "pid": f"p{n % 2}"} for n, text in enumerate(NOTES * 3))
+    return write_jsonl(tmp_path / "notes.jsonl", rows)

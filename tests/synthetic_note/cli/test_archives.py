@@ -1,7 +1,5 @@
 """Many notes: worker processes, formats, carried columns, shards, and kill -9; the bytes are always the same."""
 
-from __future__ import annotations
-
 import argparse
 import csv
 import datetime
@@ -17,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from command_notes import NOTES, SECRETS, lines
+from command_notes import NOTES, SECRETS, lines, write_jsonl
 
 from synthetic_note import cli
 from synthetic_note.cli import file_run
@@ -28,45 +26,42 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture
 def many(tmp_path: Path) -> Path:
-    path = tmp_path / "many.jsonl"
     rows = [{"text": f"{NOTES[n % 3]} Note {n}.", "icd": "E11.9", "n": n} for n in range(24)]
-    path.write_text("".join(json.dumps(row) + "\n" for row in rows) + "broken\n")
+    path = write_jsonl(tmp_path / "many.jsonl", rows)
+    path.write_text(path.read_text() + "broken\n")
     return path
 
 
-def test_workers_write_the_bytes_of_one_process(command, many: Path, tmp_path: Path) -> None:
-    one, two = tmp_path / "one.jsonl", tmp_path / "two.jsonl"
-    words = ("generate", many, "--seed", 3, "--errors", "skip", "--quiet")
-    assert command(*words, "-o", one, "--workers", 1) == cli.OK
-    assert command(*words, "-o", two, "--workers", 2, "--batch-size", 3) == cli.OK
-    assert one.read_bytes() == two.read_bytes()
-    assert len(lines(one)) == 25
+def test_workers_write_the_bytes_of_one_process(command, many: Path, tmp_path: Path, capsys) -> None:
+    def made(name: str, *words: object) -> bytes:
+        out = tmp_path / f"{name}.jsonl"
+        assert command(*words, "--quiet", "-o", out) == cli.OK
+        return out.read_bytes()
+
+    packed = tmp_path / "many.jsonl.gz"
+    packed.write_bytes(gzip.compress(many.read_bytes()))
+    words = ("--seed", 3, "--errors", "skip")
+    one = made("one", "generate", many, *words, "--workers", 1)
+    assert made("two", "generate", packed, *words, "--workers", 2, "--batch-size", 3) == one
+    assert len(one.splitlines()) == 25
     manifest = json.loads((tmp_path / "two.manifest.json").read_text())
     assert manifest["model_revision"] == "tiny"
     assert manifest["counts"]["skipped"] == 1
     assert manifest["complete"]
-
-
-def test_annotate_with_workers(command, many: Path, tmp_path: Path) -> None:
-    words = ("annotate", many, "--limit", 12, "--quiet")
-    assert command(*words, "-o", tmp_path / "1.jsonl", "--workers", 1) == cli.OK
-    assert command(*words, "-o", tmp_path / "2.jsonl", "--workers", 2) == cli.OK
-    assert (tmp_path / "1.jsonl").read_bytes() == (tmp_path / "2.jsonl").read_bytes()
-
-
-def test_a_model_that_workers_cannot_load(many: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = ("annotate", many, "--limit", 12)
+    assert made("spans", *words, "--workers", 1) == made("spans2", *words, "--workers", 2)
+    # A model that workers cannot load.
     broken = tmp_path / "broken"
     broken.mkdir()
     (broken / "config.json").write_text("{}")
-    words = ["generate", str(many), "-o", str(tmp_path / "o.jsonl"), "--workers", "2", "--model", str(broken)]
-    assert cli.main(words) == cli.FAILED
+    failing = ["generate", str(many), "-o", str(tmp_path / "o.jsonl"), "--workers", "2", "--model", str(broken)]
+    assert cli.main(failing) == cli.FAILED
     assert "the model cannot be loaded" in capsys.readouterr().err
 
 
 def test_killed_and_resumed_every_row_is_there_once(many: Path, tmp_path: Path, tiny_checkpoint: Path) -> None:
     """kill -9 of the process that writes, three times."""
-    rows = "".join(json.dumps({"text": f"{NOTES[n % 3]} Note {n}."}) + "\n" for n in range(60))
-    many.write_text(rows)
+    write_jsonl(many, ({"text": f"{NOTES[n % 3]} Note {n}."} for n in range(60)))
     out = tmp_path / "out.jsonl"
     words = ["generate", str(many), "-o", str(out), "--model", str(tiny_checkpoint), "--seed", "3", "--workers", "2"]
     words += ["--quiet", "--batch-size", "2"]
@@ -89,16 +84,13 @@ def test_killed_and_resumed_every_row_is_there_once(many: Path, tmp_path: Path, 
     assert out.read_bytes() == whole.read_bytes()
 
 
-def table_rows() -> list[dict[str, Any]]:
-    when = datetime.datetime(2021, 3, 4, 5, 6)
-    return [{"text": text, "code": "E11.9", "weight": 71.5, "when": when, "none": None} for text in NOTES]
-
-
 def test_parquet_in_and_out_keeps_the_types_of_other_columns(command, tmp_path: Path) -> None:
     pa = pytest.importorskip("pyarrow")
     import pyarrow.parquet as pq
 
-    table = pa.Table.from_pylist(table_rows())
+    when = datetime.datetime(2021, 3, 4, 5, 6)
+    others = {"code": "E11.9", "weight": 71.5, "when": when, "none": None}
+    table = pa.Table.from_pylist([{"text": text, **others} for text in NOTES])
     pq.write_table(table, tmp_path / "in.parquet")
     out = tmp_path / "out.parquet"
     assert command("generate", tmp_path / "in.parquet", "-o", out, "--seed", 3, "--drop", "weight", "--workers", 1) == 0
@@ -107,8 +99,7 @@ def test_parquet_in_and_out_keeps_the_types_of_other_columns(command, tmp_path: 
     assert made.column("when").to_pylist() == table.column("when").to_pylist()
     assert made.column("code").to_pylist() == ["E11.9"] * 3
     assert "weight" not in made.column_names
-    plain = tmp_path / "n.jsonl"
-    plain.write_text("".join(json.dumps({"text": text}) + "\n" for text in NOTES))
+    plain = write_jsonl(tmp_path / "n.jsonl", ({"text": text} for text in NOTES))
     assert command("generate", plain, "-o", tmp_path / "n.out.jsonl", "--seed", 3) == 0
     assert made.column("text").to_pylist() == [line["text"] for line in lines(tmp_path / "n.out.jsonl")]
     assert json.loads(made.column("phi").to_pylist()[0]) == lines(tmp_path / "n.out.jsonl")[0]["phi"]
@@ -129,12 +120,10 @@ def test_an_interrupted_table_goes_on_from_its_journal(command, many: Path, tmp_
     journal.write_bytes(journal.read_bytes()[:3000])
     assert command(*words, "-o", out) == cli.USAGE
     assert command(*words, "-o", out, "--resume") == cli.OK
-    read = [
-        list(csv.DictReader(io.StringIO(gzip.decompress(path.read_bytes()).decode(), newline="")))
-        for path in (whole, out)
-    ]
-    assert read[0] == read[1]
-    assert [row["n"] for row in read[0]] == [*map(str, range(24)), ""]
+    text = gzip.decompress(whole.read_bytes())
+    assert gzip.decompress(out.read_bytes()) == text
+    rows = csv.DictReader(io.StringIO(text.decode(), newline=""))
+    assert [row["n"] for row in rows] == [*map(str, range(24)), ""]
 
 
 def test_standard_input_and_output(tmp_path: Path, tiny_checkpoint: Path) -> None:
@@ -150,15 +139,6 @@ def test_standard_input_and_output(tmp_path: Path, tiny_checkpoint: Path) -> Non
     wrong = subprocess.run([*words, "--text-column", "note"], input=text, capture_output=True, text=True)
     assert wrong.returncode == cli.USAGE
     assert "no column 'note'" in wrong.stderr
-
-
-def test_gzip_is_read(command, many: Path, tmp_path: Path) -> None:
-    packed = tmp_path / "many.jsonl.gz"
-    packed.write_bytes(gzip.compress(many.read_bytes()))
-    for name, source in (("a", many), ("b", packed)):
-        words = ("--seed", 3, "--limit", 5, "--workers", 1)
-        assert command("generate", source, "-o", tmp_path / f"{name}.jsonl", *words) == 0
-    assert (tmp_path / "a.jsonl").read_bytes() == (tmp_path / "b.jsonl").read_bytes()
 
 
 def test_a_name_without_a_suffix_is_a_folder_of_texts(command, tmp_path: Path) -> None:
@@ -180,7 +160,7 @@ def test_a_name_without_a_suffix_is_a_folder_of_texts(command, tmp_path: Path) -
 
 def test_a_data_set_goes_to_the_hub_and_comes_from_there(command, tmp_path: Path, monkeypatch, capsys) -> None:
     """The Hub is a folder here."""
-    pytest.importorskip("datasets")
+    datasets = pytest.importorskip("datasets")
     import huggingface_hub
 
     class Folder:
@@ -196,8 +176,7 @@ def test_a_data_set_goes_to_the_hub_and_comes_from_there(command, tmp_path: Path
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(huggingface_hub, "HfApi", Folder)
     monkeypatch.setattr(huggingface_hub, "get_token", lambda: None)
-    path = tmp_path / "n.jsonl"
-    path.write_text("".join(json.dumps({"text": text, "code": "I10"}) + "\n" for text in NOTES))
+    path = write_jsonl(tmp_path / "n.jsonl", ({"text": text, "code": "I10"} for text in NOTES))
     words = ("generate", path, "-o", "hf://datasets/me/made", "--seed", 3, "--workers", 1)
     assert command(*words) == cli.USAGE
     assert "token" in capsys.readouterr().err
@@ -211,10 +190,7 @@ def test_a_data_set_goes_to_the_hub_and_comes_from_there(command, tmp_path: Path
     assert [(line["row"], line["code"]) for line in made] == [(1, "I10"), (2, "I10"), (3, "I10")]
     assert command("generate", tmp_path / "hub", "-o", tmp_path / "x.jsonl") == cli.USAGE
     assert command("generate", "me/unknown", "-o", tmp_path / "x.jsonl") == cli.USAGE
-
-
-def test_a_saved_data_set_is_read(command, tmp_path: Path) -> None:
-    datasets = pytest.importorskip("datasets")
+    # A data set that was saved is read as well.
     datasets.Dataset.from_list([{"text": text} for text in NOTES]).save_to_disk(tmp_path / "saved")
     assert command("generate", tmp_path / "saved", "-o", tmp_path / "o.jsonl", "--workers", 1) == cli.OK
     assert len(lines(tmp_path / "o.jsonl")) == 3
@@ -236,8 +212,8 @@ def test_shards_together_are_the_whole(command, many: Path, tmp_path: Path) -> N
 
 
 def test_columns_that_identify_are_warned_of(command, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    path = tmp_path / "n.jsonl"
-    path.write_text("".join(json.dumps({"text": text, "mrn": 5567781, "icd10": "E11.9"}) + "\n" for text in NOTES))
+    rows = ({"text": text, "mrn": 5567781, "icd10": "E11.9"} for text in NOTES)
+    path = write_jsonl(tmp_path / "n.jsonl", rows)
     words = ("generate", path, "-o", tmp_path / "o.jsonl", "--workers", 1)
     assert command(*words) == 0
     said = capsys.readouterr().err
@@ -248,13 +224,10 @@ def test_columns_that_identify_are_warned_of(command, tmp_path: Path, capsys: py
     assert "warning" not in capsys.readouterr().err
     assert "mrn" not in lines(tmp_path / "o.jsonl")[0]
     assert command(*words, "--overwrite", "--drop", "nrm") == cli.USAGE
-
-
-def test_a_column_with_a_name_of_the_output_is_refused(command, tmp_path: Path) -> None:
-    path = tmp_path / "n.jsonl"
-    path.write_text('{"text": "x", "report": "y"}\n')
-    assert command("generate", path, "-o", tmp_path / "o.jsonl") == cli.USAGE
-    assert command("generate", path, "-o", tmp_path / "o.jsonl", "--drop", "report") == cli.OK
+    # A column with a name of the output is refused.
+    write_jsonl(path, [{"text": "x", "report": "y"}])
+    assert command(*words, "--overwrite") == cli.USAGE
+    assert command(*words, "--overwrite", "--drop", "report") == cli.OK
 
 
 def test_names_numbers_and_dates_of_birth_are_identifying_and_codes_are_not() -> None:

@@ -1,11 +1,10 @@
 """The command `count-ngrams`: a corpus in, a table out that the option `rare_ngrams` takes."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 
 import pytest
+from command_notes import write_jsonl
 from synthetic_note.pipelines.options import GenerateOptions
 from synthetic_note.pipelines.planning.ngram_counts import NgramCounts
 
@@ -16,10 +15,8 @@ from synthetic_note.manifest import plain_options
 
 @pytest.fixture
 def corpus(tmp_path: Path) -> Path:
-    path = tmp_path / "notes.jsonl"
     notes = ["The wound was closed in layers."] * 3 + ["Ines keeps an ocelot."]
-    path.write_text("".join(json.dumps({"text": text}) + "\n" for text in notes), encoding="utf-8")
-    return path
+    return write_jsonl(tmp_path / "notes.jsonl", ({"text": text} for text in notes))
 
 
 def test_corpus_to_table_to_option(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,7 +1,5 @@
 """`demo`: an example note beside its synthetic one."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 
@@ -18,6 +16,10 @@ def test_demo_shows_both_notes_with_marks(command, capsys):
     assert "{Marcus Delacroix-Thorne}" in shown
     assert "identifier, and its surrogate" in shown
     assert max(map(len, shown.splitlines())) <= 120
+    assert command("demo", "all", "--width", 40, "--mask-ratio", "0.5") == cli.OK
+    assert capsys.readouterr().out.count("SYNTHETIC") == 3
+    assert command("demo", "--seed", -1) == cli.USAGE
+    assert "seed" in capsys.readouterr().err
 
 
 def test_demo_plain_is_the_synthetic_note_alone(command, capsys):
@@ -30,12 +32,6 @@ def test_demo_plain_is_the_synthetic_note_alone(command, capsys):
     assert capsys.readouterr().out == first
 
 
-def test_demo_of_all(command, capsys):
-    assert command("demo", "all", "--width", 40, "--mask-ratio", "0.5") == cli.OK
-    shown = capsys.readouterr().out
-    assert shown.count("SYNTHETIC") == 3
-
-
 def test_notes_to_try_the_other_commands_on(command, tmp_path: Path, capsys):
     output = tmp_path / "notes.jsonl"
     assert command("demo", "--write", output) == cli.OK
@@ -44,11 +40,6 @@ def test_notes_to_try_the_other_commands_on(command, tmp_path: Path, capsys):
     assert {row["specialty"] for row in rows} == set(examples.SPECIALTIES.values())
     assert command("demo", "--write", output) == cli.USAGE, "wrote over what was there"
     assert "--write" in capsys.readouterr().err
-
-
-def test_wrong_demo_seed(command, capsys):
-    assert command("demo", "--seed", -1) == cli.USAGE
-    assert "seed" in capsys.readouterr().err
 
 
 @pytest.mark.slow

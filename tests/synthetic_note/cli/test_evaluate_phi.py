@@ -1,17 +1,15 @@
 """`synthetic-note evaluate-phi`: scores, misses without text, wrong usage; nothing of a note in any message."""
 
-from __future__ import annotations
-
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
+from command_notes import lines, write_jsonl
 from synthetic_note.pipelines.options import PHI_PRESETS
 
 from synthetic_note import cli
 from synthetic_note.cli import loading
-from synthetic_note.cli.evaluate_phi import annotated
 
 NOTES = [
     ("Mr. Alfred Nightingale called 212-555-0147.", [(4, 22, "PATIENT"), (30, 42, "PHONE")]),
@@ -30,52 +28,36 @@ def command(pipe: Any, tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch):
 
 @pytest.fixture
 def gold(tmp_path: Path) -> Path:
-    path = tmp_path / "gold.jsonl"
     rows = [
         {"text": text, "spans": [{"start": s, "end": e, "label": label} for s, e, label in spans]}
         for text, spans in NOTES
     ]
-    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
-    return path
-
-
-def lines(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text().splitlines()]
+    return write_jsonl(tmp_path / "gold.jsonl", rows)
 
 
 def test_scores_and_misses(command, gold: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert command(gold, "-o", tmp_path / "scores.json", "--misses", tmp_path / "misses.jsonl", "--quiet") == 0
-    scores = json.loads((tmp_path / "scores.json").read_text())
-    assert scores["notes"] == 3
-    assert scores["elements"] == 3
+    out, wrong = tmp_path / "scores.json", tmp_path / "misses.jsonl"
+    assert command(gold, "--end-to-end", "-o", out, "--misses", wrong, "--quiet") == 0
+    scores = json.loads(out.read_text())
+    assert (scores["notes"], scores["elements"]) == (3, 3)
     assert scores["element_recall"]["covered"]["count"] == 2
     assert scores["notes_without_leak"]["count"] == 2
     assert scores["clean_texts_touched"] == scores["clean_texts_touched"] | {"count": 1, "of": 1}
     assert scores["phi_threshold"] == PHI_PRESETS["balanced"]
-    misses = lines(tmp_path / "misses.jsonl")
-    assert [(line["row"], line["type"], line["kind"]) for line in misses] == [
-        (2, "NAME", "missed"),
-        (3, "PHONE", "false alarm"),
-    ]
+    # End to end it is counted in the text that comes out.
+    made = scores["end_to_end"]
+    assert (made["notes"], made["elements_removed"]["of"], made["elements_removed"]["count"]) == (3, 3, 2)
+    misses = lines(wrong)
+    found = [(line["row"], line["type"], line["kind"]) for line in misses]
+    assert found == [(2, "NAME", "missed"), (3, "PHONE", "false alarm"), (2, "NAME", "leaked")]
     assert misses[1]["source"] == "rule"
     shown = capsys.readouterr()
     assert "66.67%" in shown.out
-    everything = (
-        shown.out + shown.err + (tmp_path / "misses.jsonl").read_text() + (tmp_path / "scores.json").read_text()
-    )
+    everything = shown.out + shown.err + wrong.read_text() + out.read_text()
     assert not any(secret in everything for secret in SECRETS)
-
-
-def test_text_is_shown_on_request_only(command, gold: Path, tmp_path: Path) -> None:
-    assert command(gold, "--misses", tmp_path / "m.jsonl", "--show-text", "--quiet") == 0
-    assert [line["text"] for line in lines(tmp_path / "m.jsonl")] == ["Zebulonia", "212-555-0147"]
-
-
-def test_scope_all_looks_for_what_it_scores(command, gold: Path, tmp_path: Path) -> None:
-    assert command(gold, "--scope", "all", "-o", tmp_path / "s.json", "--quiet") == 0
-    by_type = json.loads((tmp_path / "s.json").read_text())["by_type"]
-    assert by_type["PROFESSION"]["elements"] == 1
-    assert by_type["AGE"]["elements"] == 1
+    # Text is shown on request only.
+    assert command(gold, "--misses", wrong, "--show-text", "--quiet", "--overwrite") == 0
+    assert [line["text"] for line in lines(wrong)] == ["Zebulonia", "212-555-0147"]
 
 
 def test_known_identifiers_and_limit(command, gold: Path, tmp_path: Path) -> None:
@@ -85,6 +67,10 @@ def test_known_identifiers_and_limit(command, gold: Path, tmp_path: Path) -> Non
     scores = json.loads((tmp_path / "s.json").read_text())
     assert scores["notes"] == 2
     assert scores["notes_without_leak"]["share"] == 1.0
+    # Scope `all` looks for what it scores.
+    assert command(gold, "--scope", "all", "-o", tmp_path / "s.json", "--quiet", "--overwrite") == 0
+    by_type = json.loads((tmp_path / "s.json").read_text())["by_type"]
+    assert by_type["PROFESSION"]["elements"] == by_type["AGE"]["elements"] == 1
 
 
 @pytest.mark.parametrize(
@@ -135,20 +121,3 @@ def test_a_note_that_cannot_be_worked_on_is_told_by_row(
     shown = capsys.readouterr().err
     assert "row 1" in shown
     assert "Nightingale" not in shown
-
-
-def test_the_parser_knows_the_model_options(pipe: Any) -> None:
-    parsed = cli.build_parser().parse_args(
-        ["evaluate-phi", "gold.jsonl", "--device", "cpu", "--phi-threshold", "recall"]
-    )
-    assert parsed.phi_threshold == "recall"
-    assert list(annotated(pipe, [], {})) == []
-
-
-def test_end_to_end_counts_in_the_text_that_comes_out(command, gold: Path, tmp_path: Path) -> None:
-    out, misses = tmp_path / "scores.json", tmp_path / "misses.jsonl"
-    assert command(gold, "--end-to-end", "-o", out, "--misses", misses, "--quiet") == 0
-    made = json.loads(out.read_text())["end_to_end"]
-    assert (made["notes"], made["elements_removed"]["of"], made["elements_removed"]["count"]) == (3, 3, 2)
-    assert [(line["row"], line["type"]) for line in lines(misses) if line["kind"] == "leaked"] == [(2, "NAME")]
-    assert not any(secret in misses.read_text() for secret in SECRETS)

@@ -1,15 +1,11 @@
 """`generate` and `annotate`: runs over files, interruption and resumption, errors; and no PHI in messages."""
 
-from __future__ import annotations
-
-import io
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
-from command_notes import NOTES, SECRETS, lines
+from command_notes import NOTES, SECRETS, lines, write_jsonl
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -34,6 +30,10 @@ def test_generate_writes_a_line_for_each_note(command, notes, tmp_path, capsys):
             assert line["text"][span["start"] : span["end"]] == span["surrogate"]
     everything = out.read_text() + (tmp_path / "out.manifest.json").read_text() + "".join(capsys.readouterr())
     assert not [secret for secret in SECRETS if secret in everything]
+    words = ("--num-return-sequences", 2, "--limit", 2, "--id-column", "pid", "--batch-size", 1, "--overwrite")
+    assert command("generate", notes, "-o", out, *words) == cli.OK
+    variants = [(line["row"], line["id"], line["report"]["variant"]) for line in lines(out)]
+    assert variants == [(1, "p0", 0), (1, "p0", 1), (2, "p1", 0), (2, "p1", 1)]
 
 
 @pytest.mark.parametrize("kind", ["txt", "csv", "folder"])
@@ -47,12 +47,10 @@ def test_kinds_of_input_give_the_same_notes(command, kind, tmp_path):
         for number, text in enumerate(NOTES):
             (folder / f"{number}.txt").write_text(text)
         source = folder if kind == "folder" else folder / "0.txt"
-    out = tmp_path / "out.jsonl"
-    assert (
-        command("generate", source, "-o", out, "--seed", 3, "--text-column", "note" if kind == "csv" else "text") == 0
-    )
-    (tmp_path / "all.jsonl").write_text("".join(json.dumps({"text": text}) + "\n" for text in NOTES))
-    assert command("generate", tmp_path / "all.jsonl", "-o", tmp_path / "all.out", "--seed", 3) == 0
+    out, column = tmp_path / "out.jsonl", "note" if kind == "csv" else "text"
+    assert command("generate", source, "-o", out, "--seed", 3, "--text-column", column) == 0
+    whole = write_jsonl(tmp_path / "all.jsonl", ({"text": text} for text in NOTES))
+    assert command("generate", whole, "-o", tmp_path / "all.out", "--seed", 3) == 0
     expected = [line["text"] for line in lines(tmp_path / "all.out")]
     assert [line["text"] for line in lines(out)] == (expected[:1] if kind == "txt" else expected)
 
@@ -74,31 +72,21 @@ def test_manifest_tells_the_run_and_no_more(command, notes, tmp_path, tiny_check
     assert str(tmp_path) not in text
     assert str(tiny_checkpoint.parent) not in text
     assert not [secret for secret in SECRETS if secret in text]
-    # The seed was drawn; given again, it makes the same notes.
-    seed = manifest["options"]["seed"]
-    again = tmp_path / "again.jsonl"
-    words = ("--policy", "safe-harbor", "--deny", tmp_path / "deny.txt", "--seed", seed)
-    assert command("generate", notes, "-o", again, *words) == 0
-    assert again.read_bytes() == out.read_bytes()
-
-
-def test_variants_limit_and_ids(command, notes, tmp_path):
-    out = tmp_path / "out.jsonl"
-    words = ("--num-return-sequences", 2, "--limit", 2, "--id-column", "pid", "--batch-size", 1)
-    assert command("generate", notes, "-o", out, *words) == 0
-    assert [(line["row"], line["id"], line["report"]["variant"]) for line in lines(out)] == [
-        (1, "p0", 0),
-        (1, "p0", 1),
-        (2, "p1", 0),
-        (2, "p1", 1),
-    ]
+    # The seed was drawn; given again, it makes the same notes; a run that goes on takes it.
+    content, again = out.read_bytes(), tmp_path / "again.jsonl"
+    words = ("--policy", "safe-harbor", "--deny", tmp_path / "deny.txt")
+    assert command("generate", notes, "-o", again, *words, "--seed", manifest["options"]["seed"]) == 0
+    assert again.read_bytes() == content
+    out.write_bytes(content[: len(content) // 2])
+    assert command("generate", notes, "-o", out, "--resume", *words) == 0
+    assert out.read_bytes() == content
 
 
 def test_one_patient_keeps_one_surrogate_over_rows(command, tmp_path, monkeypatch):
     monkeypatch.setenv("SYNTHETIC_NOTE_KEY", "a secret of the test")
     texts = [f"Mr. Alfred Nightingale was seen. {extra}" for extra in ("The arm was warm.", "Skin dry.", "No rash.")]
-    path = tmp_path / "n.jsonl"
-    path.write_text("".join(json.dumps({"text": t, "who": w}) + "\n" for t, w in zip(texts, "aab", strict=True)))
+    rows = ({"text": text, "who": who} for text, who in zip(texts, "aab", strict=True))
+    path = write_jsonl(tmp_path / "n.jsonl", rows)
     out = tmp_path / "out.jsonl"
     assert command("generate", path, "-o", out, "--patient-column", "who", "--batch-size", 1) == 0
     first, second, other = ([s["surrogate"] for s in line["phi"] if s["type"] == "NAME"] for line in lines(out))
@@ -127,8 +115,8 @@ def test_annotate_writes_offsets_and_text_only_if_asked(command, notes, tmp_path
 def whole(pipe, tiny_checkpoint, tmp_path_factory) -> tuple[Path, list[str], bytes]:
     """An input, the words of the command, and the output of a run that was not interrupted."""
     folder = tmp_path_factory.mktemp("whole")
-    source = folder / "notes.jsonl"
-    source.write_text("".join(json.dumps({"text": text}) + "\n" for text in NOTES) + "broken\n" + '{"text": ""}\n')
+    source = write_jsonl(folder / "notes.jsonl", ({"text": text} for text in NOTES))
+    source.write_text(source.read_text() + "broken\n" + '{"text": ""}\n')
     words = ["generate", str(source), "--seed", "5", "--num-return-sequences", "2", "--errors", "skip", "--batch-size"]
     words += ["2", "--model", str(tiny_checkpoint), "--quiet"]
     with pytest.MonkeyPatch.context() as patch:
@@ -185,15 +173,6 @@ def test_resume_after_a_real_interruption(command, notes, tmp_path, monkeypatch,
     assert json.loads((tmp_path / "out.manifest.json").read_text())["complete"] is True
 
 
-def test_resume_takes_the_seed_that_was_drawn(command, notes, tmp_path):
-    out = tmp_path / "out.jsonl"
-    assert command("generate", notes, "-o", out) == 0
-    content = out.read_bytes()
-    out.write_bytes(content[: len(content) // 2])
-    assert command("generate", notes, "-o", out, "--resume") == 0
-    assert out.read_bytes() == content
-
-
 @pytest.mark.parametrize("words", [["--seed", "6"], ["--mask-ratio", "0.5"], ["--policy", "safe-harbor"]])
 def test_resume_with_other_options_changes_nothing(command, notes, tmp_path, words, capsys):
     out = tmp_path / "out.jsonl"
@@ -219,26 +198,18 @@ def test_output_that_exists_is_not_touched_unasked(command, notes, tmp_path, cap
 
 @pytest.fixture
 def bad_notes(tmp_path: Path) -> Path:
-    path = tmp_path / "bad.jsonl"
-    path.write_bytes(
-        json.dumps({"text": NOTES[0]}).encode()
-        + b'\n{"text": "Nightingale\n{"text": 7}\n'
-        + json.dumps({"text": NOTES[1]}).encode()
-        + b"\n"
-    )
+    path = write_jsonl(tmp_path / "bad.jsonl", [{"text": NOTES[0]}, {"text": 7}, {"text": NOTES[1]}])
+    path.write_text(path.read_text().replace('{"text": 7}', '{"text": "Nightingale\n{"text": 7}'))
     return path
 
 
-def test_bad_rows_end_the_run_by_number(command, bad_notes, tmp_path, capsys):
+def test_bad_rows_end_the_run_by_number_or_are_skipped(command, bad_notes, tmp_path, capsys):
     out = tmp_path / "out.jsonl"
     assert command("generate", bad_notes, "-o", out) == cli.FAILED
     message = capsys.readouterr().err
     assert "row 2: not valid JSON" in message
     assert "Nightingale" not in message
     assert [line["row"] for line in lines(out)] == [1]
-
-
-def test_bad_rows_can_be_skipped(command, bad_notes, tmp_path, capsys):
     for name in ("generate", "annotate"):
         out = tmp_path / f"{name}.jsonl"
         assert command(name, bad_notes, "-o", out, "--errors", "skip") == cli.OK
@@ -264,6 +235,15 @@ def test_an_error_inside_the_pipeline_is_told_by_its_kind_only(command, notes, t
         assert not [secret for secret in SECRETS if secret in shown]
 
 
+def test_no_model_and_no_device(notes, tmp_path, tiny_checkpoint, monkeypatch, capsys):
+    monkeypatch.setattr(loading, "embedded_checkpoint", lambda: None)
+    words = ["generate", str(notes), "-o", str(tmp_path / "o.jsonl")]
+    assert cli.main(words) == cli.USAGE
+    assert "--model" in capsys.readouterr().err
+    assert cli.main([*words, "--model", str(tiny_checkpoint), "--device", "abacus"]) == cli.USAGE
+    assert "cannot be loaded" in capsys.readouterr().err
+
+
 def test_an_unforeseen_error_is_told_without_its_message(command, notes, tmp_path, monkeypatch, capfd):
     monkeypatch.setattr(file_run, "run", lambda *args, **options: (_ for _ in ()).throw(KeyError(NOTES[0])))
     assert command("generate", notes, "-o", tmp_path / "o.jsonl") == cli.FAILED
@@ -272,19 +252,7 @@ def test_an_unforeseen_error_is_told_without_its_message(command, notes, tmp_pat
     assert not [secret for secret in SECRETS if secret in shown]
 
 
-def test_no_checkpoint(monkeypatch, notes, tmp_path, capsys):
-    monkeypatch.setattr(loading, "embedded_checkpoint", lambda: None)
-    assert cli.main(["generate", str(notes), "-o", str(tmp_path / "o.jsonl")]) == cli.USAGE
-    assert "--model" in capsys.readouterr().err
-
-
-def test_unknown_device(notes, tmp_path, tiny_checkpoint, capsys):
-    words = ["generate", str(notes), "-o", str(tmp_path / "o.jsonl"), "--model", str(tiny_checkpoint)]
-    assert cli.main([*words, "--device", "abacus"]) == cli.USAGE
-    assert "cannot be loaded" in capsys.readouterr().err
-
-
-def test_memory_is_flat():
+def test_memory_is_flat(tmp_path: Path):
     """No more than one batch is read ahead of what has been written."""
     read, written = [], []
 
@@ -298,36 +266,13 @@ def test_memory_is_flat():
         written.extend(record.row for record in batch)
         return [[{"row": record.row}] for record in batch]
 
-    path = Path("/dev/null") if sys.platform != "win32" else Path("NUL")
-    run(records(), _Sink(path), work, batch_size=7, skip_errors=False, progress=Progress(), counts=Counts())
+    options = {"skip_errors": False, "progress": Progress()}
+    run(records(), tmp_path / "all.jsonl", work, batch_size=7, counts=Counts(), **options)
     assert written == list(range(1, 101))
-
-
-class _Sink:
-    """An output that keeps nothing."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def exists(self) -> bool:
-        return False
-
-    def open(self, mode: str) -> io.BytesIO:
-        return io.BytesIO()
-
-
-def test_rows_before_a_bad_one_are_kept(tmp_path: Path):
-    records = [NoteRecord(1, 1, "x"), NoteRecord(2, 2, error="no")]
-    counts = Counts()
+    # Rows before a bad one are kept.
+    bad, counts = [NoteRecord(1, 1, "x"), NoteRecord(2, 2, error="no")], Counts()
+    work = with_bad_rows(lambda batch: [[{"row": record.row}] for record in batch])
     with pytest.raises(RowError, match="row 2: no"):
-        run(
-            iter(records),
-            tmp_path / "o.jsonl",
-            with_bad_rows(lambda batch: [[{"row": record.row}] for record in batch]),
-            batch_size=8,
-            skip_errors=False,
-            progress=Progress(),
-            counts=counts,
-        )
+        run(iter(bad), tmp_path / "o.jsonl", work, batch_size=8, counts=counts, **options)
     assert lines(tmp_path / "o.jsonl") == [{"row": 1}]
     assert counts.rows == 1

@@ -1,7 +1,5 @@
 """Reading a base note: blanks and leftovers are found, medicine is left alone."""
 
-from __future__ import annotations
-
 import itertools
 
 import pytest

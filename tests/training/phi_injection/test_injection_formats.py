@@ -1,7 +1,5 @@
 """Dates and names as they are written."""
 
-from __future__ import annotations
-
 import datetime
 import random
 import re

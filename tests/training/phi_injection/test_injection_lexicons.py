@@ -1,7 +1,5 @@
 """Lexicons: the splits share nothing, bad folders are refused."""
 
-from __future__ import annotations
-
 import random
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """Places of templates: people, numbers, letter case, scanned names."""
 
-from __future__ import annotations
-
 import random
 import re
 
@@ -25,15 +23,6 @@ def test_case_of_a_place(train_injector: PhiInjector) -> None:
         assert (low.type, low.role) == ("NAME", "patient")
         assert low.text == low.text.lower()
         assert up.text == up.text.upper()
-
-
-def test_unknown_place_is_an_error(train_injector: PhiInjector) -> None:
-    filler = SlotFiller(train_injector._maker, random.Random(0))
-    with pytest.raises(KeyError, match="place"):
-        filler.fill("{nothing}")
-    with pytest.raises(KeyError, match="form"):
-        filler.fill("{P.nothing}")
-    assert parse_template("a {P} b") == (("a ", "P"), (" b", ""))
 
 
 def test_training_numbers_and_people_have_a_type_and_a_role(train_injector: PhiInjector) -> None:
@@ -96,6 +85,9 @@ def test_known_places_are_those_that_can_be_filled(train_injector: PhiInjector) 
         assert not is_known_place(place)
         with pytest.raises(KeyError, match="no place or no form"):
             SlotFiller(train_injector._maker, random.Random(1)).place(place)
+    with pytest.raises(KeyError, match="place"):
+        SlotFiller(train_injector._maker, random.Random(0)).fill("{nothing}")
+    assert parse_template("a {P} b") == (("a ", "P"), (" b", ""))
     assert is_identifier_place("P.last")
     assert not is_identifier_place("P.possible")
     assert not is_identifier_place("problem")

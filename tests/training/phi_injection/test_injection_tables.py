@@ -1,7 +1,5 @@
 """Layout tables: read from files, split between training and evaluation, filled."""
 
-from __future__ import annotations
-
 import random
 import re
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Templates: many, distinct, fillable in every alternative."""
 
-from __future__ import annotations
-
 import random
 import re
 
@@ -43,7 +41,9 @@ def test_training_templates_can_be_filled_in_every_alternative(train_injector: P
                     assert any(s.type for s in segments) == (kind != "negative"), chosen
 
 
-def test_templates_are_many_and_distinct() -> None:
+def test_templates_are_many_distinct_and_paired() -> None:
+    pairs = {kind: len(templates) for kind, templates in by_kind(PAIRED_FILES).items()}
+    assert min(pairs["negative"], sum(pairs.values()) - pairs["negative"]) >= 300
     every = [t for templates in by_kind(SHARED_FILES).values() for t in templates]
     assert len(every) == len(set(every)) >= 300
     for templates in by_kind(SHARED_FILES).values():
@@ -66,10 +66,3 @@ def test_expand_draws_every_alternative() -> None:
     heads, tails = ("Pt", "{he}"), ("was seen today.", "was seen on {DATE}.", "was well.", "was.")
     assert drawn == {f"{head} {tail}" for head in heads for tail in tails}
     assert expand("[sic] a | b", random.Random(0)) == "[sic] a | b"
-
-
-def test_paired_templates_balance() -> None:
-    kinds = by_kind(PAIRED_FILES)
-    with_identifiers = sum(len(templates) for kind, templates in kinds.items() if kind != "negative")
-    assert with_identifiers >= 300
-    assert len(kinds["negative"]) >= 300

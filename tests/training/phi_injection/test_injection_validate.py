@@ -1,13 +1,7 @@
 """Every data file is in order, and the validator can fail."""
 
-from __future__ import annotations
-
 import pytest
 from synthetic_note.training.phi_injection.validate import problems, template_problems
-
-
-def test_every_data_file_is_in_order() -> None:
-    assert problems() == []
 
 
 @pytest.mark.parametrize(
@@ -29,6 +23,7 @@ def test_bad_templates_are_reported(kind: str, templates: tuple[str, ...], probl
     assert any(problem in found for found in template_problems(kind, templates))
 
 
-def test_good_templates_are_not_reported() -> None:
+def test_every_data_file_and_good_templates_are_in_order() -> None:
+    assert problems() == []
     assert not list(template_problems("query", ("[call|ring] {P.last} [ ] today",)))
     assert not list(template_problems("negative", ("[1/52|2/52] of {problem}",)))

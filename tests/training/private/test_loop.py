@@ -1,7 +1,5 @@
 """The ledger and the training loop: clipping, noise, sampling, and kills at any moment."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any

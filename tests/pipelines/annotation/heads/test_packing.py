@@ -1,7 +1,5 @@
 """Packing: windows share a pass without padding and without seeing one another."""
 
-from __future__ import annotations
-
 import itertools
 from pathlib import Path
 from typing import Any
@@ -67,6 +65,18 @@ def test_a_window_does_not_see_its_neighbours(model: Any) -> None:
     assert not torch.equal(first[0]["phi"], second[0]["phi"])
 
 
+def test_packing_leaves_no_trace_in_the_model(model: Any, tmp_path: Path) -> None:
+    ids = torch.tensor([[*window(20, 0).ids, 0, 0, 0], window(23, 1).ids])
+    mask = (ids != 0).long()
+    with torch.inference_mode():
+        before = model(input_ids=ids, attention_mask=mask).logits
+        packed(model, [window(30, 0), window(9, 1)])
+        assert torch.equal(before, model(input_ids=ids, attention_mask=mask).logits)
+    model.save_pretrained(tmp_path)
+    assert PACKED not in (tmp_path / "config.json").read_text()
+    assert AutoModelForMaskedLM.from_pretrained(tmp_path).encoder.config._attn_implementation == "sdpa"
+
+
 @pytest.mark.parametrize("most_tokens", [1, 60, 4000])
 def test_masked_words_get_the_logits_that_the_whole_model_gives_them(model: Any, most_tokens: int) -> None:
     of = [
@@ -80,23 +90,6 @@ def test_masked_words_get_the_logits_that_the_whole_model_gives_them(model: Any,
         for number, each in enumerate(of):
             alone = model(input_ids=torch.tensor([each.ids]), case_ids=torch.tensor([each.case_ids]), heads=("mlm",))
             assert torch.allclose(got[number], alone.logits[0, each.positions], atol=1e-4)
-
-
-def test_a_padded_pass_after_a_packed_one_is_as_before(model: Any) -> None:
-    ids = torch.tensor([[*window(20, 0).ids, 0, 0, 0], window(23, 1).ids])
-    mask = (ids != 0).long()
-    with torch.inference_mode():
-        before = model(input_ids=ids, attention_mask=mask).logits
-        packed(model, [window(30, 0), window(9, 1)])
-        after = model(input_ids=ids, attention_mask=mask).logits
-    assert torch.equal(before, after)
-
-
-def test_a_saved_model_does_not_name_the_attention(model: Any, tmp_path: Path) -> None:
-    packed(model, [window(30, 0)])
-    model.save_pretrained(tmp_path)
-    assert PACKED not in (tmp_path / "config.json").read_text()
-    assert AutoModelForMaskedLM.from_pretrained(tmp_path).encoder.config._attn_implementation == "sdpa"
 
 
 def test_only_our_own_bert_in_float32_with_sdpa_on_a_processor_packs(model: Any) -> None:

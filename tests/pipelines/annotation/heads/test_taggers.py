@@ -1,7 +1,5 @@
 """Taggers: which model annotates, and errors where none can."""
 
-from __future__ import annotations
-
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -12,14 +10,8 @@ from synthetic_note.pipelines.annotation.heads import taggers
 from synthetic_note.pipelines.annotation.heads.taggers import bio, is_own_model, load_taggers, own_tagger
 from transformers import AutoConfig, AutoModelForMaskedLM, AutoModelForTokenClassification, AutoTokenizer
 
-SIZE = {
-    "vocab_size": 800,
-    "hidden_size": 16,
-    "num_hidden_layers": 1,
-    "num_attention_heads": 2,
-    "intermediate_size": 24,
-    "max_position_embeddings": 64,
-}
+SIZE = {"vocab_size": 800, "hidden_size": 16, "num_hidden_layers": 1, "num_attention_heads": 2}
+SIZE |= {"intermediate_size": 24, "max_position_embeddings": 64}
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +28,7 @@ def classifier(labels: list[str]) -> Any:
     return AutoModelForTokenClassification.from_config(config)
 
 
-def test_own_model_tags_by_itself(own: tuple[Any, Any]) -> None:
+def test_own_model_tags_by_itself(own: tuple[Any, Any], tiny_checkpoint: Path) -> None:
     assert is_own_model(own[0])
     assert not is_own_model(plain_lm())
     phi, rest = load_taggers(*own, 96)
@@ -45,6 +37,11 @@ def test_own_model_tags_by_itself(own: tuple[Any, Any]) -> None:
     assert (rest.heads, rest.own, rest.partly) == (("entity", "pos"), True, False)
     assert phi.labels["phi"] == bio(own[0].config.phi_labels)
     assert len(rest.labels["pos"]) == own[0].pos_head.out_features
+    assert own_tagger(*own, ("pos",)).heads == ("pos",)
+    # Another of our own models can be a tagger.
+    entity, phi, rest = load_taggers(*own, 96, entity_model=str(tiny_checkpoint))
+    assert (entity.heads, entity.own) == (("entity",), True)
+    assert (phi.heads, rest.heads) == (("phi",), ("pos",))
 
 
 def test_a_given_tagger_takes_a_head_over(own: tuple[Any, Any], tmp_path: Path) -> None:
@@ -61,12 +58,6 @@ def test_a_given_tagger_takes_a_head_over(own: tuple[Any, Any], tmp_path: Path) 
         assert not phi.model.training
 
 
-def test_one_of_our_own_models_can_be_a_tagger(own: tuple[Any, Any], tiny_checkpoint: Path) -> None:
-    entity, phi, rest = load_taggers(*own, 96, entity_model=str(tiny_checkpoint))
-    assert (entity.heads, entity.own) == (("entity",), True)
-    assert (phi.heads, rest.heads) == (("phi",), ("pos",))
-
-
 def test_the_embedded_checkpoint_tags_for_a_plain_masked_lm(
     own: tuple[Any, Any], tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -77,19 +68,23 @@ def test_the_embedded_checkpoint_tags_for_a_plain_masked_lm(
     assert phi.heads + rest.heads == ("phi", "entity", "pos")
 
 
-def test_without_it_what_is_missing_is_named(own: tuple[Any, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("labels", "given", "message"),
+    [
+        (["LABEL_0", "LABEL_1"], "phi_model", "phi_model: none of its labels"),
+        (["O", "B-GENE"], "entity_model", "entity_model: none of its labels"),
+        (["O", "B-PER"], "without a tokenizer", "phi_model: give a name"),
+        (["O", "B-PER"], "without a checkpoint", "no head for: entity, pos"),
+    ],
+)
+def test_what_is_missing_is_named(
+    own: tuple[Any, Any], monkeypatch: pytest.MonkeyPatch, labels: list[str], given: str, message: str
+) -> None:
     monkeypatch.setattr(taggers, "embedded_checkpoint", lambda: None)
-    with pytest.raises(ValueError, match="no head for: entity, pos"):
-        load_taggers(plain_lm(), own[1], 62, phi_model=(classifier(["O", "B-PER"]), own[1]))
-
-
-def test_a_tagger_whose_labels_mean_nothing_is_refused(own: tuple[Any, Any]) -> None:
-    with pytest.raises(ValueError, match="phi_model: none of its labels"):
-        load_taggers(*own, 96, phi_model=(classifier(["LABEL_0", "LABEL_1"]), own[1]))
-    with pytest.raises(ValueError, match="entity_model: none of its labels"):
-        load_taggers(*own, 96, entity_model=(classifier(["O", "B-GENE"]), own[1]))
-    with pytest.raises(ValueError, match="phi_model: give a name"):
-        load_taggers(*own, 96, phi_model=classifier(["O", "B-PER"]))
+    model, bare = classifier(labels), given == "without a tokenizer"
+    options = {given if given == "entity_model" else "phi_model": model if bare else (model, own[1])}
+    with pytest.raises(ValueError, match=message):
+        load_taggers(plain_lm() if given == "without a checkpoint" else own[0], own[1], 62, **options)
 
 
 def test_embedded_checkpoint_is_a_folder_with_a_config_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -104,7 +99,3 @@ def test_embedded_checkpoint_is_a_folder_with_a_config_or_none(tmp_path: Path, m
     assert embedded.embedded_checkpoint() == folder
     monkeypatch.setattr(embedded.importlib.util, "find_spec", lambda name: None)
     assert embedded.embedded_checkpoint() is None
-
-
-def test_own_tagger_reads_the_config(own: tuple[Any, Any]) -> None:
-    assert own_tagger(*own, ("pos",)).heads == ("pos",)

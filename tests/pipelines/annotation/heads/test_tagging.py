@@ -1,7 +1,6 @@
 """Scores of every token from windows that overlap, and from the parts of a note that may hold an identifier."""
 
-from __future__ import annotations
-
+import re
 from types import SimpleNamespace
 from typing import Any
 
@@ -27,21 +26,15 @@ class Recorder:
 
 
 @settings(deadline=None)
-@given(
-    lengths=st.lists(st.integers(0, 70), max_size=4),
-    window=st.integers(3, 30),
-    stride=st.integers(0, 40),
-    batch_size=st.integers(1, 5),
-)
+@given(st.lists(st.integers(0, 70), max_size=4), st.integers(3, 30), st.integers(0, 40), st.integers(1, 5))
 def test_every_token_of_a_long_note_gets_its_own_scores(
-    lengths: list[int], window: int, stride: int, batch_size: int
+    lengths: list[int], window: int, stride: int, size: int
 ) -> None:
     model = Recorder()
     tagger = Tagger(model, BORDERS, ("phi",), {"phi": list("abcdefg")}, window, own=False)
     notes = [NoteTokens([i * 3 + 5 for i in range(n)], list(range(n)), list(range(1, n + 1)), [0] * n) for n in lengths]
-    scores = tag_notes(
-        tagger, [""] * len(notes), notes, stride=stride, batch_size=batch_size, device=torch.device("cpu")
-    )
+    options = {"stride": stride, "batch_size": size, "device": torch.device("cpu")}
+    scores = tag_notes(tagger, [""] * len(notes), notes, **options)
     for note, by_head in zip(notes, scores, strict=True):
         assert by_head["phi"].shape == (len(note), 7)
         assert by_head["phi"].argmax(-1).tolist() == [token % 7 for token in note.ids]
@@ -50,15 +43,9 @@ def test_every_token_of_a_long_note_gets_its_own_scores(
 
 def words_of(text: str) -> NoteTokens:
     """One token a word, with a number above the special tokens."""
-    tokens, place = NoteTokens([], [], [], []), 0
-    for word in text.split():
-        place = text.index(word, place)
-        tokens.ids.append(5 + len(word) % 6)
-        tokens.starts.append(place)
-        tokens.ends.append(place + len(word))
-        tokens.case_ids.append(0)
-        place += len(word)
-    return tokens
+    words = list(re.finditer(r"\S+", text))
+    numbers = [5 + len(word.group()) % 6 for word in words]
+    return NoteTokens(numbers, [word.start() for word in words], [word.end() for word in words], [0] * len(words))
 
 
 def test_for_identifiers_alone_plain_sentences_are_not_read() -> None:
@@ -70,11 +57,8 @@ def test_for_identifiers_alone_plain_sentences_are_not_read() -> None:
         model.lengths.clear()
         tagger = Tagger(model, BORDERS, ("phi",), {"phi": list("abcdefg")}, 64, own=False, partly=partly)
         (scores,) = tag_notes(tagger, [text], [tokens], stride=8, batch_size=4, device=torch.device("cpu"))
-        read = [
-            number
-            for number, row in enumerate(scores["phi"].tolist())
-            if not partly or row != [1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
-        ]
+        outside = [1.0] + [0.0] * 6
+        read = [number for number, row in enumerate(scores["phi"].tolist()) if not partly or row != outside]
         assert scores["phi"].shape == (len(tokens), 7)
         assert [scores["phi"][n].argmax().item() for n in read] == [tokens.ids[n] % 7 for n in read]
         words = {text[tokens.starts[n] : tokens.ends[n]] for n in read}

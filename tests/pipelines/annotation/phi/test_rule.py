@@ -1,7 +1,5 @@
 """The examples of every rule: each finds what its own examples mark, and leaves the rest."""
 
-from __future__ import annotations
-
 import re
 
 import pytest
@@ -22,19 +20,14 @@ def found(rule: Rule, text: str) -> list[str]:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_finds(rule: Rule) -> None:
+def test_finds_and_leaves(rule: Rule) -> None:
     assert rule.finds
+    assert rule.leaves
+    assert [text for text in rule.leaves if found(rule, text)] == []
     for example in rule.finds:
         text, expected = marked(example)
         assert expected, example
         assert found(rule, text) == expected
-
-
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
-def test_leaves(rule: Rule) -> None:
-    assert rule.leaves
-    for text in rule.leaves:
-        assert found(rule, text) == []
 
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.cues], ids=lambda rule: rule.name)

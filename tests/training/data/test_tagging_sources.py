@@ -1,0 +1,105 @@
+"""Labelled texts: readers of the public sets, roles of names, makers."""
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+from synthetic_note.modeling.configuration_synthetic_note import ENTITY_LABELS, PHI_LABELS
+from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.training.data.tagging_sources import (
+    BIO_LABELS,
+    IGNORE,
+    MACCROBAT_LABELS,
+    PHI_LABEL_MAP,
+    TaggedText,
+    choose_from,
+    from_injected,
+    head_label,
+    name_role,
+    only_parts_to_read,
+    read_bio,
+    read_maccrobat,
+    read_phi_set,
+)
+from synthetic_note.training.phi_injection import InjectedNote
+
+
+def write(path: Path, *rows: object) -> Path:
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    return path
+
+
+def test_maps_lead_to_labels_of_the_heads() -> None:
+    assert set(PHI_LABEL_MAP.values()) <= {*PHI_LABELS, "NAME", IGNORE}
+    assert {*MACCROBAT_LABELS.values(), *BIO_LABELS.values()} <= set(ENTITY_LABELS)
+    for role, label in (("clinician", "CLINICIAN"), ("relative", "RELATIVE"), (None, "PATIENT")):
+        assert head_label(PhiSpan(0, 1, "NAME", role=role)) == label in PHI_LABELS
+    assert head_label(PhiSpan(0, 1, "DATE")) == "DATE" in PHI_LABELS
+    item = from_injected(InjectedNote("Ann came", (PhiSpan(0, 3, "NAME", role="patient"),), ((4, 8),)))
+    assert item == TaggedText("Ann came", ((0, 3, "PATIENT"),), ((4, 8),))
+    # Every row is reached.
+    make = choose_from([TaggedText(str(number), ()) for number in range(4)])
+    assert {make(random.Random(seed)).text for seed in range(60)} == {"0", "1", "2", "3"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Seen by Dr. Quist today", "Quist", "CLINICIAN"),
+        ("Quist, MD signed", "Quist", "CLINICIAN"),
+        ("His wife Quist agreed", "Quist", "RELATIVE"),
+        ("Mr. Quist came", "Quist", "PATIENT"),
+    ],
+)
+def test_name_role(text: str, name: str, role: str) -> None:
+    start = text.index(name)
+    assert name_role(text, start, start + len(name)) == role
+
+
+def test_phi_set_maps_labels_and_drops_young_ages(tmp_path: Path) -> None:
+    text = "Dr. Quist saw her, 93 years, 45 years, in Peru"
+    rows = [(4, 9, "PERSON"), (19, 27, "AGE"), (29, 37, "AGE"), (42, 46, "COUNTRY")]
+    spans = [{"start": start, "end": end, "label": label} for start, end, label in rows]
+    (item,) = read_phi_set(write(tmp_path / "p.jsonl", {"text": text, "spans": spans}))
+    assert item.labels == ((4, 9, "CLINICIAN"), (19, 21, "AGE"), (42, 46, IGNORE))
+
+
+def test_maccrobat_collapses_labels_and_keeps_the_longest(tmp_path: Path) -> None:
+    text = "severe chest pain after aspirin"
+    spans = [
+        {"start": 7, "end": 12, "label": "Biological_structure"},
+        {"start": 7, "end": 17, "label": "Sign_symptom"},
+        {"start": 24, "end": 31, "label": "Medication"},
+        {"start": 0, "end": 6, "label": "Severity"},
+    ]
+    (item,) = read_maccrobat(write(tmp_path / "m.jsonl", {"text": text, "spans": spans}))
+    assert item.labels == ((7, 17, "PROBLEM"), (24, 31, "TREATMENT"))
+
+
+def test_bio_set_joins_tokens_and_leaves_the_unlabelled_open(tmp_path: Path) -> None:
+    tokens = ["Renal", "failure", "(", "acute", ")", "with", "of", "aspirin", "."]
+    tags = ["B-Disease", "I-Disease", "O", "O", "O", "O", "O", "B-Chemical", "O"]
+    (item,) = read_bio(write(tmp_path / "b.jsonl", {"tokens": tokens, "tags": tags}))
+    assert item.text == "Renal failure (acute) with of aspirin."
+    assert [(item.text[s:e], label) for s, e, label in item.labels] == [
+        ("Renal failure", "PROBLEM"),
+        ("aspirin", "TREATMENT"),
+    ]
+    assert [item.text[s:e] for s, e in item.ignore] == ["acute", "with"]
+
+
+def test_only_parts_to_read_keeps_every_label_on_its_words() -> None:
+    plain = "The patient denies chest pain and has no fever. " * 15
+    text = f"{plain}Seen by Quillonia Fredersdorf. {plain}Old chart 44-120 is gone. {plain}"
+    place, number = text.index("Quillonia"), text.index("44-120")
+    example = TaggedText(text, ((place, place + 21, "CLINICIAN"), (number, number + 6, "MRN")), ((number - 6, number),))
+    read = only_parts_to_read(example)
+    assert read.text == "Seen by Quillonia Fredersdorf. Old chart 44-120 is gone. "
+    assert [(read.text[a:b], label) for a, b, label in read.labels] == [
+        ("Quillonia Fredersdorf", "CLINICIAN"),
+        ("44-120", "MRN"),
+    ]
+    assert [read.text[a:b] for a, b in read.ignore] == ["chart "]
+    short = TaggedText("Seen by Rowe.", ((8, 12, "CLINICIAN"),))
+    assert only_parts_to_read(short) == short

@@ -1,0 +1,84 @@
+"""Batches by step: the same from a thread and from processes, in shares of several processes, from any step on."""
+
+import numpy as np
+import pytest
+from synthetic_note.training.loop.batches import BatchSource, StepBatch, StepBatches
+from synthetic_note.training.loop.schedule import Schedule, Stage
+from synthetic_note.training.objectives.windows import LABEL_NAMES, NO_LABEL, Window, generator
+
+STAGES = [Stage("all", 7, {"mlm": 0.7, "phi": 0.3}, start_lr=1e-3, end_lr=0.0)]
+LENGTH = 16
+
+
+class Numbers:
+    def __init__(self, target: str) -> None:
+        self.target = target
+
+    def window(self, index: int) -> Window:
+        rng = generator(self.target, index)
+        ids = rng.integers(5, 30, int(rng.integers(3, LENGTH)))
+        return Window(ids, ids % 4, {self.target: np.where(rng.random(len(ids)) < 0.4, ids, NO_LABEL)})
+
+
+def batches(accumulation_steps: int = 1, **share: int) -> StepBatches:
+    return StepBatches(
+        Schedule(STAGES, 6),
+        {"mlm": Numbers("labels"), "phi": Numbers("phi_labels")},
+        pad_token_id=0,
+        window_length=LENGTH,
+        accumulation_steps=accumulation_steps,
+        **share,
+    )
+
+
+def same(first: StepBatch, second: StepBatch) -> bool:
+    return (
+        first.counts == second.counts
+        and first.tokens == second.tokens
+        and len(first.parts) == len(second.parts)
+        and all(
+            a.keys() == b.keys() and all(np.array_equal(a[name], b[name]) for name in a)
+            for a, b in zip(first.parts, second.parts, strict=True)
+        )
+    )
+
+
+@pytest.mark.parametrize("workers", [0, 2])
+def test_every_step_comes_in_order_and_from_any_step_on(workers: int) -> None:
+    made, source = batches(), BatchSource(batches(), workers)
+    for step in (0, 1, 2, 3, 1, 2, 5, 6):
+        assert same(source.get(step), made[step]), step
+    source.settle()
+
+
+def test_what_a_batch_holds() -> None:
+    for step in range(7):
+        batch = batches(accumulation_steps=2)[step]
+        rows = sum(len(part["input_ids"]) for part in batch.parts)
+        assert rows == 6
+        assert batch.tokens == sum(int(part["attention_mask"].sum()) for part in batch.parts)
+        for name in LABEL_NAMES:
+            assert batch.counts[name] == sum(int((part[name] != NO_LABEL).sum()) for part in batch.parts)
+        for part in batch.parts:
+            assert part["input_ids"].shape[1] in (4, 8, 16)
+            assert (part["labels"].ravel()[part["logits_positions"]] != NO_LABEL).all()
+            assert len(part["logits_positions"]) == (part["labels"] != NO_LABEL).sum()
+
+
+def test_processes_share_a_batch() -> None:
+    whole = batches()[3]
+    shares = [batches(process_index=index, num_processes=2)[3] for index in range(2)]
+    assert sum(share.tokens for share in shares) == whole.tokens
+    assert {name: sum(share.counts[name] for share in shares) for name in LABEL_NAMES} == whole.counts
+
+
+def test_an_error_of_a_worker_is_told() -> None:
+    class Broken:
+        def window(self, index: int) -> Window:
+            raise ValueError("no such window")
+
+    broken = batches()
+    broken.objectives = {"mlm": Broken(), "phi": Broken()}
+    for workers in (0, 1):
+        with pytest.raises(ValueError, match="no such window"):
+            BatchSource(broken, workers).get(0)

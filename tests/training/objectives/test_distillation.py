@@ -1,0 +1,53 @@
+"""The loss to a teacher: its words and their shares."""
+
+import pytest
+import torch
+from conftest import tiny_model, tiny_tokenizer
+from synthetic_note.training.objectives.distillation import Distillation
+
+TOKENIZER = tiny_tokenizer()
+
+
+@pytest.fixture
+def batch() -> dict[str, torch.Tensor]:
+    ids = torch.arange(5, 45).reshape(2, 20)
+    ids[0, 3] = ids[1, 7] = TOKENIZER.mask_token_id
+    return {
+        "input_ids": ids,
+        "case_ids": torch.ones_like(ids),
+        "attention_mask": torch.ones_like(ids),
+        "logits_positions": torch.tensor([3, 27]),
+    }
+
+
+def test_the_loss_is_least_where_the_student_agrees(batch: dict[str, torch.Tensor]) -> None:
+    teacher = tiny_model(TOKENIZER)
+    loss = Distillation(teacher, temperature=1.5, top_k=len(TOKENIZER))
+    with torch.no_grad():
+        logits = teacher(**batch, heads=("mlm",)).logits
+    own = float(loss(batch, logits, 2))
+    shares = (logits / 1.5).softmax(-1)
+    assert own == pytest.approx(float(-(shares * shares.log()).sum()) / 2 * 1.5**2, rel=1e-4)
+    assert float(loss(batch, logits + torch.randn_like(logits), 2)) > own
+    assert float(loss(batch, logits, 4)) == pytest.approx(own / 2, rel=1e-5)
+    assert not any(parameter.requires_grad for parameter in teacher.parameters())
+    # Only the most probable words are targets.
+    words, shares = Distillation(teacher, top_k=5, temperature=1.0).targets(batch)
+    assert torch.equal(words, logits.topk(5).indices)
+    torch.testing.assert_close(shares.sum(-1), torch.ones(2))
+
+
+def test_a_student_learns_from_its_teacher(batch: dict[str, torch.Tensor]) -> None:
+    teacher = tiny_model(TOKENIZER)
+    student = tiny_model(TOKENIZER)
+    torch.nn.init.normal_(student.mlm_transform.dense.weight, std=0.2)
+    loss = Distillation(teacher, top_k=20)
+    optimizer = torch.optim.Adam(student.parameters(), lr=1e-2)
+    values = []
+    for _ in range(15):
+        value = loss(batch, student(**batch, heads=("mlm",)).logits, 2)
+        optimizer.zero_grad()
+        value.backward()
+        optimizer.step()
+        values.append(value.item())
+    assert values[-1] < 0.8 * values[0]

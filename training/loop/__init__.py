@@ -1,0 +1,1 @@
+"""Steps, batches and saved state of a run."""

@@ -1,0 +1,1 @@
+"""What a training window asks of the model: masked words, labels, a teacher's words."""

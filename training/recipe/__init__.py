@@ -1,0 +1,1 @@
+"""A checkpoint's configuration, and the mean of several checkpoints."""

@@ -1,0 +1,1 @@
+"""How well the heads do on held-out text."""
