@@ -134,3 +134,13 @@ def test_nothing_is_lost(text: str, seed: int) -> None:
     assert sorted(re.findall("[a-z]", back.lower())) == sorted(re.findall("[a-z]", text.lower()))
     for span in made["phi"]:
         assert made["text"][span["start"] : span["end"]] == span["surrogate"]
+
+
+def test_a_name_keeps_its_capital() -> None:
+    text = "PROCEDURE: Brown was closed. The brown wound."
+    annotation = Annotation(phi=[PhiSpan(11, 16, "NAME")], words=words_of(text))
+    moves = find_moves(text, annotation.words, [], random.Random(1), 1.0)
+    assert moves
+    assert assemble(text, annotation, ["Smith"], [], return_phi=True, moves=moves)["text"].startswith(
+        "PROCEDURE: We closed Smith."
+    )
