@@ -23,6 +23,7 @@ AUTHORS = frozenset(("i", "we"))
 POSSESSIVES = frozenset(("his", "her"))
 #: A sentence or clause begins behind these.
 BEGINS = re.compile(r"(?:^|[.:;?!]|\n)[ \t\n]*\Z")
+SUBORDINATE = frozenset(("as", "since", "because", "after", "before", "until", "once"))
 #: What may stand between the beginning of a clause and the verb of its subject.
 SUBJECT_POS = frozenset(("DET", "NOUN", "ADJ", "PROPN", "ADP", "NUM", "CCONJ"))
 PARTICIPLE = re.compile(r"[a-z]+(?:ed|en)$")
@@ -180,7 +181,7 @@ def _is_main(text: str, words: Sequence[Word], number: int) -> bool:
         word = words[number - back]
         if text[word.start : word.end].lower() == "and" and number > back and words[number - back - 1].pos == "VERB":
             return _shares(text, words, number - back, low)
-        if word.pos not in SUBJECT_POS:
+        if word.pos not in SUBJECT_POS or text[word.start : word.end].lower() in SUBORDINATE:
             return False
         if BEGINS.search(text[max(0, word.start - BEFORE) : word.start]):
             return True

@@ -114,7 +114,7 @@ class _Sentence:
         belongs = self.low[number - 1] in movable()["measures"] or before.pos in ("NUM", "ADV", "ADP", "SCONJ", "CCONJ")
         if belongs or self.text[before.end : word.start] != " " or not self._is_clause(0, number):
             return None
-        if not movable()["binds"].isdisjoint(self.low[number + 1 :]) or "and" in self.low[number:]:
+        if not (movable()["binds"] | {"and", "with"}).isdisjoint(self.low[number + 1 :]):
             return None
         opening = [Part(word.start, self.end, "upper")]
         if tools:
