@@ -196,6 +196,8 @@ def main() -> None:
     parser.add_argument("--notes", type=int, default=20)
     parser.add_argument("--judge", type=Path, help="a causal language model as a GGUF file")
     parser.add_argument("--encoder", help="a sentence encoder, folder or Hub id")
+    names = sorted({curve[0] for curve in CURVES})
+    parser.add_argument("--curves", nargs="+", choices=names, default=names, help="others stay as they were written")
     parser.add_argument("--write", action="store_true", help="put figures, table and picture into docs/")
     arguments = parser.parse_args()
     if arguments.judge is not None and not arguments.judge.is_file():
@@ -208,15 +210,24 @@ def main() -> None:
     prepared = Prepared(pipe, texts)
     figures: list[dict[str, Any]] = []
     outputs: list[list[str]] = []
+    written = DOCUMENT.with_suffix(".json")
+    rows = json.loads(written.read_text(encoding="utf-8")) if len(arguments.curves) < len(names) else []
+    kept = [row for row in rows if row["rewrite"] in set(names).difference(arguments.curves)]
+    if any(row["notes"] != len(texts) for row in kept):
+        parser.error("--curves: the other curves were measured on another number of notes")
 
     def write() -> None:
         if arguments.write:
-            DOCUMENT.with_suffix(".json").write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
-            write_block(DOCUMENT, "rewriting", table(figures))
-            draw(figures, PICTURE)
+            order = [curve[:2] for curve in CURVES]
+            every = sorted(kept + figures, key=lambda row: order.index((row["rewrite"], row["fidelity"])))
+            every += originals
+            written.write_text(json.dumps(every, indent=1) + "\n", encoding="utf-8")
+            write_block(DOCUMENT, "rewriting", table(every))
+            draw(every, PICTURE)
 
+    originals: list[dict[str, Any]] = []
     for rewrite, fidelity, ratios in CURVES:
-        for ratio in ratios:
+        for ratio in ratios if rewrite in arguments.curves else ():
             if rewrite == "reference":
                 results = by_reference(pipe, prepared, ratio)
             else:
@@ -230,11 +241,11 @@ def main() -> None:
     # What there is goes to the documents before the slow part.
     write()
     if judge is not None:
-        for row, written in zip(figures, outputs, strict=True):
+        for row, made in zip(figures, outputs, strict=True):
             if row["mask_ratio"] in JUDGED_RATIOS:
-                row["bits_per_word"] = judge(written)
+                row["bits_per_word"] = judge(made)
                 print(row["rewrite"], row["mask_ratio"], row["bits_per_word"], flush=True)
-        figures.append({"rewrite": "original", "notes": len(texts), "bits_per_word": judge(texts)})
+        originals.append({"rewrite": "original", "notes": len(texts), "bits_per_word": judge(texts)})
         write()
 
 

@@ -145,8 +145,9 @@ def _written(
         last = end
         shifts.append((end, end - start, length))
     pieces.append(text[last : part.end])
-    # What opens a sentence no more loses its capital, but for a word whose own it is: behind one that was left out.
-    if part.letter == "lower" and not (edits and edits[0][0] == part.start and not edits[0][2]):
+    # What opens a sentence no more loses its capital, but for a name, or what stands behind a word that was left out.
+    own = bool(edits) and edits[0][0] == part.start and (not edits[0][2] or isinstance(edits[0][3], PhiSpan))
+    if part.letter == "lower" and not own:
         first = next((number for number, piece in enumerate(pieces) if piece), 0)
         pieces[first] = pieces[first][:1].lower() + pieces[first][1:]
     piece = "".join(pieces)

@@ -19,6 +19,9 @@ WORST = 6.0
 SENTENCE_BEFORE = re.compile(r"(?:\A|[.:;?!]\s|\n)\s*([A-Za-z]+)[^.:;?!\n]*\Z")
 LONGEST_SENTENCE = 200
 
+#: A sentence that begins with one of these is a full one.
+DETERMINERS = ARTICLES | {"this", "these"}
+
 Run = Callable[[list[TokenWindow], Callable[[int, torch.Tensor], None]], int]
 
 
@@ -71,10 +74,10 @@ def _keep_full_sentences(note: InfillingNote) -> None:
         if slot.fill != "" or slot.original not in COPULAS:
             continue
         first = SENTENCE_BEFORE.search(note.text, max(0, slot.word.start - LONGEST_SENTENCE), slot.word.start)
-        if first is None or first.group(1).lower() not in ARTICLES:
+        if first is None or first.group(1).lower() not in DETERMINERS:
             continue
         article = slots.get(first.start(1))
-        if article is None or article.fill is None or article.fill.lower().split()[:1] == [first.group(1).lower()]:
+        if article is None or article.fill is None or not DETERMINERS.isdisjoint(article.fill.lower().split()[:1]):
             slot.give_back()
 
 

@@ -2,7 +2,7 @@
 of an examination, whole sections.
 
 "After consent was obtained, the patient was sedated" and "The patient was sedated after consent was obtained"; "fever,
-chills or cough" and "cough, fever or chills". Nothing is added, and nothing goes but a comma.
+chills or cough" and "cough, fever or chills".
 """
 
 from __future__ import annotations

@@ -23,6 +23,7 @@ AUTHORS = frozenset(("i", "we"))
 POSSESSIVES = frozenset(("his", "her"))
 #: A sentence or clause begins behind these.
 BEGINS = re.compile(r"(?:^|[.:;?!]|\n)[ \t\n]*\Z")
+SUBORDINATE = frozenset(("as", "since", "because", "after", "before", "until", "once"))
 #: What may stand between the beginning of a clause and the verb of its subject.
 SUBJECT_POS = frozenset(("DET", "NOUN", "ADJ", "PROPN", "ADP", "NUM", "CCONJ"))
 PARTICIPLE = re.compile(r"[a-z]+(?:ed|en)$")
@@ -94,6 +95,11 @@ class _Place:
             return ""
         return self.text[self.words[other].start : self.words[other].end].lower()
 
+    def low_at(self, step: int) -> str:
+        """A word near it, whatever stands between, or none."""
+        word = self.words[self.number + step] if self.number + step >= 0 else Word(0, 0, "")
+        return self.text[word.start : word.end].lower()
+
     def pos_at(self, step: int) -> str:
         """Part of speech of a word beside it that is there."""
         return self.words[self.number + step].pos
@@ -107,6 +113,8 @@ def _is_article(place: _Place) -> bool:
         and place.after != ""
         and place.after not in lists["keep_after"]
         and place.before not in lists["keep_before"]
+        # "She is an elderly lady", but "There was a stone", of which the opening may go as well.
+        and (place.before not in COPULAS or place.low_at(-2) == "there")
         and place.pos_at(1) in ("NOUN", "ADJ", "PROPN")
     )
 
@@ -173,7 +181,7 @@ def _is_main(text: str, words: Sequence[Word], number: int) -> bool:
         word = words[number - back]
         if text[word.start : word.end].lower() == "and" and number > back and words[number - back - 1].pos == "VERB":
             return _shares(text, words, number - back, low)
-        if word.pos not in SUBJECT_POS:
+        if word.pos not in SUBJECT_POS or text[word.start : word.end].lower() in SUBORDINATE:
             return False
         if BEGINS.search(text[max(0, word.start - BEFORE) : word.start]):
             return True

@@ -21,7 +21,7 @@ ENDS = re.compile(r"\.(?=\s|\Z)")
 LAST_WORD = re.compile(r"(?:\b[a-z]{3,}|\d)\Z")
 AND_VERB = re.compile(r"\band (?!\w+(?:ed|en|ing)\b)")
 #: Subjects that have another form as objects, or are none.
-PERSONS = frozenset(("there", "he", "she", "they", "who"))
+PERSONS = frozenset(("there", "he", "she", "they", "who", "we", "i"))
 #: What may stand between two words of a subject.
 JOINED = re.compile(r"['’]?s? ?#?|[-/]")
 #: Words of the longest subject.
@@ -56,8 +56,8 @@ def find_sentence_moves(text: str, words: Sequence[Word]) -> Iterator[Move]:
         sentence = _Sentence(text, start, end, inside)
         # Who writes how an operation went is who did it.
         operation = any(first <= start < last for first, last in operations)
-        adjunct, voice = sentence.to_end() or sentence.to_front(), sentence.finding()
-        if operation and voice is None:
+        adjunct, voice = sentence.to_end() or sentence.to_front(), None
+        if operation:
             voice = sentence.to_active() or sentence.to_passive()
         adverb = None if adjunct or voice else sentence.sentence_adverb() or sentence.manner_adverb()
         yield from (move for move in (adjunct, voice, adverb, *sentence.couples()) if move is not None)
@@ -114,7 +114,7 @@ class _Sentence:
         belongs = self.low[number - 1] in movable()["measures"] or before.pos in ("NUM", "ADV", "ADP", "SCONJ", "CCONJ")
         if belongs or self.text[before.end : word.start] != " " or not self._is_clause(0, number):
             return None
-        if not movable()["binds"].isdisjoint(self.low[number + 1 :]) or "and" in self.low[number:]:
+        if not (movable()["binds"] | {"and", "with"}).isdisjoint(self.low[number + 1 :]):
             return None
         opening = [Part(word.start, self.end, "upper")]
         if tools:
@@ -145,7 +145,9 @@ class _Sentence:
         if verb is None or not self._one_object(verb) or not self.text[start:end].replace(" ", "").isalpha():
             return None
         small = first > 0 or self.low[first] in _subjects() or f" {self.low[first]} " in self.text
-        if not small and self.words[first].pos not in ("PROPN", "NUM"):
+        # "CO2 was released" keeps its capitals; whether "Helical" is a name nobody knows.
+        word = self.text[self.words[first].start : self.words[first].end]
+        if not small and word[1:].islower():
             return None
         subject = Part(self.words[first].start, self.words[behind - 1].end, "lower" if small and not first else "")
         we = Part(0, 0, "", "we " if first else "We ")
@@ -185,30 +187,6 @@ class _Sentence:
             parts = (subject, Part(0, 0, "", auxiliary), Part(self.words[1].start, self.words[verb].end))
             return Move(self.start, noun.end, parts)
         return None
-
-    def finding(self) -> Move | None:
-        """ "CT of the chest showed a nodule" and "A nodule was seen on CT of the chest"."""
-        verb = next((number for number, low in enumerate(self.low) if low in movable()["showing"]), 0)
-        behind, subject = self.words[verb + 1 :], self.words[:verb]
-        if not self.whole or self.commas or not 0 < verb <= 8 or not 2 <= len(behind) <= LONGEST_CLAUSE:
-            return None
-        of = next((number for number, word in enumerate(subject) if word.pos == "ADP"), verb)
-        head = next((number for number, word in enumerate(behind) if word.pos in ("ADP", "PART")), len(behind)) - 1
-        low = self.low[verb + 1 :]
-        plain = all(word.pos in ("DET", "NOUN", "ADJ", "PROPN", "ADP", "NUM", "ADV") for word in (*subject, *behind))
-        if not plain or of == 0 or self.low[of - 1] not in movable()["study"] or behind[head].pos != "NOUN":
-            return None
-        starts = self.text[self.start : self.start + 2]
-        if not movable()["binds"].isdisjoint(set(low) - {"no"}) or not (starts.isupper() or self.low[0] in _subjects()):
-            return None
-        past = self.low[verb].endswith("ed")
-        auxiliary = ("were", "are") if re.search(r"[^aius]s$", low[head]) else ("was", "is")
-        parts = (
-            Part(behind[0].start, self.end, "upper"),
-            Part(0, 0, "", f" {auxiliary[not past]} seen on "),
-            Part(self.start, subject[-1].end, "" if starts.isupper() else "lower"),
-        )
-        return Move(self.start, self.end, parts)
 
     def couples(self) -> Iterator[Move]:
         """ "soft and warm" and "warm and soft"."""

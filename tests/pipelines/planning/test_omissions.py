@@ -55,6 +55,7 @@ def test_what_may_go(text: str, entities: tuple[str, ...], gone: list[str]) -> N
         ("Mother was called.", ()),  # "Mother called" is another event
         ("Pain, which was soft.", ("Pain",)),
         ("We saw the same.", ()),
+        ("Soft as wounds were closed.", ()),
         ("Mother says her knee hurts", ("knee",)),
         ("Reports of that it was here", ()),
         ("He was seen.", ()),
