@@ -135,9 +135,9 @@ def evidence(text: str, span: PhiSpan, reading: Reading | None) -> dict[str, flo
         seen[f"{strength} {span.type}" if group == "words" else strength] = 1.0
     terms = TERMS[group](text, span, found) if len(found) <= LONGEST else set()
     if group == "words":
-        terms |= _for_a_name(text, span, found)
-        small = found.islower() and sentence_case(text, span.start, span.end) == "mixed"
         words = WORD.findall(found)
+        terms |= _for_a_name(text, span, found, words)
+        small = found.islower() and sentence_case(text, span.start, span.end) == "mixed"
         if small and not any(map(is_listed_name, words)):
             terms.add("small letters")
         # A carpenter is no Carpenter.
@@ -146,11 +146,10 @@ def evidence(text: str, span: PhiSpan, reading: Reading | None) -> dict[str, flo
     return seen | dict.fromkeys(terms, 1.0)
 
 
-def _for_a_name(text: str, span: PhiSpan, found: str) -> set[str]:
+def _for_a_name(text: str, span: PhiSpan, found: str, words: Sequence[str]) -> set[str]:
     """Title, relative or header before a name, an act of a person after it, and lists of names and towns."""
     seen = set()
     lead = text[max(0, span.start - 48) : span.start]
-    words = WORD.findall(found)
     before = _BEFORE.search(lead)
     if before and "\n" not in before.group():
         word = before.group(1).lower()

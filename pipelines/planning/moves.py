@@ -14,7 +14,7 @@ from functools import cache
 from itertools import pairwise
 
 from ..annotation.spans import EntitySpan, Word
-from .reading_order import BLOCK, Move, Part, headings_of, movable
+from .reading_order import Block, Move, Part, blocks_of, movable
 from .sentence_moves import find_sentence_moves
 
 SEPARATOR = re.compile(r", (?:and |or )?| (?:and|or) ")
@@ -45,12 +45,13 @@ def find_moves(
         entities: its clinical entities, in order.
         rng: draws which moves are made, and the new order of lists.
     """
+    blocks = blocks_of(text)
     found = [
-        *_sections(text, rng),
-        *_items(text, rng),
-        *_examination(text, rng),
+        *_sections(blocks, rng),
+        *_items(text, blocks, rng),
+        *_examination(text, blocks, rng),
         *_lists_of(text, entities, rng),
-        *find_sentence_moves(text, words),
+        *find_sentence_moves(text, blocks, words),
     ]
     return sorted(
         (move for move in found if rng.random() < share), key=lambda move: (move.start - move.end, move.start)
@@ -82,11 +83,11 @@ def _runs(parts: Iterable[tuple[int, int] | None], fewest: int, rng: random.Rand
         run = []
 
 
-def _sections(text: str, rng: random.Random) -> Iterator[Move]:
+def _sections(blocks: Sequence[Block], rng: random.Random) -> Iterator[Move]:
     """Sections that hold whatever stands in front of them."""
     parts: list[tuple[int, int] | None] = []
-    for block in BLOCK.finditer(text):
-        heads, low = headings_of(block), block.group().lower()
+    for block, heads in blocks:
+        low = block.group().lower()
         if not heads and parts:
             # The section before goes on here.
             parts[-1] = None
@@ -96,10 +97,9 @@ def _sections(text: str, rng: random.Random) -> Iterator[Move]:
     yield from _runs(parts, 2, rng)
 
 
-def _items(text: str, rng: random.Random) -> Iterator[Move]:
+def _items(text: str, blocks: Sequence[Block], rng: random.Random) -> Iterator[Move]:
     """The lines of sections that are lists; their numbers stay where they are."""
-    for block in BLOCK.finditer(text):
-        heads = headings_of(block)
+    for block, heads in blocks:
         first = block.group().find("\n")
         if len(heads) != 1 or heads[0] not in movable()["list"] or not block.group()[:first].rstrip().endswith(":"):
             continue
@@ -113,13 +113,11 @@ def _items(text: str, rng: random.Random) -> Iterator[Move]:
             yield from _runs([item.span(1) for item in items], 2, rng)
 
 
-def _examination(text: str, rng: random.Random) -> Iterator[Move]:
+def _examination(text: str, blocks: Sequence[Block], rng: random.Random) -> Iterator[Move]:
     """Parts of an examination or review of systems, each with its label or its organ, in another order."""
     labelled = {match.start() for match in _labels().finditer(text)}
-    blocks = [
-        block for block in BLOCK.finditer(text) if not movable()["examination"].isdisjoint(headings_of(block)[:1])
-    ]
-    plain = [block.span() for block in blocks if all(not block.start() < start < block.end() for start in labelled)]
+    told = [block for block, heads in blocks if not movable()["examination"].isdisjoint(heads[:1])]
+    plain = [block.span() for block in told if all(not block.start() < start < block.end() for start in labelled)]
     organs = {match.start() for span in plain for match in _organs().finditer(text, *span)}
     starts = sorted(labelled | organs)
     parts: list[tuple[int, int] | None] = []

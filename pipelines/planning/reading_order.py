@@ -13,6 +13,9 @@ from ..lexicons.loading import pairs
 BLOCK = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 HEAD = re.compile(r"^([A-Za-z][\w ,/&-]{0,50}?):+(?=\s)", re.MULTILINE)
 
+#: A block and its headings in lower case.
+Block = tuple[re.Match[str], list[str]]
+
 
 @dataclass(frozen=True)
 class Part:
@@ -42,10 +45,14 @@ def movable() -> dict[str, frozenset[str]]:
     }
 
 
-def headings_of(block: re.Match[str]) -> list[str]:
-    """The headings at the beginnings of a block's lines; none where the block begins with none."""
-    heads = list(HEAD.finditer(block.group()))
-    return [head.group(1).lower() for head in heads] if heads and heads[0].start() == 0 else []
+def blocks_of(text: str) -> list[Block]:
+    """The blocks of a note, each with the headings at the beginnings of its lines; none where it begins with none."""
+    found = []
+    for block in BLOCK.finditer(text):
+        heads = list(HEAD.finditer(block.group()))
+        named = bool(heads) and heads[0].start() == 0
+        found.append((block, [head.group(1).lower() for head in heads] if named else []))
+    return found
 
 
 def reading_order(length: int, moves: Sequence[Move], spans: Sequence[tuple[int, int]]) -> list[Part]:

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from ..annotation.spans import Word
 from ..lexicons.protected import PROTECTED_TERMS
-from .reading_order import BLOCK, Move, Part, headings_of, movable
+from .reading_order import Block, Move, Part, movable
 
 SENTENCE = re.compile(r"[^.;:?!\n]+")
 BEGINS = re.compile(r"(?:\A|[.:;?!]\s|\n)[ \t]*\Z")
@@ -30,37 +30,21 @@ LONGEST_SUBJECT = 10
 LONGEST_ADJUNCT, LONGEST_CLAUSE = 9, 14
 
 
-def _operations(text: str) -> list[tuple[int, int]]:
-    """Spans of the sections and paragraphs that tell how an operation went, by their headings or their words."""
-    spans: list[tuple[int, int]] = []
-    inside = False
-    for block in BLOCK.finditer(text):
-        heads = headings_of(block)
-        inside = heads[-1] in movable()["operation"] if heads else inside
-        words = re.findall(r"[a-z]+", block.group().lower())
-        if inside or len(movable()["operating"].intersection(words)) > 1:
-            spans.append(block.span())
-    return spans
-
-
-def find_sentence_moves(text: str, words: Sequence[Word]) -> Iterator[Move]:
+def find_sentence_moves(text: str, blocks: Sequence[Block], words: Sequence[Word]) -> Iterator[Move]:
     """Moves of each sentence: an adjunct and the voice, or an adverb."""
     starts = [word.start for word in words]
-    operations = _operations(text)
-    for match in SENTENCE.finditer(text):
-        start = match.end() - len(match.group().lstrip())
-        end = match.start() + len(match.group().rstrip())
-        inside = words[bisect_left(starts, start) : bisect_left(starts, end)]
-        if not inside or inside[0].start != start or not BEGINS.search(text[max(0, start - 4) : start]):
-            continue
-        sentence = _Sentence(text, start, end, inside)
+    in_section = False
+    for block, heads in blocks:
+        in_section = heads[-1] in movable()["operation"] if heads else in_section
+        told = re.findall(r"[a-z]+", block.group().lower())
         # Who writes how an operation went is who did it.
-        operation = any(first <= start < last for first, last in operations)
-        adjunct, voice = sentence.to_end() or sentence.to_front(), None
-        if operation:
-            voice = sentence.to_active() or sentence.to_passive()
-        adverb = None if adjunct or voice else sentence.sentence_adverb() or sentence.manner_adverb()
-        yield from (move for move in (adjunct, voice, adverb, *sentence.couples()) if move is not None)
+        operation = in_section or len(movable()["operating"].intersection(told)) > 1
+        for match in SENTENCE.finditer(text, block.start(), block.end()):
+            start = match.end() - len(match.group().lstrip())
+            end = match.start() + len(match.group().rstrip())
+            inside = words[bisect_left(starts, start) : bisect_left(starts, end)]
+            if inside and inside[0].start == start and BEGINS.search(text[max(0, start - 4) : start]):
+                yield from _Sentence(text, start, end, inside).moves(operation)
 
 
 @cache
@@ -77,6 +61,13 @@ class _Sentence:
         self.low = [text[word.start : word.end].lower() for word in words]
         self.whole = ENDS.match(text, end) is not None and LAST_WORD.search(text[start:end]) is not None
         self.commas = text.count(",", start, end)
+
+    def moves(self, operation: bool) -> Iterator[Move]:
+        """What may be moved; `operation` where the sentence tells how an operation went."""
+        adjunct = self.to_end() or self.to_front()
+        voice = (self.to_active() or self.to_passive()) if operation else None
+        adverb = None if adjunct or voice else self.sentence_adverb() or self.manner_adverb()
+        yield from (move for move in (adjunct, voice, adverb, *self.couples()) if move is not None)
 
     def to_end(self) -> Move | None:
         """ "After consent was obtained, the patient was sedated": what stands in front goes to the end."""
