@@ -7,12 +7,14 @@ alone.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..lexicons.clinical import (
     ABBREVIATIONS,
     CAPITALS,
     CLINICAL_WORDS,
     CONTEXT_EPONYMS,
+    DRUG_NAMES,
     EPONYM_HEADS,
     EPONYM_TALK,
     EPONYMS,
@@ -83,6 +85,8 @@ _CODE = re.compile(
     re.I,
 )
 _FRACTION = re.compile(r"(\d{1,3})(?:\.\d+)?\+?\s?/\s?(\d{1,3})(?:\.\d+)?[+-]?\Z")
+#: First and second number of a date with its year.
+_FULL_DATE = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)?\d\d(?![\d/.-])")
 _CHAIN = re.compile(r"[\d./–-]|[ ](?=[-–/][ ]?\d)|(?<=[-–/])[ ](?=\d)")
 _CHAIN_REACH = 60
 #: "S. aureus", "C. diff": a genus by its initial.
@@ -135,6 +139,8 @@ def word_terms(text: str, span: PhiSpan, found: str) -> set[str]:
     elif words and all(_plain(word, found) for word in words):
         clinical = all(word in CLINICAL_WORDS or word in SAFE_WORDS or word not in found for word in words)
         seen.add("clinical words" if clinical else "everyday words")
+    if words and all(word in DRUG_NAMES for word in words):
+        seen.add("drug")
     if _MEASURE.match(found) or _SPINE.match(found) or _CODE.match(found) or not words:
         seen.add("measure")
     if words and all(map(_is_eponym, words)):
@@ -161,7 +167,10 @@ def date_terms(text: str, span: PhiSpan, found: str) -> set[str]:
             seen.add("measure")
         if any(word in SCORE_WORDS or (word in PAIR_WORDS and second <= 12) or word in SCALES for word in around):
             seen.add("measure")
-        if _same_denominator(text, span, fraction.group(2)):
+        # "3/7", "2/52" and "4/12" are days, weeks and months where dates begin with the day.
+        if _same_denominator(text, span, fraction.group(2)) or (
+            first < second and second in (7, 12, 52) and _day_first(text)
+        ):
             seen.add("measure")
     elif _SPINE.match(found) or _UNIT_AFTER.match(text, span.end) or _bare_number(span, found):
         seen.add("measure")
@@ -173,6 +182,13 @@ def date_terms(text: str, span: PhiSpan, found: str) -> set[str]:
         # "may", "march" and "dec" in small letters are words, too.
         seen.add("small letters")
     return seen
+
+
+@lru_cache(maxsize=1)
+def _day_first(text: str) -> bool:
+    """Whether a full date of the note cannot begin with the month, and none must."""
+    dates = [(int(day), int(month)) for day, month in _FULL_DATE.findall(text)]
+    return any(first > 12 for first, _ in dates) and not any(second > 12 for _, second in dates)
 
 
 def number_terms(text: str, span: PhiSpan, found: str) -> set[str]:

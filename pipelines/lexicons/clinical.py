@@ -12,6 +12,9 @@ ABBREVIATIONS = words("abbreviations")
 
 DRUG_BRANDS = words("drug_brands")
 
+#: Names of drugs and substances; none is a listed name of a person.
+DRUG_NAMES = words("drug_names")
+
 #: Shorthand of clinical work that is written small and like no word of a dictionary.
 SHORTHAND = words("shorthand")
 
