@@ -233,9 +233,7 @@ def main() -> None:
     parser.add_argument("--config", type=Path, required=True, help="configuration of that run")
     parser.add_argument("--output", type=Path, required=True, help="folder to write; a former checkpoint is replaced")
     parser.add_argument("--entity-notes", type=int, default=400, help="over which words inside entities are counted")
-    parser.add_argument(
-        "--calibration-notes", type=int, default=150, help="notes to calibrate the PHI head on"
-    )
+    parser.add_argument("--calibration-notes", type=int, default=150, help="notes to calibrate the PHI head on")
     parser.add_argument("--weights", choices=WEIGHTS, default="16", help="bits of the weights that are written")
     args = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
