@@ -179,8 +179,10 @@ def process(parsed: argparse.Namespace) -> int:
         try:
             with _bar(parsed, total, progress) as bar:
                 size, skip = plain.batch_size, options.get("errors") == "skip"
-                given = {"batch_size": size, "skip_errors": skip, "progress": progress, "counts": counts}
-                run(records, journal, work, **given, advance=bar.update)
+                run(
+                    records, journal, work, batch_size=size, skip_errors=skip, progress=progress, counts=counts,
+                    advance=bar.update,
+                )  # fmt: skip
             finish_output(output, source)
             complete = True
             if (repository := upload_id(parsed.output)) is not None:
