@@ -1,4 +1,4 @@
-"""The fit phase of a clone alone: `accelerate launch training/train_private.py INPUT OUTPUT`, for a machine with a GPU.
+"""The fit phase of a clone alone: `accelerate launch cloning/train_private.py INPUT OUTPUT`, for a machine with a GPU.
 
 OUTPUT is that of a `synthetic-note clone` that was stopped; its folder `OUTPUT.run` goes along to the machine, the
 trained state comes into it, and copied back the clone goes on from there. One process trains: a step is one sum over
@@ -33,12 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from synthetic_note.cloning.run_folder import request_of
 
     try:
-        notes = read_notes(
-            parsed.input,
-            text_column=parsed.text_column,
-            label_column=parsed.label_column,
-            patient_column=parsed.patient_column,
-        )
+        columns = {name: getattr(parsed, name) for name in ("text_column", "label_column", "patient_column")}
+        notes = read_notes(parsed.input, **columns)
         request = request_of(parsed.output)
         run = prepare(
             notes,
