@@ -7,11 +7,9 @@ from dataclasses import dataclass
 
 from ..lexicons.clinical import EPONYM_HEADS, EPONYMS, SAFE_WORDS
 from ..lexicons.everyday import FUNCTION_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
-from ..lexicons.name_lexicon import is_listed_name
-from ..lexicons.names import CREDENTIALS, HONORIFICS, PARTICLES, RELATIONS, SUFFIXES, TITLES
-from .evidence import ACTS
+from ..lexicons.names import CREDENTIALS, HONORIFICS, PARTICLES, RELATIONS, SUFFIXES, TITLES, is_listed_name, is_unknown
 from .note_words import NoteWords, strip_possessive
-from .phi.unknown_words import is_unknown
+from .score import ACTS
 from .spans import PhiSpan
 
 

@@ -8,27 +8,21 @@ from dataclasses import replace
 from itertools import chain
 
 from ..lexicons.clinical import EPONYMS
+from ..lexicons.loading import word_table
 from ..lexicons.places import STATES
 from ..lexicons.surrogate_tables import COUNTRIES, FACILITY_WORDS
-from ..lexicons.word_table import word_table
-from .known_phi import apply_lists, find_known_phi
 from .name_mentions import find_mentions, is_everyday, name_parts
-from .note_words import NoteWords
+from .note_words import NoteWords, whole_phrases
 from .spans import PhiSpan
 
-__all__ = ["apply_lists", "find_known_phi", "name_parts", "propagate"]
-
 #: Types whose value is looked for as it stands, separators aside.
-_NUMBER_TYPES = word_table(
-    """
-    PHONE FAX SSN MRN HEALTH_PLAN ACCOUNT LICENSE VEHICLE DEVICE BIOMETRIC OTHER_ID
-    """
-)
+_NUMBER_TYPES = word_table("PHONE FAX SSN MRN HEALTH_PLAN ACCOUNT LICENSE VEHICLE DEVICE BIOMETRIC OTHER_ID")
 _STATES = frozenset(name.lower() for name in STATES.values())
 _CODE_GROUP = re.compile(r"[A-Za-z0-9]+")
 _REST_WORD = re.compile(r"(?<![\w'’-])[^\W\d_]{3,}(?:[-'’][^\W\d_]+)*(?![\w'’-])")
 #: Characters of the longest number that comes back; a longer find is a table or a chain, which repeats nothing.
 _LONGEST_CODE = 80
+_MOST_PHRASES = 200
 #: What may stand between the groups of one number.
 _CODE_JOINTS = " -./()\u00a0\u2011–"
 
@@ -161,8 +155,12 @@ def _own_name(facility: str) -> str:
     key = " ".join(own).lower()
     if key in COUNTRIES or key in _STATES:
         return ""
-    single = len(own) == 1 and (is_everyday(key) or key in EPONYMS or len(key) < 4)
-    return "" if single or all(is_everyday(word.lower()) for word in own) else key
+    return "" if _tells_nothing(key) or all(is_everyday(word.lower()) for word in own) else key
+
+
+def _tells_nothing(place: str) -> bool:
+    """Whether the name of a place is one word that is short, everyday or the name of a disease."""
+    return " " not in place and (is_everyday(place) or place in EPONYMS or len(place) < 4)
 
 
 def _phrases(text: str, given: list[PhiSpan]) -> Iterator[PhiSpan]:
@@ -170,17 +168,10 @@ def _phrases(text: str, given: list[PhiSpan]) -> Iterator[PhiSpan]:
     phrases: dict[str, PhiSpan] = {}
     own_names: set[str] = set()
     for span in given:
-        if (
-            span.type in ("LOCATION", "FACILITY", "EMAIL", "URL", "IP", "PROFESSION")
-            and 4 <= span.end - span.start <= 100
-        ):
+        place = span.type in ("LOCATION", "FACILITY")
+        if (place or span.type in ("EMAIL", "URL", "IP", "PROFESSION")) and 4 <= span.end - span.start <= 100:
             key = " ".join(text[span.start : span.end].lower().split())
-            low = key.split()
-            if (
-                span.type in ("LOCATION", "FACILITY")
-                and len(low) == 1
-                and (is_everyday(key) or key in EPONYMS or len(key) < 4)
-            ):
+            if place and _tells_nothing(key):
                 continue
             phrases.setdefault(key, span)
         if span.type == "FACILITY":
@@ -190,21 +181,13 @@ def _phrases(text: str, given: list[PhiSpan]) -> Iterator[PhiSpan]:
                 phrases[name] = span
     if not phrases:
         return
-    pattern = re.compile(
-        r"(?<![^\W_])(?:"
-        + "|".join(r"\s+".join(map(re.escape, key.split())) for key in sorted(phrases, key=len, reverse=True)[:200])
-        + r")(?![^\W_])",
-        re.I,
-    )
+    pattern = whole_phrases(sorted(phrases, key=len, reverse=True)[:_MOST_PHRASES])
     for match in pattern.finditer(text):
         key = " ".join(match.group().lower().split())
         source = phrases.get(key)
         if source is None or (key in own_names and not all(word[0].isupper() for word in match.group().split())):
             continue
-        if (
-            source.type in ("LOCATION", "FACILITY", "PROFESSION")
-            and not match.group()[0].isupper()
-            and " " not in match.group()
-        ):
+        small = not match.group()[0].isupper() and " " not in match.group()
+        if small and source.type in ("LOCATION", "FACILITY", "PROFESSION"):
             continue
         yield PhiSpan(match.start(), match.end(), source.type, 0.9, "propagation", None)

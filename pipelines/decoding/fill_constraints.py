@@ -11,7 +11,7 @@ from typing import Any
 
 import torch
 
-from ..lexicons.articles import starts_with_vowel
+from ..lexicons.everyday import starts_with_vowel
 from ..lexicons.names import COMMON_FIRST_NAMES
 from ..lexicons.protected import FUNCTION_WORDS, NEVER_FILLS, PROTECTED_WORDS
 from ..planning.near_synonyms import all_near_synonyms, relations_of

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from .loading import words
-from .word_table import word_table
+from .loading import word_list, word_table, words
 
 MONTHS: dict[str, int] = {
     name: number
@@ -18,11 +17,7 @@ MONTHS: dict[str, int] = {
 }  # fmt: skip
 
 #: Month names that are everyday words or clinical abbreviations when they stand alone.
-WEAK_MONTHS: frozenset[str] = word_table(
-    """
-    may march mar jan sep dec jun apr aug nov oct feb jul sept
-    """
-)
+WEAK_MONTHS = word_table("may march mar jan sep dec jun apr aug nov oct feb jul sept")
 
 WEEKDAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
 
@@ -41,13 +36,7 @@ MONTH_PAIR = (
 SURE_MONTHS: frozenset[str] = word_table("january february july september october november december")
 
 #: Words right before a bare month name that make it a date.
-MONTH_CUES: frozenset[str] = word_table(
-    """
-    in since until till by from of last next this early late mid before after during through between around about
-    circa to or and past previous end beginning middle start on for following starting ending late- every november
-    approximately approx
-    """
-)
+MONTH_CUES = word_list("month_cues")
 
 #: Words before "3/14" that make it a date.
 DAY_CUES = words("day_cues")
@@ -69,11 +58,7 @@ HOLIDAY_PATTERN = (
     r"chinese new year|kwanzaa|all saints(?:'|’)? day|bastille day|earth day|election day|canada day|anzac day"
 )
 
-HOLIDAY_FOLLOWERS: frozenset[str] = word_table(
-    """
-    tree disease factor pattern seal seals island lights
-    """
-)
+HOLIDAY_FOLLOWERS = word_table("tree disease factor pattern seal seals island lights")
 
 #: Number words of ages above 89.
 AGE_WORDS = r"(?:ninety|one[ -]hundred(?:[ -]and)?)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|ten))?"

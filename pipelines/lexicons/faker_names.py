@@ -48,11 +48,7 @@ def _bare(name: str) -> str:
 def _gender_lists() -> tuple[tuple[dict[str, float], dict[str, float]], ...]:
     """Male and female given names with weights, the most telling list first."""
     lists: list[tuple[dict[str, float], dict[str, float]]] = []
-    for locales in (
-        ("en_US",),
-        ("en_GB", "en_IE", "en_NZ", "es_MX", "es_ES", "en_IN", "de_DE", "it_IT"),
-        ("en",),
-    ):
+    for locales in (("en_US",), ("en_GB", "en_IE", "en_NZ", "es_MX", "es_ES", "en_IN", "de_DE", "it_IT"), ("en",)):
         pair: list[dict[str, float]] = []
         for attribute in ("first_names_male", "first_names_female"):
             weights: dict[str, float] = {}

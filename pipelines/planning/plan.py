@@ -9,20 +9,17 @@ from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ..annotation.note_words import NoteWords
-from ..annotation.phi.phrase_index import PhraseIndex
+from ..annotation.note_words import NoteWords, PhraseIndex
 from ..annotation.spans import ENTITY_LABELS, Annotation, Word
 from ..annotation.tokens import joins_word
-from ..lexicons.phrases import ALSO_PREPOSITIONS, FIXED_PHRASES, PARTICLES
-from ..lexicons.protected import FUNCTION_WORDS, PROTECTED_WORDS
+from ..lexicons.protected import ALSO_PREPOSITIONS, FIXED_PHRASES, FUNCTION_WORDS, PARTICLES, PROTECTED_WORDS
 from .mask_ratio import CONTENT_POS, check_mask_ratio, check_protect
 from .moves import find_moves
 from .near_synonyms import relations_of
 from .ngram_counts import NgramCounts
 from .omissions import find_omissions
-from .patient_mentions import find_patient_mentions
 from .reading_order import Move
-from .wordings import find_wordings
+from .wordings import find_patient_mentions, find_wordings
 
 #: Part of speech of a slot that is a wording; of those of function words alone no ratio says anything.
 WORDING = "WORDING"

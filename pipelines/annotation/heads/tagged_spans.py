@@ -9,14 +9,7 @@ from functools import lru_cache
 
 import torch
 
-from ..spans import (
-    ENTITY_LABELS,
-    NAME_ROLES,
-    PHI_TYPES,
-    EntitySpan,
-    PhiSpan,
-    Word,
-)
+from ..spans import ENTITY_LABELS, NAME_ROLES, PHI_TYPES, EntitySpan, PhiSpan, Word
 from ..tokens import WORD, NoteTokens, joins_word
 
 #: Labels of other taggers (CoNLL, OntoNotes, i2b2 2014 and its kin) as PHI types; a label that is missing here
@@ -76,15 +69,17 @@ def model_phi_spans(
     groups: list[list[int]] = []
     for index in found:
         previous = groups[-1][-1] if groups else -2
-        joined = (
-            previous == index - 1
-            and not text[tokens.ends[previous] : tokens.starts[index]].strip()
-            and begin_probability[index] < 0.8
-            and phi_type_of(_group_kind(by_kind, kinds, [previous]))
-            == phi_type_of(_group_kind(by_kind, kinds, [index]))
+        joined = previous == index - 1 and (
+            # A word is never cut, whatever its pieces say.
+            tokens.ends[previous] == tokens.starts[index]
+            or (
+                not text[tokens.ends[previous] : tokens.starts[index]].strip()
+                and begin_probability[index] < 0.8
+                and phi_type_of(_group_kind(by_kind, kinds, [previous]))
+                == phi_type_of(_group_kind(by_kind, kinds, [index]))
+            )
         )
-        # A word is never cut, whatever its pieces say.
-        if joined or (previous == index - 1 and tokens.ends[previous] == tokens.starts[index]):
+        if joined:
             groups[-1].append(index)
         else:
             groups.append([index])
@@ -133,14 +128,9 @@ def entity_spans(tokens: NoteTokens, probabilities: torch.Tensor, labels: Sequen
     for index, number in enumerate([*best, -1]):
         label = labels[number] if number >= 0 else "O"
         plain = entity_label_of(label) or ""
-        inside_word = (
-            0 < index < len(best)
-            and tokens.starts[index] == tokens.ends[index - 1]
-            and (
-                text[tokens.starts[index] : tokens.starts[index] + 1].isalnum()
-                and text[tokens.starts[index] - 1 : tokens.starts[index]].isalnum()
-            )
-        )
+        place = tokens.starts[index] if index < len(best) else 0
+        inside_word = place > 0 and index > 0 and place == tokens.ends[index - 1]
+        inside_word = inside_word and text[place : place + 1].isalnum() and text[place - 1].isalnum()
         if open_label and index < len(best) and (inside_word or (plain == open_label and not label.startswith("B-"))):
             end = tokens.ends[index]
             continue

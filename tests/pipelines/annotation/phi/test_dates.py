@@ -37,6 +37,11 @@ def test_any_day_in_any_format_is_covered(day: datetime.date, form: str) -> None
         "Mar 2 mg", "2-3 times", "nodes 2/14 positive", "in her 90s", "age > 90 years",
         "patients over 90 years of age", "90 days", "95% on room air", "her 64-year-old son", "99 m technetium",
         "a Christmas tree pattern", "10:30 am",
+        # Measures of the size of an age.
+        "HR 93", "SpO2 96, lives alone, sats 93", "BP 130/96", "glucose 104, K 4, Na 140, Cl 104",
+        "Mother HR 98, fetal HR 150", "Mother Temp 99, Dad well", "Sodium High, 104.", "Albumin (96, low)",
+        "lady with DKA, glucose falling, 96", "old man, room 12, bed 4, 96", "father Pavel 96 kg",
+        "fell, pulse 93.\nlives alone, wt 96, 97",
     ],
 )  # fmt: skip
 def test_no_date_and_no_age(text: str) -> None:
@@ -48,7 +53,7 @@ def test_no_date_and_no_age(text: str) -> None:
     [
         ("a 93 y/o F", {"93"}), ("94-year-old", {"94"}), ("aged 101,", {"101"}), ("102 years of age", {"102"}),
         ("age: 90", {"90"}), ("92F with a fall", {"92"}), ("ninety-five years old", {"ninety-five"}),
-        ("AGE AT EXAM >> 108", {"108"}), ("he is 94, frail", {"94"}),
+        ("pt aged 97", {"97"}), ("AGE AT EXAM >> 108", {"108"}), ("he is 94, frail", {"94"}),
     ],
 )  # fmt: skip
 def test_old_ages(text: str, want: set[str]) -> None:

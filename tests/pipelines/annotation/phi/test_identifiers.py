@@ -5,7 +5,7 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation.phi.label_words import LABELS
+from synthetic_note.pipelines.annotation.phi.identifiers import LABELS
 from synthetic_note.pipelines.annotation.phi.rules import find_phi_by_rules
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES
 

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from ....lexicons.clinical import CLINICAL_WORDS, EPONYMS
-from ....lexicons.everyday import ENGLISH_ENDS, NAME_LIKE_WORDS, ORDINARY_WORDS
-from ....lexicons.name_lexicon import given_names, surnames
-from ....lexicons.names import CREDENTIALS, PARTICLES, SUFFIXES, TITLES, WEAK_CREDENTIALS
-from ....lexicons.word_table import word_table
-from ...note_words import NoteWords, is_capitalised, is_initial, strip_possessive
-from ...spans import PhiSpan
+from ...lexicons.clinical import CLINICAL_WORDS, EPONYMS
+from ...lexicons.everyday import ENGLISH_ENDS, NAME_LIKE_WORDS, ORDINARY_WORDS
+from ...lexicons.loading import word_table
+from ...lexicons.names import CREDENTIALS, PARTICLES, SUFFIXES, TITLES, WEAK_CREDENTIALS, given_names, surnames
+from ..note_words import NoteWords, is_capitalised, is_initial, strip_possessive
+from ..spans import PhiSpan
 
 _SPACES = frozenset((" ", "  ", "\u00a0", "\t", "\u202f"))
 _AFTER_INITIAL = frozenset((".", ". ", " ", ".\u00a0", "\u00a0", ".  ", "", "\u202f", ".-", "-"))
-_ABBREVIATED = word_table(
-    """
-    jr sr st wm chas geo thos mc ste
-    """
-)
+_ABBREVIATED = word_table("jr sr st wm chas geo thos mc ste")
 
 
 def is_name_word(words: NoteWords, index: int) -> bool:
@@ -174,11 +169,7 @@ def _surname_like(words: NoteWords, index: int) -> bool:
     )
 
 
-_NEVER_SURNAMES = word_table(
-    """
-    may will an so do max only more must less than test yes and april june august
-    """
-)
+_NEVER_SURNAMES = word_table("may will an so do max only more must less than test yes and april june august")
 
 
 def _particle_run(words: NoteWords, index: int) -> int:

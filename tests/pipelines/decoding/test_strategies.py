@@ -10,10 +10,15 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.decoding.strategies.base import DecodingState, DecodingStrategy, SamplingOptions
-from synthetic_note.pipelines.decoding.strategies.by_name import STRATEGIES, make_strategy
-from synthetic_note.pipelines.decoding.strategies.confidence import Confidence
-from synthetic_note.pipelines.decoding.strategies.gibbs import Gibbs
+from synthetic_note.pipelines.decoding.strategies import (
+    STRATEGIES,
+    Confidence,
+    DecodingState,
+    DecodingStrategy,
+    Gibbs,
+    SamplingOptions,
+    make_strategy,
+)
 
 
 def state(count: int, seed: int = 0, neighbours: bool = False, **sampling: Any) -> DecodingState:

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.note_words import NoteWords
-from synthetic_note.pipelines.annotation.phi.places.address_rules import ADDRESS_RULES
-from synthetic_note.pipelines.annotation.phi.places.place_rules import PLACE_RULES
-from synthetic_note.pipelines.annotation.phi.places.town_rules import TOWN_RULES
+from synthetic_note.pipelines.annotation.phi.address_rules import ADDRESS_RULES
+from synthetic_note.pipelines.annotation.phi.place_rules import PLACE_RULES
+from synthetic_note.pipelines.annotation.phi.town_rules import TOWN_RULES
 from synthetic_note.pipelines.annotation.spans import PhiSpan, resolve_overlaps
 from synthetic_note.pipelines.lexicons.places import STATES
 

@@ -2,7 +2,7 @@
 
 import pytest
 from synthetic_note.pipelines.annotation.note_words import NoteWords
-from synthetic_note.pipelines.annotation.phi.names.context import find_names_by_context
+from synthetic_note.pipelines.annotation.phi.names_in_context import find_names_by_context
 from synthetic_note.pipelines.annotation.spans import resolve_overlaps
 
 
