@@ -114,12 +114,10 @@ class Reading:
         entity_labels: Sequence[str] = (),
     ) -> None:
         self._starts, self._ends = tokens.starts, tokens.ends
-        self._phi = _log_odds(
-            phi, [n for n, label in enumerate(phi_labels) if phi_type_of(label) is None], outside=True
-        )
-        clinical = [
-            n for n, label in enumerate(entity_labels) if entity_label_of(label) in ("PROBLEM", "TEST", "TREATMENT")
-        ]
+        other = [number for number, label in enumerate(phi_labels) if phi_type_of(label) is None]
+        kinds = {number: entity_label_of(label) for number, label in enumerate(entity_labels)}
+        clinical = [number for number, kind in kinds.items() if kind in ("PROBLEM", "TEST", "TREATMENT")]
+        self._phi = _log_odds(phi, other, outside=True)
         self._entity = None if entity is None else _log_odds(entity, clinical, outside=False)
 
     def moved(self, place: Callable[[int], int]) -> Reading:
@@ -190,11 +188,9 @@ def _for_a_name(text: str, span: PhiSpan, found: str, words: Sequence[str]) -> s
     seen = set()
     lead = text[max(0, span.start - 48) : span.start]
     before = _BEFORE.search(lead)
-    if before and "\n" not in before.group():
-        word = before.group(1).lower()
-        if word in TITLES or (not before.group(2) and (word in HONORIFICS or word in RELATIONS)):
-            seen.add("title or relative")
-    if len(words) > 1 and words[0].lower() in TITLES:
+    word = before.group(1).lower() if before and "\n" not in before.group() else ""
+    relative = (word in HONORIFICS or word in RELATIONS) and before is not None and not before.group(2)
+    if word in TITLES or relative or (len(words) > 1 and words[0].lower() in TITLES):
         seen.add("title or relative")
     header = _HEADER.search(lead)
     if header and " ".join(header.group(1).strip(" -*•\t").lower().split()) in NAME_HEADERS:

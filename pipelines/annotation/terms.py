@@ -33,6 +33,7 @@ from .spans import PhiSpan
 
 #: Characters of the longest term or measure; a longer span is none.
 LONGEST = 80
+_EPONYMS = EPONYMS | CONTEXT_EPONYMS
 
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 
@@ -86,6 +87,8 @@ _CHAIN = re.compile(r"[\d./–-]|[ ](?=[-–/][ ]?\d)|(?<=[-–/])[ ](?=\d)")
 _CHAIN_REACH = 60
 #: "S. aureus", "C. diff": a genus by its initial.
 _SPECIES = re.compile(r"[A-Z]\.[ ]?[a-z]{4,}")
+#: One number that is no date: "14.5", "<3".
+_NUMBER = re.compile(r"[<>~=]?\s?\d*\.?\d+\Z")
 #: A step of a scale: "5-9: mild".
 _STEP = re.compile(r"[ ]?[:=]?[ ]?(?:none|minimal|mild|moderate|severe|low|high|normal|abnormal)")
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|[A-D])[a-c]?\Z", re.I)
@@ -97,12 +100,10 @@ _AFTER_EPONYM = re.compile(
 
 def may_stay(text: str, span: PhiSpan) -> bool:
     """Whether a span is no identifier by definition: an age below 90, a year, a span of time, a state or country."""
-    found = _bare(text, span)
-    if not any(char.isalnum() for char in found):
-        return True
+    found = text[span.start : span.end].strip(" \t\n.,;:()[]\"'")
     if len(found) > LONGEST:
-        return False
-    if _BLANK.fullmatch(found):
+        return not any(char.isalnum() for char in found)
+    if not any(char.isalnum() for char in found) or _BLANK.fullmatch(found):
         return True
     if found in ("M", "F", "m", "f") and _AGE_BEFORE.search(text[max(0, span.start - 12) : span.start]):
         return True
@@ -116,12 +117,9 @@ def may_stay(text: str, span: PhiSpan) -> bool:
         return max(numbers) < 90 or min(numbers) > 150 or small
     if span.type == "DATE":
         return any(form.match(found) for form in (_YEARS, _TIME_AGO, _RELATIVE, _CLOCK, _MEASURE))
-    if span.type in ("LOCATION", "FACILITY"):
-        low = found.lower()
-        kept = low in KEPT_PLACES and low not in NAME_LIKE_WORDS
-        kept = kept or (low in COUNTRIES and low not in given_names())
-        return kept or (span.type == "LOCATION" and found in STATES)
-    return False
+    low = found.lower()
+    kept = (low in KEPT_PLACES and low not in NAME_LIKE_WORDS) or (low in COUNTRIES and low not in given_names())
+    return (kept and span.type in ("LOCATION", "FACILITY")) or (span.type == "LOCATION" and found in STATES)
 
 
 def word_terms(text: str, span: PhiSpan, found: str) -> set[str]:
@@ -156,13 +154,11 @@ def date_terms(text: str, span: PhiSpan, found: str) -> set[str]:
         seen.add("measure")
     elif fraction:
         first, second = int(fraction.group(1)), int(fraction.group(2))
-        if not (1 <= first <= 12 and 1 <= second <= 31) and not (12 < first <= 31 and 1 <= second <= 12):
+        day = (1 <= first <= 12 and 1 <= second <= 31) or (12 < first <= 31 and 1 <= second <= 12)
+        scored = any(word in SCORE_WORDS or (word in PAIR_WORDS and second <= 12) or word in SCALES for word in around)
+        if not day or scored or _same_denominator(text, span, fraction.group(2)):
             seen.add("measure")
-        if any(word in SCORE_WORDS or (word in PAIR_WORDS and second <= 12) or word in SCALES for word in around):
-            seen.add("measure")
-        if _same_denominator(text, span, fraction.group(2)):
-            seen.add("measure")
-    elif _SPINE.match(found) or _UNIT_AFTER.match(text, span.end) or _bare_number(span, found):
+    elif _SPINE.match(found) or _UNIT_AFTER.match(text, span.end) or (span.type == "DATE" and _NUMBER.match(found)):
         seen.add("measure")
     words = WORD.findall(low)
     if words and not any(word in MONTHS or word[:3] in MONTHS for word in words):
@@ -177,22 +173,11 @@ def date_terms(text: str, span: PhiSpan, found: str) -> set[str]:
 def number_terms(text: str, span: PhiSpan, found: str) -> set[str]:
     """Evidence that a proposed number or code is a measure, or words."""
     words = [word.lower() for word in WORD.findall(found)]
-    if _UNIT_AFTER.match(text, span.end) or any(
-        form.match(found) for form in (_MEASURE, _SPINE, _CODE, _FRACTION, _CLOCK)
-    ):
+    forms = (_MEASURE, _SPINE, _CODE, _FRACTION, _CLOCK)
+    if _UNIT_AFTER.match(text, span.end) or any(form.match(found) for form in forms):
         return {"measure"}
-    if words and all(_plain(word, found) or word in NAME_LIKE_WORDS for word in words):
-        return {"clinical words"} if not any(char.isdigit() for char in found) else set()
-    return set()
-
-
-def _bare_number(span: PhiSpan, found: str) -> bool:
-    """Whether a proposed date is one number, "14.5", "<3"."""
-    return span.type == "DATE" and re.fullmatch(r"[<>~=]?\s?\d*\.?\d+", found) is not None
-
-
-def _bare(text: str, span: PhiSpan) -> str:
-    return text[span.start : span.end].strip(" \t\n.,;:()[]\"'")
+    plain = words and all(_plain(word, found) or word in NAME_LIKE_WORDS for word in words)
+    return {"clinical words"} if plain and not any(char.isdigit() for char in found) else set()
 
 
 def _plain(word: str, found: str) -> bool:
@@ -210,10 +195,7 @@ def _plain(word: str, found: str) -> bool:
 
 
 def _is_eponym(word: str) -> bool:
-    parts = {word, f"{word}'s"}
-    return any(part in EPONYMS or part in CONTEXT_EPONYMS for part in parts) or (
-        "-" in word and all(part in EPONYMS or part in CONTEXT_EPONYMS for part in word.split("-"))
-    )
+    return not _EPONYMS.isdisjoint((word, f"{word}'s")) or _EPONYMS.issuperset(word.split("-"))
 
 
 def _eponym(text: str, span: PhiSpan, found: str, words: list[str]) -> bool:
@@ -227,15 +209,11 @@ def _eponym(text: str, span: PhiSpan, found: str, words: list[str]) -> bool:
     if told or (after and (after.group(1) or after.group(2) in EPONYM_HEADS or after.group(2) in FINDINGS)):
         return True
     first, last = sentence_around(text, span.start, span.end)
-    others = [
-        match.group()
-        for match in WORD.finditer(text, first, last)
-        if match.end() <= span.start or match.start() >= span.end
-    ]
-    lows = {word.lower().removesuffix("'s") for word in others}
-    if lows & TITLES or lows & RELATIONS:
+    beside = [m.group() for m in WORD.finditer(text, first, last) if m.end() <= span.start or m.start() >= span.end]
+    others = [(word[0].isupper(), word.lower().removesuffix("'s")) for word in beside]
+    if any(low in TITLES or low in RELATIONS for _, low in others):
         return False
-    return any(word[0].isupper() and _is_eponym(word.lower().removesuffix("'s")) for word in others)
+    return any(capital and _is_eponym(low) for capital, low in others)
 
 
 def _same_denominator(text: str, span: PhiSpan, denominator: str) -> bool:

@@ -120,21 +120,17 @@ def cut_pieces(note: InfillingNote) -> None:
     index, run = 0, Piece([], [])
     position, count = 0, len(tokens)
     while position < count:
-        start, end = tokens.starts[position], tokens.ends[position]
+        start = tokens.starts[position]
         while index < len(words) and words[index].end <= start:
             index += 1
         word = words[index] if index < len(words) else None
         # A slot is made of tokens that lie wholly within the word; a tokenizer that joins a word with its
         # neighbours leaves the word as it is.
-        if word is None or start != word.start or end > word.end:
-            run.ids.append(tokens.ids[position])
-            run.case_ids.append(tokens.case_ids[position])
-            position += 1
-            continue
         stop = position
-        while stop < count and tokens.starts[stop] < word.end and tokens.ends[stop] <= word.end:
-            stop += 1
-        if tokens.ends[stop - 1] != word.end:
+        if word is not None and start == word.start:
+            while stop < count and tokens.starts[stop] < word.end and tokens.ends[stop] <= word.end:
+                stop += 1
+        if word is None or stop == position or tokens.ends[stop - 1] != word.end:
             run.ids.append(tokens.ids[position])
             run.case_ids.append(tokens.case_ids[position])
             position += 1
@@ -159,12 +155,11 @@ def line_of(note: InfillingNote, masked: Container[int] = (), mask_id: int = 0) 
             line.ids += piece.ids
             line.case_ids += piece.case_ids
             continue
-        slot = note.slots[piece.slot]
+        slot, hidden = note.slots[piece.slot], piece.slot in masked
         line.starts.append(len(line.ids))
-        shown = [mask_id] if piece.slot in masked else slot.shown
+        shown = [mask_id] if hidden else slot.shown
         line.ids += shown
-        whole = slot.shown_case is not None and shown is slot.shown
-        line.case_ids += slot.shown_case if whole and slot.shown_case else [slot.case_id] * len(shown)
+        line.case_ids += [slot.case_id] * len(shown) if hidden or not slot.shown_case else slot.shown_case
     return line
 
 
@@ -178,18 +173,15 @@ def next_slots(note: InfillingNote, attempt: int) -> list[int]:
 
     Spare slots are asked for once each; `note.spare` loses them.
     """
-    if attempt == 0:
-        now = set(note.words)
-    else:
-        missing = 0 if note.wanted is None else note.wanted - reached(note)
-        now = set()
-        spare = list(note.spare)
-        while spare and missing > 0:
-            word = spare.pop(0)
-            if note.weights.get(word, 1) <= missing:
-                now.add(word)
-                missing -= note.weights.get(word, 1)
-        note.spare = spare
+    now = set(note.words) if attempt == 0 else set()
+    missing = 0 if note.wanted is None or attempt == 0 else note.wanted - reached(note)
+    spare = list(note.spare)
+    while spare and missing > 0:
+        word = spare.pop(0)
+        if note.weights.get(word, 1) <= missing:
+            now.add(word)
+            missing -= note.weights.get(word, 1)
+    note.spare = spare
     return [number for number, slot in enumerate(note.slots) if slot.word in now]
 
 

@@ -8,7 +8,7 @@ when no slot is open. Write your own by subclassing [`DecodingStrategy`]; an ins
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from numbers import Real
 from typing import TYPE_CHECKING
@@ -126,6 +126,10 @@ class DecodingState:
         self.kept.add(slot)
         self.fills.pop(slot, None)
 
+    def open_groups(self, groups: Iterable[list[int]]) -> None:
+        """Open the first of some groups of slots; the rest waits in `pending`."""
+        self.open, *self.pending = [group for group in groups if group] or [[]]
+
     @property
     def done(self) -> bool:
         """No slot is open."""
@@ -163,14 +167,12 @@ class InGroups(DecodingStrategy):
         raise NotImplementedError(f"{type(self).__name__} must define groups()")
 
     def start(self, state: DecodingState) -> None:
-        state.pending = [group for group in self.groups(state) if group]
-        state.open = state.pending.pop(0) if state.pending else []
+        state.open_groups(self.groups(state))
 
     def step(self, logits: torch.Tensor, state: DecodingState) -> None:
-        fills, log_probabilities = state.sample(logits)
-        for slot, fill, value in zip(state.open, fills, log_probabilities, strict=True):
+        for slot, fill, value in zip(state.open, *state.sample(logits), strict=True):
             state.fill(slot, fill, value)
-        state.open = state.pending.pop(0) if state.pending else []
+        state.open_groups(state.pending)
 
 
 class Sequential(InGroups):
@@ -182,19 +184,13 @@ class Sequential(InGroups):
         return [[slot] for slot in range(state.count)]
 
 
-class Parallel(DecodingStrategy):
+class Parallel(InGroups):
     """All planned words are masked and filled in one pass."""
 
     name = "parallel"
 
-    def start(self, state: DecodingState) -> None:
-        state.open = list(range(state.count))
-
-    def step(self, logits: torch.Tensor, state: DecodingState) -> None:
-        fills, log_probabilities = state.sample(logits)
-        for slot, fill, value in zip(state.open, fills, log_probabilities, strict=True):
-            state.fill(slot, fill, value)
-        state.open = []
+    def groups(self, state: DecodingState) -> list[list[int]]:
+        return [list(range(state.count))]
 
 
 class Substitution(InGroups):
@@ -228,19 +224,14 @@ class Substitution(InGroups):
 
 
 class Confidence(Parallel):
-    """All planned words are masked at the start; each round fills those it is most certain of.
+    """All planned words are masked at the start; each round fills those it is most certain of, after Mask-Predict
+    (Ghazvininejad et al. 2019, 1904.09324) and MaskGIT (Chang et al. 2022, 2202.04200).
 
-    The share of slots still open follows a cosine, or falls linearly; of two neighbouring words only one is filled in a
-    round, since either was drawn without knowing the other.
+    The share of slots still open follows a cosine; of two neighbouring words only one is filled in a round, since
+    either was drawn without knowing the other.
     """
 
     name = "confidence"
-
-    def __init__(self, num_steps: int | None = None, schedule: str = "cosine") -> None:
-        super().__init__(num_steps)
-        if schedule not in ("cosine", "linear"):
-            raise ValueError(f"schedule: unknown {schedule[:20]!r}; choose cosine or linear")
-        self.schedule = schedule
 
     @staticmethod
     def _rounds(state: DecodingState) -> int:
@@ -250,15 +241,11 @@ class Confidence(Parallel):
         gap = (state.positions[-1] - state.positions[0]) / max(1, state.count - 1)
         return 1 if state.count == 1 or gap >= 8 else 2 if gap >= 4 else 3
 
-    def open_share(self, done: float) -> float:
-        """Share of slots that is still open when this share of the rounds is done."""
-        return math.cos(math.pi / 2 * done) if self.schedule == "cosine" else 1.0 - done
-
     def step(self, logits: torch.Tensor, state: DecodingState) -> None:
         rounds = self.num_steps or self._rounds(state)
         state.round += 1
         fills, log_probabilities = state.sample(logits, distinct=state.round >= rounds)
-        left = 0 if state.round >= rounds else int(state.count * self.open_share(state.round / rounds))
+        left = int(state.count * math.cos(math.pi / 2 * min(1.0, state.round / rounds)))
         quota = max(1, len(state.open) - left)
         order = sorted(range(len(state.open)), key=lambda place: (-log_probabilities[place], state.open[place]))
         taken: set[int] = set()
@@ -276,7 +263,8 @@ class Confidence(Parallel):
 
 
 class Gibbs(Substitution):
-    """After a pass of `substitution`, sweeps that resample the least certain fills.
+    """After a pass of `substitution`, sweeps that resample the least certain fills: Gibbs sampling from a masked LM
+    (Wang and Cho 2019, 1902.04094).
 
     Args:
         num_steps: rounds of the first pass.
@@ -302,8 +290,7 @@ class Gibbs(Substitution):
         state.round += 1
         ranked = sorted(state.fills, key=lambda slot: (state.log_probabilities[slot], slot))
         half = sorted(ranked[: math.ceil(len(ranked) / 2)])
-        state.pending = [group for group in (half[0::2], half[1::2]) if group]
-        state.open = state.pending.pop(0) if state.pending else []
+        state.open_groups((half[0::2], half[1::2]))
 
 
 STRATEGIES: dict[str, type[DecodingStrategy]] = {

@@ -45,26 +45,20 @@ class Tagger:
 
 
 def tag_notes(
-    tagger: Tagger,
-    texts: Sequence[str],
-    notes: Sequence[NoteTokens],
-    *,
-    stride: int,
-    batch_size: int,
-    device: torch.device,
+    tagger: Tagger, texts: Sequence[str], notes: Sequence[NoteTokens], **options: Any
 ) -> list[dict[str, torch.Tensor]]:
     """Probabilities of each head for every token of every note: `(tokens, labels)`.
 
     Args:
         texts: the notes, as they were tokenized.
         notes: their tokens.
-        stride: tokens that neighbouring windows share.
+        options: of `tag_tokens`.
     """
     if not tagger.partly:
-        return tag_tokens(tagger, notes, stride=stride, batch_size=batch_size, device=device)
+        return tag_tokens(tagger, notes, **options)
     chosen = [tokens_in(tokens, parts_to_read(text)) for text, tokens in zip(texts, notes, strict=True)]
     read = [_select(tokens, places) for tokens, places in zip(notes, chosen, strict=True)]
-    tagged = tag_tokens(tagger, read, stride=stride, batch_size=batch_size, device=device)
+    tagged = tag_tokens(tagger, read, **options)
     scores = []
     for tokens, places, by_head in zip(notes, chosen, tagged, strict=True):
         if len(places) < len(tokens):
@@ -78,13 +72,7 @@ def tag_notes(
 
 
 def read_notes(
-    tagger: Tagger,
-    texts: Sequence[str],
-    tokens: Sequence[NoteTokens] | None = None,
-    *,
-    stride: int,
-    batch_size: int,
-    device: torch.device,
+    tagger: Tagger, texts: Sequence[str], tokens: Sequence[NoteTokens] | None = None, **options: Any
 ) -> list[dict[str, tuple[torch.Tensor, NoteTokens, Sequence[str]]]]:
     """What a tagger says of each note: by head (probabilities, the tokens that it read, labels).
 
@@ -92,18 +80,16 @@ def read_notes(
 
     Args:
         tokens: of the notes, where they are at hand; a tagger that reads notes partly makes its own.
+        options: of `tag_tokens`.
     """
     if tagger.partly:
         tokens = tokens_to_read(tagger.tokenizer, texts)
     elif tokens is None:
         tokens = tokenize_notes(tagger.tokenizer, texts)
-    tagged = tag_tokens(tagger, tokens, stride=stride, batch_size=batch_size, device=device)
+    names = {head: head for head in tagger.heads} | {head: f"{head} beside" for head in tagger.beside}
     return [
-        {
-            head if head in tagger.heads else f"{head} beside": (values, read, tagger.labels[head])
-            for head, values in by_head.items()
-        }
-        for by_head, read in zip(tagged, tokens, strict=True)
+        {names[head]: (values, read, tagger.labels[head]) for head, values in by_head.items()}
+        for by_head, read in zip(tag_tokens(tagger, tokens, **options), tokens, strict=True)
     ]
 
 
@@ -146,7 +132,12 @@ def _select(tokens: NoteTokens, places: Sequence[int]) -> NoteTokens:
 def tag_tokens(
     tagger: Tagger, notes: Sequence[NoteTokens], *, stride: int, batch_size: int, device: torch.device
 ) -> list[dict[str, torch.Tensor]]:
-    """Probabilities of each head for the tokens at hand: `(tokens, labels)` for each note."""
+    """Probabilities of each head for the tokens at hand: `(tokens, labels)` for each note.
+
+    Args:
+        stride: tokens that neighbouring windows share.
+        batch_size: windows in one forward pass.
+    """
     body = max(1, tagger.window_length - 2)
     stride = max(0, min(stride, body // 2))
     windows: list[TokenWindow] = []
@@ -206,9 +197,8 @@ def own_tagger(model: Any, tokenizer: Any, heads: tuple[str, ...]) -> Tagger:
     config = model.config
     labels = {"phi": bio(config.phi_labels), "entity": bio(config.entity_labels), "pos": list(config.pos_labels)}
     alone = heads == ("phi",)
-    return Tagger(
-        model, tokenizer, heads, labels, config.window_length, own=True, partly=alone, beside=("entity",) * alone
-    )
+    beside = ("entity",) * alone
+    return Tagger(model, tokenizer, heads, labels, config.window_length, own=True, partly=alone, beside=beside)
 
 
 def load_taggers(
@@ -223,23 +213,18 @@ def load_taggers(
     given = {"phi": phi_model, "entity": entity_model}
     taggers = [_foreign_tagger(source, head, window_length) for head, source in given.items() if source is not None]
     missing = tuple(head for head in ("phi", "entity", "pos") if given.get(head) is None)
-    if is_own_model(model):
-        return [*taggers, *_own_taggers(model, tokenizer, missing)]
-    folder = embedded_checkpoint()
-    if folder is None:
-        # Without parts of speech nothing would be rewritten, without entities no finding be kept: better no result.
-        raise ValueError(
-            f"this masked LM has no head for: {', '.join(missing)}; use a SyntheticNoteForMaskedLM, or install "
-            "synthetic-note with its checkpoint, which tags in its place"
-        )
-    tagging_model = AutoModelForMaskedLM.from_pretrained(folder).eval()
-    return [*taggers, *_own_taggers(tagging_model, AutoTokenizer.from_pretrained(folder), missing)]
-
-
-def _own_taggers(model: Any, tokenizer: Any, heads: tuple[str, ...]) -> list[Tagger]:
+    if not is_own_model(model):
+        folder = embedded_checkpoint()
+        if folder is None:
+            # Without parts of speech nothing would be rewritten, without entities no finding be kept: better no result.
+            raise ValueError(
+                f"this masked LM has no head for: {', '.join(missing)}; use a SyntheticNoteForMaskedLM, or install "
+                "synthetic-note with its checkpoint, which tags in its place"
+            )
+        model, tokenizer = AutoModelForMaskedLM.from_pretrained(folder).eval(), AutoTokenizer.from_pretrained(folder)
     # Identifiers are looked for in a pass of their own, which reads a part of the note.
-    apart = [tuple(head for head in heads if head == "phi"), tuple(head for head in heads if head != "phi")]
-    return [own_tagger(model, tokenizer, group) for group in apart if group]
+    apart = [("phi",) * ("phi" in missing), tuple(head for head in missing if head != "phi")]
+    return [*taggers, *(own_tagger(model, tokenizer, heads) for heads in apart if heads)]
 
 
 def _foreign_tagger(source: Any, head: str, window_length: int) -> Tagger:
