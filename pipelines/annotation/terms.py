@@ -15,17 +15,14 @@ from ..lexicons.clinical import (
     CLINICAL_WORDS,
     CONTEXT_EPONYMS,
     EPONYM_HEADS,
-    EPONYM_TALK,
     EPONYMS,
-    FINDINGS,
     SAFE_PHRASES,
     SAFE_WORDS,
-    SCALES,
     SHORT_TERMS,
-    SHORTHAND,
 )
 from ..lexicons.dates import MONTHS, PAIR_WORDS, SCORE_WORDS
 from ..lexicons.everyday import EVERYDAY_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
+from ..lexicons.loading import words as lexicon
 from ..lexicons.names import RELATIONS, TITLES, given_names
 from ..lexicons.places import GENERIC_FACILITY, KEPT_PLACES, STATES
 from ..lexicons.surrogate_tables import COUNTRIES
@@ -33,6 +30,15 @@ from .spans import PhiSpan
 
 #: Characters of the longest term or measure; a longer span is none.
 LONGEST = 80
+
+#: Words that show that a sentence speaks of signs, tests, classifications, operations or tools.
+_EPONYM_TALK = lexicon("eponym_talk")
+#: What is said of a sign or a test right after its name.
+_FINDINGS = lexicon("findings")
+#: Scales that are written with their greatest value: "KATZ 4/6", "STOP-BANG 5/8".
+_SCALES = lexicon("scales")
+#: Shorthand of clinical work that is written small and like no word of a dictionary.
+_SHORTHAND = lexicon("shorthand")
 _EPONYMS = EPONYMS | CONTEXT_EPONYMS
 
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
@@ -155,7 +161,7 @@ def date_terms(text: str, span: PhiSpan, found: str) -> set[str]:
     elif fraction:
         first, second = int(fraction.group(1)), int(fraction.group(2))
         day = (1 <= first <= 12 and 1 <= second <= 31) or (12 < first <= 31 and 1 <= second <= 12)
-        scored = any(word in SCORE_WORDS or (word in PAIR_WORDS and second <= 12) or word in SCALES for word in around)
+        scored = any(word in SCORE_WORDS or (word in PAIR_WORDS and second <= 12) or word in _SCALES for word in around)
         if not day or scored or _same_denominator(text, span, fraction.group(2)):
             seen.add("measure")
     elif _SPINE.match(found) or _UNIT_AFTER.match(text, span.end) or (span.type == "DATE" and _NUMBER.match(found)):
@@ -189,7 +195,7 @@ def _plain(word: str, found: str) -> bool:
         or word in GENERIC_FACILITY
         or word in TITLES
         or word in RELATIONS
-        or (word in found and (word in EVERYDAY_WORDS or word in SHORTHAND) and word not in NAME_LIKE_WORDS)
+        or (word in found and (word in EVERYDAY_WORDS or word in _SHORTHAND) and word not in NAME_LIKE_WORDS)
         or (word not in found and any(word.upper() in table for table in (ABBREVIATIONS, CAPITALS, SHORT_TERMS)))
     )
 
@@ -201,12 +207,12 @@ def _is_eponym(word: str) -> bool:
 def _eponym(text: str, span: PhiSpan, found: str, words: list[str]) -> bool:
     """Whether a span is eponyms only, and the words around them speak of signs, tests or diseases."""
     names = [word for word in words if not (_ROMAN.match(word) or word in ("and", "or", "vs", "the"))]
-    told = [word for word in names if word in EPONYM_HEADS or word in FINDINGS or word in EPONYM_TALK]
+    told = [word for word in names if word in EPONYM_HEADS or word in _FINDINGS or word in _EPONYM_TALK]
     names = [word for word in names if word not in told]
     if not names or not all(map(_is_eponym, names)):
         return False
     after = _AFTER_EPONYM.match(text, span.end)
-    if told or (after and (after.group(1) or after.group(2) in EPONYM_HEADS or after.group(2) in FINDINGS)):
+    if told or (after and (after.group(1) or after.group(2) in EPONYM_HEADS or after.group(2) in _FINDINGS)):
         return True
     first, last = sentence_around(text, span.start, span.end)
     beside = [m.group() for m in WORD.finditer(text, first, last) if m.end() <= span.start or m.start() >= span.end]

@@ -26,10 +26,6 @@ FUNCTION_WORDS = words("function_words")
 
 EVERYDAY_WORDS = words("everyday_words")
 
-COUNTED_WORDS = words("counted_words")
-
-DAILY_WORDS = words("daily_words")
-
 
 # By sound, as far as spelling tells it: "an uninjured arm", but "a unilateral rash", "a euthyroid patient".
 VOWEL = re.compile(r"^(?:[aio]|e(?!u|we)|u(?!ni(?![mnd])|se|su|te|ti|re)|hour|honest|heir)")

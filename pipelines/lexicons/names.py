@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from .clinical import CLINICAL_WORDS, EPONYMS, SAFE_WORDS
 from .everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
-from .loading import pairs, word_list, word_table, words
-from .places import COMPANY_HEADS, FACILITY_HEADS, GENERIC_FACILITY
+from .loading import pairs, phrases, word_list, word_table, words
+from .places import COMPANY_HEADS, GENERIC_FACILITY
 
 #: Honorific -> role of the person who bears it (lower case, without period).
 HONORIFICS: dict[str, str | None] = {key: value or None for key, value in pairs("honorifics").items()}
@@ -28,9 +28,6 @@ RELATIONS: frozenset[str] = frozenset(pairs("relations"))
 
 #: Header label -> role of the name that follows a colon (lower case; periods and `'s` left out).
 NAME_HEADERS: dict[str, str | None] = {**pairs("name_headers")}
-
-#: Headers that also open other content (chief complaint, a list, a place): the value must look like a name.
-WEAK_HEADERS = words("weak_headers")
 
 #: Lower-case words that stand inside a surname.
 PARTICLES = word_list("name_particles")
@@ -113,7 +110,7 @@ def may_be_name(low: str) -> bool:
 
 
 _HEAD_WORDS = frozenset(
-    word.lower() for head in (*FACILITY_HEADS, *COMPANY_HEADS) for word in re.split(r"[ &/]+", head)
+    word.lower() for head in (*phrases("facility_heads"), *COMPANY_HEADS) for word in re.split(r"[ &/]+", head)
 )
 _FACILITY_WORDS = (_HEAD_WORDS | GENERIC_FACILITY) - set("and of the for in at to or on with by per from a an".split())
 _KNOWN = ORDINARY_WORDS | NAME_LIKE_WORDS | CLINICAL_WORDS | SAFE_WORDS | EPONYMS | TITLES | RELATIONS | _FACILITY_WORDS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .loading import groups, phrases, words
+from .loading import groups, words
 
 #: Words by the reason why they stay.
 PROTECTED_TERMS: dict[str, frozenset[str]] = {
@@ -19,11 +19,3 @@ FUNCTION_WORDS = words("protected_function_words")
 #: Words that the decoder must not write, beside the protected ones: they would state a finding, name a person or
 #: place, or only make sense where they stood in the training text.
 NEVER_FILLS = words("never_fills")
-
-
-#: Phrases in which no word is replaced by itself.
-FIXED_PHRASES: tuple[str, ...] = phrases("fixed_phrases")
-
-#: Words that belong to the verb before them, and those that are prepositions as well.
-PARTICLES = frozenset(groups("verb_particles")["particle"])
-ALSO_PREPOSITIONS = frozenset(groups("verb_particles")["also_preposition"])

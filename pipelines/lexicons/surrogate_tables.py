@@ -90,11 +90,6 @@ RELATIONS: dict[str, str] = {
     "fiancé": "m", "fiancée": "f",
 }  # fmt: skip
 
-#: Given name -> its usual short forms, the first being the one drawn. Male and female apart.
-MALE_SHORT_FORMS = groups("surrogate_male_short_forms")
-
-FEMALE_SHORT_FORMS = groups("surrogate_female_short_forms")
-
 #: Names that are never drawn: ordinary or clinical words, months, eponyms of diseases, signs and devices.
 UNSUITABLE_NAMES = words("surrogate_unsuitable_names")
 

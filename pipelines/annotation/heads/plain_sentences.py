@@ -20,15 +20,7 @@ from ...lexicons.clinical import (
     SAFE_WORDS,
     SHORT_TERMS,
 )
-from ...lexicons.everyday import (
-    COUNTED_WORDS,
-    DAILY_WORDS,
-    ENGLISH_ENDS,
-    EVERYDAY_WORDS,
-    FUNCTION_WORDS,
-    NAME_LIKE_WORDS,
-    ORDINARY_WORDS,
-)
+from ...lexicons.everyday import ENGLISH_ENDS, EVERYDAY_WORDS, FUNCTION_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
 from ...lexicons.loading import word_list, word_table, words
 from ...lexicons.names import EVERYDAY_GIVEN_NAMES, GIVEN_NAMES, NICKNAMES, SURNAMES, given_names, surnames
 from ...lexicons.places import CITIES
@@ -169,15 +161,6 @@ def _plain_number(sentence: str, number: str, place: int) -> bool:
     return not _DATE_LIKE.match(sentence, place)
 
 
-#: Surnames and cities that prose writes in small letters.
-_LOWER_CASE_NAMES = words("lower_case_names")
-
-#: Words of daily life, food, home, work and leisure, which prose writes in small letters; written for this list.
-_DAILY_WORDS = words("words_of_daily_life")
-
-#: What prose begins a sentence with, though it stands in lists of names.
-_SENTENCE_STARTS = words("sentence_starts")
-
 #: What is no name with a capital either, wherever it stands.
 _NO_NAMES: frozenset[str] = word_table("the he she it his her we they there this that these those iv")
 
@@ -229,10 +212,11 @@ def plain_words() -> tuple[frozenset[str], frozenset[str], frozenset[str], froze
     names, cities = _names_and_cities()
     ordinary = ORDINARY_WORDS | CLINICAL_WORDS | EVERYDAY_WORDS | FUNCTION_WORDS
     known = {word.lower() for word in SAFE_WORDS} - names - cities - _NAMES_IN_SAFE_LIST
-    lower = (ordinary | NAME_LIKE_WORDS | _LOWER_CASE_NAMES | _DAILY_WORDS | known) - MONTHS_AND_DAYS
-    start = ((ordinary - names - cities - _FACILITY_WORDS - _TITLES) | _SENTENCE_STARTS) - MONTHS_AND_DAYS
+    daily = words("lower_case_names") | words("words_of_daily_life")
+    lower = (ordinary | NAME_LIKE_WORDS | daily | known) - MONTHS_AND_DAYS
+    start = ((ordinary - names - cities - _FACILITY_WORDS - _TITLES) | words("sentence_starts")) - MONTHS_AND_DAYS
     anywhere = ({word.lower() for word in SHORT_TERMS | CAPITALS | ABBREVIATIONS} | known) - MONTHS_AND_DAYS - names
     anywhere = (anywhere - _NAMES_IN_SAFE_LIST - _FACILITY_WORDS) | _NO_NAMES
     # Where nothing has a capital, an unlisted surname may be any word of prose.
-    prose = (COUNTED_WORDS | DAILY_WORDS) - names - cities - MONTHS_AND_DAYS
+    prose = (words("counted_words") | words("daily_words")) - names - cities - MONTHS_AND_DAYS
     return frozenset(lower | prose), frozenset(lower - names), frozenset(start | {"x"}), frozenset(anywhere | {"x"})

@@ -6,7 +6,7 @@ import re
 
 from ...lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
 from ...lexicons.loading import words as lexicon
-from ...lexicons.places import STATES, STREET_PREFIXES, STREET_SUFFIXES
+from ...lexicons.places import STATES, STREET_SUFFIXES
 from .rule import CAP, Rule
 
 STATE_NAME = rf"(?:{'|'.join(sorted(STATES.values(), key=len, reverse=True))})"
@@ -88,7 +88,8 @@ ADDRESS_RULES = (
         rf"({_NUMBER},?[ \t]<cue>[ \t]"
         rf"(?:(?:des?|du|la|le|les|del?|della|dei|das|dos|los|las|el|l['’]|d['’])[ \t]?){{0,2}}"
         rf"(?:{CAP}|\d{{1,4}})(?:[ \t]{CAP}){{0,2}}{_REST})",
-        "|".join(STREET_PREFIXES),
+        "rue|via|calle|avenida|paseo|camino|rua|allée|chemin|viale|piazza|carrer|plaza|ulica|highway|county road"
+        "|state route|us highway|interstate|rural route|impasse|quai|corso|vicolo|praça|jalan",
         score=0.95,
         examples="[12 Rue des Aulnes]|2 via catheter",
     ),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from ...lexicons.dates import AGE_WORDS, HOLIDAY_FOLLOWERS, HOLIDAY_PATTERN, PAIR_WORDS, SCORE_WORDS, WEEKDAYS
+from ...lexicons.dates import PAIR_WORDS, SCORE_WORDS, WEEKDAYS
 from ...lexicons.loading import word_list, word_table
 from ...lexicons.loading import words as lexicon
 from ..note_words import NoteWords
@@ -101,7 +101,19 @@ _ON_THE_DAY = re.compile(
     r"(?! (?:and|to) \d{1,2}(?:st|nd|rd|th) (?!of))(?! (?:rib|toe|finger|percentile))",
     re.I,
 )
-_HOLIDAY = re.compile(r"\b(?:" + HOLIDAY_PATTERN + r")\b(?:,? (?:of )?(?:19|20)\d\d\b)?", re.I)
+_HOLIDAY = re.compile(
+    r"\b(?:thanksgiving(?: (?:day|eve))?|christmas(?: (?:day|eve))?|xmas|easter(?: (?:sunday|monday))?|good friday|"
+    r"new year(?:'|’)?s?(?: (?:day|eve))|hallowe(?:'|’)?en|labor day|memorial day|independence day|veterans day|"
+    r"columbus day|presidents(?:'|’)? day|valentine(?:'|’)?s day|mother(?:'|’)s day|father(?:'|’)s day|"
+    r"fourth of july|4th of july|martin luther king(?: jr\.?)? day|mlk day|juneteenth|st\.? patrick(?:'|’)?s day|"
+    r"passover|yom kippur|rosh hashanah|hanukkah|chanukah|ramadan|eid al-(?:fitr|adha)|diwali|cinco de mayo|"
+    r"mardi gras|ash wednesday|palm sunday|boxing day|groundhog day|super bowl sunday|lunar new year|"
+    r"chinese new year|kwanzaa|all saints(?:'|’)? day|bastille day|earth day|election day|canada day|anzac day)\b"
+    r"(?:,? (?:of )?(?:19|20)\d\d\b)?",
+    re.I,
+)
+#: What makes it a sign, a pattern or a disease.
+_HOLIDAY_FOLLOWERS = word_table("tree disease factor pattern seal seals island lights")
 _SEASON = re.compile(r"\b(?:spring|summer|fall|autumn|winter)(?:[ \n]of|,)?[ \n]((?:19|20)\d\d)\b", re.I)
 _WORDS_NEAR = re.compile(r"[A-Za-z][A-Za-z0-9/'-]*")
 _VERSION_WORDS = word_list("version_words")
@@ -140,7 +152,7 @@ def _quarters_and_holidays(words: NoteWords) -> Iterator[tuple[int, int, float]]
     for match in words.matches(_HOLIDAY, _HOLIDAY_WORDS):
         follower = _WORDS_NEAR.search(words.text, match.end(), match.end() + 24)
         verb = match.group().startswith(("easter", "passover"))
-        if not verb and (follower is None or follower.group().lower() not in HOLIDAY_FOLLOWERS):
+        if not verb and (follower is None or follower.group().lower() not in _HOLIDAY_FOLLOWERS):
             yield (*match.span(), 0.95)
 
 
@@ -292,7 +304,9 @@ _AGE = re.compile(
     r"|1[01]\d)(?=[,.;?] ?[A-Za-z]|\.?\Z| and\b)|^(9\d|1[01]\d) (?-i:[MF])(?=,)",
     re.I | re.M,
 )
-_AGE_WORD = re.compile(r"\b(" + AGE_WORDS + r")(?=[ -](?:(?:years?|yrs?)[ -](?:old|of age)|y[/.]?o\b|yrs?\b))", re.I)
+#: Number words of ages above 89.
+_AGE_WORDS = r"(?:ninety|one[ -]hundred(?:[ -]and)?)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|ten))?"
+_AGE_WORD = re.compile(r"\b(" + _AGE_WORDS + r")(?=[ -](?:(?:years?|yrs?)[ -](?:old|of age)|y[/.]?o\b|yrs?\b))", re.I)
 _OVER = re.compile(
     r"(?:(?<!>)[<>≥≤+~]|\b(?:over|above|under|below|than|least|most|to|beyond|through|between|past"
     r"|until|from|-|–))[ \t]*=?[ \t]*\Z",

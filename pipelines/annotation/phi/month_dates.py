@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...lexicons.dates import DAY_CUES, MONTH_CUES, MONTH_PAIR, MONTHS, SURE_MONTHS, WEAK_MONTHS, WEEKDAYS
-from ...lexicons.loading import word_table
+from ...lexicons.dates import MONTHS, WEEKDAYS
+from ...lexicons.loading import word_list, word_table
+from ...lexicons.loading import words as lexicon
 from ..note_words import NoteWords, strip_possessive
 
 _DAY_OF = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?[ \t]*(?:of[ \t]+|[-/., ]?[ \t]*)\Z", re.I)
@@ -19,7 +20,25 @@ _AFTER_MONTH = re.compile(
     r"|(?<=[-/])(\d\d)(?![\d/]))|(?:(?<=,)|,)[ \t]*\n[ \t]*((?:19|20)\d\d|['’]\d\d)(?!\d))?",
     re.I,
 )
-_MONTH_PAIR = re.compile(MONTH_PAIR, re.I)
+#: Two months joined, "MARCH AND MAY", "June or July 2007", "May/Jun".
+_MONTH_NAME = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)"
+)
+_MONTH_PAIR = re.compile(
+    rf"(?P<cue>\b(?:in|since|between|until|during|last|from|by|of|around|every|each)[ \n])?\b(?P<first>{_MONTH_NAME})"
+    rf"(?:[ \n](?:and|or|to|through|&)[ \n]|(?P<slash>[ ]?/[ ]?))(?P<second>{_MONTH_NAME})(?![\w'’-])"
+    r"(?P<year>,?[ ](?:19|20)\d\d(?!\d)|[ ]?['’]\d\d(?!\d))?",
+    re.I,
+)
+#: Month names that are everyday words or clinical abbreviations when they stand alone.
+WEAK_MONTHS = word_table("may march mar jan sep dec jun apr aug nov oct feb jul sept")
+#: Those that are nothing but months.
+SURE_MONTHS = word_table("january february july september october november december")
+#: Words right before a bare month name that make it a date.
+MONTH_CUES = word_list("month_cues")
+#: Words before "3/14" that make it a date.
+DAY_CUES = lexicon("day_cues")
 WEEKDAY_BEFORE = re.compile(r"\b" + WEEKDAYS + r"\.?,?[ \t]+(?:the[ \t]+)?\(?\Z", re.I)
 #: What follows the verbs "may" and "march".
 _AFTER_VERB = word_table("be have not also need require help indicate cause")

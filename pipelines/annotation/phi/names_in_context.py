@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from ...lexicons.clinical import EPONYM_HEADS, EPONYMS, SAFE_PHRASES, SAFE_WORDS
 from ...lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
 from ...lexicons.loading import word_list, word_table
+from ...lexicons.loading import words as lexicon
 from ...lexicons.names import (
     CREDENTIALS,
     HONORIFICS,
@@ -15,7 +16,6 @@ from ...lexicons.names import (
     RELATIONS,
     TITLES,
     WEAK_CREDENTIALS,
-    WEAK_HEADERS,
     ambiguous_given_names,
     given_names,
     surnames,
@@ -40,6 +40,8 @@ _CAPITALS = word_table("MS DR MR LT MISS PROF MX MASTER")
 _WEAK_TITLES = word_table("lt capt master miss")
 _LOWER_CASE = word_table("dr mr mrs ms drs prof")
 
+#: Headers that also open other content (chief complaint, a list, a place): the value must look like a name.
+_WEAK_HEADERS = lexicon("weak_headers")
 _HEADER_WORDS = max(len(label.split()) for label in NAME_HEADERS)
 _HEADER_ENDS = frozenset(label.split()[-1] for label in NAME_HEADERS)
 _HEADER_MARK = re.compile(
@@ -152,7 +154,7 @@ def _after_header(words: NoteWords, index: int) -> Iterator[PhiSpan]:
     if label is None or (label == "name" and index and words.low[index - 1] in _NOT_A_PERSON):
         return
     sign, position = (mark.group(), mark.end()) if mark else (" ", words.end[index])
-    weak = label in WEAK_HEADERS
+    weak = label in _WEAK_HEADERS
     if weak and mark and ":" not in sign and index >= len(label.split()):
         return
     strict = weak or "\n" in sign or ":" not in sign

@@ -9,7 +9,7 @@ from ...lexicons.everyday import FUNCTION_WORDS, NAME_LIKE_WORDS
 from ...lexicons.loading import word_list
 from ...lexicons.loading import words as lexicon
 from ...lexicons.names import CREDENTIALS, is_unlisted, may_be_name
-from ...lexicons.places import COMPANY_HEADS, GENERIC_FACILITY, STATE_NAMES, STATES
+from ...lexicons.places import COMPANY_HEADS, GENERIC_FACILITY, STATES
 from .rule import CAP, Rule
 
 _NAME = r"[A-ZÀ-Þ][a-zà-ÿ'’]{1,20}(?:-[A-ZÀ-Þ][a-zà-ÿ]{1,20}|[A-Z][a-z]{1,20})?"
@@ -43,7 +43,7 @@ def _is_company(found: str) -> bool:
 
 
 def _is_state(name: str) -> bool:
-    return name.upper() in STATES if len(name) == 2 else name.lower() in STATE_NAMES
+    return name.upper() in STATES if len(name) == 2 else name.lower() in lexicon("state_names")
 
 
 def _from_a_site(match: re.Match[str]) -> bool:

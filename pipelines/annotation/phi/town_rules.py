@@ -6,20 +6,9 @@ import re
 
 from ...lexicons.clinical import EPONYMS
 from ...lexicons.everyday import ORDINARY_WORDS
-from ...lexicons.loading import word_list
+from ...lexicons.loading import phrases, word_list
 from ...lexicons.names import TITLES
-from ...lexicons.places import (
-    CITIES,
-    EMPLOYER_CUES,
-    FACILITY_HEADERS,
-    GENERIC_FACILITY,
-    KEPT_PLACES,
-    KNOWN_FACILITIES,
-    LONG_CITIES,
-    PLACE_CUES,
-    PLACE_HEADERS,
-    STATES,
-)
+from ...lexicons.places import CITIES, GENERIC_FACILITY, KEPT_PLACES, STATES
 from .address_rules import STATE, STATE_NAME, ZIP
 from .rule import Rule
 
@@ -80,7 +69,7 @@ def _is_place(found: str) -> bool:
     if low[-1] in _NO_PLACES or any(word.endswith(("ology", "iatry", "surgery", "scopic")) for word in low):
         return False
     if found.isupper() and len(low) * 2 >= len(found.split()):
-        return " ".join(low) in CITIES or " ".join(low) in LONG_CITIES or len(low) < len(found.split())
+        return " ".join(low) in CITIES or " ".join(low) in phrases("long_cities") or len(low) < len(found.split())
     return not all(word in ORDINARY_WORDS or word in GENERIC_FACILITY for word in low)
 
 
@@ -124,7 +113,7 @@ TOWN_RULES = (
         "place after its cue",
         "LOCATION",
         rf"<cue>{_GAP}({_RUN}(?:(?:,[ \t]{{0,2}}|[ \t]){STATE}{_NO_STATE})?)",
-        "|".join(PLACE_CUES),
+        "|".join(phrases("place_cues")),
         accept=_is_place,
         score=0.85,
         examples="lives in [Tuscaloosa] alone|seen in [Spokane] ED|lives in Texas|moved from New York|"
@@ -134,7 +123,7 @@ TOWN_RULES = (
         "employer after its cue",
         "FACILITY",
         rf"<cue>{_GAP}({_RUN})",
-        "|".join(EMPLOYER_CUES),
+        "|".join(phrases("employer_cues")),
         accept=_is_employer,
         score=0.85,
         examples="employed by [Boeing]|works at home|works for the State",
@@ -143,7 +132,9 @@ TOWN_RULES = (
         "place after its label",
         "LOCATION",
         rf"<cue>{_LABEL_MARK}({_RUN}(?:(?:,[ \t]{{0,2}}|[ \t]){STATE}{_NO_STATE})?)",
-        "|".join(PLACE_HEADERS),
+        "address|home address|mailing address|street address|city|town|county|hometown|birthplace|place of birth"
+        "|residence|city/state|city, state|zip|zip code|zipcode|postal code|postcode|home locality|locality"
+        "|municipality|registered town|destination city|work address",
         accept=_is_place,
         score=0.9,
         examples="Hometown: [Tuscaloosa, AL]|City: unknown|Residence: Texas",
@@ -152,7 +143,7 @@ TOWN_RULES = (
         "site after its label",
         "FACILITY",
         rf"<cue>{_LABEL_MARK}({_RUN})(?![\w'’-]|[ ][a-z])",
-        "|".join(FACILITY_HEADERS),
+        "|".join(phrases("facility_headers")),
         accept=_is_employer,
         check=lambda match: match.string[match.start()].isupper(),
         score=0.85,
@@ -164,7 +155,7 @@ TOWN_RULES = (
         r"(<cue>(?:[ ](?:Health|Healthcare)[ ](?:Systems?|Network|Group)\b)?"
         r"(?:(?:[ ]|[ ][-–][ ])(?!(?:Medicine|Surgery|Oncology)\b)[A-Z][a-z]{3,15})?)"
         r"(?![-\w]|[ ](?:type|protocol|[ABab]\b|score|classification|sleepiness|software|stand|scissors))",
-        "|".join(KNOWN_FACILITIES),
+        "|".join(phrases("known_facilities")),
         check=_is_known_site,
         score=0.85,
         examples="to [Cleveland Clinic - Weston]|the Stanford type B dissection|CVS, S1 and S2",
