@@ -35,7 +35,7 @@ from decoding_reference import DESCRIBED, Cost, ReferenceLoop
 from synthetic_note.evaluation.doc_blocks import write_block
 from synthetic_note.pipelines.decoding.engine import Infiller
 from synthetic_note.pipelines.decoding.infilling_note import InfillingNote
-from synthetic_note.pipelines.decoding.strategies.by_name import make_strategy
+from synthetic_note.pipelines.decoding.strategies import make_strategy
 from synthetic_note.pipelines.options import REWRITE_MODES, GenerateOptions
 from transformers import pipeline
 from transformers.utils import logging

@@ -13,12 +13,10 @@ from typing import Any
 
 import torch
 from decoding_reference import Cost, window_around
-from synthetic_note.pipelines.annotation.heads.batching import run_windows
-from synthetic_note.pipelines.annotation.heads.packing import TokenWindow
+from synthetic_note.pipelines.annotation.heads.batching import TokenWindow, run_windows
 from synthetic_note.pipelines.annotation.tokens import WORD, put_placeholders, tokenize_notes
 from synthetic_note.pipelines.decoding.engine import Infiller
-from synthetic_note.pipelines.decoding.infilling_note import InfillingNote
-from synthetic_note.pipelines.decoding.slot_context import context_of
+from synthetic_note.pipelines.decoding.infilling_note import InfillingNote, context_of
 from synthetic_note.pipelines.planning.plan import plan_masks
 from synthetic_note.pipelines.stages import infilling_note
 from synthetic_note.training.data.read_data import read_texts

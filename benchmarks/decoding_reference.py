@@ -12,9 +12,8 @@ from typing import Any
 
 import torch
 from synthetic_note.pipelines.decoding.engine import Infiller
-from synthetic_note.pipelines.decoding.infilling_note import InfillingNote, cut_pieces
-from synthetic_note.pipelines.decoding.slot_context import context_of
-from synthetic_note.pipelines.decoding.strategies.base import DecodingState, SamplingOptions
+from synthetic_note.pipelines.decoding.infilling_note import InfillingNote, context_of, cut_pieces
+from synthetic_note.pipelines.decoding.strategies import DecodingState, SamplingOptions
 
 #: The description's draw: one of the six most probable tokens of the whole vocabulary, whatever they are.
 DESCRIBED = SamplingOptions(temperature=1.0, top_k=6, top_p=1.0)

@@ -11,7 +11,7 @@ import re
 import textwrap
 
 from synthetic_note.pipelines.lexicons.everyday import EVERYDAY_WORDS, NAME_LIKE_WORDS
-from synthetic_note.pipelines.lexicons.name_lexicon import is_listed_name
+from synthetic_note.pipelines.lexicons.names import is_listed_name
 from synthetic_note.pipelines.lexicons.places import CITIES
 
 HEAD = """\

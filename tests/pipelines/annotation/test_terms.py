@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation.letter_case import sentence_around, sentence_case
+from synthetic_note.pipelines.annotation.terms import sentence_around, sentence_case
 
 
 def case_at(text: str, place: str) -> str:

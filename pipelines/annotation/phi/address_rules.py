@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ....lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ....lexicons.loading import words as lexicon
-from ....lexicons.places import STATES, STREET_PREFIXES, STREET_SUFFIXES
-from ..rule import CAP, Rule
+from ...lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
+from ...lexicons.loading import words as lexicon
+from ...lexicons.places import STATES, STREET_SUFFIXES
+from .rule import CAP, Rule
 
 STATE_NAME = rf"(?:{'|'.join(sorted(STATES.values(), key=len, reverse=True))})"
 ZIP = r"\d{5}(?:-\d{4})?(?!\d)"
@@ -48,9 +48,7 @@ ADDRESS_RULES = (
         r"<cue>\.?[ ]?#?(?:\d{1,4}[A-Za-z]?(?:[/-]\d{1,3}[A-Za-z]?)?|[A-Z]\d{0,3})(?:,[ ]{0,2}|,?[ ]?\n[ ]{0,4}|[ ])"
         rf"\d{{1,5}}(?=[ ](?:[A-Z][\w'’.-]+[ ]){{1,3}}(?i:{_ROADS})\b)",
         "flat|unit|apt|apartment|suite|ste|room|rm|villa|block|bldg|building|floor|level|lot|studio",
-        digits=1,
-        finds=["at [Flat 3/2, 118] Lorne Terrace now"],
-        leaves=["room 4, 118 beats"],
+        examples="at [Flat 3/2, 118] Lorne Terrace now|room 4, 118 beats",
     ),
     Rule(
         "street with its house number",
@@ -63,9 +61,8 @@ ADDRESS_RULES = (
         _ROADS,
         accept=_is_street,
         score=0.95,
-        digits=1,
-        finds=["at [118 Lorne Terrace] now", "Home is [12 Old Mill St, Apt 4B, Brackenford, OH 44101]."],
-        leaves=["4 Chamber View", "5 mm Hg Drive", "2 Weeks Post Op Run", "10:40 PM Dr. A"],
+        examples="at [118 Lorne Terrace] now|Home is [12 Old Mill St, Apt 4B, Brackenford, OH 44101].|4 Chamber View|"
+        "5 mm Hg Drive|2 Weeks Post Op Run|10:40 PM Dr. A",
     ),
     Rule(
         "street with its house number, in small letters",
@@ -74,9 +71,7 @@ ADDRESS_RULES = (
         "street|avenue|ave|blvd|boulevard|road|rd|lane|ln|drive",
         accept=_is_street,
         score=0.95,
-        digits=1,
-        finds=["lives at [44 north elder street]."],
-        leaves=["walks 10 minutes down the road"],
+        examples="lives at [44 north elder street].|walks 10 minutes down the road",
     ),
     Rule(
         "numbered street",
@@ -85,9 +80,7 @@ ADDRESS_RULES = (
         rf"|sixth|seventh|eighth|ninth|tenth)[ \t]<cue>\.?(?:[ \t](?i:{_SIDE})\b)?{_REST})",
         "st|ave|street|avenue|rd|road|pl|place|dr|drive|blvd|court|ct|lane|ln|ter|terrace",
         score=0.95,
-        digits=1,
-        finds=["moved to [220 W 45th St]"],
-        leaves=["2 second rest"],
+        examples="moved to [220 W 45th St]|2 second rest",
     ),
     Rule(
         "street that puts its kind first",
@@ -95,11 +88,10 @@ ADDRESS_RULES = (
         rf"({_NUMBER},?[ \t]<cue>[ \t]"
         rf"(?:(?:des?|du|la|le|les|del?|della|dei|das|dos|los|las|el|l['’]|d['’])[ \t]?){{0,2}}"
         rf"(?:{CAP}|\d{{1,4}})(?:[ \t]{CAP}){{0,2}}{_REST})",
-        "|".join(STREET_PREFIXES),
+        "rue|via|calle|avenida|paseo|camino|rua|allée|chemin|viale|piazza|carrer|plaza|ulica|highway|county road"
+        "|state route|us highway|interstate|rural route|impasse|quai|corso|vicolo|praça|jalan",
         score=0.95,
-        digits=1,
-        finds=["[12 Rue des Aulnes]"],
-        leaves=["2 via catheter"],
+        examples="[12 Rue des Aulnes]|2 via catheter",
     ),
     Rule(
         "post office box",
@@ -109,18 +101,14 @@ ADDRESS_RULES = (
         rf"\d{{1,7}}\b{_REST})",
         "box",
         score=0.95,
-        digits=1,
-        finds=["[PO Box 77], sorry"],
-        leaves=["black box 4"],
+        examples="[PO Box 77], sorry|black box 4",
     ),
     Rule(
         "postal code after its state",
         "LOCATION",
         rf"(?<![A-Za-z])(?:{'|'.join(STATES)})[ \t,]{{1,3}}({ZIP})",
         score=0.95,
-        digits=5,
-        finds=["OH [44101]"],
-        leaves=["code 60614", "DOH 44101"],
+        examples="OH [44101]|code 60614|DOH 44101",
     ),
     Rule(
         "postal code after its label",
@@ -128,18 +116,14 @@ ADDRESS_RULES = (
         r"<cue>[ \t]*(?:is|:|=|#|of|\||>>)?[ \t]*(\d{5}(?:-\d{4})?(?!\d)|\d{3}(?:xx|\*\*))",
         "zip|zip code|zipcode|postal code|postcode",
         score=0.97,
-        digits=3,
-        finds=["zip code: [60614-1234]"],
-        leaves=["code 60614"],
+        examples="zip code: [60614-1234]|code 60614",
     ),
     Rule(
         "postal code of Britain or Canada",
         "LOCATION",
         r"[A-Z](?<=\b.)(?:[A-Z]?\d[A-Z\d]?[ ]\d[ABD-HJLNP-UW-Z]{2}|\d[A-Z][ -]\d[A-Z]\d)\b",
         score=0.85,
-        digits=1,
-        finds=["[SW1A 1AA]", "[K1A 0B1]"],
-        leaves=["T4 N1 M0", "B12 500"],
+        examples="[SW1A 1AA]|[K1A 0B1]|T4 N1 M0|B12 500",
     ),
     Rule(
         "road by its name",
@@ -151,8 +135,7 @@ ADDRESS_RULES = (
         "|turnpike|expressway|alley|ave|blvd|rd|ln|cir|pkwy|hwy|ct|ter|pl",
         accept=_is_named_road,
         score=0.85,
-        finds=["hit by a car on [Harbor Street]"],
-        leaves=["down the road", "to Other Place"],
+        examples="hit by a car on [Harbor Street]|down the road|to Other Place",
     ),
     Rule(
         "numbered road",
@@ -160,9 +143,7 @@ ADDRESS_RULES = (
         r"<cue>[ -]\d{1,4}[A-Z]?(?![\w/.-])",
         "rte|rte.|route|hwy|highway|interstate|state road|county road|i|us",
         check=lambda match: _ON_THE_ROAD.search(match.string, max(0, match.start() - 8), match.start()) is not None,
-        digits=1,
-        finds=["mva on [Rte 9]", "off [I-95]"],
-        leaves=["interstate 9 times"],
+        examples="mva on [Rte 9]|off [I-95]|interstate 9 times",
     ),
     Rule(
         "crossing with a numbered street",
@@ -170,8 +151,6 @@ ADDRESS_RULES = (
         r"\b(?i:on|off|near|at|from|to|of|by|@)[ ]([A-ZÀ-Þ][\w'’-]{2,20}[ ](?:and|&)[ ]\d{1,3}<cue>"
         r"|\d{1,3}<cue>[ ](?:and|&)[ ][A-ZÀ-Þ][\w'’-]{2,20}(?![\w-]))",
         "st|nd|rd|th",
-        digits=1,
-        finds=["near [Fulton and 9th]"],
-        leaves=["at 9 and 95", "on the 9th and then"],
+        examples="near [Fulton and 9th]|at 9 and 95|on the 9th and then",
     ),
 )

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 
-from ....lexicons.clinical import CLINICAL_WORDS, CONTEXT_EPONYMS, SAFE_WORDS
-from ....lexicons.everyday import FUNCTION_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
-from ....lexicons.loading import phrases
-from ....lexicons.loading import words as lexicon
-from ....lexicons.name_lexicon import ambiguous_given_names, given_names, is_listed_name, is_unlisted, may_be_name
-from ....lexicons.names import RELATIONS
-from ....lexicons.word_table import word_table
-from ..rule import Rule
-from ..unknown_words import is_unknown
-from .parser import looks_english
+from ...lexicons.clinical import CLINICAL_WORDS, CONTEXT_EPONYMS, SAFE_WORDS
+from ...lexicons.everyday import FUNCTION_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
+from ...lexicons.loading import phrases, word_table
+from ...lexicons.loading import words as lexicon
+from ...lexicons.names import (
+    RELATIONS,
+    ambiguous_given_names,
+    given_names,
+    is_listed_name,
+    is_unknown,
+    is_unlisted,
+    may_be_name,
+)
+from .name_parser import looks_english
+from .rule import Rule
 
 _CAPITAL = r"[A-ZÀ-Þ][a-zà-ÿ'’]{1,20}(?:[-'’]?[A-ZÀ-Þ][a-zà-ÿ]{1,20})?"
 _TITLED = r"(?:(?:[A-Za-z]\.?[ ])?([^\W\d_][\w'’-]+))"
@@ -60,8 +65,8 @@ NAME_RULES = (
         "alias|aka|a.k.a.|goes by|nickname|nicknamed|nick-name|nick-named|known as|likes to be called|prefers",
         accept=lambda name: name.lower() not in CLINICAL_WORDS,
         check=lambda match: bool(match[1]) or is_listed_name(match[2].lower()),
-        finds=['alias "[Smoke]"', 'his nick-name "[Ace]" is on the chart', "he goes by [Bobby]."],
-        leaves=["also known as high blood pressure", "known as Asthma."],
+        examples='alias "[Smoke]"|his nick-name "[Ace]" is on the chart|he goes by [Bobby].|'
+        "also known as high blood pressure|known as Asthma.",
     ),
     Rule(
         "who introduces themselves by whose relative they are",
@@ -71,8 +76,8 @@ NAME_RULES = (
         "i am|i'm|im|my name is|this is|its|it's",
         accept=_introduces,
         score=0.85,
-        finds=["this is [dee], mom of kai", "this is [dee], poa of kai", "i am [art], [ruth]'s husband"],
-        leaves=["this is a new pain, mother says", "it's the knee, his partner said"],
+        examples="this is [dee], mom of kai|this is [dee], poa of kai|i am [art], [ruth]'s husband|"
+        "this is a new pain, mother says|it's the knee, his partner said",
     ),
     Rule(
         "names after a plural title",
@@ -83,13 +88,9 @@ NAME_RULES = (
         role="clinician",
         check=_names_in_one_case,
         score=0.9,
-        finds=[
-            "Drs [Ode], [Short] & [Small]",
-            "Seen With DRS. [MACHA] AND [SICK] TODAY",
-            "Seen with Drs.\r\n[Ode] and [Small]",
-            "drs [kowalik] and [short]",
-        ],
-        leaves=["Drs. called and said so; drs orders and notes; doctors and nurses", "THE DRS. CALLED AND SAID SO"],
+        examples="Drs [Ode], [Short] & [Small]|Seen With DRS. [MACHA] AND [SICK] TODAY|"
+        "Seen with Drs.\r\n[Ode] and [Small]|drs [kowalik] and [short]|"
+        "Drs. called and said so; drs orders and notes; doctors and nurses|THE DRS. CALLED AND SAID SO",
     ),
     Rule(
         "patient and age at the start of a line",
@@ -99,9 +100,7 @@ NAME_RULES = (
         accept=lambda name: name.split()[0].lower() in given_names() | ambiguous_given_names(),
         score=0.85,
         at_line=True,
-        digits=1,
-        finds=["[Mark Day], 44, needs clearance"],
-        leaves=["Chest Pain, 44, needs clearance"],
+        examples="[Mark Day], 44, needs clearance|Chest Pain, 44, needs clearance",
     ),
     Rule(
         "patient in small letters at the start of a message",
@@ -109,8 +108,7 @@ NAME_RULES = (
         r"\A([a-z]\.[ ][a-z]{4,16})(?=[ ][a-z])",
         role="patient",
         accept=_unlisted_surname,
-        finds=["[h. oyelowo] rash on both arms"],
-        leaves=["e. coli in urine", "s. aureus bacteremia"],
+        examples="[h. oyelowo] rash on both arms|e. coli in urine|s. aureus bacteremia",
     ),
     Rule(
         "who does what only people do, at the start of a sentence",
@@ -119,15 +117,10 @@ NAME_RULES = (
         "|".join(phrases("person_verbs")),
         accept=_does_what_people_do,
         score=0.75,
-        finds=[
-            "[Young] called again about the result.",
-            "Sutures placed. [Stone] prefers no sling.",
-            "- [Grant] (cards) recommends a loop recorder",
-        ],
-        leaves=[
-            "Pain feels worse at night. May takes effect in a week. Spring presents with pollen.",
-            "Family called. Nurse says the dressing is dry. Will call with results.",
-        ],
+        examples="[Young] called again about the result.|Sutures placed. [Stone] prefers no sling.|"
+        "- [Grant] (cards) recommends a loop recorder|"
+        "Pain feels worse at night. May takes effect in a week. Spring presents with pollen.|"
+        "Family called. Nurse says the dressing is dry. Will call with results.",
     ),
     Rule(
         "signed behind the last sentence, with a number to call",
@@ -136,9 +129,7 @@ NAME_RULES = (
         role="clinician",
         accept=lambda name: name.lower() not in CLINICAL_WORDS,
         score=0.85,
-        digits=3,
-        finds=["Continue as needed.   -- [Noble] (400 555-0175)"],
-        leaves=["Stable. - Warfarin 400 mg daily"],
+        examples="Continue as needed.   -- [Noble] (400 555-0175)|Stable. - Warfarin 400 mg daily",
     ),
     Rule(
         "initials before an age",
@@ -146,9 +137,7 @@ NAME_RULES = (
         r"(?<![\w.])([A-Z]\.[ ]?(?:[A-Z]\.){1,2})(?=,?[ (]{1,2}\d{1,3}(?:[ ]?[/-]?[ ]?(?:[MF]\b|y|mo\b)|[, ]))",
         role="patient",
         score=0.9,
-        digits=1,
-        finds=["[L.M.] 45F, gout", "[A.K.], 19, studying"],
-        leaves=["at 5 p.m. 45 patients", "U.S. 45"],
+        examples="[L.M.] 45F, gout|[A.K.], 19, studying|at 5 p.m. 45 patients|U.S. 45",
     ),
     Rule(
         "initials of the patient",
@@ -157,8 +146,7 @@ NAME_RULES = (
         "patient|pt",
         role="patient",
         score=0.9,
-        finds=["Patient [J.R.] slept well"],
-        leaves=["Pt. is well. A. Plan"],
+        examples="Patient [J.R.] slept well|Pt. is well. A. Plan",
     ),
     Rule(
         "who dictated and who typed, on a line of their own",
@@ -168,7 +156,6 @@ NAME_RULES = (
         accept=lambda letters: letters.lower() not in ORDINARY_WORDS,
         score=0.9,
         at_line=True,
-        finds=["Transcribed today.\n[JS]/[mt]\n"],
-        leaves=["AND/or\nHR: 80\n"],
+        examples="Transcribed today.\n[JS]/[mt]\n|AND/or\nHR: 80\n",
     ),
 )

@@ -4,24 +4,13 @@ from __future__ import annotations
 
 import re
 
-from ....lexicons.clinical import EPONYMS
-from ....lexicons.everyday import ORDINARY_WORDS
-from ....lexicons.names import TITLES
-from ....lexicons.places import (
-    CITIES,
-    EMPLOYER_CUES,
-    FACILITY_HEADERS,
-    GENERIC_FACILITY,
-    KEPT_PLACES,
-    KNOWN_FACILITIES,
-    LONG_CITIES,
-    PLACE_CUES,
-    PLACE_HEADERS,
-    STATES,
-)
-from ....lexicons.word_table import word_table
-from ..rule import Rule
+from ...lexicons.clinical import EPONYMS
+from ...lexicons.everyday import ORDINARY_WORDS
+from ...lexicons.loading import phrases, word_list
+from ...lexicons.names import TITLES
+from ...lexicons.places import CITIES, GENERIC_FACILITY, KEPT_PLACES, STATES
 from .address_rules import STATE, STATE_NAME, ZIP
+from .rule import Rule
 
 #: What shows that two capitals were no state: "Fontana, CO level 18%".
 _NO_STATE = r"(?![ \t](?:levels?|poisoning|exposure|output|ruled|retention|protocol|dose)\b)"
@@ -37,12 +26,8 @@ _COUNTRIES = (
     "Ontario|Quebec|Alberta|England|Scotland|Wales|Ireland|France|Germany|Mexico|Canada|Italy|Spain|India|China|Japan"
 )
 #: Everyday words that open the names of towns.
-_OPENINGS = word_table(
-    "north south east west new st saint good lake upper lower high great little old long big grand fort mount port rock"
-)
-_NO_PLACES = word_table(
-    "unit room department service services floor ward recovery icu clinic area team anesthesia surgery"
-)
+_OPENINGS = word_list("town_openings")
+_NO_PLACES = word_list("no_places")
 #: States whose letters are credentials, abbreviations or words: a word of place must stand before the town.
 _WEAK_STATES = frozenset("MD PA DO MS LA MA OR ME IN OK HI ID CT AL DE PR VA CA MI RI CO NC ND SC MT NE AR".split())
 _PLACED = re.compile(r"(?:\b(?:in|from|near|to|of|at|around|outside|through)|[:|])[ \t]*\Z|[,:|][ \t]\Z", re.I)
@@ -84,7 +69,7 @@ def _is_place(found: str) -> bool:
     if low[-1] in _NO_PLACES or any(word.endswith(("ology", "iatry", "surgery", "scopic")) for word in low):
         return False
     if found.isupper() and len(low) * 2 >= len(found.split()):
-        return " ".join(low) in CITIES or " ".join(low) in LONG_CITIES or len(low) < len(found.split())
+        return " ".join(low) in CITIES or " ".join(low) in phrases("long_cities") or len(low) < len(found.split())
     return not all(word in ORDINARY_WORDS or word in GENERIC_FACILITY for word in low)
 
 
@@ -112,8 +97,8 @@ TOWN_RULES = (
         rf"(?:,?[ \t]{{1,2}}(?P<zip>{ZIP}))?){_NO_STATE}",
         check=_is_town,
         score=0.9,
-        finds=["from [Boise, Idaho]", "moved to [Norfolk, VA]", "[Brackenford, OH 44101]"],
-        leaves=["Anna Roe, MD", "Pain, CA 19-9", "at Fontana, CO level 18%"],
+        examples="from [Boise, Idaho]|moved to [Norfolk, VA]|[Brackenford, OH 44101]|Anna Roe, MD|Pain, CA 19-9|"
+        "at Fontana, CO level 18%",
     ),
     Rule(
         "county",
@@ -122,49 +107,47 @@ TOWN_RULES = (
         r"(?![ \t](?:Hospital|Medical|General|Clinic|Jail|Health))",
         "county|parish|township|borough|precinct|twp",
         score=0.9,
-        finds=["in [Harris County]"],
-        leaves=["the county jail", "at Harris County Hospital"],
+        examples="in [Harris County]|the county jail|at Harris County Hospital",
     ),
     Rule(
         "place after its cue",
         "LOCATION",
         rf"<cue>{_GAP}({_RUN}(?:(?:,[ \t]{{0,2}}|[ \t]){STATE}{_NO_STATE})?)",
-        "|".join(PLACE_CUES),
+        "|".join(phrases("place_cues")),
         accept=_is_place,
         score=0.85,
-        finds=["lives in [Tuscaloosa] alone", "seen in [Spokane] ED"],
-        leaves=["lives in Texas", "moved from New York", "transferred to Surgery", "seen in the Pain Clinic"],
+        examples="lives in [Tuscaloosa] alone|seen in [Spokane] ED|lives in Texas|moved from New York|"
+        "transferred to Surgery|seen in the Pain Clinic",
     ),
     Rule(
         "employer after its cue",
         "FACILITY",
         rf"<cue>{_GAP}({_RUN})",
-        "|".join(EMPLOYER_CUES),
+        "|".join(phrases("employer_cues")),
         accept=_is_employer,
         score=0.85,
-        finds=["employed by [Boeing]"],
-        leaves=["works at home", "works for the State"],
+        examples="employed by [Boeing]|works at home|works for the State",
     ),
     Rule(
         "place after its label",
         "LOCATION",
         rf"<cue>{_LABEL_MARK}({_RUN}(?:(?:,[ \t]{{0,2}}|[ \t]){STATE}{_NO_STATE})?)",
-        "|".join(PLACE_HEADERS),
+        "address|home address|mailing address|street address|city|town|county|hometown|birthplace|place of birth"
+        "|residence|city/state|city, state|zip|zip code|zipcode|postal code|postcode|home locality|locality"
+        "|municipality|registered town|destination city|work address",
         accept=_is_place,
         score=0.9,
-        finds=["Hometown: [Tuscaloosa, AL]"],
-        leaves=["City: unknown", "Residence: Texas"],
+        examples="Hometown: [Tuscaloosa, AL]|City: unknown|Residence: Texas",
     ),
     Rule(
         "site after its label",
         "FACILITY",
         rf"<cue>{_LABEL_MARK}({_RUN})(?![\w'’-]|[ ][a-z])",
-        "|".join(FACILITY_HEADERS),
+        "|".join(phrases("facility_headers")),
         accept=_is_employer,
         check=lambda match: match.string[match.start()].isupper(),
         score=0.85,
-        finds=["Hospital: [Northgate General]"],
-        leaves=["Clinic: Surgery", "Pharmacy: Walked in"],
+        examples="Hospital: [Northgate General]|Clinic: Surgery|Pharmacy: Walked in",
     ),
     Rule(
         "site that is known by its name",
@@ -172,10 +155,9 @@ TOWN_RULES = (
         r"(<cue>(?:[ ](?:Health|Healthcare)[ ](?:Systems?|Network|Group)\b)?"
         r"(?:(?:[ ]|[ ][-–][ ])(?!(?:Medicine|Surgery|Oncology)\b)[A-Z][a-z]{3,15})?)"
         r"(?![-\w]|[ ](?:type|protocol|[ABab]\b|score|classification|sleepiness|software|stand|scissors))",
-        "|".join(KNOWN_FACILITIES),
+        "|".join(phrases("known_facilities")),
         check=_is_known_site,
         score=0.85,
-        finds=["to [Cleveland Clinic - Weston]"],
-        leaves=["the Stanford type B dissection", "CVS, S1 and S2"],
+        examples="to [Cleveland Clinic - Weston]|the Stanford type B dissection|CVS, S1 and S2",
     ),
 )

@@ -1,4 +1,4 @@
-"""What every decoding strategy has: how a fill is drawn, the state of a window, and the two methods to define.
+"""The decoding strategies: in which order masked words are filled, and how many in one round.
 
 A strategy is a class with `start(state)`, which opens (masks) the slots of the first round, and
 `step(logits, state)`, which is handed the logits of all open slots and fills, opens or keeps slots. A window is done
@@ -8,6 +8,7 @@ when no slot is open. Write your own by subclassing [`DecodingStrategy`]; an ins
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from numbers import Real
 from typing import TYPE_CHECKING
@@ -125,6 +126,10 @@ class DecodingState:
         self.kept.add(slot)
         self.fills.pop(slot, None)
 
+    def open_groups(self, groups: Iterable[list[int]]) -> None:
+        """Open the first of some groups of slots; the rest waits in `pending`."""
+        self.open, *self.pending = [group for group in groups if group] or [[]]
+
     @property
     def done(self) -> bool:
         """No slot is open."""
@@ -162,11 +167,150 @@ class InGroups(DecodingStrategy):
         raise NotImplementedError(f"{type(self).__name__} must define groups()")
 
     def start(self, state: DecodingState) -> None:
-        state.pending = [group for group in self.groups(state) if group]
-        state.open = state.pending.pop(0) if state.pending else []
+        state.open_groups(self.groups(state))
 
     def step(self, logits: torch.Tensor, state: DecodingState) -> None:
-        fills, log_probabilities = state.sample(logits)
-        for slot, fill, value in zip(state.open, fills, log_probabilities, strict=True):
+        for slot, fill, value in zip(state.open, *state.sample(logits), strict=True):
             state.fill(slot, fill, value)
-        state.open = state.pending.pop(0) if state.pending else []
+        state.open_groups(state.pending)
+
+
+class Sequential(InGroups):
+    """One word per pass, from left to right; later words are visible. The reference's order, without its PHI."""
+
+    name = "sequential"
+
+    def groups(self, state: DecodingState) -> list[list[int]]:
+        return [[slot] for slot in range(state.count)]
+
+
+class Parallel(InGroups):
+    """All planned words are masked and filled in one pass."""
+
+    name = "parallel"
+
+    def groups(self, state: DecodingState) -> list[list[int]]:
+        return [list(range(state.count))]
+
+
+class Substitution(InGroups):
+    """Each round masks one spread-out share of the planned words: neighbours fall into different rounds.
+
+    Without `num_steps` a word waits for a later round only where it stands nearer than `DISTANCE` tokens to one that
+    is masked in this round: planned words that are far apart hardly inform each other.
+    """
+
+    name = "substitution"
+
+    #: Tokens from one slot of a round to the next at least.
+    DISTANCE = 4
+
+    #: Rounds at most; in a run of more planned words than that, neighbours share a round.
+    MOST_ROUNDS = 6
+
+    def groups(self, state: DecodingState) -> list[list[int]]:
+        if self.num_steps is None and state.positions:
+            return self._far_apart(state.positions)
+        rounds = min(self.num_steps or self.MOST_ROUNDS, max(1, state.count))
+        return [list(range(first, state.count, rounds)) for first in range(rounds)]
+
+    def _far_apart(self, positions: Sequence[int]) -> list[list[int]]:
+        groups: list[list[int]] = [[] for _ in range(self.MOST_ROUNDS)]
+        for slot, position in enumerate(positions):
+            free = [group for group in groups if not group or position - positions[group[-1]] >= self.DISTANCE]
+            # The earliest round that will do; else the one whose last slot is farthest.
+            (free[0] if free else min(groups, key=lambda group: group[-1])).append(slot)
+        return groups
+
+
+class Confidence(Parallel):
+    """All planned words are masked at the start; each round fills those it is most certain of, after Mask-Predict
+    (Ghazvininejad et al. 2019, 1904.09324) and MaskGIT (Chang et al. 2022, 2202.04200).
+
+    The share of slots still open follows a cosine; of two neighbouring words only one is filled in a round, since
+    either was drawn without knowing the other.
+    """
+
+    name = "confidence"
+
+    @staticmethod
+    def _rounds(state: DecodingState) -> int:
+        """As many rounds as the planned words are dense: one to three, or eight where that is not known."""
+        if not state.positions:
+            return 8
+        gap = (state.positions[-1] - state.positions[0]) / max(1, state.count - 1)
+        return 1 if state.count == 1 or gap >= 8 else 2 if gap >= 4 else 3
+
+    def step(self, logits: torch.Tensor, state: DecodingState) -> None:
+        rounds = self.num_steps or self._rounds(state)
+        state.round += 1
+        fills, log_probabilities = state.sample(logits, distinct=state.round >= rounds)
+        left = int(state.count * math.cos(math.pi / 2 * min(1.0, state.round / rounds)))
+        quota = max(1, len(state.open) - left)
+        order = sorted(range(len(state.open)), key=lambda place: (-log_probabilities[place], state.open[place]))
+        taken: set[int] = set()
+        for place in order:
+            slot = state.open[place]
+            if len(taken) >= quota:
+                break
+            if state.round < rounds and (
+                (slot - 1 in taken and state.neighbours[slot - 1]) or (slot + 1 in taken and state.neighbours[slot])
+            ):
+                continue
+            state.fill(slot, fills[place], log_probabilities[place])
+            taken.add(slot)
+        state.open = [slot for slot in state.open if slot not in taken]
+
+
+class Gibbs(Substitution):
+    """After a pass of `substitution`, sweeps that resample the least certain fills: Gibbs sampling from a masked LM
+    (Wang and Cho 2019, 1902.04094).
+
+    Args:
+        num_steps: rounds of the first pass.
+        sweeps: how many times the less certain half is drawn anew.
+    """
+
+    name = "gibbs"
+
+    def __init__(self, num_steps: int | None = None, sweeps: int = 2) -> None:
+        super().__init__(num_steps)
+        if sweeps < 0:
+            raise ValueError(f"sweeps: {sweeps} is negative")
+        self.sweeps = sweeps
+
+    def start(self, state: DecodingState) -> None:
+        super().start(state)
+        state.round = 0
+
+    def step(self, logits: torch.Tensor, state: DecodingState) -> None:
+        super().step(logits, state)
+        if state.open or state.round >= self.sweeps:
+            return
+        state.round += 1
+        ranked = sorted(state.fills, key=lambda slot: (state.log_probabilities[slot], slot))
+        half = sorted(ranked[: math.ceil(len(ranked) / 2)])
+        state.open_groups((half[0::2], half[1::2]))
+
+
+STRATEGIES: dict[str, type[DecodingStrategy]] = {
+    strategy.name: strategy for strategy in (Sequential, Parallel, Confidence, Substitution, Gibbs)
+}
+
+
+def make_strategy(strategy: str | DecodingStrategy, num_steps: int | None = None) -> DecodingStrategy:
+    """The strategy of that name, or the instance itself.
+
+    Raises:
+        ValueError: unknown name, or `num_steps` with an instance that has another one.
+        TypeError: neither a name nor a strategy.
+    """
+    if isinstance(strategy, DecodingStrategy):
+        if num_steps is not None and num_steps != strategy.num_steps:
+            raise ValueError("num_steps: set it on the strategy itself when giving an instance")
+        return strategy
+    if not isinstance(strategy, str):
+        raise TypeError(f"strategy: a name or a DecodingStrategy is needed, not {type(strategy).__name__}")
+    if strategy not in STRATEGIES:
+        raise ValueError(f"strategy: unknown {strategy[:20]!r}; choose among {', '.join(sorted(STRATEGIES))}")
+    return STRATEGIES[strategy](num_steps)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from ....lexicons.clinical import CLINICAL_WORDS, EPONYMS
-from ....lexicons.everyday import ENGLISH_ENDS, NAME_LIKE_WORDS, ORDINARY_WORDS
-from ....lexicons.name_lexicon import given_names, surnames
-from ....lexicons.names import CREDENTIALS, PARTICLES, SUFFIXES, TITLES, WEAK_CREDENTIALS
-from ....lexicons.word_table import word_table
-from ...note_words import NoteWords, is_capitalised, is_initial, strip_possessive
-from ...spans import PhiSpan
+from ...lexicons.clinical import CLINICAL_WORDS, EPONYMS
+from ...lexicons.everyday import ENGLISH_ENDS, NAME_LIKE_WORDS, ORDINARY_WORDS
+from ...lexicons.loading import word_table
+from ...lexicons.names import (
+    CREDENTIALS,
+    PARTICLES,
+    SUFFIXES,
+    TITLES,
+    WEAK_CREDENTIALS,
+    given_names,
+    is_listed_name,
+    surnames,
+)
+from ..note_words import NoteWords, is_capitalised, is_initial, strip_possessive
+from ..spans import PhiSpan
 
 _SPACES = frozenset((" ", "  ", "\u00a0", "\t", "\u202f"))
 _AFTER_INITIAL = frozenset((".", ". ", " ", ".\u00a0", "\u00a0", ".  ", "", "\u202f", ".-", "-"))
-_ABBREVIATED = word_table(
-    """
-    jr sr st wm chas geo thos mc ste
-    """
-)
+_NEVER_SURNAMES = word_table("may will an so do max only more must less than test yes and april june august")
+_ABBREVIATED = word_table("jr sr st wm chas geo thos mc ste")
 
 
 def is_name_word(words: NoteWords, index: int) -> bool:
@@ -35,26 +40,19 @@ def is_plain_name_word(words: NoteWords, index: int) -> bool:
 
 def looks_english(low: str) -> bool:
     """Whether an unlisted word ends like an English adjective, adverb, participle or clinical term."""
-    return len(low) > 5 and low.endswith(ENGLISH_ENDS) and low not in surnames() and low not in given_names()
+    return len(low) > 5 and low.endswith(ENGLISH_ENDS) and not is_listed_name(low)
 
 
 def is_given_name(words: NoteWords, index: int) -> bool:
     """Whether the word, written with a capital, is in the list of given names (hyphenated parts count)."""
-    if not is_capitalised(words.word(index)):
-        return False
     low = strip_possessive(words.low[index])
-    return low in given_names() or ("-" in low and low.split("-")[0] in given_names())
-
-
-def is_surname(words: NoteWords, index: int) -> bool:
-    """Whether the word, written with a capital, is in the list of surnames."""
-    low = strip_possessive(words.low[index])
-    return is_capitalised(words.word(index)) and low in surnames()
+    return is_capitalised(words.word(index)) and (low in given_names() or low.split("-")[0] in given_names())
 
 
 def is_listed(words: NoteWords, index: int) -> bool:
     """Whether the word, written with a capital, is in a list of names."""
-    return is_given_name(words, index) or is_surname(words, index)
+    surname = is_capitalised(words.word(index)) and strip_possessive(words.low[index]) in surnames()
+    return surname or is_given_name(words, index)
 
 
 def _same_case(words: NoteWords, previous: int, index: int) -> bool:
@@ -84,15 +82,11 @@ def parse_name(
     `sure_first` takes any capitalised first word (after a title); `lower_case` takes lower-case names too;
     `last_first` reads on over a comma ("Smith, John A.").
     """
-    j = index
-    taken = 0
-    comma = False
+    j, taken, comma = index, 0, False
     while j < words.n and taken < max_words:
-        low = words.low[j]
-        word = words.word(j)
+        low, word = words.low[j], words.word(j)
         if j > index:
-            gap = words.gap(j - 1)
-            previous = words.low[j - 1]
+            gap, previous = words.gap(j - 1), words.low[j - 1]
             short = len(previous) == 1 or previous in _ABBREVIATED or (len(previous) == 2 and taken == 1)
             if gap == ", " and low in SUFFIXES:
                 j += 1
@@ -112,34 +106,26 @@ def parse_name(
         if low in SUFFIXES and taken:
             j += 1
             continue
-        if low in PARTICLES and _particle_run(words, j) > j:
-            stop = _particle_run(words, j)
-            if word[0].islower() or is_capitalised(word):
-                j = stop
-                continue
+        stop = _particle_run(words, j) if low in PARTICLES else j
+        if stop > j and (word[0].islower() or is_capitalised(word)):
+            j = stop
+            continue
         credential = taken and word.isupper() and len(word) > 1 and word in CREDENTIALS
         if credential and (word not in WEAK_CREDENTIALS or not words.word(j - 1).isupper()):
             break
         if is_initial(word):
-            if taken and _spelled_credential(words, j):
-                break
-            if taken and low in ("a", "i") and words.gap(j)[:1] not in (".", ","):
+            article = low in ("a", "i") and words.gap(j)[:1] not in (".", ",")
+            if taken and (article or _spelled_credential(words, j)):
                 break
         elif is_capitalised(word):
             bare = strip_possessive(low)
-            first_sure = sure_first and taken == 0
-            if bare in ORDINARY_WORDS and not first_sure and not (taken and _surname_like(words, j)):
+            ordinary = bare in ORDINARY_WORDS and not (taken and _surname_like(words, j))
+            if (ordinary or bare in TITLES) and not (sure_first and taken == 0):
                 break
-            if bare in TITLES and not first_sure:
-                break
-            if taken and not _same_case(words, j - 1, j):
-                break
-            if taken and looks_english(bare):
+            if taken and (looks_english(bare) or not _same_case(words, j - 1, j)):
                 break
         elif lower_case and (low.isalpha() or _double_name(low)) and len(low) > 1 and taken < 2:
-            if low in ORDINARY_WORDS or (low in NAME_LIKE_WORDS and taken):
-                break
-            if taken and low not in surnames() and low not in given_names():
+            if low in ORDINARY_WORDS or (taken and (low in NAME_LIKE_WORDS or not is_listed_name(low))):
                 break
         else:
             break
@@ -174,13 +160,6 @@ def _surname_like(words: NoteWords, index: int) -> bool:
     )
 
 
-_NEVER_SURNAMES = word_table(
-    """
-    may will an so do max only more must less than test yes and april june august
-    """
-)
-
-
 def _particle_run(words: NoteWords, index: int) -> int:
     """Index of the name word after a run of particles ("van der Berg"), or `index` where none follows."""
     j = index
@@ -188,9 +167,7 @@ def _particle_run(words: NoteWords, index: int) -> int:
         if words.gap(j) not in _SPACES and words.gap(j) != ". ":
             return index
         j += 1
-    if j == index or j >= words.n or not is_name_word(words, j):
-        return index
-    return j
+    return j if j < words.n and is_name_word(words, j) else index
 
 
 def parse_back(words: NoteWords, index: int, *, max_words: int = 4) -> int:
@@ -201,13 +178,10 @@ def parse_back(words: NoteWords, index: int, *, max_words: int = 4) -> int:
         return inner if inner < index else index + 1
     if not (is_name_word(words, index) or is_initial(word)):
         return index + 1
-    first = index
-    j = index - 1
+    first, j = index, index - 1
     while j >= 0 and first > index - max_words:
-        low, word = words.low[j], words.word(j)
-        gap = words.gap(j)
-        spaced = gap in _SPACES or (len(low) == 1 and gap in _AFTER_INITIAL and gap != "")
-        if not spaced:
+        low, word, gap = words.low[j], words.word(j), words.gap(j)
+        if gap not in _SPACES and not (len(low) == 1 and gap in _AFTER_INITIAL and gap):
             break
         if is_initial(word) or (is_name_word(words, j) and low not in TITLES and not low.endswith("'s")):
             if not _same_case(words, j, j + 1):
@@ -233,14 +207,10 @@ def parse_back(words: NoteWords, index: int, *, max_words: int = 4) -> int:
 
 def name_end_offset(words: NoteWords, stop: int) -> int:
     """Character offset of the end of a name whose last word is `stop - 1`: no 's, but an initial's period."""
-    last = stop - 1
-    end = words.end[last]
-    low = words.low[last]
+    low, end = words.low[stop - 1], words.end[stop - 1]
     if low.endswith("'s"):
         return end - 2
-    if len(low) == 1 and words.text[end : end + 1] == ".":
-        return end + 1
-    return end
+    return end + (len(low) == 1 and words.text[end : end + 1] == ".")
 
 
 def name_span(words: NoteWords, first: int, stop: int, score: float, role: str | None) -> PhiSpan:

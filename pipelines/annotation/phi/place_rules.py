@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
-from ....lexicons.clinical import ABBREVIATIONS, CLINICAL_WORDS, EPONYMS, SAFE_WORDS
-from ....lexicons.everyday import FUNCTION_WORDS, NAME_LIKE_WORDS
-from ....lexicons.loading import words as lexicon
-from ....lexicons.name_lexicon import is_unlisted, may_be_name
-from ....lexicons.names import CREDENTIALS
-from ....lexicons.places import COMPANY_HEADS, GENERIC_FACILITY, STATE_NAMES, STATES
-from ....lexicons.word_table import word_table
-from ..rule import CAP, Rule
+from ...lexicons.clinical import ABBREVIATIONS, CLINICAL_WORDS, EPONYMS, SAFE_WORDS
+from ...lexicons.everyday import FUNCTION_WORDS, NAME_LIKE_WORDS
+from ...lexicons.loading import word_list
+from ...lexicons.loading import words as lexicon
+from ...lexicons.names import CREDENTIALS, is_unlisted, may_be_name
+from ...lexicons.places import COMPANY_HEADS, GENERIC_FACILITY, STATES
+from .rule import CAP, Rule
 
 _NAME = r"[A-ZÀ-Þ][a-zà-ÿ'’]{1,20}(?:-[A-ZÀ-Þ][a-zà-ÿ]{1,20}|[A-Z][a-z]{1,20})?"
 _RUN = rf"{CAP}(?:[ ]{CAP}){{0,2}}"
@@ -23,12 +22,7 @@ _LEVEL = (
 _SMALL = r"[a-z][a-z'’]{2,14}[ ]"
 #: Units of measurement and devices that bear a name, and units of care.
 _NO_UNIT = lexicon("no_units")
-_SITE_WORDS = word_table(
-    """
-    hospital hosp health medical clinic center centre er ed va vamc heart institute care regional memorial general snf
-    rehab rehabilitation hospice urgent infirmary university mem gen
-    """
-)
+_SITE_WORDS = word_list("site_words")
 #: Letters that name no hospital: units, ways of care, agencies.
 _NOT_HOSPITALS = lexicon("not_hospitals")
 
@@ -49,7 +43,7 @@ def _is_company(found: str) -> bool:
 
 
 def _is_state(name: str) -> bool:
-    return name.upper() in STATES if len(name) == 2 else name.lower() in STATE_NAMES
+    return name.upper() in STATES if len(name) == 2 else name.lower() in lexicon("state_names")
 
 
 def _from_a_site(match: re.Match[str]) -> bool:
@@ -77,17 +71,14 @@ PLACE_RULES = (
         "building|bldg|pavilion|tower|towers|annex|inn|campus",
         accept=_is_named,
         score=0.85,
-        finds=["Moved to [Alcott Building, 5th floor]."],
-        leaves=["the Medical Tower and the Surgical Building"],
+        examples="Moved to [Alcott Building, 5th floor].|the Medical Tower and the Surgical Building",
     ),
     Rule(
         "ward by its number",
         "FACILITY",
         rf"(?=[A-Z])<cue>[ \t](?:[A-Z]-?\d{{1,3}}|\d{{1,2}}-?[A-Z]{{1,2}})(?![\w-])(?:{_LEVEL})?",
         "ward|tower|building|bldg|pavilion|wing|unit|floor",
-        digits=1,
-        finds=["report from [Ward 9W]"],
-        leaves=["Unit 5 of the blood; floor 9W", "Ward rounds"],
+        examples="report from [Ward 9W]|Unit 5 of the blood; floor 9W|Ward rounds",
     ),
     Rule(
         "unit of who works there",
@@ -96,8 +87,7 @@ PLACE_RULES = (
         "unit",
         accept=lambda unit: unit.lower().split()[0] not in _NO_UNIT,
         score=0.85,
-        finds=["K. Osei (resident), Allen (RN, [Long Unit])", "allen (rn, [abara\nunit])"],
-        leaves=["Kim (RN, Burn Unit)"],
+        examples="K. Osei (resident), Allen (RN, [Long Unit])|allen (rn, [abara\nunit])|Kim (RN, Burn Unit)",
     ),
     Rule(
         "emergency room or unit of a named site",
@@ -106,8 +96,7 @@ PLACE_RULES = (
         r"(?=[A-Z]{2})<cue>)",
         "er|ed|va|vamc|icu|ucc",
         accept=_is_named,
-        finds=["The [Lindale ER] records were lost."],
-        leaves=["He left the Burn ICU and the Local ED."],
+        examples="The [Lindale ER] records were lost.|He left the Burn ICU and the Local ED.",
     ),
     Rule(
         "saint's or old fort's hospital",
@@ -116,8 +105,8 @@ PLACE_RULES = (
         rf"|(?:Sister|Mother|Saint|St\.?|Father)[ ]{CAP}(?:[ ]{CAP})?[ ](?:Regional|Memorial|General|Hospital|Health"
         rf"|Hospice)){_END}(?!,?[ ]\d{{5}})",
         score=0.85,
-        finds=["a [Fort Ashdown VA] patient", "accepted at [Sister Agatha Regional]"],
-        leaves=["He is seen at the VA, in the VA clinic, and by Mr. VA."],
+        examples="a [Fort Ashdown VA] patient|accepted at [Sister Agatha Regional]|"
+        "He is seen at the VA, in the VA clinic, and by Mr. VA.",
     ),
     Rule(
         "hospital by its short kind",
@@ -125,8 +114,8 @@ PLACE_RULES = (
         rf"(?:\b(?:to|at|[Ff]rom|in|of):?[ ](?:the[ ])?|\b[A-Z]{{2,4}},[ ](?=[^\n]{{1,40}}(?:\n|\Z)))"
         rf"((?!Mr|Ms|Dr|The|His|Her){CAP}(?:[ ]{CAP})?[ ](?=[A-Z])<cue>){_END}",
         "mem|gen|reg|univ|meth|bapt|presb|comm|va|vamc",
-        finds=["admitted to [Glasford Mem] on arrival", "A. Roe, PT, [Howland City VA]\n"],
-        leaves=["He is seen at the VA and by Mr. VA."],
+        examples="admitted to [Glasford Mem] on arrival|A. Roe, PT, [Howland City VA]\n|"
+        "He is seen at the VA and by Mr. VA.",
     ),
     Rule(
         "hospital by its letters",
@@ -136,8 +125,7 @@ PLACE_RULES = (
         accept=_may_be_hospital,
         check=_among_small_letters,
         score=0.75,
-        finds=["reviewed the [QVMC] records and notes"],
-        leaves=["reviewed the EKG notes and the SNF records"],
+        examples="reviewed the [QVMC] records and notes|reviewed the EKG notes and the SNF records",
     ),
     Rule(
         "hospital by its letters, where somebody was sent",
@@ -149,8 +137,8 @@ PLACE_RULES = (
         accept=_may_be_hospital,
         check=_among_small_letters,
         score=0.75,
-        finds=["he was transferred from [QVMC] last night", "Transfer from: [QMC]"],
-        leaves=["Transferred to the PACU, then to MICU and SNF.", "TRANSFERRED FROM FLOOR TO ICU AT NIGHT"],
+        examples="he was transferred from [QVMC] last night|Transfer from: [QMC]|"
+        "Transferred to the PACU, then to MICU and SNF.|TRANSFERRED FROM FLOOR TO ICU AT NIGHT",
     ),
     Rule(
         "hospital that its name alone tells",
@@ -159,8 +147,7 @@ PLACE_RULES = (
         r"|classification|protocol|activity|score|table|elevator|hook|stage|hood|syndrome))",
         "mayo|hopkins|duke|emory|vanderbilt|baylor|cedars|scripps|sutter|kaiser|geisinger|yale|cleveland clinic|sinai"
         "|bellevue|ochsner",
-        finds=["slides went to [Mayo] for review"],
-        leaves=["Mayo stand and Mayo scissors were used.", "moved to Mayo stand"],
+        examples="slides went to [Mayo] for review|Mayo stand and Mayo scissors were used.|moved to Mayo stand",
     ),
     Rule(
         "branch of a practice",
@@ -169,8 +156,7 @@ PLACE_RULES = (
         "location|branch|office|campus",
         accept=lambda run: not any(p.lower() in CLINICAL_WORDS or p in ABBREVIATIONS for p in run.split()),
         score=0.75,
-        finds=["Her follow-up is at the [Town Center] location."],
-        leaves=["Return to the Radiology office or the ENT office."],
+        examples="Her follow-up is at the [Town Center] location.|Return to the Radiology office or the ENT office.",
     ),
     Rule(
         "crew of an ambulance or fire service",
@@ -178,9 +164,7 @@ PLACE_RULES = (
         r"\b(?:of|from|with|via|by|per|on)[ ]((?=[A-Z])<cue>[ ]\d{1,3})(?![\w/%-])",
         "engine|medic|ladder|squad|truck|rescue|ambulance|battalion|station",
         score=0.75,
-        digits=1,
-        finds=["a firefighter of [Engine 41]"],
-        leaves=["Rescue inhaler used; on Truck 2x weekly"],
+        examples="a firefighter of [Engine 41]|Rescue inhaler used; on Truck 2x weekly",
     ),
     Rule(
         "site, its town and its state on a form",
@@ -192,8 +176,8 @@ PLACE_RULES = (
         "from|facility|sending facility",
         check=_from_a_site,
         score=0.92,
-        finds=["From: [Baptist Health Larkspur], [Vendale, VT]\n", "from: [delmar beach er], [antelope, california]"],
-        leaves=["From: Anna Roe, Nowhere Zed\n", "From: the clinic, by fax\n"],
+        examples="From: [Baptist Health Larkspur], [Vendale, VT]\n|from: [delmar beach er], [antelope, california]|"
+        "From: Anna Roe, Nowhere Zed\n|From: the clinic, by fax\n",
     ),
     Rule(
         "path that somebody walks",
@@ -202,8 +186,8 @@ PLACE_RULES = (
         "walk|walks|walked|walking|jog|jogs|jogged|jogging|runs|ran|bike|bikes|biked|biking|hike|hikes|hiked|hiking"
         "|stroll|strolls|strolled",
         score=0.75,
-        finds=["He walks along [Harbor Ridge] every morning."],
-        leaves=["She walks on Level 2 of the program and runs on CA time."],
+        examples="He walks along [Harbor Ridge] every morning.|"
+        "She walks on Level 2 of the program and runs on CA time.",
     ),
     Rule(
         "path that somebody walks, in small letters",
@@ -213,8 +197,8 @@ PLACE_RULES = (
         "walk|walks|walked|walking|jog|jogs|jogged|jogging|runs|ran|bike|bikes|biked|biking|hike|hikes|hiked|hiking",
         accept=lambda path: any(may_be_name(part) or part.endswith(("east", "west")) for part in path.split()[:-1]),
         score=0.75,
-        finds=["he walks along [southwest tarn way] every morning", "they bike up [carlton place]"],
-        leaves=["He walks down the street and walks along the same road."],
+        examples="he walks along [southwest tarn way] every morning|they bike up [carlton place]|"
+        "He walks down the street and walks along the same road.",
     ),
     Rule(
         "employer in small letters",
@@ -224,8 +208,7 @@ PLACE_RULES = (
         "|steel|freight|towing|paving|catering",
         accept=lambda employer: employer.split()[0] not in FUNCTION_WORDS,
         score=0.75,
-        finds=["drives for [gray trucking] since 2019"],
-        leaves=["He works for the trucking industry."],
+        examples="drives for [gray trucking] since 2019|He works for the trucking industry.",
     ),
     Rule(
         "employer",
@@ -236,7 +219,7 @@ PLACE_RULES = (
         "|".join(COMPANY_HEADS),
         accept=_is_company,
         score=0.85,
-        finds=["He drives for [Birch Hollow Foods].", "may return to [Long Trucking] soon"],
-        leaves=["Review of Systems; Family Services; Blood Bank called."],
+        examples="He drives for [Birch Hollow Foods].|may return to [Long Trucking] soon|"
+        "Review of Systems; Family Services; Blood Bank called.",
     ),
 )

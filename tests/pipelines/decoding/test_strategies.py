@@ -10,10 +10,15 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.decoding.strategies.base import DecodingState, DecodingStrategy, SamplingOptions
-from synthetic_note.pipelines.decoding.strategies.by_name import STRATEGIES, make_strategy
-from synthetic_note.pipelines.decoding.strategies.confidence import Confidence
-from synthetic_note.pipelines.decoding.strategies.gibbs import Gibbs
+from synthetic_note.pipelines.decoding.strategies import (
+    STRATEGIES,
+    Confidence,
+    DecodingState,
+    DecodingStrategy,
+    Gibbs,
+    SamplingOptions,
+    make_strategy,
+)
 
 
 def state(count: int, seed: int = 0, neighbours: bool = False, **sampling: Any) -> DecodingState:
@@ -64,13 +69,13 @@ def test_rounds_of_each_strategy() -> None:
 
 def test_confidence_fills_the_most_certain_first_and_no_neighbours_in_one_round() -> None:
     current = state(4, neighbours=True, temperature=0)
-    strategy = Confidence(4, schedule="linear")
+    strategy = Confidence(4)
     strategy.start(current)
     logits = torch.zeros(4, 3)
     logits[:, 0] = torch.tensor([1.0, 9.0, 8.0, 2.0])
     strategy.step(logits, current)
     assert sorted(current.fills) == [1]
-    wide = Confidence(2, schedule="linear")
+    wide = Confidence(2)
     current = state(4, neighbours=True, temperature=0)
     wide.start(current)
     wide.step(logits, current)
@@ -90,14 +95,6 @@ def test_confidence_takes_more_rounds_where_slots_are_dense(positions: list[int]
         strategy.step(torch.randn(len(current.open), 8), current)
         taken += 1
     assert taken == rounds
-
-
-@pytest.mark.parametrize("schedule", ["cosine", "linear"])
-def test_share_still_open_falls_to_zero(schedule: str) -> None:
-    shares = [Confidence(schedule=schedule).open_share(step / 8) for step in range(9)]
-    assert shares[0] == 1.0
-    assert shares == sorted(shares, reverse=True)
-    assert abs(shares[-1]) < 1e-9
 
 
 @pytest.mark.parametrize("name", sorted(STRATEGIES))
@@ -193,8 +190,6 @@ def test_make_strategy() -> None:
         make_strategy("best")
     with pytest.raises(TypeError, match="int"):
         make_strategy(3)  # type: ignore[arg-type]
-    with pytest.raises(ValueError, match="schedule"):
-        Confidence(schedule="square")
     with pytest.raises(ValueError, match="sweeps"):
         Gibbs(sweeps=-1)
     with pytest.raises(NotImplementedError, match="start"):

@@ -2,8 +2,8 @@
 
 import pytest
 from synthetic_note.pipelines.annotation.note_words import NoteWords
-from synthetic_note.pipelines.annotation.phi.names.parser import looks_english, name_end_offset, parse_back, parse_name
-from synthetic_note.pipelines.lexicons.name_lexicon import ambiguous_given_names, given_names, surnames
+from synthetic_note.pipelines.annotation.phi.name_parser import looks_english, name_end_offset, parse_back, parse_name
+from synthetic_note.pipelines.lexicons.names import ambiguous_given_names, given_names, surnames
 
 
 def forward(text: str, **options: bool) -> str:
