@@ -1,4 +1,4 @@
-"""The fit phase of a clone alone: `accelerate launch cloning/train_private.py INPUT OUTPUT`, for a machine with a GPU.
+"""The fit phase of a clone alone: `accelerate launch training/train_private.py INPUT OUTPUT`, for a machine with a GPU.
 
 OUTPUT is that of a `synthetic-note clone` that was stopped; its folder `OUTPUT.run` goes along to the machine, the
 trained state comes into it, and copied back the clone goes on from there. One process trains: a step is one sum over
