@@ -2,9 +2,11 @@
 
     python benchmarks/archive_runs.py killed -o docs/killed_run.json --picture docs/killed_run.png
     python benchmarks/archive_runs.py ray -o docs/ray_run.json
+    python benchmarks/archive_runs.py cloned --source real.jsonl -o docs/cloned_run.json
 
 `killed` runs `synthetic-note generate`, kills all its processes several times and resumes it; starting them is not
-counted. `ray` sends notes through two actors of a local Ray cluster and kills one.
+counted. `ray` sends notes through two actors of a local Ray cluster and kills one. `cloned` makes one clone twice with
+the same secret key: in one run, and killed at random moments and started again; SOURCE has columns `text` and `label`.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ import argparse
 import itertools
 import json
 import os
+import random
 import signal
 import subprocess
 import sys
@@ -24,6 +27,9 @@ from pathlib import Path
 from typing import Any
 
 from archive import SEED, processor_ticks
+
+#: Of a clone and its manifest.
+ENDS = ("jsonl", "manifest.json")
 
 
 def short_notes(count: int, words: int) -> Iterator[dict[str, Any]]:
@@ -163,6 +169,53 @@ def ray(args: argparse.Namespace) -> dict[str, Any]:
     }
 
 
+def cloned(args: argparse.Namespace) -> dict[str, Any]:
+    """The same clone whole and in a run that is killed at random moments: bytes, budget and ledger must be equal."""
+    draw, secret = random.Random(int(SEED)), os.urandom(32)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        source = folder / "source.jsonl"
+        lines = args.source.read_text(encoding="utf-8").splitlines(keepends=True)
+        source.write_text("".join(lines[: args.notes]), encoding="utf-8")
+        for output in ("whole", "cut"):
+            run = folder / f"{output}.jsonl.run"
+            run.mkdir(mode=0o700)
+            (run / "key").write_bytes(secret)
+
+        def command(output: str) -> list[str]:
+            words = ["clone", str(source), "-o", str(folder / f"{output}.jsonl"), "--label-column", "label", "--quiet"]
+            more = ["--epsilon", str(args.epsilon), "--steps", str(args.steps), "--batch", str(args.batch)]
+            return [sys.executable, "-m", "synthetic_note.cli", *words, *more]
+
+        began = time.monotonic()
+        subprocess.run(command("whole"), check=True)
+        seconds, phases = time.monotonic() - began, []
+        run = folder / "cut.jsonl.run"
+        while len(phases) < args.kills:
+            with subprocess.Popen(command("cut"), start_new_session=True) as process:
+                try:
+                    process.wait(draw.uniform(0.05, 0.4) * seconds)
+                    break  # It was done before all kills were.
+                except subprocess.TimeoutExpired:
+                    os.killpg(process.pid, signal.SIGKILL)
+            steps = _lines(run / "ledger.jsonl")
+            phase = "sampling" if (run / "samples.jsonl").exists() else f"fit, {steps} entries in the ledger"
+            phases.append(phase if (run / "plain.jsonl").exists() else "de-identification")
+        subprocess.run(command("cut"), check=not (folder / "cut.jsonl").exists())
+        made = {file: (folder / file).read_bytes() for end in ENDS for file in (f"whole.{end}", f"cut.{end}")}
+    manifest = json.loads(made["cut.manifest.json"])
+    return {
+        "notes": manifest["counts"]["source_notes"],
+        "steps": manifest["training"]["steps"],
+        "killed_in": phases,
+        "minutes_of_the_whole_run": round(seconds / 60, 1),
+        "epsilon": manifest["privacy"]["epsilon"],
+        "epsilon_spent": manifest["privacy"]["epsilon_spent"],
+        "clone_is_that_of_one_run": made["cut.jsonl"] == made["whole.jsonl"],
+        "manifest_is_that_of_one_run": made["cut.manifest.json"] == made["whole.manifest.json"],
+    }
+
+
 def _pair(row: dict[str, Any]) -> tuple[int, str]:
     return row["key"], row["text"]
 
@@ -197,7 +250,7 @@ def main() -> None:
     """Run and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
-    made = {"killed": (killed, 100_000), "ray": (ray, 20_000)}
+    made = {"killed": (killed, 100_000), "ray": (ray, 20_000), "cloned": (cloned, 600)}
     for name, (_, notes) in made.items():
         command = commands.add_parser(name)
         command.add_argument("--notes", type=int, default=notes)
@@ -206,11 +259,17 @@ def main() -> None:
     commands.choices["ray"].add_argument(
         "--after", type=float, default=30, metavar="SECONDS", help="kill after so many"
     )
+    command = commands.choices["cloned"]
+    command.add_argument("--source", type=Path, required=True, help="JSON lines with `text` and `label`")
+    command.add_argument("--epsilon", type=float, default=8)
+    command.add_argument("--steps", type=int, default=8)
+    command.add_argument("--batch", type=int, default=128)
+    for name in ("killed", "cloned"):
+        commands.choices[name].add_argument("--kills", type=int, default=5)
     command = commands.choices["killed"]
     command.add_argument("--batch-size", type=int, default=64)
     command.add_argument("--model", metavar="FOLDER", help="default: the embedded checkpoint")
     command.add_argument("--workers", type=int, default=2)
-    command.add_argument("--kills", type=int, default=5)
     command.add_argument("--picture", type=Path, metavar="FILE", help="a PNG of notes and memory over time")
     args = parser.parse_args()
     args.output.write_text(json.dumps(made[args.command][0](args), indent=1) + "\n", encoding="utf-8")
