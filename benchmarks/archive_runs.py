@@ -189,7 +189,8 @@ def cloned(args: argparse.Namespace) -> dict[str, Any]:
 
         began = time.monotonic()
         subprocess.run(command("whole"), check=True)
-        seconds, phases = time.monotonic() - began, []
+        seconds = time.monotonic() - began
+        phases: list[str] = []
         run = folder / "cut.jsonl.run"
         while len(phases) < args.kills:
             with subprocess.Popen(command("cut"), start_new_session=True) as process:
