@@ -44,7 +44,7 @@ def label_spans(row: NoteRow) -> list[PhiSpan]:
         if upper in ("PATIENT", "RELATIVE", "CLINICIAN"):
             kind, role = "NAME", upper.lower()
         if kind is None or kind == IGNORE:
-            raise ConfigError(f"row {row.index}: unknown label; choose among {', '.join(PHI_TYPES)}")
+            raise ConfigError(f"row {row.row}: unknown label; choose among {', '.join(PHI_TYPES)}")
         if kind == "NAME" and role is None:
             role = name_role(row.text, start, end).lower()
         spans.append(PhiSpan(start, end, kind, source="known", role=role))
