@@ -32,8 +32,8 @@ API = {
     ),
     "Surrogates": ("pipelines.surrogates.policies.SurrogatePolicy",),
     "Strategies": (
-        "pipelines.decoding.strategies.base.DecodingStrategy",
-        "pipelines.decoding.strategies.base.DecodingState",
+        "pipelines.decoding.strategies.DecodingStrategy",
+        "pipelines.decoding.strategies.DecodingState",
     ),
     "The model": (
         "modeling.configuration_synthetic_note.SyntheticNoteConfig",

@@ -17,7 +17,7 @@ from .surrogates.policies import SurrogatePolicy
 
 # The names, kinds and help of the options must be at hand without torch: what needs it is imported where it is used.
 if TYPE_CHECKING:
-    from .decoding.strategies.base import DecodingStrategy, SamplingOptions
+    from .decoding.strategies import DecodingStrategy, SamplingOptions
 
 #: Names for points on the precision-recall curve of the PHI head.
 PHI_PRESETS: dict[str, float] = {"recall": 0.05, "balanced": 0.2, "precision": 0.8}
@@ -117,7 +117,7 @@ class GenerateOptions:
     batch_size: int = 8
 
     def __post_init__(self) -> None:
-        from .decoding.strategies.by_name import make_strategy
+        from .decoding.strategies import make_strategy
         from .decoding.word_similarity import check_fidelity
 
         object.__setattr__(self, "mask_ratio", check_mask_ratio(self.mask_ratio))
@@ -180,7 +180,7 @@ class GenerateOptions:
 
     def sampling(self) -> SamplingOptions:
         """How fills are drawn."""
-        from .decoding.strategies.base import SamplingOptions
+        from .decoding.strategies import SamplingOptions
 
         return SamplingOptions(self.temperature, self.top_k, self.top_p)
 

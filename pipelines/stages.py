@@ -10,14 +10,13 @@ from typing import Any
 import torch
 
 from .annotation.annotate import annotate_notes
-from .annotation.heads.taggers import is_own_model, load_taggers
-from .annotation.heads.tagging import read_notes
+from .annotation.heads.tagging import is_own_model, load_taggers, read_notes
 from .annotation.spans import PHI_TYPES, Annotation
 from .annotation.tokens import WORD, NoteTokens, placeholder_ids, put_placeholders
 from .decoding.engine import Infiller
 from .decoding.fill_constraints import FillTable
 from .decoding.infilling_note import InfillingNote, reached
-from .decoding.strategies.by_name import make_strategy
+from .decoding.strategies import make_strategy
 from .lexicons.clinical import SAFE_WORDS
 from .lexicons.protected import PROTECTED_WORDS
 from .options import GenerateOptions

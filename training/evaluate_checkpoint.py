@@ -22,8 +22,7 @@ from typing import Any
 import torch
 from synthetic_note.pipelines.annotation.annotate import annotate_notes
 from synthetic_note.pipelines.annotation.heads.tagged_spans import entity_spans, model_phi_spans, words_with_pos
-from synthetic_note.pipelines.annotation.heads.taggers import own_tagger
-from synthetic_note.pipelines.annotation.heads.tagging import read_notes
+from synthetic_note.pipelines.annotation.heads.tagging import own_tagger, read_notes
 from synthetic_note.pipelines.options import GenerateOptions
 from synthetic_note.training.data.corpus import SPACY_PACKAGE, build_corpus, silver_tags
 from synthetic_note.training.data.read_data import read_texts

@@ -35,7 +35,7 @@ def build_generator(options: CloneOptions, labels: Sequence[str], *, model: str 
     Raises:
         CloneError: the model cannot be had or does not fit the generator.
     """
-    from synthetic_note.pipelines.annotation.heads.taggers import embedded_checkpoint
+    from synthetic_note.pipelines.annotation.heads.tagging import embedded_checkpoint
     from transformers import AutoModelForCausalLM, AutoModelForMaskedLM, AutoTokenizer
 
     # Of its own, not the pipeline's: adapters go into it, and the tagger must not change in training.

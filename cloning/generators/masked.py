@@ -12,7 +12,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from synthetic_note.pipelines.annotation.heads.taggers import is_own_model
+from synthetic_note.pipelines.annotation.heads.tagging import is_own_model
 from synthetic_note.pipelines.annotation.tokens import border_ids
 from synthetic_note.pipelines.lexicons.everyday import FUNCTION_WORDS
 from torch import nn

@@ -22,8 +22,7 @@ from typing import Any, Literal
 import numpy as np
 from synthetic_note.evaluation.doc_blocks import write_block
 from synthetic_note.pipelines.annotation.annotate import candidates
-from synthetic_note.pipelines.annotation.evidence import GROUPS, NUMBERS, group_of
-from synthetic_note.pipelines.annotation.score import counted
+from synthetic_note.pipelines.annotation.score import GROUPS, NUMBERS, counted, group_of
 from synthetic_note.pipelines.annotation.spans import PhiSpan
 from synthetic_note.pipelines.annotation.terms import may_stay
 from synthetic_note.training.data.read_data import read_texts

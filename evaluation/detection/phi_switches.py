@@ -27,7 +27,7 @@ from synthetic_note.pipelines.annotation.spans import PhiSpan
 PACKAGE = "synthetic_note.pipelines.annotation."
 
 #: The frame of the stage: without it there is no result at all.
-FRAME = frozenset(("combine_phi", "find_phi_by_rules", "model_phi_spans", "resolve_overlaps", "cut_around"))
+FRAME = frozenset("combine_phi _combined find_phi_by_rules model_phi_spans resolve_overlaps cut_around".split())
 
 
 @dataclass(eq=False)

@@ -41,7 +41,7 @@ PRECISION_GOAL = 0.99
 
 def head_scores(pipe: Any, notes: Sequence[GoldNote]) -> list[dict[str, Any]]:
     """Per note, what `annotate_notes` needs of the PHI head: (probabilities, tokens, labels)."""
-    from synthetic_note.pipelines.annotation.heads.taggers import is_own_model
+    from synthetic_note.pipelines.annotation.heads.tagging import is_own_model
     from synthetic_note.training.evaluate_checkpoint import tagged
 
     if not is_own_model(pipe.model):

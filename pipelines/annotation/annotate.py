@@ -14,23 +14,18 @@ from typing import Any
 
 import torch
 
-from .evidence import Reading
 from .heads.tagged_spans import entity_spans, model_phi_spans, widen_to_words, without_phi, words_with_pos
 from .known_phi import apply_lists, find_known_phi
-from .line_ends import LineEnds
 from .note_words import NoteWords
-from .phi.label_words import LABEL_WORDS
+from .phi.identifiers import LABEL_WORDS
 from .phi.rules import find_phi_by_rules
 from .propagation import propagate
-from .score import keep_probable
-from .spans import (
-    Annotation,
-    EntitySpan,
-    PhiSpan,
-    cut_around,
-    resolve_overlaps,
-)
+from .score import Reading, keep_probable
+from .spans import Annotation, EntitySpan, PhiSpan, cut_around, resolve_overlaps
 from .tokens import NoteTokens
+
+#: What the heads say of a note, by head: probabilities, the tokens that they belong to, labels.
+Heads = Mapping[str, tuple[torch.Tensor, NoteTokens, Sequence[str]]]
 
 #: Types that a format tells surely enough to cut a tagger's span around them.
 FORMAT_TYPES = frozenset({"PHONE", "FAX", "EMAIL", "URL", "IP", "SSN", "MRN", "HEALTH_PLAN", "ACCOUNT", "LICENSE"})
@@ -46,46 +41,37 @@ SHOP_STREET_GAP = re.compile(r" (?:[Oo]n|[Oo]ff) ")
 
 
 def combine_phi(
-    text: str,
-    model_spans: Sequence[PhiSpan],
-    reading: Reading | None = None,
-    *,
-    threshold: float = 0.0,
-    use_rules: bool = True,
-    known_phi: Mapping[str, Sequence[str]] | None = None,
-    allow: Sequence[str] = (),
-    deny: Sequence[str] = (),
-    professions: bool = False,
+    text: str, model_spans: Sequence[PhiSpan], reading: Reading | None = None, **options: Any
 ) -> list[PhiSpan]:
     """The model's spans and the rules' that are probable by all evidence, spread over the note.
 
     Args:
         model_spans: proposed by a tagger.
         reading: what our heads say of the note; without it a tagger's spans and the rules' are weighed by the rest.
-        threshold: score from which on a span counts, 0 to 1. Known identifiers do not need one.
+        options: `threshold`, score from which on a span counts, 0 to 1 (known identifiers do not need one);
+            `known_phi`, `allow`, `deny` and `professions` as in `GenerateOptions`.
     """
-    if "\r\n" in text:
-        lines = LineEnds(text)
-        spans = combine_phi(
-            lines.text,
-            [lines.shorten(span) for span in model_spans],
-            None if reading is None else reading.moved(lines.shorter),
-            threshold=threshold,
-            use_rules=use_rules,
-            known_phi=known_phi,
-            allow=allow,
-            deny=deny,
-            professions=professions,
-        )
-        return [lines.restore(span) for span in spans]
+    if "\r\n" not in text:
+        return _combined(text, model_spans, reading, **options)
+    lines = LineEnds(text)
+    moved = None if reading is None else reading.moved(lines.shorter)
+    spans = _combined(lines.text, [lines.shorten(span) for span in model_spans], moved, **options)
+    return [lines.restore(span) for span in spans]
+
+
+def _combined(
+    text: str,
+    model_spans: Sequence[PhiSpan],
+    reading: Reading | None,
+    threshold: float = 0.0,
+    known_phi: Mapping[str, Sequence[str]] | None = None,
+    allow: Sequence[str] = (),
+    deny: Sequence[str] = (),
+    professions: bool = False,
+) -> list[PhiSpan]:
     words = NoteWords(text)
-    firm: list[PhiSpan] = []
-    if use_rules:
-        ruled = resolve_overlaps(find_phi_by_rules(text, include_professions=professions, words=words))
-        firm += keep_probable(text, ruled, reading, threshold)
-    if known_phi:
-        firm += find_known_phi(text, known_phi)
-    firm = resolve_overlaps(firm)
+    ruled = find_phi_by_rules(text, include_professions=professions, words=words)
+    firm = resolve_overlaps([*keep_probable(text, ruled, reading, threshold), *find_known_phi(words, known_phi or {})])
     wanted = [span for span in model_spans if professions or span.type != "PROFESSION"]
     pieces = _join_parts(text, _fit_to_rules(text, wanted, firm))
     spans = resolve_overlaps([*firm, *keep_probable(text, pieces, reading, threshold)])
@@ -107,14 +93,14 @@ def _fit_to_rules(text: str, model_spans: Sequence[PhiSpan], firm: Sequence[PhiS
             start, end = widen_to_words(text, span.start + line.start(), span.start + line.end())
             if start >= end:
                 continue
-            piece = replace(span, start=start, end=end)
+            touching = firm[bisect_right(ends, start) : bisect_left(starts, end)]
             others = [
                 other
-                for other in firm[bisect_right(ends, start) : bisect_left(starts, end)]
+                for other in touching
                 if other.type != span.type
                 and (other.type in FORMAT_TYPES or 2 * (min(end, other.end) - max(start, other.start)) >= end - start)
             ]
-            piece = _without_list_number(text, piece, firm[bisect_right(ends, start) : bisect_left(starts, end)])
+            piece = _without_list_number(text, replace(span, start=start, end=end), touching)
             if not others:
                 # A label right before its value ("License OR-DO-24817") is no identifier itself.
                 following = bisect_right(values, end)
@@ -177,9 +163,7 @@ def _is_label(piece: str) -> bool:
     return all(word in LABEL_WORDS for word in words)
 
 
-def proposed_by_model(
-    text: str, heads: Mapping[str, tuple[torch.Tensor, NoteTokens, Sequence[str]]], threshold: float
-) -> tuple[list[PhiSpan], Reading | None]:
+def proposed_by_model(text: str, heads: Heads, threshold: float) -> tuple[list[PhiSpan], Reading | None]:
     """Spans of tokens that the PHI head finds probable, and what the heads say of the note; nothing without a head."""
     if "phi" not in heads:
         return [], None
@@ -189,27 +173,21 @@ def proposed_by_model(
     return model_phi_spans(text, tokens, probabilities, labels, threshold), reading
 
 
-def candidates(
-    text: str, heads: Mapping[str, tuple[torch.Tensor, NoteTokens, Sequence[str]]], threshold: float
-) -> tuple[list[PhiSpan], Reading | None]:
+def candidates(text: str, heads: Heads, threshold: float) -> tuple[list[PhiSpan], Reading | None]:
     """All spans that rules and model propose, before they are scored, and what the heads say of the note."""
-    ruled = resolve_overlaps(find_phi_by_rules(text))
+    ruled = find_phi_by_rules(text)
     found, reading = proposed_by_model(text, heads, threshold)
     wanted = [span for span in found if span.type != "PROFESSION"]
     return [*ruled, *_join_parts(text, _fit_to_rules(text, wanted, ruled))], reading
 
 
 def annotate_notes(
-    texts: Sequence[str],
-    scores: Sequence[Mapping[str, tuple[torch.Tensor, NoteTokens, Sequence[str]]]],
-    *,
-    phi_threshold: float,
-    **options: Any,
+    texts: Sequence[str], scores: Sequence[Heads], *, phi_threshold: float, **options: Any
 ) -> list[Annotation]:
     """Spans of each note out of its heads' probabilities; words only where there is more than the PHI head.
 
     Args:
-        scores: per note, for each head (probabilities, tokens that they belong to, labels).
+        scores: of each note.
         options: passed on to `combine_phi`.
     """
     annotations = []
@@ -221,10 +199,30 @@ def annotate_notes(
             probabilities, tokens, labels = heads["entity"]
             entities = without_phi(text, entity_spans(tokens, probabilities, labels, text), phi)
         probabilities, tokens, labels = heads.get("pos", (None, NoteTokens([], [], [], []), ()))  # type: ignore[assignment]
-        words = (
-            []
-            if heads and set(heads) <= {"phi", "entity beside"}
-            else words_with_pos(text, tokens, probabilities, labels)
-        )
+        only_phi = heads and set(heads) <= {"phi", "entity beside"}
+        words = [] if only_phi else words_with_pos(text, tokens, probabilities, labels)
         annotations.append(Annotation(phi, entities, words))
     return annotations
+
+
+class LineEnds:
+    r"""A text with "\n" for each of its "\r\n", as `text`, and the way from one's offsets to the other's."""
+
+    def __init__(self, original: str) -> None:
+        self.text = original.replace("\r\n", "\n")
+        self._removed = [match.start() for match in re.finditer("\r(?=\n)", original)]
+        #: Where, in the shorter text, the line ends are that lost a character.
+        self._shortened = [place - number for number, place in enumerate(self._removed)]
+
+    def shorter(self, place: int) -> int:
+        """A place of the original, in the shorter text."""
+        return place - bisect_left(self._removed, place)
+
+    def shorten(self, span: PhiSpan) -> PhiSpan:
+        """A span of the original, in the shorter text."""
+        return replace(span, start=self.shorter(span.start), end=self.shorter(span.end))
+
+    def restore(self, span: PhiSpan) -> PhiSpan:
+        """A span of the shorter text, in the original."""
+        start, end = (place + bisect_left(self._shortened, place) for place in (span.start, span.end))
+        return replace(span, start=start, end=end)

@@ -5,45 +5,34 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from ..lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
-from ..lexicons.word_table import word_table
-from .note_words import NoteWords, strip_possessive
-from .spans import PHI_TYPES, PhiSpan, resolve_overlaps
+from ..lexicons.loading import word_table
+from .note_words import NoteWords, whole_phrases
+from .spans import PhiSpan, resolve_overlaps
 
 _CODE = re.compile(r"[A-Za-z0-9]+")
 #: Types that are compared as codes, letters and digits only; the others are compared word by word.
-_CODE_TYPES = word_table(
-    """
-    PHONE FAX SSN MRN HEALTH_PLAN ACCOUNT LICENSE VEHICLE DEVICE BIOMETRIC OTHER_ID IP DATE AGE
-    """
-)
+_CODE_TYPES = word_table("PHONE FAX SSN MRN HEALTH_PLAN ACCOUNT LICENSE VEHICLE DEVICE BIOMETRIC OTHER_ID IP DATE AGE")
 #: From this length on, one edit (a letter put in, left out, changed, or two swapped) is forgiven.
 _FUZZY_LENGTH = 5
 
 
-def find_known_phi(text: str, known_phi: Mapping[str, Sequence[str]]) -> list[PhiSpan]:
+def find_known_phi(words: NoteWords, known_phi: Mapping[str, Sequence[str]]) -> list[PhiSpan]:
     """Mentions of the given identifiers, `{"NAME": ["Jane Roe"], "MRN": ["12-345"]}`, with source `known`.
 
     Case, accents, the order of the words of a name and the separators do not matter, and values of five or more
     characters are found within one edit. Single words of a name are found too when they have three letters or more.
-    Raises ValueError for a type that is not in `PHI_TYPES` and TypeError where a value is no sequence of strings.
     """
-    for phi_type, values in known_phi.items():
-        if phi_type not in PHI_TYPES:
-            raise ValueError(f"known_phi: unknown type; use one of {', '.join(PHI_TYPES)}")
-        if isinstance(values, str) or not all(isinstance(value, str) for value in values):
-            raise TypeError(f"known_phi[{phi_type!r}]: give a list of strings")
-    words = NoteWords(text)
     spans: list[PhiSpan] = []
+    pieces = _pieces(words) if known_phi else []
     for phi_type, values in known_phi.items():
-        for value in values:
-            if not value.strip():
-                continue
-            coded = phi_type in _CODE_TYPES and any(char.isdigit() for char in value)
-            finder = _find_code(text, value, phi_type) if coded else _find_words(words, value, phi_type)
-            spans.extend(finder)
+        for value in filter(str.strip, values):
+            if phi_type in _CODE_TYPES and any(char.isdigit() for char in value):
+                spans.extend(_find_code(words.text, value, phi_type))
+            else:
+                spans.extend(_find_words(words.text, pieces, value, phi_type))
     return resolve_overlaps(spans)
 
 
@@ -56,15 +45,10 @@ def apply_lists(
     """
     allowed = {" ".join(item.lower().split()) for item in allow}
     kept = [span for span in spans if " ".join(text[span.start : span.end].lower().split()) not in allowed]
-    items = sorted({" ".join(item.split()) for item in deny if item.strip()}, key=len, reverse=True)
-    if items:
-        pattern = re.compile(
-            r"(?<![^\W_])(?:" + "|".join(r"\s+".join(map(re.escape, item.split())) for item in items) + r")(?![^\W_])",
-            re.I,
-        )
-        for match in pattern.finditer(text):
-            if not any(span.start <= match.start() and match.end() <= span.end for span in kept):
-                kept.append(PhiSpan(match.start(), match.end(), "OTHER_ID", 1.0, "known"))
+    items = {" ".join(item.split()) for item in deny if item.strip()}
+    for match in whole_phrases(items).finditer(text) if items else ():
+        if not any(span.start <= match.start() and match.end() <= span.end for span in kept):
+            kept.append(PhiSpan(match.start(), match.end(), "OTHER_ID", 1.0, "known"))
     return resolve_overlaps(kept)
 
 
@@ -74,75 +58,57 @@ def _fold(word: str) -> str:
     return "".join(char for char in plain if not unicodedata.combining(char) and char not in "'’‘`")
 
 
-def _find_words(words: NoteWords, value: str, phi_type: str) -> Iterator[PhiSpan]:
+def _find_words(text: str, pieces: Sequence[tuple[str, int, int]], value: str, phi_type: str) -> Iterator[PhiSpan]:
     wanted = [part for word in re.findall(r"[^\W_]+(?:['’`][^\W_]+)*", value) if (part := _fold(word))]
     if not wanted:
         return
-    folded, places = _pieces(words)
-    orders = {tuple(wanted)}
-    if phi_type == "NAME" and 1 < len(wanted) <= 4:
-        orders.update(permutations(wanted))
-    joined = "".join(wanted)
+    folded = [piece for piece, _, _ in pieces]
+    name = phi_type == "NAME" and len(wanted) > 1
+    orders = set(permutations(wanted)) if name and len(wanted) <= 4 else {tuple(wanted)}
+    found: list[tuple[int, int]] = []
     for order in orders:
         for index in range(len(folded) - len(order) + 1):
-            if all(near(folded[index + k], part) for k, part in enumerate(order)) and _close(
-                words, places, index, len(order)
-            ):
-                yield _piece_span(words, places, index, index + len(order), phi_type)
+            alike = all(near(folded[index + place], part) for place, part in enumerate(order))
+            if alike and _close(text, pieces[index : index + len(order)]):
+                found.append((index, len(order)))
+    joined = "".join(wanted)
     for index, piece in enumerate(folded):
         if len(wanted) > 1 and len(joined) >= _FUZZY_LENGTH and near(piece, joined):
-            yield _piece_span(words, places, index, index + 1, phi_type)
-        elif len(wanted) == 1 and len(joined) >= _FUZZY_LENGTH and folded[index : index + 2] == _halves(piece, joined):
-            # Cut by a hyphen, a blank or a line end.
-            if _close(words, places, index, 2):
-                yield _piece_span(words, places, index, index + 2, phi_type)
-        elif len(wanted) > 1 and phi_type == "NAME":
-            one = any(len(part) > 2 and near(piece, part) for part in wanted)
-            if one and _capital_or_rare(words, places, index, piece):
-                yield _piece_span(words, places, index, index + 1, phi_type)
+            found.append((index, 1))
+        elif len(wanted) == 1 and len(joined) >= _FUZZY_LENGTH and _is_cut(joined, folded[index : index + 2]):
+            # By a hyphen, a blank or a line end.
+            if _close(text, pieces[index : index + 2]):
+                found.append((index, 2))
+        elif name and any(len(part) > 2 and near(piece, part) for part in wanted):
+            # An everyday word only with a capital.
+            capital = piece in NAME_LIKE_WORDS and text[pieces[index][1]].isupper()
+            if piece not in ORDINARY_WORDS and (capital or piece not in NAME_LIKE_WORDS):
+                found.append((index, 1))
+    for first, count in found:
+        yield PhiSpan(pieces[first][1], pieces[first + count - 1][2], phi_type, 1.0, "known")
 
 
-def _halves(first: str, joined: str) -> list[str]:
-    """The two parts of a value of which `first` is the beginning."""
-    return [first, joined[len(first) :]] if joined.startswith(first) and first != joined else []
+def _is_cut(joined: str, pieces: Sequence[str]) -> bool:
+    """Whether two pieces together are the value."""
+    return len(pieces) == 2 and pieces[0] != joined and "".join(pieces) == joined
 
 
-def _capital_or_rare(words: NoteWords, places: list[tuple[int, int, int]], index: int, piece: str) -> bool:
-    start = places[index][1]
-    everyday = piece in ORDINARY_WORDS or piece in NAME_LIKE_WORDS
-    return not everyday or (words.text[start].isupper() and piece not in ORDINARY_WORDS)
+def _pieces(words: NoteWords) -> list[tuple[str, int, int]]:
+    """(folded word, start, end), hyphenated ones in parts."""
+    pieces = []
+    for index, low in enumerate(words.low):
+        raw, first = words.word(index), words.start[index]
+        bare = raw[:-2] if low.endswith("'s") and len(low) == len(raw) else raw
+        for match in re.finditer(r"[^\-‐‑]+", bare):
+            if piece := _fold(match.group()):
+                pieces.append((piece, first + match.start(), first + match.end()))
+    return pieces
 
 
-def _pieces(words: NoteWords) -> tuple[list[str], list[tuple[int, int, int]]]:
-    """Folded words, hyphenated ones in parts, with (word index, start, end) of each."""
-    folded: list[str] = []
-    places: list[tuple[int, int, int]] = []
-    for index in range(words.n):
-        raw = words.text[words.start[index] : words.end[index]]
-        cut = (
-            len(strip_possessive(words.low[index]))
-            if words.low[index].endswith("'s") and len(words.low[index]) == len(raw)
-            else len(raw)
-        )
-        for match in re.finditer(r"[^\-‐‑]+", raw[:cut]):
-            piece = _fold(match.group())
-            if piece:
-                folded.append(piece)
-                places.append((index, words.start[index] + match.start(), words.start[index] + match.end()))
-    return folded, places
-
-
-def _close(words: NoteWords, places: list[tuple[int, int, int]], index: int, count: int) -> bool:
+def _close(text: str, pieces: Sequence[tuple[str, int, int]]) -> bool:
     """Whether only blanks, commas, periods, hyphens or one line end stand between the pieces."""
-    for k in range(index, index + count - 1):
-        gap = words.text[places[k][2] : places[k + 1][1]]
-        if len(gap) > 5 or gap.strip(" \t\r\n,.-_/'‐‑\u00a0\u00ad") or gap.count("\n") > 1:
-            return False
-    return True
-
-
-def _piece_span(words: NoteWords, places: list[tuple[int, int, int]], first: int, stop: int, phi_type: str) -> PhiSpan:
-    return PhiSpan(places[first][1], places[stop - 1][2], phi_type, 1.0, "known")
+    gaps = [text[end:start] for (_, _, end), (_, start, _) in pairwise(pieces)]
+    return not any(len(gap) > 5 or gap.strip(" \t\r\n,.-_/'‐‑\u00a0\u00ad") or gap.count("\n") > 1 for gap in gaps)
 
 
 def _find_code(text: str, value: str, phi_type: str) -> Iterator[PhiSpan]:

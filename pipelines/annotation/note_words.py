@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 #: A run of letters, kept together over apostrophes, hyphens and combining marks; or a run of digits.
 _TOKEN = re.compile(r"[^\W\d_]+(?:(?:['’‘`\-‐‑]|[\u0300-\u036f]+)[^\W\d_]+)*[\u0300-\u036f]*|\d+")
-#: A capital alone before a full stop; the class comes first, since `re` then skips what it does not hold.
-_INITIAL = re.compile(r"[A-ZÀ-Þ](?<![^\W_].)\.")
 _LINE_END = re.compile("\n")
 _PART = re.compile(r"[^-‐‑]+")
 
@@ -16,11 +14,10 @@ _PART = re.compile(r"[^-‐‑]+")
 class NoteWords:
     """Words of `text`: `start` and `end` offsets and the lower-cased forms `low`, all of length `n`.
 
-    `vocabulary` is the set of `low`; `longest_number` the length of the longest run of digits; `initials` tells whether
-    a capital stands alone before a full stop.
+    `vocabulary` is the set of `low`; `longest_number` the length of the longest run of digits.
     """
 
-    __slots__ = ("_lines", "_places", "end", "initials", "longest_number", "low", "n", "start", "text", "vocabulary")
+    __slots__ = ("_lines", "_places", "end", "longest_number", "low", "n", "start", "text", "vocabulary")
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -36,13 +33,8 @@ class NoteWords:
         self.n = len(self.low)
         self.vocabulary = frozenset(self.low)
         self.longest_number = max((len(word) for word in self.vocabulary if word[0].isdigit()), default=0)
-        self.initials = _INITIAL.search(text) is not None
         self._places: dict[str, list[int]] | None = None
         self._lines: list[int] | None = None
-
-    def has(self, *any_of: str) -> bool:
-        """Whether one of the words occurs."""
-        return any(word in self.vocabulary for word in any_of)
 
     def matches(self, pattern: re.Pattern[str], cues: frozenset[str]) -> Iterator[re.Match[str]]:
         """Matches of a pattern that begin at one of the words `cues` or at a part of a hyphened one, left to right.
@@ -88,6 +80,13 @@ class NoteWords:
         return self.text[max(begin, self.start[index] - 40) : self.start[index]]
 
 
+def whole_phrases(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Finds each phrase between word borders, in any case and with any white space in it; the longest that fits."""
+    longest_first = sorted(phrases, key=len, reverse=True)
+    forms = "|".join(r"\s+".join(map(re.escape, phrase.split())) for phrase in longest_first)
+    return re.compile(rf"(?<![^\W_])(?:{forms})(?![^\W_])", re.I)
+
+
 def strip_possessive(low: str) -> str:
     """`low` without a closing 's."""
     return low[:-2] if low.endswith("'s") else low
@@ -105,3 +104,36 @@ def is_capitalised(word: str) -> bool:
     if word[0].isupper():
         return True
     return len(word) > 3 and word[1] in "'’" and word[0] in "dlo" and word[2].isupper()
+
+
+class PhraseIndex:
+    """Phrases by their first word; `phrases` maps a tag to its phrases, in lower case."""
+
+    def __init__(self, phrases: Mapping[str, Iterable[str]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for tag, items in phrases.items():
+            for item in items:
+                parts = NoteWords(item).low
+                self._by_first.setdefault(parts[0], []).append((tuple(parts[1:]), tag))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def find(self, words: NoteWords) -> Iterator[tuple[str, int, int]]:
+        """(tag, first word, word after the last) of every phrase; of one tag only the longest at a word."""
+        by_first = self._by_first
+        low = words.low
+        for index, word in enumerate(low):
+            entries = by_first.get(word)
+            if entries is None:
+                continue
+            seen: set[str] = set()
+            for rest, tag in entries:
+                stop = index + 1 + len(rest)
+                if tag in seen or tuple(low[index + 1 : stop]) != rest:
+                    continue
+                if all(
+                    len(words.gap(j)) <= 3 and words.gap(j).strip() in ("", ".", "/", ",", "&")
+                    for j in range(index, stop - 1)
+                ):
+                    seen.add(tag)
+                    yield tag, index, stop

@@ -10,27 +10,9 @@ from dataclasses import dataclass, field, replace
 
 #: Types of protected health information, after HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i)(A) to (R).
 PHI_TYPES: tuple[str, ...] = (
-    "NAME",
-    "LOCATION",
-    "FACILITY",
-    "DATE",
-    "AGE",
-    "PHONE",
-    "FAX",
-    "EMAIL",
-    "SSN",
-    "MRN",
-    "HEALTH_PLAN",
-    "ACCOUNT",
-    "LICENSE",
-    "VEHICLE",
-    "DEVICE",
-    "URL",
-    "IP",
-    "BIOMETRIC",
-    "OTHER_ID",
-    "PROFESSION",
-)
+    "NAME", "LOCATION", "FACILITY", "DATE", "AGE", "PHONE", "FAX", "EMAIL", "SSN", "MRN", "HEALTH_PLAN", "ACCOUNT",
+    "LICENSE", "VEHICLE", "DEVICE", "URL", "IP", "BIOMETRIC", "OTHER_ID", "PROFESSION",
+)  # fmt: skip
 
 #: Who a NAME belongs to, where the context shows it.
 NAME_ROLES: tuple[str, ...] = ("patient", "relative", "clinician")
@@ -111,14 +93,7 @@ def _joined(group: list[PhiSpan]) -> PhiSpan:
     role = strongest.role
     if role is None and strongest.type == "NAME":
         role = next((span.role for span in group if span.type == "NAME" and span.role), None)
-    return PhiSpan(
-        start=start,
-        end=end,
-        type=strongest.type,
-        score=max(span.score for span in group),
-        source=strongest.source,
-        role=role,
-    )
+    return replace(strongest, start=start, end=end, score=max(span.score for span in group), role=role)
 
 
 def cut_around(spans: Iterable[PhiSpan], firm: Iterable[PhiSpan]) -> list[PhiSpan]:

@@ -7,33 +7,41 @@ alone.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import Literal
 
 from ..lexicons.clinical import (
     ABBREVIATIONS,
     CAPITALS,
     CLINICAL_WORDS,
     CONTEXT_EPONYMS,
+    DRUG_NAMES,
     EPONYM_HEADS,
-    EPONYM_TALK,
     EPONYMS,
-    FINDINGS,
     SAFE_PHRASES,
     SAFE_WORDS,
-    SCALES,
     SHORT_TERMS,
-    SHORTHAND,
 )
 from ..lexicons.dates import MONTHS, PAIR_WORDS, SCORE_WORDS
 from ..lexicons.everyday import EVERYDAY_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
-from ..lexicons.name_lexicon import given_names
-from ..lexicons.names import RELATIONS, TITLES
+from ..lexicons.loading import words as lexicon
+from ..lexicons.names import RELATIONS, TITLES, given_names
 from ..lexicons.places import GENERIC_FACILITY, KEPT_PLACES, STATES
 from ..lexicons.surrogate_tables import COUNTRIES
-from .letter_case import sentence_around
 from .spans import PhiSpan
 
 #: Characters of the longest term or measure; a longer span is none.
 LONGEST = 80
+
+#: Words that show that a sentence speaks of signs, tests, classifications, operations or tools.
+_EPONYM_TALK = lexicon("eponym_talk")
+#: What is said of a sign or a test right after its name.
+_FINDINGS = lexicon("findings")
+#: Scales that are written with their greatest value: "KATZ 4/6", "STOP-BANG 5/8".
+_SCALES = lexicon("scales")
+#: Shorthand of clinical work that is written small and like no word of a dictionary.
+_SHORTHAND = lexicon("shorthand")
+_EPONYMS = EPONYMS | CONTEXT_EPONYMS
 
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 
@@ -83,10 +91,14 @@ _CODE = re.compile(
     re.I,
 )
 _FRACTION = re.compile(r"(\d{1,3})(?:\.\d+)?\+?\s?/\s?(\d{1,3})(?:\.\d+)?[+-]?\Z")
+#: First and second number of a date with its year.
+_FULL_DATE = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)?\d\d(?![\d/.-])")
 _CHAIN = re.compile(r"[\d./–-]|[ ](?=[-–/][ ]?\d)|(?<=[-–/])[ ](?=\d)")
 _CHAIN_REACH = 60
 #: "S. aureus", "C. diff": a genus by its initial.
 _SPECIES = re.compile(r"[A-Z]\.[ ]?[a-z]{4,}")
+#: One number that is no date: "14.5", "<3".
+_NUMBER = re.compile(r"[<>~=]?\s?\d*\.?\d+\Z")
 #: A step of a scale: "5-9: mild".
 _STEP = re.compile(r"[ ]?[:=]?[ ]?(?:none|minimal|mild|moderate|severe|low|high|normal|abnormal)")
 _ROMAN = re.compile(r"(?:[IVX]{1,4}|[A-D])[a-c]?\Z", re.I)
@@ -98,12 +110,10 @@ _AFTER_EPONYM = re.compile(
 
 def may_stay(text: str, span: PhiSpan) -> bool:
     """Whether a span is no identifier by definition: an age below 90, a year, a span of time, a state or country."""
-    found = _bare(text, span)
-    if not any(char.isalnum() for char in found):
-        return True
+    found = text[span.start : span.end].strip(" \t\n.,;:()[]\"'")
     if len(found) > LONGEST:
-        return False
-    if _BLANK.fullmatch(found):
+        return not any(char.isalnum() for char in found)
+    if not any(char.isalnum() for char in found) or _BLANK.fullmatch(found):
         return True
     if found in ("M", "F", "m", "f") and _AGE_BEFORE.search(text[max(0, span.start - 12) : span.start]):
         return True
@@ -117,12 +127,9 @@ def may_stay(text: str, span: PhiSpan) -> bool:
         return max(numbers) < 90 or min(numbers) > 150 or small
     if span.type == "DATE":
         return any(form.match(found) for form in (_YEARS, _TIME_AGO, _RELATIVE, _CLOCK, _MEASURE))
-    if span.type in ("LOCATION", "FACILITY"):
-        low = found.lower()
-        kept = low in KEPT_PLACES and low not in NAME_LIKE_WORDS
-        kept = kept or (low in COUNTRIES and low not in given_names())
-        return kept or (span.type == "LOCATION" and found in STATES)
-    return False
+    low = found.lower()
+    kept = (low in KEPT_PLACES and low not in NAME_LIKE_WORDS) or (low in COUNTRIES and low not in given_names())
+    return (kept and span.type in ("LOCATION", "FACILITY")) or (span.type == "LOCATION" and found in STATES)
 
 
 def word_terms(text: str, span: PhiSpan, found: str) -> set[str]:
@@ -135,6 +142,8 @@ def word_terms(text: str, span: PhiSpan, found: str) -> set[str]:
     elif words and all(_plain(word, found) for word in words):
         clinical = all(word in CLINICAL_WORDS or word in SAFE_WORDS or word not in found for word in words)
         seen.add("clinical words" if clinical else "everyday words")
+    if words and all(word in DRUG_NAMES for word in words):
+        seen.add("drug")
     if _MEASURE.match(found) or _SPINE.match(found) or _CODE.match(found) or not words:
         seen.add("measure")
     if words and all(map(_is_eponym, words)):
@@ -157,13 +166,13 @@ def date_terms(text: str, span: PhiSpan, found: str) -> set[str]:
         seen.add("measure")
     elif fraction:
         first, second = int(fraction.group(1)), int(fraction.group(2))
-        if not (1 <= first <= 12 and 1 <= second <= 31) and not (12 < first <= 31 and 1 <= second <= 12):
+        day = (1 <= first <= 12 and 1 <= second <= 31) or (12 < first <= 31 and 1 <= second <= 12)
+        scored = any(word in SCORE_WORDS or (word in PAIR_WORDS and second <= 12) or word in _SCALES for word in around)
+        # "3/7", "2/52" and "4/12" are days, weeks and months where dates begin with the day.
+        span_of_time = first < second and second in (7, 12, 52) and _day_first(text)
+        if not day or scored or span_of_time or _same_denominator(text, span, fraction.group(2)):
             seen.add("measure")
-        if any(word in SCORE_WORDS or (word in PAIR_WORDS and second <= 12) or word in SCALES for word in around):
-            seen.add("measure")
-        if _same_denominator(text, span, fraction.group(2)):
-            seen.add("measure")
-    elif _SPINE.match(found) or _UNIT_AFTER.match(text, span.end) or _bare_number(span, found):
+    elif _SPINE.match(found) or _UNIT_AFTER.match(text, span.end) or (span.type == "DATE" and _NUMBER.match(found)):
         seen.add("measure")
     words = WORD.findall(low)
     if words and not any(word in MONTHS or word[:3] in MONTHS for word in words):
@@ -175,25 +184,21 @@ def date_terms(text: str, span: PhiSpan, found: str) -> set[str]:
     return seen
 
 
+@lru_cache(maxsize=1)
+def _day_first(text: str) -> bool:
+    """Whether a full date of the note cannot begin with the month, and none must."""
+    dates = [(int(day), int(month)) for day, month in _FULL_DATE.findall(text)]
+    return any(first > 12 for first, _ in dates) and not any(second > 12 for _, second in dates)
+
+
 def number_terms(text: str, span: PhiSpan, found: str) -> set[str]:
     """Evidence that a proposed number or code is a measure, or words."""
     words = [word.lower() for word in WORD.findall(found)]
-    if _UNIT_AFTER.match(text, span.end) or any(
-        form.match(found) for form in (_MEASURE, _SPINE, _CODE, _FRACTION, _CLOCK)
-    ):
+    forms = (_MEASURE, _SPINE, _CODE, _FRACTION, _CLOCK)
+    if _UNIT_AFTER.match(text, span.end) or any(form.match(found) for form in forms):
         return {"measure"}
-    if words and all(_plain(word, found) or word in NAME_LIKE_WORDS for word in words):
-        return {"clinical words"} if not any(char.isdigit() for char in found) else set()
-    return set()
-
-
-def _bare_number(span: PhiSpan, found: str) -> bool:
-    """Whether a proposed date is one number, "14.5", "<3"."""
-    return span.type == "DATE" and re.fullmatch(r"[<>~=]?\s?\d*\.?\d+", found) is not None
-
-
-def _bare(text: str, span: PhiSpan) -> str:
-    return text[span.start : span.end].strip(" \t\n.,;:()[]\"'")
+    plain = words and all(_plain(word, found) or word in NAME_LIKE_WORDS for word in words)
+    return {"clinical words"} if plain and not any(char.isdigit() for char in found) else set()
 
 
 def _plain(word: str, found: str) -> bool:
@@ -205,38 +210,31 @@ def _plain(word: str, found: str) -> bool:
         or word in GENERIC_FACILITY
         or word in TITLES
         or word in RELATIONS
-        or (word in found and (word in EVERYDAY_WORDS or word in SHORTHAND) and word not in NAME_LIKE_WORDS)
+        or (word in found and (word in EVERYDAY_WORDS or word in _SHORTHAND) and word not in NAME_LIKE_WORDS)
         or (word not in found and any(word.upper() in table for table in (ABBREVIATIONS, CAPITALS, SHORT_TERMS)))
     )
 
 
 def _is_eponym(word: str) -> bool:
-    parts = {word, f"{word}'s"}
-    return any(part in EPONYMS or part in CONTEXT_EPONYMS for part in parts) or (
-        "-" in word and all(part in EPONYMS or part in CONTEXT_EPONYMS for part in word.split("-"))
-    )
+    return not _EPONYMS.isdisjoint((word, f"{word}'s")) or _EPONYMS.issuperset(word.split("-"))
 
 
 def _eponym(text: str, span: PhiSpan, found: str, words: list[str]) -> bool:
     """Whether a span is eponyms only, and the words around them speak of signs, tests or diseases."""
     names = [word for word in words if not (_ROMAN.match(word) or word in ("and", "or", "vs", "the"))]
-    told = [word for word in names if word in EPONYM_HEADS or word in FINDINGS or word in EPONYM_TALK]
+    told = [word for word in names if word in EPONYM_HEADS or word in _FINDINGS or word in _EPONYM_TALK]
     names = [word for word in names if word not in told]
     if not names or not all(map(_is_eponym, names)):
         return False
     after = _AFTER_EPONYM.match(text, span.end)
-    if told or (after and (after.group(1) or after.group(2) in EPONYM_HEADS or after.group(2) in FINDINGS)):
+    if told or (after and (after.group(1) or after.group(2) in EPONYM_HEADS or after.group(2) in _FINDINGS)):
         return True
     first, last = sentence_around(text, span.start, span.end)
-    others = [
-        match.group()
-        for match in WORD.finditer(text, first, last)
-        if match.end() <= span.start or match.start() >= span.end
-    ]
-    lows = {word.lower().removesuffix("'s") for word in others}
-    if lows & TITLES or lows & RELATIONS:
+    beside = [m.group() for m in WORD.finditer(text, first, last) if m.end() <= span.start or m.start() >= span.end]
+    others = [(word[0].isupper(), word.lower().removesuffix("'s")) for word in beside]
+    if any(low in TITLES or low in RELATIONS for _, low in others):
         return False
-    return any(word[0].isupper() and _is_eponym(word.lower().removesuffix("'s")) for word in others)
+    return any(capital and _is_eponym(low) for capital, low in others)
 
 
 def _same_denominator(text: str, span: PhiSpan, denominator: str) -> bool:
@@ -259,3 +257,58 @@ def _in_values(text: str, span: PhiSpan) -> bool:
     if not all(re.fullmatch(r"\d{1,4}(?:\.\d{1,3})?", part) for part in parts):
         return False
     return len(parts) > 3 or (len(parts) > 1 and sum("." in part for part in parts) > len(parts) / 2)
+
+
+Case = Literal["mixed", "lower", "upper"]
+
+#: A line ends a sentence, and so does a stop, a semicolon or a bullet before a word.
+_BREAK = re.compile(r"\n|[.!?;](?=\s+[^\W\d_(\"“])|[•·]|(?<=\s)[-*](?=\s)")
+#: What announces a line: "HISTORY:", "Inclusion criteria:".
+_LABEL = re.compile(r"[^\w\n]{0,4}[^\W\d_][\w'’/-]{0,24}(?:[ ][\w'’/-]{1,24}){0,4}:(?=\s)")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+#: Characters on each side of a place that are looked at; no sentence that tells its case is longer.
+_REACH = 160
+#: Words in small letters from which on a sentence tells its case.
+_ENOUGH = 3
+
+
+def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """(start, end) of the sentence that holds a place, at most 160 characters on either side of it."""
+    first, last = max(0, start - _REACH), min(len(text), end + _REACH)
+    for match in _BREAK.finditer(text, first, start):
+        first = match.end()
+    stop = _BREAK.search(text, end, last)
+    return first, stop.start() if stop else last
+
+
+def sentence_case(text: str, start: int, end: int) -> Case:
+    """How the sentence around a place writes its words, the place itself and a label before it left out.
+
+    `upper`: all its words but units are in capitals. `mixed`: a word has a capital and small letters, as prose has at
+    its start and names have. `lower`: neither; abbreviations in capitals ("pt with COPD") tell nothing. A sentence of
+    fewer than three words tells too little, so the line before it counts as well; where
+    that tells nothing either, it is `lower`.
+    """
+    first, last = sentence_around(text, start, end)
+    case = _case(text, first, last, start, end)
+    if case is None and first > 0:
+        lead = text[max(0, first - 2 * _REACH) : first].rstrip(" \t\n-*•·")
+        case = _case(lead, lead.rfind("\n") + 1, len(lead), len(lead), len(lead))
+    return case or "lower"
+
+
+def _case(text: str, first: int, last: int, start: int, end: int) -> Case | None:
+    label = _LABEL.match(text, first, last)
+    if label is not None and label.end() <= start:
+        first = label.end()
+    words = [
+        match.group() for match in _WORD.finditer(text, first, last) if match.end() <= start or match.start() >= end
+    ]
+    long = [word for word in words if len(word) > 1]
+    small = [word for word in long if word.islower()]
+    capitals = all(word.isupper() or word.islower() for word in long) and any(len(word) > 4 for word in long)
+    if capitals and len(long) > 1 and sum(map(len, small)) * 5 <= sum(map(len, long)):
+        return "upper"
+    if any(word[0].isupper() and word[1:].islower() for word in long) or (words and words[0] in ("I", "A")):
+        return "mixed"
+    return "lower" if len(small) >= _ENOUGH else None

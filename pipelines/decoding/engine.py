@@ -12,16 +12,13 @@ from typing import Any
 
 import torch
 
-from ..annotation.heads.batching import run_windows
-from ..annotation.heads.packing import TokenWindow
+from ..annotation.heads.batching import TokenWindow, run_windows
 from ..annotation.tokens import border_ids
 from .fill_constraints import FillTable
-from .infilling_note import InfillingNote, cut_pieces, line_of, next_slots
-from .omission import leave_out
-from .quality import Allow, Run, check_fills, one_choice, undo_repeats
-from .slot_context import context_of
-from .strategies.base import DecodingStrategy, SamplingOptions
-from .windows import Core, cut_cores, open_groups, window_around
+from .infilling_note import InfillingNote, context_of, cut_pieces, line_of, next_slots
+from .quality import Allow, check_fills, leave_out, one_choice, undo_repeats
+from .strategies import DecodingStrategy, SamplingOptions
+from .windows import Core, Reader, cut_cores, open_groups, window_around
 from .word_similarity import WordSimilarity
 from .wording_choice import write_wordings
 
@@ -97,56 +94,53 @@ class Infiller:
         def run(windows: list[TokenWindow], collect: Callable[[int, torch.Tensor], None]) -> int:
             return self.run(windows, batch_size, device, collect, seen)
 
-        total, mask_id = 0, int(self.tokenizer.mask_token_id)
+        reader = Reader(run, self.borders, self.window_length, int(self.tokenizer.mask_token_id))
+        total = 0
         for attempt in range(MOST_ATTEMPTS):
             slots = [next_slots(note, attempt) for note in notes]
             if not any(slots):
                 break
             # What is remembered for the check of the fills is of no use to the next attempt.
             seen.clear()
-            wordings = [
-                (number, place)
-                for number, note in enumerate(notes)
-                for place in slots[number]
-                if note.slots[place].word in note.wordings
-            ]
-            total += write_wordings(notes, wordings, self.tokenizer, run, sampling, self.borders, mask_id)
-            words = [
-                [place for place in slots[number] if note.slots[place].word not in note.wordings]
-                for number, note in enumerate(notes)
-            ]
+            wordings: list[tuple[int, int]] = []
+            words: list[list[int]] = [[] for _ in notes]
+            for number, note in enumerate(notes):
+                for place in slots[number]:
+                    if note.slots[place].word in note.wordings:
+                        wordings.append((number, place))
+                    else:
+                        words[number].append(place)
+            total += write_wordings(notes, wordings, self.tokenizer, reader, sampling)
             cores: list[Core] = []
             for number, note in enumerate(notes):
                 if words[number]:
                     cores += cut_cores(number, note, sampling, self.window_length, words[number], attempt)
-            total += self._fill_words(notes, cores, strategy, run, allow)
+            total += self._fill_words(notes, cores, strategy, reader, allow)
             if not allow_original:
                 for note in notes:
                     one_choice(note)
-                total += check_fills(notes, words, self.table, run, allow, self.borders, self.window_length, mask_id)
+                total += check_fills(notes, words, self.table, reader, allow)
             for note in notes:
                 undo_repeats(note)
-        return total + leave_out(notes, run, self.borders, self.window_length, mask_id)
+        return total + leave_out(notes, reader)
 
     def _fill_words(
         self,
         notes: Sequence[InfillingNote],
         cores: list[Core],
         strategy: DecodingStrategy,
-        run: Run,
+        reader: Reader,
         allow: Allow,
     ) -> int:
         for core in cores:
             strategy.start(core.state)
             self._show(notes[core.note], core)
         total = rounds = 0
-        active = [core for core in cores if not core.state.done]
-        while active:
+        while cores := [core for core in cores if not core.state.done]:
             rounds += 1
-            if rounds > MOST_ROUNDS + 20 * max(core.state.count for core in active):
+            if rounds > MOST_ROUNDS + 20 * max(core.state.count for core in cores):
                 raise RuntimeError("the decoding strategy does not come to an end")
-            total += self._round(notes, active, strategy, run, allow)
-            active = [core for core in active if not core.state.done]
+            total += self._round(notes, cores, strategy, reader, allow)
         return total
 
     def _round(
@@ -154,7 +148,7 @@ class Infiller:
         notes: Sequence[InfillingNote],
         active: Sequence[Core],
         strategy: DecodingStrategy,
-        run: Run,
+        reader: Reader,
         allow: Allow,
     ) -> int:
         # All windows are written down before any is filled: what a window shows must not depend on batch order.
@@ -165,7 +159,7 @@ class Infiller:
             groups = open_groups(lines[core.note], core, self.window_length)
             core.parts = [None] * len(groups)
             for part, group in enumerate(groups):
-                windows.append(window_around(lines[core.note], group, self.borders, self.window_length))
+                windows.append(window_around(lines[core.note], group, reader))
                 jobs.append((core, part, group))
 
         def collect(number: int, logits: torch.Tensor) -> None:
@@ -178,8 +172,8 @@ class Infiller:
                 core.parts = []
                 strategy.step(torch.cat(allowed), core.state)
 
-        count = run(windows, collect)
-        for number in {core.note for core in active}:
+        count = reader.run(windows, collect)
+        for number in lines:
             notes[number].rounds += 1
         for core in active:
             self._show(notes[core.note], core)

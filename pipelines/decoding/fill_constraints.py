@@ -11,7 +11,7 @@ from typing import Any
 
 import torch
 
-from ..lexicons.articles import starts_with_vowel
+from ..lexicons.everyday import starts_with_vowel
 from ..lexicons.names import COMMON_FIRST_NAMES
 from ..lexicons.protected import FUNCTION_WORDS, NEVER_FILLS, PROTECTED_WORDS
 from ..planning.near_synonyms import all_near_synonyms, relations_of
@@ -87,32 +87,25 @@ class FillTable:
         continues = any(token.startswith("##") for token in vocab)
         spaced = any(token.startswith(("Ġ", "▁")) for token in vocab)
         words: dict[str, int] = {}
-        near_synonyms = all_near_synonyms()
         like_only: list[int] = []
         #: Tokens of whole words.
         self._token_of: dict[str, int] = {}
         #: Words that mostly stand inside clinical entities: they are neither rewritten nor written.
-        self.entity_words: frozenset[str] = frozenset()
-        if vocab_entity is not None:
-            high = {int(row) for row in (vocab_entity >= ENTITY_SHARE).nonzero().flatten()}
-            self.entity_words = frozenset(word for word, row in known.items() if row in high and word.isalpha())
+        self.entity_words = frozenset() if vocab_entity is None else _words_where(known, vocab_entity >= ENTITY_SHARE)
         #: Words that are the opposite of another one: they are neither rewritten nor written.
         stems = {token.lstrip("Ġ▁") for token in known}
         self.negated_words = frozenset(word for word in stems if word.isalpha() and _is_negated(word, stems))
         for token, index in sorted(vocab.items(), key=lambda item: item[1]):
             if token in special:
                 continue
-            if spaced and not continues:
-                if not token.startswith(("Ġ", "▁")):
-                    continue
-                word = token[1:]
-            else:
-                word = token
+            if spaced and not continues and not token.startswith(("Ġ", "▁")):
+                continue
+            word = token[1:] if spaced and not continues else token
             self._token_of[word] = index
             if not (word.isascii() and word.isalpha() and word.islower() and len(word) >= 3):
                 continue
             if not self._is_free_fill(word, known, stems, vocab_tags, vocab_entity):
-                if word not in near_synonyms:
+                if word not in all_near_synonyms():
                     continue
                 like_only.append(len(words))
             words[word] = index
@@ -122,10 +115,7 @@ class FillTable:
         self.numbers = {word: number for number, word in enumerate(self.words)}
         self.token_ids = torch.tensor(list(words.values()), dtype=torch.long)
         #: Words that the tables know; of the rest, nouns and adjectives are likely drugs, diseases or names of devices.
-        self.common_words: frozenset[str] | None = None
-        if vocab_tags is not None:
-            seen = {int(row) for row in vocab_tags.any(-1).nonzero().flatten()}
-            self.common_words = frozenset(word for word, row in known.items() if row in seen and word.isalpha())
+        self.common_words = None if vocab_tags is None else _words_where(known, vocab_tags.any(-1))
         self.vowel = torch.tensor([starts_with_vowel(word) for word in self.words], dtype=torch.bool)
         self.tags: torch.Tensor | None = None
         self._known, self._vocab_tags = known, vocab_tags
@@ -175,8 +165,7 @@ class FillTable:
             return frozenset(by_ending)
         if (word, pos) not in self._tags_of:
             shares = dict(zip(PENN_TAGS, self._vocab_tags[row].tolist(), strict=True))
-            seen = [tag for tag in possible if shares[tag] >= TAG_SHARE] if any(shares.values()) else []
-            self._tags_of[word, pos] = frozenset(seen or by_ending)
+            self._tags_of[word, pos] = frozenset([tag for tag in possible if shares[tag] >= TAG_SHARE] or by_ending)
         return self._tags_of[word, pos]
 
     def _keep_like_words(
@@ -238,25 +227,28 @@ class FillTable:
         if banned:
             chosen[:, banned] = -math.inf
         # All at once: one assignment for each word costs more than the rest together.
-        rows: list[int] = []
-        columns: list[int] = []
+        places: list[tuple[int, int]] = []
         for row, slot in enumerate(slots):
             # Neither what stands near nor an antonym or sister term.
             own = {slot.before, slot.after, *slot.near, *relations_of(slot.original, slot.pos).never}
             # The word that stood there may be near a second time.
             (own.discard if allow_original else own.add)(slot.original)
-            numbers = [self.numbers[word] for word in own if word in self.numbers]
-            rows += [row] * len(numbers)
-            columns += numbers
+            places += [(row, self.numbers[word]) for word in own if word in self.numbers]
             if slot.before in ("a", "an"):
                 chosen[row].masked_fill_(self.vowel if slot.before == "a" else ~self.vowel, -math.inf)
             if match_pos and self.tags is not None and slot.likes is None:
                 tags = self.tags_of(slot.original, slot.pos)
                 if tags is not None:
                     chosen[row].masked_fill_(self._without_tags(tags), -math.inf)
-        if rows:
-            chosen[rows, columns] = -math.inf
+        if places:
+            chosen[tuple(zip(*places, strict=True))] = -math.inf
         return chosen
+
+
+def _words_where(vocab: dict[str, int], chosen: torch.Tensor) -> frozenset[str]:
+    """Words of letters whose row of `(vocab,)` is true."""
+    rows = {int(row) for row in chosen.nonzero().flatten()}
+    return frozenset(word for word, row in vocab.items() if row in rows and word.isalpha())
 
 
 @lru_cache(maxsize=4096)
@@ -281,9 +273,7 @@ def _tags_by_ending(word: str, pos: str) -> tuple[str, ...]:
         if word.endswith("ed"):
             return ("VBD", "VBN")
         return ("VBZ",) if re.search(r"[^s]s$", word) else ("VB", "VBP")
-    if pos == "ADJ":
-        return ("JJ",)
-    return ("RB",)
+    return ("JJ",) if pos == "ADJ" else ("RB",)
 
 
 def match_case(fill: str, original: str) -> str:

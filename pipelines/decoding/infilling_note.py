@@ -6,8 +6,8 @@ from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..annotation.spans import Word
-from ..annotation.tokens import NoteTokens
-from .fill_constraints import match_case
+from ..annotation.tokens import WORD, NoteTokens
+from .fill_constraints import SlotContext, match_case
 
 
 # The classes that hold text of the note are not shown by repr().
@@ -120,21 +120,17 @@ def cut_pieces(note: InfillingNote) -> None:
     index, run = 0, Piece([], [])
     position, count = 0, len(tokens)
     while position < count:
-        start, end = tokens.starts[position], tokens.ends[position]
+        start = tokens.starts[position]
         while index < len(words) and words[index].end <= start:
             index += 1
         word = words[index] if index < len(words) else None
         # A slot is made of tokens that lie wholly within the word; a tokenizer that joins a word with its
         # neighbours leaves the word as it is.
-        if word is None or start != word.start or end > word.end:
-            run.ids.append(tokens.ids[position])
-            run.case_ids.append(tokens.case_ids[position])
-            position += 1
-            continue
         stop = position
-        while stop < count and tokens.starts[stop] < word.end and tokens.ends[stop] <= word.end:
-            stop += 1
-        if tokens.ends[stop - 1] != word.end:
+        if word is not None and start == word.start:
+            while stop < count and tokens.starts[stop] < word.end and tokens.ends[stop] <= word.end:
+                stop += 1
+        if word is None or stop == position or tokens.ends[stop - 1] != word.end:
             run.ids.append(tokens.ids[position])
             run.case_ids.append(tokens.case_ids[position])
             position += 1
@@ -159,12 +155,11 @@ def line_of(note: InfillingNote, masked: Container[int] = (), mask_id: int = 0) 
             line.ids += piece.ids
             line.case_ids += piece.case_ids
             continue
-        slot = note.slots[piece.slot]
+        slot, hidden = note.slots[piece.slot], piece.slot in masked
         line.starts.append(len(line.ids))
-        shown = [mask_id] if piece.slot in masked else slot.shown
+        shown = [mask_id] if hidden else slot.shown
         line.ids += shown
-        whole = slot.shown_case is not None and shown is slot.shown
-        line.case_ids += slot.shown_case if whole and slot.shown_case else [slot.case_id] * len(shown)
+        line.case_ids += [slot.case_id] * len(shown) if hidden or not slot.shown_case else slot.shown_case
     return line
 
 
@@ -178,16 +173,61 @@ def next_slots(note: InfillingNote, attempt: int) -> list[int]:
 
     Spare slots are asked for once each; `note.spare` loses them.
     """
-    if attempt == 0:
-        now = set(note.words)
-    else:
-        missing = 0 if note.wanted is None else note.wanted - reached(note)
-        now = set()
-        spare = list(note.spare)
-        while spare and missing > 0:
-            word = spare.pop(0)
-            if note.weights.get(word, 1) <= missing:
-                now.add(word)
-                missing -= note.weights.get(word, 1)
-        note.spare = spare
+    now = set(note.words) if attempt == 0 else set()
+    missing = 0 if note.wanted is None or attempt == 0 else note.wanted - reached(note)
+    spare = list(note.spare)
+    while spare and missing > 0:
+        word = spare.pop(0)
+        if note.weights.get(word, 1) <= missing:
+            now.add(word)
+            missing -= note.weights.get(word, 1)
+    note.spare = spare
     return [number for number, slot in enumerate(note.slots) if slot.word in now]
+
+
+#: Characters on each side of a slot in which no word is written a second time.
+NEAR = 40
+
+
+def context_of(note: InfillingNote, number: int) -> SlotContext:
+    """What the fill constraints need to know of one slot as the note now stands."""
+    slot = note.slots[number]
+    return SlotContext(
+        original=slot.original,
+        pos=slot.word.pos,
+        before=_beside(note, number, -1),
+        after=_beside(note, number, +1),
+        near=_near(note, number),
+        likes=note.likes.get(slot.word),
+    )
+
+
+def _near(note: InfillingNote, number: int) -> frozenset[str]:
+    """Words up to some forty characters away in the same line, as they now stand, lower case."""
+    word = note.slots[number].word
+    start, end = max(0, word.start - NEAR), word.end + NEAR
+    before = note.text[start : word.start].rpartition("\n")[2]
+    after = note.text[word.end : end].partition("\n")[0]
+    near = {match.group().lower() for part in (before, after) for match in WORD.finditer(part)}
+    for other in note.slots[max(0, number - 6) : number + 7]:
+        if other.fill is not None and other.word != word and start <= other.word.start < end:
+            near.update(other.fill.lower().split())
+    return frozenset(near)
+
+
+def _beside(note: InfillingNote, number: int, side: int) -> str:
+    """The word right beside a slot as it now stands, lower case; empty across punctuation."""
+    slot = note.slots[number]
+    other = number + side
+    if 0 <= other < len(note.slots):
+        near = note.slots[other]
+        gap = note.text[near.word.end : slot.word.start] if side < 0 else note.text[slot.word.end : near.word.start]
+        if not gap.strip():
+            return (near.fill or near.original).lower().split()[-1 if side < 0 else 0]
+    if side < 0:
+        before = note.text[max(0, slot.word.start - 40) : slot.word.start].rstrip()
+        matches = list(WORD.finditer(before))
+        return matches[-1].group().lower() if matches and matches[-1].end() == len(before) else ""
+    after = note.text[slot.word.end : slot.word.end + 40].lstrip()
+    match = WORD.match(after)
+    return match.group().lower() if match else ""

@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 import torch
 
-from ..annotation.heads.packing import TokenWindow
+from ..annotation.heads.batching import TokenWindow
+from ..planning.omissions import ARTICLES, COPULAS, OPENING
 from .fill_constraints import FillTable, word_stem
-from .infilling_note import InfillingNote, line_of
-from .slot_context import NEAR
-from .windows import window_around
+from .infilling_note import NEAR, InfillingNote, Line, line_of
+from .windows import CONTEXT, Reader, window_around
 
 #: A fill whose log-probability in the finished text is lower than the original's by more than this is drawn again: for
 #: words that say the same, and for any. By reading: see docs/rewriting.md.
 WORST_CLOSE, WORST_FREE = 1.5, 3.5
 
-Run = Callable[[list[TokenWindow], Callable[[int, torch.Tensor], None]], int]
 Allow = Callable[[InfillingNote, Sequence[int], torch.Tensor], torch.Tensor]
 
 
 def check_fills(
-    notes: Sequence[InfillingNote],
-    slots: Sequence[Sequence[int]],
-    table: FillTable,
-    run: Run,
-    allow: Allow,
-    borders: tuple[int, int],
-    window_length: int,
-    mask_id: int,
+    notes: Sequence[InfillingNote], slots: Sequence[Sequence[int]], table: FillTable, reader: Reader, allow: Allow
 ) -> int:
     """Mask every fill of these slots again, each by itself, and mend those that do not fit.
 
@@ -44,20 +37,15 @@ def check_fills(
     for note, numbers in zip(notes, slots, strict=True):
         for number in numbers:
             if note.slots[number].fill is not None:
-                hidden = line_of(note, masked={number}, mask_id=mask_id)
-                windows.append(window_around(hidden, [number], borders, window_length))
+                hidden = line_of(note, masked={number}, mask_id=reader.mask_id)
+                windows.append(window_around(hidden, [number], reader))
                 asked.append((note, number))
-    rows: list[torch.Tensor | None] = [None] * len(windows)
-
-    def collect(index: int, logits: torch.Tensor) -> None:
-        rows[index] = logits
-
-    count = run(windows, collect)
+    rows: dict[int, torch.Tensor] = {}
+    count = reader.run(windows, rows.__setitem__)
     # In the order of the text, whatever the batch: what is allowed depends on what stands near.
-    for (note, number), logits in zip(asked, rows, strict=True):
+    for index, (note, number) in enumerate(asked):
         note.passes += 1
-        if logits is not None:
-            _mend(note, number, logits[0].log_softmax(-1), allow(note, [number], logits)[0], table)
+        _mend(note, number, rows[index][0].log_softmax(-1), allow(note, [number], rows[index])[0], table)
     return count
 
 
@@ -102,3 +90,99 @@ def one_choice(note: InfillingNote) -> None:
             continue
         fill, shown = first.setdefault(slot.original, (slot.fill, slot.shown))
         slot.fill, slot.shown = fill, list(shown)
+
+
+#: A word stays where its neighbours, masked, lose more than this of their mean log-probability without it.
+WORST = 6.0
+
+#: The first word of the sentence before a place, which is looked for so many characters back.
+SENTENCE_BEFORE = re.compile(r"(?:\A|[.:;?!]\s|\n)\s*([A-Za-z]+)[^.:;?!\n]*\Z")
+LONGEST_SENTENCE = 200
+
+#: A sentence that begins with one of these is a full one.
+DETERMINERS = ARTICLES | {"this", "these"}
+
+
+def leave_out(notes: Sequence[InfillingNote], reader: Reader) -> int:
+    """Empty the slots of each note's omissions, or leave them; returns the number of windows run.
+
+    Slots near each other are judged together, in two windows: the text with all of them and the text with none.
+    """
+    windows: list[TokenWindow] = []
+    #: For each window its note, and for each wanted position the slot that it speaks of and the token there.
+    asked: list[tuple[InfillingNote, list[tuple[int, int]]]] = []
+    for note in notes:
+        places = [number for number, slot in enumerate(note.slots) if slot.word in note.omissions]
+        line = line_of(note) if places else Line([], [], [])
+        for group in _groups([line.starts[place] for place in places], reader.window_length - 2):
+            chosen = [places[index] for index in group]
+            for without in (False, True):
+                window, beside = _window(note, line, chosen, without, reader)
+                windows.append(window)
+                asked.append((note, beside))
+    scores: list[dict[int, list[float]]] = [{} for _ in windows]
+
+    def collect(index: int, logits: torch.Tensor) -> None:
+        rows = logits.log_softmax(-1)
+        for row, (place, token) in enumerate(asked[index][1]):
+            scores[index].setdefault(place, []).append(float(rows[row, token]))
+        asked[index][0].passes += 1
+
+    count = reader.run(windows, collect)
+    for index in range(0, len(windows), 2):
+        note = asked[index][0]
+        for place, present in scores[index].items():
+            absent = scores[index + 1][place]
+            lost = (sum(present) - sum(absent)) / len(present)
+            word = note.slots[place].word
+            # What opens a sentence may always go.
+            if lost <= WORST or word.pos == OPENING or note.text[word.start].isupper():
+                note.slots[place].fill, note.slots[place].shown = "", []
+    for note in notes:
+        _keep_full_sentences(note)
+    return count
+
+
+def _keep_full_sentences(note: InfillingNote) -> None:
+    """Where a sentence keeps its article it keeps its verb: "Wound closed" or "The wound was closed"."""
+    slots = {slot.word.start: slot for slot in note.slots if slot.fill is not None}
+    for slot in note.slots:
+        if slot.fill != "" or slot.original not in COPULAS:
+            continue
+        first = SENTENCE_BEFORE.search(note.text, max(0, slot.word.start - LONGEST_SENTENCE), slot.word.start)
+        if first is None or first.group(1).lower() not in DETERMINERS:
+            continue
+        article = slots.get(first.start(1))
+        if article is None or article.fill is None or not DETERMINERS.isdisjoint(article.fill.lower().split()[:1]):
+            slot.give_back()
+
+
+def _groups(starts: Sequence[int], body: int) -> list[list[int]]:
+    """Numbers of slots that share a window with their context."""
+    groups: list[list[int]] = []
+    for number, start in enumerate(starts):
+        if groups and start - starts[groups[-1][0]] <= body - 2 * CONTEXT - 8:
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    return groups
+
+
+def _window(
+    note: InfillingNote, line: Line, places: Sequence[int], without: bool, reader: Reader
+) -> tuple[TokenWindow, list[tuple[int, int]]]:
+    """The text around some slots, with or without them, the tokens beside each masked."""
+    spans = [(line.starts[place], line.starts[place] + len(note.slots[place].shown)) for place in places]
+    covered = {index for first, after in spans for index in range(first, after)}
+    beside: dict[int, int] = {}
+    for place, (first, after) in zip(places, spans, strict=True):
+        for index in (first - 1, after):
+            if 0 <= index < len(line.ids) and index not in covered:
+                beside.setdefault(index, place)
+    start = max(0, spans[0][0] - CONTEXT)
+    stop = min(len(line.ids), spans[-1][0] + CONTEXT + 8, start + reader.window_length - 2)
+    kept = [index for index in range(start, stop) if not (without and index in covered)]
+    ids = [reader.mask_id if index in beside else line.ids[index] for index in kept]
+    positions = [number + 1 for number, index in enumerate(kept) if index in beside]
+    window = reader.window(ids, [line.case_ids[index] for index in kept], positions)
+    return window, [(beside[index], line.ids[index]) for index in kept if index in beside]

@@ -5,19 +5,39 @@ from __future__ import annotations
 import copy
 import hashlib
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import torch
 
-from ..annotation.heads.batching import LENGTH_STEP
-from ..annotation.heads.packing import TokenWindow
+from ..annotation.heads.batching import LENGTH_STEP, TokenWindow
 from .infilling_note import InfillingNote, Line, line_of
-from .strategies.base import DecodingState, SamplingOptions
+from .strategies import DecodingState, SamplingOptions
 
 #: Tokens of context on each side of an open slot at least, where the note goes on there: with its borders a window of
 #: 32 tokens. How fluency and cost depend on it is in docs/rewriting.md.
 CONTEXT = 14
+
+
+@dataclass
+class Reader:
+    """Shows windows to the model.
+
+    Args:
+        run: gives each window's logits at its positions to `collect(number, logits)`; returns how many were run.
+        borders: ids of the tokens before and after a window.
+        window_length: tokens of a window at most, borders included.
+    """
+
+    run: Callable[[list[TokenWindow], Callable[[int, torch.Tensor], None]], int]
+    borders: tuple[int, int]
+    window_length: int
+    mask_id: int
+
+    def window(self, ids: Sequence[int], case_ids: Sequence[int], positions: list[int]) -> TokenWindow:
+        """A window of these tokens with its borders; `positions` count the first of them."""
+        return TokenWindow([self.borders[0], *ids, self.borders[1]], [0, *case_ids, 0], positions)
 
 
 @dataclass(repr=False)
@@ -35,16 +55,13 @@ def cut_cores(
     note: InfillingNote,
     sampling: SamplingOptions,
     window_length: int,
-    chosen: Sequence[int] | None = None,
+    numbers: list[int],
     attempt: int = 0,
 ) -> list[Core]:
-    """Group slots: apart where their windows do not meet, and where a window would be too long.
+    """Group slots, given by their numbers: apart where their windows do not meet, and where one would be too long.
 
-    Args:
-        chosen: numbers of the slots; all when None.
-        attempt: draws differ from those of an earlier attempt at the note.
+    Draws differ from those of an earlier `attempt` at the note.
     """
-    numbers = list(range(len(note.slots))) if chosen is None else list(chosen)
     line = line_of(note)
     starts = [line.starts[slot] for slot in numbers]
     body = window_length - 2
@@ -65,12 +82,8 @@ def cut_cores(
 def _core(
     number: int, note: InfillingNote, slots: list[int], positions: list[int], index: int, sampling: SamplingOptions
 ) -> Core:
-    neighbours = []
-    for here, after in zip(slots, [*slots[1:], None][: len(slots)], strict=True):
-        between = "x"
-        if after is not None:
-            between = note.text[note.slots[here].word.end : note.slots[after].word.start]
-        neighbours.append(not between.strip())
+    words = [note.slots[slot].word for slot in slots]
+    neighbours = [not note.text[word.end : following.start].strip() for word, following in pairwise(words)] + [False]
     seed = hashlib.sha256(note.stream + b"window" + index.to_bytes(4, "big")).digest()
     generator = torch.Generator().manual_seed(int.from_bytes(seed[:7], "big"))
     state = DecodingState(len(slots), neighbours, generator, copy.copy(sampling), positions=positions)
@@ -90,9 +103,9 @@ def open_groups(line: Line, core: Core, window_length: int) -> list[list[int]]:
     return groups
 
 
-def window_around(line: Line, group: Sequence[int], borders: tuple[int, int], window_length: int) -> TokenWindow:
+def window_around(line: Line, group: Sequence[int], reader: Reader) -> TokenWindow:
     """The text around open slots: context on both sides, and more of it in place of padding."""
-    body = window_length - 2
+    body = reader.window_length - 2
     positions = [line.starts[number] for number in group]
     first, last = positions[0], positions[-1] + 1
     context = min(CONTEXT, body // 4)
@@ -101,13 +114,8 @@ def window_around(line: Line, group: Sequence[int], borders: tuple[int, int], wi
     left = min(first, room // 2)
     right = min(len(line.ids) - last, room - left)
     left = min(first, room - right)
-    cls_id, sep_id = borders
-    start, stop = first - left, last + right
-    return TokenWindow(
-        [cls_id, *line.ids[start:stop], sep_id],
-        [0, *line.case_ids[start:stop], 0],
-        [position - start + 1 for position in positions],
-    )
+    part = slice(first - left, last + right)
+    return reader.window(line.ids[part], line.case_ids[part], [position - part.start + 1 for position in positions])
 
 
 def _first_part(starts: Sequence[int], size: int) -> int:

@@ -6,18 +6,17 @@ import hashlib
 import math
 import random
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import torch
 
-from ..annotation.heads.packing import TokenWindow
+from ..annotation.heads.batching import TokenWindow
 from ..annotation.tokens import tokenize_notes
-from ..lexicons.articles import starts_with_vowel
+from ..lexicons.everyday import starts_with_vowel
 from .fill_constraints import word_stem
-from .infilling_note import InfillingNote, line_of
-from .slot_context import context_of
-from .strategies.base import SamplingOptions
-from .windows import CONTEXT
+from .infilling_note import InfillingNote, context_of, line_of
+from .strategies import SamplingOptions
+from .windows import CONTEXT, Reader
 
 #: A wording whose mean log-probability a token is lower than the original's by more than this reads wrong there.
 WORST = 5.0
@@ -28,17 +27,13 @@ NEWS = 0.5
 #: "&" and "w/", "pt" and "h/o" are the same words in another spelling, which needs no check.
 SPELLING = re.compile(r"[^aeiouy ]+|\S*/\S*", re.IGNORECASE)
 
-Run = Callable[[list[TokenWindow], Callable[[int, torch.Tensor], None]], int]
-
 
 def write_wordings(
     notes: Sequence[InfillingNote],
     chosen: Sequence[tuple[int, int]],
     tokenizer: object,
-    run: Run,
+    reader: Reader,
     sampling: SamplingOptions,
-    borders: tuple[int, int],
-    mask_id: int,
 ) -> int:
     """Write a wording into each chosen slot in place, or leave it; returns the number of windows run.
 
@@ -46,7 +41,6 @@ def write_wordings(
 
     Args:
         chosen: (number of the note, number of its slot).
-        run: shows windows to the model and gives back the logits at their positions.
     """
     windows: list[TokenWindow] = []
     #: For each window its slot, and the wording, None for the original's.
@@ -69,15 +63,15 @@ def write_wordings(
         space = " " if slot.word.start and note.text[slot.word.start - 1].isspace() else ""
         tokens = tokenize_notes(tokenizer, [space + option for option in options])
         start = line.starts[place]
-        left, right = line.ids[:start], line.ids[start + len(slot.shown) :]
-        left_case, right_case = line.case_ids[:start], line.case_ids[start + len(slot.shown) :]
+        stop = start + len(slot.shown)
+        left, right = slice(max(0, start - CONTEXT), start), slice(stop, stop + CONTEXT)
         entries: list[tuple[str | None, list[int], list[int]]] = [(None, slot.ids, [slot.case_id] * len(slot.ids))]
         entries += [(option, t.ids, t.case_ids) for option, t in zip(options, tokens, strict=True)]
         for option, ids, case_ids in entries:
-            beside, beside_case = left[-CONTEXT:], left_case[-CONTEXT:]
-            shown = [borders[0], *beside, *[mask_id] * len(ids), *right[:CONTEXT], borders[1]]
-            cases = [0, *beside_case, *case_ids, *right_case[:CONTEXT], 0]
-            windows.append(TokenWindow(shown, cases, list(range(1 + len(beside), 1 + len(beside) + len(ids)))))
+            shown = [*line.ids[left], *[reader.mask_id] * len(ids), *line.ids[right]]
+            cases = [*line.case_ids[left], *case_ids, *line.case_ids[right]]
+            first = 1 + start - left.start
+            windows.append(reader.window(shown, cases, list(range(first, first + len(ids)))))
             asked.append((number, place, option, ids, case_ids))
     scores = [0.0] * len(windows)
 
@@ -86,7 +80,7 @@ def write_wordings(
         scores[index] = float(logits.log_softmax(-1).gather(-1, ids[:, None]).mean())
         notes[asked[index][0]].passes += 1
 
-    count = run(windows, collect)
+    count = reader.run(windows, collect)
     by_slot: dict[tuple[int, int], list[int]] = {}
     for index, (number, place, *_) in enumerate(asked):
         by_slot.setdefault((number, place), []).append(index)

@@ -12,8 +12,8 @@ ABBREVIATIONS = words("abbreviations")
 
 DRUG_BRANDS = words("drug_brands")
 
-#: Shorthand of clinical work that is written small and like no word of a dictionary.
-SHORTHAND = words("shorthand")
+#: Names of drugs and substances; none is a listed name of a person.
+DRUG_NAMES = words("drug_names")
 
 #: Abbreviations in capitals that are no initials of people, beside those of `clinical_vocabulary`.
 CAPITALS = words("capitals")
@@ -23,26 +23,8 @@ DRUG_STEMS = phrases("drug_stems")
 
 CONTEXT_EPONYMS = words("context_eponyms")
 
-#: What is said of a sign or a test right after its name.
-FINDINGS = words("findings")
-
-#: Words that show that a sentence speaks of signs, tests, classifications, operations or tools.
-EPONYM_TALK = words("eponym_talk")
-
-#: Scales that are written with their greatest value: "KATZ 4/6", "STOP-BANG 5/8".
-SCALES = words("scales")
-
-#: Scores, scales, questionnaires and stagings.
-SCORES = words("scores")
-
-#: Genes and markers as they are reported.
-GENES = words("genes")
-
-#: Units, analytes, findings, treatments, roles and services in short form.
-SHORT_FORMS = words("short_forms")
-
-#: Every one of them.
-SHORT_TERMS: frozenset[str] = SCORES | GENES | SHORT_FORMS
+#: Scores and scales; genes and markers; units, analytes, findings, treatments, roles and services in short form.
+SHORT_TERMS: frozenset[str] = words("scores") | words("genes") | words("short_forms")
 
 EPONYMS = words("eponyms")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from .loading import words
 
 #: Words that are names as well: a name only in a name-like context and with a capital.
@@ -24,6 +26,11 @@ FUNCTION_WORDS = words("function_words")
 
 EVERYDAY_WORDS = words("everyday_words")
 
-COUNTED_WORDS = words("counted_words")
 
-DAILY_WORDS = words("daily_words")
+# By sound, as far as spelling tells it: "an uninjured arm", but "a unilateral rash", "a euthyroid patient".
+VOWEL = re.compile(r"^(?:[aio]|e(?!u|we)|u(?!ni(?![mnd])|se|su|te|ti|re)|hour|honest|heir)")
+
+
+def starts_with_vowel(word: str) -> bool:
+    """Whether "an" stands before a lower-case word."""
+    return VOWEL.match(word) is not None

@@ -8,7 +8,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Any
 
-from .surrogate_tables import FEMALE_SHORT_FORMS, MALE_SHORT_FORMS, UNSUITABLE_NAMES
+from .loading import groups
+from .surrogate_tables import UNSUITABLE_NAMES
 
 #: American notes name people of every origin, so the list of en_US is widened with other romanised ones.
 _WIDER = {"en_US": ("en_US", "en_GB", "en_IE", "en_NZ", "es_MX", "en_IN")}
@@ -18,7 +19,8 @@ _SCRIPTS = {
     "ARMENIAN": "hy_AM", "GEORGIAN": "ka_GE", "TAMIL": "ta_IN", "BENGALI": "bn_BD",
 }  # fmt: skip
 _PLAIN = re.compile(r"[^\W\d_]{3,12}")
-_SHORT_FORMS = {"m": MALE_SHORT_FORMS, "f": FEMALE_SHORT_FORMS}
+#: Given name -> its usual short forms, the first being the one drawn.
+_SHORT_FORMS = {"m": groups("surrogate_male_short_forms"), "f": groups("surrogate_female_short_forms")}
 
 
 def normalise(text: str) -> str:
@@ -48,11 +50,7 @@ def _bare(name: str) -> str:
 def _gender_lists() -> tuple[tuple[dict[str, float], dict[str, float]], ...]:
     """Male and female given names with weights, the most telling list first."""
     lists: list[tuple[dict[str, float], dict[str, float]]] = []
-    for locales in (
-        ("en_US",),
-        ("en_GB", "en_IE", "en_NZ", "es_MX", "es_ES", "en_IN", "de_DE", "it_IT"),
-        ("en",),
-    ):
+    for locales in (("en_US",), ("en_GB", "en_IE", "en_NZ", "es_MX", "es_ES", "en_IN", "de_DE", "it_IT"), ("en",)):
         pair: list[dict[str, float]] = []
         for attribute in ("first_names_male", "first_names_female"):
             weights: dict[str, float] = {}
@@ -63,7 +61,7 @@ def _gender_lists() -> tuple[tuple[dict[str, float], dict[str, float]], ...]:
             pair.append(weights)
         lists.append((pair[0], pair[1]))
     short: tuple[dict[str, float], dict[str, float]] = ({}, {})
-    for forms, target in ((MALE_SHORT_FORMS, short[0]), (FEMALE_SHORT_FORMS, short[1])):
+    for forms, target in zip(_SHORT_FORMS.values(), short, strict=True):
         for formal, nicknames in forms.items():
             target.update(dict.fromkeys([normalise(formal), *map(normalise, nicknames)], 1.0))
     lists.insert(1, short)

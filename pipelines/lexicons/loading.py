@@ -97,3 +97,13 @@ def pairs(name: str) -> dict[str, str]:
 def groups(name: str) -> dict[str, tuple[str, ...]]:
     """The rows of `name`.tsv as a key and its entries, which a comma and a space separate."""
     return {key: tuple(entries.split(", ")) for key, entries in pairs(name).items()}
+
+
+def word_table(text: str) -> frozenset[str]:
+    """The words of `text`, which blanks separate."""
+    return frozenset(text.split())
+
+
+def word_list(key: str) -> frozenset[str]:
+    """The words of a row of short_lists.tsv."""
+    return word_table(pairs("short_lists")[key])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .dates import MONTHS as NUMBERS_OF_MONTHS
-from .loading import groups, pairs, phrases, rows, words
+from .loading import groups, pairs, phrases, rows, word_list, word_table, words
 from .names import CREDENTIALS as NAME_CREDENTIALS
 from .names import HONORIFICS as NAME_HONORIFICS
 from .names import PARTICLES as NAME_PARTICLES
@@ -11,7 +11,6 @@ from .names import SUFFIXES as NAME_SUFFIXES
 from .names import WEAK_CREDENTIALS as NAME_WEAK_CREDENTIALS
 from .places import COUNTRIES as PLACE_COUNTRIES
 from .places import STREET_SUFFIXES as PLACE_STREET_SUFFIXES
-from .word_table import word_table
 
 #: Names of the twelve months by language, small letters, English first; a surrogate keeps the original's language.
 MONTH_LANGUAGES: tuple[tuple[str, ...], ...] = tuple(groups("months").values())
@@ -58,15 +57,10 @@ TITLES: dict[str, str] = {**dict.fromkeys(NAME_HONORIFICS, ""), **pairs("surroga
 NEWBORNS: dict[str, str] = {"baby": "", "boy": "m", "male": "m", "girl": "f", "female": "f"}
 
 #: Titles that are also given names or surnames: the name itself where nothing else in the span is.
-NAME_LIKE_TITLES: frozenset[str] = word_table(
-    "dean major bishop pope prince judge sister brother general don fellow lord miss rabbi captain "
-    "sergeant father mother dame lady pastor lt col pa deacon master boss coach vet do"
-)
+NAME_LIKE_TITLES = word_list("name_like_titles")
 
 #: Titles before a given name.
-FAMILIAR_TITLES: frozenset[str] = word_table(
-    "sister brother aunt auntie uncle grandma grandpa grandmother grandfather don doña sir dame lady br miss"
-)
+FAMILIAR_TITLES = word_list("familiar_titles")
 
 #: Credentials after a name, without dots, case folded. Those that are surnames too are left out.
 CREDENTIALS: frozenset[str] = (
@@ -96,11 +90,6 @@ RELATIONS: dict[str, str] = {
     "fiancé": "m", "fiancée": "f",
 }  # fmt: skip
 
-#: Given name -> its usual short forms, the first being the one drawn. Male and female apart.
-MALE_SHORT_FORMS = groups("surrogate_male_short_forms")
-
-FEMALE_SHORT_FORMS = groups("surrogate_female_short_forms")
-
 #: Names that are never drawn: ordinary or clinical words, months, eponyms of diseases, signs and devices.
 UNSUITABLE_NAMES = words("surrogate_unsuitable_names")
 
@@ -126,9 +115,7 @@ STREET_SUFFIXES: frozenset[str] = (frozenset(PLACE_STREET_SUFFIXES) | {"esplanad
 ADDRESS_WORDS = words("surrogate_address_words")
 
 #: Words that belong to a city's name when they stand before another word.
-CITY_HEADS: frozenset[str] = word_table(
-    "new fort ft ft. port san santa st st. saint los las el la mount mt mt. lake cape"
-)
+CITY_HEADS = word_table("new fort ft ft. port san santa st st. saint los las el la mount mt mt. lake cape")
 
 #: Invented places are a root and an ending. None is a large American city.
 PLACE_ROOTS = phrases("surrogate_place_roots")

@@ -14,7 +14,7 @@ from functools import cache
 from ..annotation.spans import Word
 from ..lexicons.loading import pairs
 from ..lexicons.loading import words as words_of
-from .patient_mentions import nobody_else_near
+from .wordings import nobody_else_near
 
 ARTICLES = frozenset(("a", "an", "the"))
 COPULAS = frozenset(("was", "were", "is", "are"))

@@ -9,20 +9,18 @@ from collections import Counter
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ..annotation.note_words import NoteWords
-from ..annotation.phi.phrase_index import PhraseIndex
+from ..annotation.note_words import NoteWords, PhraseIndex
 from ..annotation.spans import ENTITY_LABELS, Annotation, Word
 from ..annotation.tokens import joins_word
-from ..lexicons.phrases import ALSO_PREPOSITIONS, FIXED_PHRASES, PARTICLES
+from ..lexicons.loading import groups, phrases
 from ..lexicons.protected import FUNCTION_WORDS, PROTECTED_WORDS
 from .mask_ratio import CONTENT_POS, check_mask_ratio, check_protect
 from .moves import find_moves
 from .near_synonyms import relations_of
 from .ngram_counts import NgramCounts
 from .omissions import find_omissions
-from .patient_mentions import find_patient_mentions
 from .reading_order import Move
-from .wordings import find_wordings
+from .wordings import find_patient_mentions, find_wordings
 
 #: Part of speech of a slot that is a wording; of those of function words alone no ratio says anything.
 WORDING = "WORDING"
@@ -47,7 +45,8 @@ AMID_SENTENCE = re.compile(r"[\w,][ \t]$")
 AFTER_VERB = re.compile(r"[ \t]+([a-z]+)(?:[ \t]+([a-z]+))?")
 NUMBER_BEHIND = re.compile(r"[ \t]+\d")
 DETERMINERS = frozenset("the a an his her their its this that these those".split())
-_PHRASES = PhraseIndex({"fixed": FIXED_PHRASES})
+#: Phrases in which no word is replaced by itself.
+_PHRASES = PhraseIndex({"fixed": phrases("fixed_phrases")})
 # Shorter runs of letters may be abbreviations, longer ones are no words.
 SHORTEST_WORD, LONGEST_WORD = 3, 40
 
@@ -119,7 +118,7 @@ def plan_masks(
     entities = [(entity.start, entity.end) for entity in annotation.entities if entity.label in labels]
     headings = _headings(text)
     note_words = NoteWords(text)
-    phrases = [(note_words.start[first], note_words.end[after - 1]) for _, first, after in _PHRASES.find(note_words)]
+    fixed = [(note_words.start[first], note_words.end[after - 1]) for _, first, after in _PHRASES.find(note_words)]
     wordings = find_wordings(text, note_words)
     in_wording = _Inside([place[:2] for place in wordings])
     # A mention of the patient within a longer wording goes with that.
@@ -134,7 +133,7 @@ def plan_masks(
         for start, end, alternatives in sorted([*wordings, *mentions])
         if not staying(Word(start, end, WORDING)) and bisect_right(cuts, start) == bisect_left(cuts, end)
     }
-    in_phi, in_entity, in_heading, in_phrase = map(_Inside, (phi, entities, headings, phrases))
+    in_phi, in_entity, in_heading, in_phrase = map(_Inside, (phi, entities, headings, fixed))
     covering = _Covering(sorted(spans))
     #: Slots by part of speech; a wording belongs to that of its first content word.
     slots: dict[str, list[Word]] = {}
@@ -182,7 +181,7 @@ def plan_masks(
             chosen += _take(sorted(slots.get(kind, [])), weights, part, rng)[0]
     # Wordings of function words alone count for nothing, but break copied sequences as well.
     chosen += [slot for slot in slots.get(WORDING, []) if rng.random() < share]
-    taken = _Inside([*phi, *entities, *headings, *phrases, *((word.start, word.end) for word in spans)])
+    taken = _Inside([*phi, *entities, *headings, *fixed, *((word.start, word.end) for word in spans)])
     every_entity = [(entity.start, entity.end) for entity in annotation.entities]
     # A surrogate does not take over the capital of a word before it, and a clause that moves keeps its article.
     borders = {*cuts, *(start - 1 for start, _ in phi)}
@@ -274,9 +273,9 @@ def _has_number(text: str, word: Word) -> bool:
 
 def _has_particle(text: str, verb: Word) -> bool:
     after = AFTER_VERB.match(text, verb.end)
-    if after is None or after.group(1) not in PARTICLES:
+    if after is None or after.group(1) not in groups("verb_particles")["particle"]:
         return False
-    return after.group(1) not in ALSO_PREPOSITIONS or after.group(2) not in DETERMINERS
+    return after.group(1) not in groups("verb_particles")["also_preposition"] or after.group(2) not in DETERMINERS
 
 
 def _is_bound(text: str, word: Word) -> bool:

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ..annotation.note_words import NoteWords
-from ..annotation.phi.phrase_index import PhraseIndex
+from ..annotation.note_words import NoteWords, PhraseIndex
 from ..lexicons.loading import rows
+from ..lexicons.loading import words as lexicon
 
 #: What may stand between two words of one wording.
 JOINED = re.compile(r"[ \t]+|[ \t]*-[ \t]*|/")
@@ -105,3 +105,35 @@ def _after(text: str, words: NoteWords, stop: int) -> frozenset[str]:
     elif stripped[:1] == ",":
         kinds.add(COMMA)
     return frozenset(kinds)
+
+
+#: A mention at the beginning of a sentence, and what shows that it is the subject.
+MENTION = re.compile(
+    r"(?:(?<=[.;:?!] )|(?<=\n)|(?<=\s\s)|^)(He|She|The patient)"
+    r"(?= (?:is|was|has|had|will|does|did|can|could|would|should|[a-z]+(?:s|ed))\b)"
+)
+PRONOUN = re.compile(r"\b(?:(he|him|his|himself)|(she|her|hers|herself))\b", re.IGNORECASE)
+WORD = re.compile(r"[A-Za-z]+")
+#: So many characters before a mention nobody else is spoken of.
+REACH = 200
+#: Pronouns of one sex, and none of the other, that show the patient's.
+ENOUGH = 2
+
+
+def find_patient_mentions(text: str) -> list[tuple[int, int, tuple[str, ...]]]:
+    """(start, end, alternatives) of mentions of the patient that may be put otherwise, in order."""
+    pronouns = [match.lastindex for match in PRONOUN.finditer(text)]
+    subject = ""
+    if len(pronouns) >= ENOUGH and len(set(pronouns)) == 1:
+        subject = "he" if pronouns[0] == 1 else "she"
+    nouns = ("the patient", "patient")
+    places = (
+        (*match.span(), (subject,) if match.group() == "The patient" else nouns) for match in MENTION.finditer(text)
+    )
+    return [(start, end, others) for start, end, others in places if "" not in others and nobody_else_near(text, start)]
+
+
+def nobody_else_near(text: str, start: int) -> bool:
+    """Whether nobody but the patient is spoken of shortly before a place."""
+    near = {match.group().lower() for match in WORD.finditer(text, max(0, start - REACH), start)}
+    return near.isdisjoint(lexicon("other_persons"))

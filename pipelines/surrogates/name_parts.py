@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from ..annotation.spans import PhiSpan
 from ..lexicons.faker_names import is_given_name, is_surname, normalise, script_locale
+from ..lexicons.loading import word_table
 from ..lexicons.surrogate_tables import (
     CREDENTIALS,
     FAMILIAR_TITLES,
@@ -21,7 +22,6 @@ from ..lexicons.surrogate_tables import (
     SMALL_WORDS,
     TITLES,
 )
-from ..lexicons.word_table import word_table
 
 _CHUNK = re.compile(r"[^\s,;/&()\[\]\"“”+^]+")
 _IN_WORD = r"[^\s\d!-/:-@\[-`{-~\u2010-\u2027\u3001-\u301f\uff0c]"

@@ -16,7 +16,7 @@ from .registration import register, register_when_loaded
 
 if TYPE_CHECKING:
     from .modeling import SyntheticNoteConfig, SyntheticNoteForMaskedLM
-    from .pipelines.decoding.strategies.base import DecodingState, DecodingStrategy
+    from .pipelines.decoding.strategies import DecodingState, DecodingStrategy
     from .pipelines.note_input import NoteError
     from .pipelines.options import GenerateOptions
     from .pipelines.pipeline_synthetic_note import SyntheticNotePipeline
@@ -32,8 +32,8 @@ __all__ = [
 
 #: Where each public name is defined; its module is loaded when the name is asked for.
 _HOMES: dict[str, str] = {
-    "DecodingState": ".pipelines.decoding.strategies.base",
-    "DecodingStrategy": ".pipelines.decoding.strategies.base",
+    "DecodingState": ".pipelines.decoding.strategies",
+    "DecodingStrategy": ".pipelines.decoding.strategies",
     "GenerateOptions": ".pipelines.options",
     "NoteError": ".pipelines.note_input",
     "SurrogatePolicy": ".pipelines.surrogates.policies",

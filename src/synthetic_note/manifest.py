@@ -76,7 +76,7 @@ def manifest_path(output: Path) -> Path:
 
 def plain_options(options: GenerateOptions, names: tuple[str, ...] | None, per_note_patients: bool) -> dict[str, Any]:
     """Options as plain values; of what could identify somebody, only whether and how many."""
-    from .pipelines.decoding.strategies.by_name import make_strategy
+    from .pipelines.decoding.strategies import make_strategy
 
     strategy = make_strategy(options.strategy, options.num_steps)
     patients = "per note" if per_note_patients else ("one" if options.patient_id is not None else None)

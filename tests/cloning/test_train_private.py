@@ -11,7 +11,7 @@ from synthetic_note.cloning import prepare
 from synthetic_note.cloning.clone import clone_notes
 from synthetic_note.cloning.note_table import read_notes
 from synthetic_note.cloning.options import CloneOptions
-from synthetic_note.cloning.train_private import main
+from synthetic_note.training.train_private import main
 
 pytest.importorskip("opacus")
 pytest.importorskip("peft")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from synthetic_note.modeling.configuration_synthetic_note import ENTITY_LABELS, PHI_LABELS, VOCAB_TAGS, bio_labels
 from synthetic_note.pipelines.annotation import spans
-from synthetic_note.pipelines.annotation.heads.taggers import bio
+from synthetic_note.pipelines.annotation.heads.tagging import bio
 from synthetic_note.pipelines.decoding.fill_constraints import PENN_TAGS
 from transformers import AutoConfig
 

@@ -119,7 +119,7 @@ def test_another_masked_lm_is_saved_as_it_is_and_loads_with_the_package(
     plain_masked_lm: Path, tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(
-        "synthetic_note.pipelines.annotation.heads.taggers.embedded_checkpoint", lambda: tiny_checkpoint
+        "synthetic_note.pipelines.annotation.heads.tagging.embedded_checkpoint", lambda: tiny_checkpoint
     )
     first = pipeline("synthetic-note", model=str(plain_masked_lm))
     first.save_pretrained(tmp_path / "saved")

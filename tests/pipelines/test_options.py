@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from synthetic_note.pipelines.decoding.strategies.confidence import Confidence
+from synthetic_note.pipelines.decoding.strategies import Confidence
 from synthetic_note.pipelines.options import (
     KEY_VARIABLE,
     OPTION_NAMES,

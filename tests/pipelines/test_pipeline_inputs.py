@@ -112,7 +112,7 @@ def test_a_failure_inside_tells_nothing_of_the_note(
     with pytest.raises(NoteError) as caught:
         pipe([SHORT, NOTE, SHORT], seed=1, known_phi=PLANTED)
     error = caught.value
-    assert str(error).startswith("item 1: could not be worked on (ValueError at test_pipeline_synthetic_note.py:")
+    assert str(error).startswith("item 1: could not be worked on (ValueError at test_pipeline_inputs.py:")
     assert error.__cause__ is None
     assert error.__context__ is None
     assert leaks("".join(traceback.format_exception(error))) == []

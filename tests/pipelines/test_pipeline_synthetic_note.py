@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 import torch
 from pipeline_notes import NOTE, PLANTED, SECRETS, SHORT, check_result, leaks, load_pipe
-from synthetic_note.pipelines.annotation.heads import packing, taggers
+from synthetic_note.pipelines.annotation.heads import batching, tagging
 from synthetic_note.pipelines.annotation.tokens import WORD, tokenize_notes
-from synthetic_note.pipelines.decoding.strategies.by_name import STRATEGIES
+from synthetic_note.pipelines.decoding.strategies import STRATEGIES
 from synthetic_note.pipelines.options import KEY_VARIABLE
 from transformers import (
     AutoConfig,
@@ -73,7 +73,7 @@ def test_no_original_identifier_ever_reaches_the_decoder(
     pipe: SyntheticNotePipeline, free: Any, strategy: str, surrogates: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[torch.Tensor] = []
-    decode, forward = packing._masked_logits, pipe.model.forward
+    decode, forward = batching._masked_logits, pipe.model.forward
 
     def spy(model: Any, windows: Any, ids: torch.Tensor, *args: Any) -> Any:
         seen.append(ids)
@@ -84,7 +84,7 @@ def test_no_original_identifier_ever_reaches_the_decoder(
         assert "mlm" not in kwargs["heads"]
         return forward(**kwargs)
 
-    monkeypatch.setattr(packing, "_masked_logits", spy)
+    monkeypatch.setattr(batching, "_masked_logits", spy)
     monkeypatch.setattr(pipe.model, "forward", spy_unpacked)
     # The tiny vocabulary spells the words of other wordings in letters, which names are spelled in too.
     monkeypatch.setattr("synthetic_note.pipelines.planning.plan.find_wordings", lambda text, words: [])
@@ -253,7 +253,7 @@ def tiny_token_classifier(tokenizer: Any, labels: list[str], always: int = 0) ->
 def test_a_plain_masked_lm_with_taggers_of_ones_own(
     plain_masked_lm: Path, tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(taggers, "embedded_checkpoint", lambda: tiny_checkpoint)
+    monkeypatch.setattr(tagging, "embedded_checkpoint", lambda: tiny_checkpoint)
     wordpiece = AutoTokenizer.from_pretrained(tiny_checkpoint)
     make = partial(pipeline, "synthetic-note", model=str(plain_masked_lm), device="cpu")
     people = ["O", "B-PER", "I-PER"]
@@ -273,6 +273,6 @@ def test_a_plain_masked_lm_with_taggers_of_ones_own(
     assert long[1] == result
     everything = make(phi_model=(tiny_token_classifier(wordpiece, people, always=1), wordpiece))
     assert everything("zzz qqq", seed=1, surrogates="tag")["text"] == "[NAME] [NAME]"
-    monkeypatch.setattr(taggers, "embedded_checkpoint", lambda: None)
+    monkeypatch.setattr(tagging, "embedded_checkpoint", lambda: None)
     with pytest.raises(ValueError, match="no head for: phi, entity, pos"):
         make()

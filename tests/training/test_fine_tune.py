@@ -133,7 +133,7 @@ def test_labels_train_the_phi_head(tmp_path: Path) -> None:
 def test_any_masked_lm_is_adapted(
     checkpoint: Path, plain_masked_lm: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("synthetic_note.pipelines.annotation.heads.taggers.embedded_checkpoint", lambda: checkpoint)
+    monkeypatch.setattr("synthetic_note.pipelines.annotation.heads.tagging.embedded_checkpoint", lambda: checkpoint)
     data = write_notes(tmp_path / "notes.jsonl", count=12)
     scores = fine_tune(arguments(plain_masked_lm, data, tmp_path / "out", max_steps=20))
     assert scores["after"]["loss"] < scores["before"]["loss"]

@@ -8,8 +8,7 @@ from typing import Any
 import numpy as np
 import torch
 from synthetic_note.modeling.configuration_synthetic_note import bio_labels
-from synthetic_note.pipelines.annotation.heads.taggers import own_tagger
-from synthetic_note.pipelines.annotation.heads.tagging import tag_notes
+from synthetic_note.pipelines.annotation.heads.tagging import own_tagger, tag_notes
 from synthetic_note.pipelines.annotation.tokens import tokenize_notes
 
 from ..data.tagging_sources import TaggedText

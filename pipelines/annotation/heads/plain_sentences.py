@@ -8,9 +8,22 @@ rules, known identifiers and the second look at the whole note read plain senten
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from ...lexicons.clinical import EPONYM_HEADS, EPONYMS
-from ...lexicons.plain_words import MONTHS_AND_DAYS, has_plain_ending, plain_words
+from ...lexicons.clinical import (
+    ABBREVIATIONS,
+    CAPITALS,
+    CLINICAL_WORDS,
+    DRUG_STEMS,
+    EPONYM_HEADS,
+    EPONYMS,
+    SAFE_WORDS,
+    SHORT_TERMS,
+)
+from ...lexicons.everyday import ENGLISH_ENDS, EVERYDAY_WORDS, FUNCTION_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
+from ...lexicons.loading import word_list, word_table, words
+from ...lexicons.names import EVERYDAY_GIVEN_NAMES, GIVEN_NAMES, NICKNAMES, SURNAMES, given_names, surnames
+from ...lexicons.places import CITIES
 
 #: Texts of up to so many characters are read whole: there, each word may count, and little is saved.
 SHORT_TEXT = 600
@@ -146,3 +159,64 @@ def _plain_number(sentence: str, number: str, place: int) -> bool:
     if _OLD_AGE.match(sentence, place) and _BEFORE_AGE.search(sentence, max(0, place - 20), place):
         return False
     return not _DATE_LIKE.match(sentence, place)
+
+
+#: What is no name with a capital either, wherever it stands.
+_NO_NAMES: frozenset[str] = word_table("the he she it his her we they there this that these those iv")
+
+#: Terms of the safe list that are places, people and makers as well.
+_NAMES_IN_SAFE_LIST = word_table("ochsner stryker richards st ste mt ft mayo cleveland hopkins kaiser la va de el")
+
+#: Parts of names of institutions: with a capital they may be one.
+_FACILITY_WORDS = words("institution_words")
+
+#: Titles and roles that a name follows.
+_TITLES = word_list("titles_and_roles")
+
+#: Written names of months and days; beside a number they make a date.
+MONTHS_AND_DAYS = words("months_and_days")
+
+
+#: Endings of more words that prose writes in small letters.
+_MORE_ENDS: tuple[str, ...] = tuple(
+    """
+    ist ists tions sions ments ities ings itis uria algia penia plegia phasia phagia phobia genic lytic ular oma omas
+    logical ance ence ful less ness ism tory ology ologist ologists stomy scopy scopic gram grams graph
+    """.split()
+)
+
+
+@lru_cache(maxsize=8192)
+def has_plain_ending(low: str) -> bool:
+    """Whether a word of no list, in small letters beside capitals, ends as words of prose and drugs do."""
+    if len(low) < 6 or not low.endswith((*ENGLISH_ENDS, *_MORE_ENDS, *DRUG_STEMS)):
+        return False
+    names, cities = _names_and_cities()
+    return low not in names and low not in cities and low not in MONTHS_AND_DAYS
+
+
+@lru_cache(maxsize=1)
+def _names_and_cities() -> tuple[frozenset[str], frozenset[str]]:
+    names = GIVEN_NAMES | SURNAMES | NICKNAMES | NAME_LIKE_WORDS | EVERYDAY_GIVEN_NAMES | given_names() | surnames()
+    return frozenset(names - FUNCTION_WORDS), frozenset(word for city in CITIES for word in city.lower().split())
+
+
+@lru_cache(maxsize=1)
+def plain_words() -> tuple[frozenset[str], frozenset[str], frozenset[str], frozenset[str]]:
+    """Words in small letters, by how they are written in a note.
+
+    Returns:
+        What is plain in small letters; in small letters where nothing else has a capital; with a capital at the start
+        of a sentence; with capitals anywhere (abbreviations, drugs, tests).
+    """
+    names, cities = _names_and_cities()
+    ordinary = ORDINARY_WORDS | CLINICAL_WORDS | EVERYDAY_WORDS | FUNCTION_WORDS
+    known = {word.lower() for word in SAFE_WORDS} - names - cities - _NAMES_IN_SAFE_LIST
+    daily = words("lower_case_names") | words("words_of_daily_life")
+    lower = (ordinary | NAME_LIKE_WORDS | daily | known) - MONTHS_AND_DAYS
+    start = ((ordinary - names - cities - _FACILITY_WORDS - _TITLES) | words("sentence_starts")) - MONTHS_AND_DAYS
+    anywhere = ({word.lower() for word in SHORT_TERMS | CAPITALS | ABBREVIATIONS} | known) - MONTHS_AND_DAYS - names
+    anywhere = (anywhere - _NAMES_IN_SAFE_LIST - _FACILITY_WORDS) | _NO_NAMES
+    # Where nothing has a capital, an unlisted surname may be any word of prose.
+    prose = (words("counted_words") | words("daily_words")) - names - cities - MONTHS_AND_DAYS
+    return frozenset(lower | prose), frozenset(lower - names), frozenset(start | {"x"}), frozenset(anywhere | {"x"})

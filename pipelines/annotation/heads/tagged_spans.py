@@ -9,14 +9,7 @@ from functools import lru_cache
 
 import torch
 
-from ..spans import (
-    ENTITY_LABELS,
-    NAME_ROLES,
-    PHI_TYPES,
-    EntitySpan,
-    PhiSpan,
-    Word,
-)
+from ..spans import ENTITY_LABELS, NAME_ROLES, PHI_TYPES, EntitySpan, PhiSpan, Word
 from ..tokens import WORD, NoteTokens, joins_word
 
 #: Labels of other taggers (CoNLL, OntoNotes, i2b2 2014 and its kin) as PHI types; a label that is missing here
@@ -76,30 +69,28 @@ def model_phi_spans(
     groups: list[list[int]] = []
     for index in found:
         previous = groups[-1][-1] if groups else -2
-        joined = (
-            previous == index - 1
-            and not text[tokens.ends[previous] : tokens.starts[index]].strip()
-            and begin_probability[index] < 0.8
-            and phi_type_of(_group_kind(by_kind, kinds, [previous]))
-            == phi_type_of(_group_kind(by_kind, kinds, [index]))
+        joined = previous == index - 1 and (
+            # A word is never cut, whatever its pieces say.
+            tokens.ends[previous] == tokens.starts[index]
+            or (
+                not text[tokens.ends[previous] : tokens.starts[index]].strip()
+                and begin_probability[index] < 0.8
+                and phi_type_of(_group_kind(by_kind, kinds, [previous]))
+                == phi_type_of(_group_kind(by_kind, kinds, [index]))
+            )
         )
-        # A word is never cut, whatever its pieces say.
-        if joined or (previous == index - 1 and tokens.ends[previous] == tokens.starts[index]):
+        if joined:
             groups[-1].append(index)
         else:
             groups.append([index])
     spans = []
     for group in groups:
         start, end = widen_to_words(text, tokens.starts[group[0]], tokens.ends[group[-1]])
-        if start >= end:
-            continue
         kind = _group_kind(by_kind, kinds, group)
-        phi_type = phi_type_of(kind)
-        if phi_type is None:
-            continue
         role = kind.lower() if kind.lower() in NAME_ROLES else None
-        score = max(phi_probability[index] for index in group)
-        spans.append(PhiSpan(start, end, phi_type, round(min(1.0, score), 4), "model", role))
+        score = round(min(1.0, max(phi_probability[index] for index in group)), 4)
+        if start < end:
+            spans.append(PhiSpan(start, end, phi_type_of(kind) or kind, score, "model", role))
     return spans
 
 
@@ -133,14 +124,9 @@ def entity_spans(tokens: NoteTokens, probabilities: torch.Tensor, labels: Sequen
     for index, number in enumerate([*best, -1]):
         label = labels[number] if number >= 0 else "O"
         plain = entity_label_of(label) or ""
-        inside_word = (
-            0 < index < len(best)
-            and tokens.starts[index] == tokens.ends[index - 1]
-            and (
-                text[tokens.starts[index] : tokens.starts[index] + 1].isalnum()
-                and text[tokens.starts[index] - 1 : tokens.starts[index]].isalnum()
-            )
-        )
+        place = tokens.starts[index] if index < len(best) else 0
+        inside_word = place > 0 and index > 0 and place == tokens.ends[index - 1]
+        inside_word = inside_word and text[place : place + 1].isalnum() and text[place - 1].isalnum()
         if open_label and index < len(best) and (inside_word or (plain == open_label and not label.startswith("B-"))):
             end = tokens.ends[index]
             continue
@@ -207,23 +193,20 @@ def entity_label_of(label: str) -> str | None:
 @lru_cache(maxsize=256)
 def phi_type_of(label: str) -> str | None:
     """The PHI type that a tagger's label stands for; None where it is no PHI."""
-    plain = _plain_label(label)
-    upper = plain.upper()
-    if upper in PHI_TYPES:
-        return upper
-    return TAGGER_LABELS.get(upper)
+    upper = _plain_label(label).upper()
+    return upper if upper in PHI_TYPES else TAGGER_LABELS.get(upper)
 
 
 @lru_cache(maxsize=16)
 def _label_table(labels: tuple[str, ...]) -> tuple[list[int], list[int], list[str], torch.Tensor]:
     """Numbers of the labels that are no PHI and of those that begin a span; kinds of PHI; labels by kinds, 0 or 1."""
-    outside = [number for number, label in enumerate(labels) if phi_type_of(label) is None]
-    begins = [number for number, label in enumerate(labels) if label.startswith("B-") and phi_type_of(label)]
-    kinds = sorted({_plain_label(label) for label in labels if phi_type_of(label)})
+    phi = [number for number, label in enumerate(labels) if phi_type_of(label)]
+    outside = [number for number in range(len(labels)) if number not in phi]
+    begins = [number for number in phi if labels[number].startswith("B-")]
+    kinds = sorted({_plain_label(labels[number]) for number in phi})
     membership = torch.zeros(len(labels), len(kinds))
-    for number, label in enumerate(labels):
-        if phi_type_of(label):
-            membership[number, kinds.index(_plain_label(label))] = 1.0
+    for number in phi:
+        membership[number, kinds.index(_plain_label(labels[number]))] = 1.0
     return outside, begins, kinds, membership
 
 
@@ -244,9 +227,6 @@ def widen_to_words(text: str, start: int, end: int) -> tuple[int, int]:
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
     left = LEFT_EDGE.match(text, start, end)
-    if left:
-        start = left.end()
+    start = left.end() if left else start
     right = RIGHT_EDGE.search(text[start:end])
-    if right:
-        end = start + right.start()
-    return start, end
+    return start, start + right.start() if right else end

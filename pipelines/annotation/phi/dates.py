@@ -1,22 +1,16 @@
-"""Finds dates and ages above 89 by rules."""
+"""Finds dates, and ages above 89, by rules."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
-from ...lexicons.dates import (
-    HOLIDAY_FOLLOWERS,
-    HOLIDAY_PATTERN,
-    PAIR_WORDS,
-    SCORE_WORDS,
-    WEEKDAYS,
-)
+from ...lexicons.dates import PAIR_WORDS, SCORE_WORDS, WEEKDAYS
+from ...lexicons.loading import word_list, word_table
 from ...lexicons.loading import words as lexicon
-from ...lexicons.word_table import word_table
 from ..note_words import NoteWords
 from ..spans import PhiSpan
-from .ages import find_ages
 from .month_dates import LAST_WORD, WEEKDAY_BEFORE, date_word_before, month_pairs, named_months
 from .validation import date_exists, day_month_plausible
 
@@ -28,7 +22,7 @@ _FULL = re.compile(
 _OCR = re.compile(
     r"(?<![\w/.-])(?=[\doOlI/.-]*[oOlI])(?=[oOlI/.-]*\d)[\doOlI]{1,2}([/.-])[\doOlI]{1,2}\1[\doOlI]{2,4}(?![\w/-])"
     r"|(?:(?<=adm )|(?<=on )|(?<=dos )|(?<=dc )|(?<=d/c )|(?<=dob )|(?<=: )|(?<=since )|(?<=seen ))"
-    r"(?=[\doOlI]?[oOlI]|\d/[oOlI]|\d\d/[oOlI])[\doOlI]{1,2}/[\doOlI]{1,2}(?![\w/-])",
+    r"(?=[\doOlI]?[oOlI]|\d/[oOlI]|\d\d/[oOlI])[\doOlI]{1,2}/[\doOlI]{1,2}(?![\w/-])"
 )
 #: Every such date has one of these; they are searched for faster.
 _OCR_HINT = re.compile(r"[/.-](?:(?<=[oOlI].)\d|(?<=[oOlI]\d.)\d|(?<=\d.)\d{0,3}[oOlI])")
@@ -107,125 +101,143 @@ _ON_THE_DAY = re.compile(
     r"(?! (?:and|to) \d{1,2}(?:st|nd|rd|th) (?!of))(?! (?:rib|toe|finger|percentile))",
     re.I,
 )
-_HOLIDAY = re.compile(r"\b(?:" + HOLIDAY_PATTERN + r")\b(?:,? (?:of )?(?:19|20)\d\d\b)?", re.I)
+_HOLIDAY = re.compile(
+    r"\b(?:thanksgiving(?: (?:day|eve))?|christmas(?: (?:day|eve))?|xmas|easter(?: (?:sunday|monday))?|good friday|"
+    r"new year(?:'|’)?s?(?: (?:day|eve))|hallowe(?:'|’)?en|labor day|memorial day|independence day|veterans day|"
+    r"columbus day|presidents(?:'|’)? day|valentine(?:'|’)?s day|mother(?:'|’)s day|father(?:'|’)s day|"
+    r"fourth of july|4th of july|martin luther king(?: jr\.?)? day|mlk day|juneteenth|st\.? patrick(?:'|’)?s day|"
+    r"passover|yom kippur|rosh hashanah|hanukkah|chanukah|ramadan|eid al-(?:fitr|adha)|diwali|cinco de mayo|"
+    r"mardi gras|ash wednesday|palm sunday|boxing day|groundhog day|super bowl sunday|lunar new year|"
+    r"chinese new year|kwanzaa|all saints(?:'|’)? day|bastille day|earth day|election day|canada day|anzac day)\b"
+    r"(?:,? (?:of )?(?:19|20)\d\d\b)?",
+    re.I,
+)
+#: What makes it a sign, a pattern or a disease.
+_HOLIDAY_FOLLOWERS = word_table("tree disease factor pattern seal seals island lights")
 _SEASON = re.compile(r"\b(?:spring|summer|fall|autumn|winter)(?:[ \n]of|,)?[ \n]((?:19|20)\d\d)\b", re.I)
 _WORDS_NEAR = re.compile(r"[A-Za-z][A-Za-z0-9/'-]*")
-
-
+_VERSION_WORDS = word_list("version_words")
+_STRONG_CUES = word_list("strong_date_cues")
+_SEASON_WORDS = word_table("spring summer fall autumn winter")
 #: The words with which holidays begin.
 _HOLIDAY_WORDS = lexicon("holiday_words")
 
 
-def find_dates(words: NoteWords) -> list[PhiSpan]:
+def find_dates(words: NoteWords) -> Iterator[PhiSpan]:
     """DATE spans (all but bare years) and AGE spans (90 and above); they may overlap."""
-    text = words.text
-    spans: list[PhiSpan] = []
-    if words.longest_number:
-        spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in _numeric(text, words.longest_number))
+    finders = (_numeric, _with_ordinals, _quarters_and_holidays, named_months, month_pairs)
+    for start, end, score in chain.from_iterable(find(words) for find in finders):
+        yield PhiSpan(start, end, "DATE", score)
+    yield from find_ages(words)
+
+
+def _with_ordinals(words: NoteWords) -> Iterator[tuple[int, int, float]]:
+    """Days without their month: "Thursday the 5th", "next visit is the 10th"."""
+    if words.vocabulary.isdisjoint(("st", "nd", "rd", "th")):
+        return
+    for match in _WEEKDAY_DAY.finditer(words.text):
+        yield (*match.span(), 0.95)
+    for pattern, score in ((_ON_THE_DAY, 0.8), (_DATE_FIELD, 0.85)):
+        for match in pattern.finditer(words.text):
+            group = match.lastindex or 1
+            if int(re.sub(r"\D", "", match.group(group))) <= 31:
+                yield (*match.span(group), score)
+
+
+def _quarters_and_holidays(words: NoteWords) -> Iterator[tuple[int, int, float]]:
+    for match in _QUARTER.finditer(words.text):
+        yield (*match.span(), 0.9)
+    for match in words.matches(_SEASON, _SEASON_WORDS):
+        yield (*match.span(), 0.95)
+    for match in words.matches(_HOLIDAY, _HOLIDAY_WORDS):
+        follower = _WORDS_NEAR.search(words.text, match.end(), match.end() + 24)
+        verb = match.group().startswith(("easter", "passover"))
+        if not verb and (follower is None or follower.group().lower() not in _HOLIDAY_FOLLOWERS):
+            yield (*match.span(), 0.95)
+
+
+def _numeric(words: NoteWords) -> Iterator[tuple[int, int, float]]:
+    text, longest_number = words.text, words.longest_number
     for match in _OCR.finditer(text) if _OCR_HINT.search(text) else ():
         parts = [int(part) for part in re.findall(r"\d+", match.group().translate(_OCR_DIGITS))]
         if min(parts[:2]) >= 1 and max(parts[:2]) <= 31 and min(parts[:2]) <= 12:
-            spans.append(PhiSpan(match.start(), match.end(), "DATE", 0.85))
-    for match in words.matches(_DOTTED_ON, _BEFORE_DOTTED) if words.longest_number else ():
+            yield (*match.span(), 0.85)
+    if not longest_number:
+        return
+    for match in words.matches(_DOTTED_ON, _BEFORE_DOTTED):
         if 10 <= int(match.group(2)) <= 31:
-            spans.append(PhiSpan(match.start(1), match.end(1), "DATE", 0.85))
-    spans.extend(PhiSpan(start, end, "DATE", score) for start, end, score in named_months(words))
-    spans.extend(month_pairs(words))
-    spans.extend(PhiSpan(match.start(), match.end(), "DATE", 0.9) for match in _QUARTER.finditer(text))
-    ordinals = words.has("st", "nd", "rd", "th")
-    patterns = ([_WEEKDAY_DAY] if ordinals else []) + (
-        [_SEASON] if words.has("spring", "summer", "fall", "autumn", "winter") else []
-    )
-    for pattern in patterns:
-        spans.extend(PhiSpan(match.start(), match.end(), "DATE", 0.95) for match in pattern.finditer(text))
-    for match in _ON_THE_DAY.finditer(text) if ordinals else ():
-        if int(match.group(1)[4:-2]) <= 31:
-            spans.append(PhiSpan(match.start(1), match.end(1), "DATE", 0.8))
-    for match in _DATE_FIELD.finditer(text) if ordinals else ():
-        group = match.lastindex or 1
-        if int(re.sub(r"\D", "", match.group(group))) <= 31:
-            spans.append(PhiSpan(match.start(group), match.end(group), "DATE", 0.85))
-    for match in words.matches(_HOLIDAY, _HOLIDAY_WORDS):
-        follower = _WORDS_NEAR.search(text, match.end(), match.end() + 24)
-        if match.group()[0].islower() and match.group().lower().startswith(("easter", "passover")):
-            continue
-        if follower is None or follower.group().lower() not in HOLIDAY_FOLLOWERS:
-            spans.append(PhiSpan(match.start(), match.end(), "DATE", 0.95))
-    spans.extend(find_ages(words))
-    return spans
-
-
-def _numeric(text: str, longest_number: int) -> Iterator[tuple[int, int, float]]:
+            yield (*match.span(1), 0.85)
     for match in _FULL.finditer(text):
-        if _LENGTH_AFTER.match(text, match.end()):
-            continue
-        parts = re.split(r"[/.\-–\\]", match.group())
-        if date_exists(parts) or (
-            len(max(parts, key=len)) == 4 and "/" in match.group() and day_month_plausible(parts)
-        ):
-            if (
-                match.group()[1:3].count(".")
-                and len(parts[2]) != 4
-                and len(parts[0]) != 4
-                and not date_word_before(text, match.start())
-                and not _dotted_day(text, match.start(), parts)
-            ):
-                continue
-            if len(parts[0]) < 4 and len(parts[2]) < 2:
-                continue
-            yield match.start(), match.end(), 0.99
+        if _is_full_date(match):
+            yield (*match.span(), 0.99)
     for match in _SPACED.finditer(text):
-        parts = re.split(r"[\s/.\-]+", match.group())
         spaces_only = match.group(6) is not None
-        if date_exists(parts) and (not spaces_only or date_word_before(text, match.start())):
-            yield match.start(), match.end(), 0.9
+        exists = date_exists(re.split(r"[\s/.\-]+", match.group()))
+        if exists and (not spaces_only or date_word_before(text, match.start())):
+            yield (*match.span(), 0.9)
     for match in _MONTH_YEAR.finditer(text) if longest_number >= 4 else ():
         month = match.group(4) or re.split(r"[/-]", match.group())[0]
         if 1 <= int(month) <= 12 and not (match.group(3) == "-" and _WORDS_NEAR.match(text, match.end())):
-            yield match.start(), match.end(), 0.95
-    slashes = "/" in text
-    for match in _IN_BRACKETS.finditer(text) if slashes else ():
-        exists = 1 <= int(match.group(2)) <= 12 and 1 <= int(match.group(3)) <= 31
-        if exists and _TEST_BEFORE.search(text, max(0, match.start() - 16), match.start()):
-            yield match.start(1), match.end(1), 0.85
-    yield from _slashed(text) if slashes else ()
-    # Day first, as in most of the world: "14/03 bloods ok".
-    for match in _DAY_FIRST.finditer(text) if slashes else ():
-        beside = _WORDS_NEAR.findall(text[max(0, match.start() - 16) : match.start()])[-1:]
-        beside += _WORDS_NEAR.findall(text[match.end() : match.end() + 12])[:1]
-        if not any(word.lower() in SCORE_WORDS for word in beside) or text[match.start() - 2 : match.start()] == ", ":
-            yield match.start(), match.end(), 0.85
+            yield (*match.span(), 0.95)
     for match in _COMPACT.finditer(text):
         digits = match.group()
         if date_exists([digits[:4], digits[4:6], digits[6:]]) and date_word_before(text, match.start()):
-            yield match.start(), match.end(), 0.9
+            yield (*match.span(), 0.9)
     for match in _COMPACT_US.finditer(text) if longest_number >= 6 else ():
         digits = match.group(1)
         if date_exists([digits[:2], digits[2:4], digits[4:]]):
-            yield match.start(1), match.end(1), 0.85
+            yield (*match.span(1), 0.85)
     for match in _COURSE.finditer(text) if _COURSE_HINT.search(text) else ():
         if 1 <= int(match.group(2)) <= 12 and 1 <= int(match.group(3)) <= 31:
-            yield match.start(1), match.end(1), 0.85
-    for match in _MONTH_SHORT_YEAR.finditer(text) if slashes else ():
-        cued = 1 <= int(match.group(1)) <= 12 and _MONTH_CUE.search(text, max(0, match.start() - 10), match.start())
-        if cued and not _near_score(text, match.start(), match.end()):
-            yield match.start(), match.end(), 0.85
+            yield (*match.span(1), 0.85)
+    if "/" in text:
+        yield from _slashed(text)
+
+
+def _is_full_date(match: re.Match[str]) -> bool:
+    text, (start, end), parts = match.string, match.span(), re.split(r"[/.\-–\\]", match.group())
+    if _LENGTH_AFTER.match(text, end) or (len(parts[0]) < 4 and len(parts[2]) < 2):
+        return False
+    plausible = len(max(parts, key=len)) == 4 and "/" in match.group() and day_month_plausible(parts)
+    if not (date_exists(parts) or plausible):
+        return False
+    short = "." in match.group()[1:3] and len(parts[2]) != 4 and len(parts[0]) != 4
+    if not short or date_word_before(text, start):
+        return True
+    # "3.7.23" is a day though no word of dates stands before it: a year of now, and no number of a version.
+    before = LAST_WORD.search(text, max(0, start - 24), start)
+    return 15 <= int(parts[2]) <= 39 and before is not None and before.group(1).lower() not in _VERSION_WORDS
 
 
 def _slashed(text: str) -> Iterator[tuple[int, int, float]]:
-    """Month and day, "3/14": beside a word of dates, or in one row with another such date of the month."""
-    rows = [
-        (match.start(), match.end(), int(match.group().split("/")[0]), int(match.group(1)))
-        for match in _SLASH.finditer(text)
-    ]
+    for match in _IN_BRACKETS.finditer(text):
+        exists = 1 <= int(match.group(2)) <= 12 and 1 <= int(match.group(3)) <= 31
+        if exists and _TEST_BEFORE.search(text, max(0, match.start() - 16), match.start()):
+            yield (*match.span(1), 0.85)
+    # Day first, as in most of the world: "14/03 bloods ok".
+    for match in _DAY_FIRST.finditer(text):
+        beside = _WORDS_NEAR.findall(text[max(0, match.start() - 16) : match.start()])[-1:]
+        beside += _WORDS_NEAR.findall(text[match.end() : match.end() + 12])[:1]
+        if not any(word.lower() in SCORE_WORDS for word in beside) or text[match.start() - 2 : match.start()] == ", ":
+            yield (*match.span(), 0.85)
+    for match in _MONTH_SHORT_YEAR.finditer(text):
+        start, end = match.span()
+        near = (
+            _WORDS_NEAR.findall(text[max(0, start - 28) : start])[-3:] + _WORDS_NEAR.findall(text[end : end + 20])[:1]
+        )
+        cued = 1 <= int(match.group(1)) <= 12 and _MONTH_CUE.search(text, max(0, start - 10), start)
+        if cued and not any(word.lower() in SCORE_WORDS for word in near):
+            yield start, end, 0.85
+    # Month and day, "3/14": beside a word of dates, or in one row with another such date of the month.
+    rows = [(*match.span(), int(match.group().split("/")[0]), int(match.group(1))) for match in _SLASH.finditer(text)]
     rows = [row for row in rows if 1 <= row[2] <= 12 and 1 <= row[3] <= 31]
     sure = [_is_day(text, *row) for row in rows]
     for order in (range(1, len(rows)), range(len(rows) - 2, -1, -1)):
         for here in order:
-            there = here - 1 if order.step == 1 else here + 1
-            first, second = sorted((rows[here], rows[there]))
+            there = here - order.step
             if not sure[there] or sure[here]:
                 continue
+            first, second = sorted((rows[here], rows[there]))
             between = text[first[1] : second[0]]
             if first[2] == second[2] and first[3] < second[3]:
                 sure[here] = _BETWEEN_DATES.fullmatch(between) is not None
@@ -236,25 +248,6 @@ def _slashed(text: str) -> Iterator[tuple[int, int, float]]:
         if is_date:
             weekday = WEEKDAY_BEFORE.search(text, max(0, start - 16), start)
             yield (weekday.start() if weekday else start), end, 0.85
-
-
-def _dotted_day(text: str, start: int, parts: list[str]) -> bool:
-    """Whether "3.7.23" is a day though no word of dates stands before it: a year of now, and no number of a version."""
-    before = LAST_WORD.search(text, max(0, start - 24), start)
-    return 15 <= int(parts[2]) <= 39 and before is not None and before.group(1).lower() not in _VERSION_WORDS
-
-
-_VERSION_WORDS = word_table(
-    """
-    v ver version versions rev revision release section sections sec chapter table figure fig build protocol software
-    firmware grade code codes icd step item rule appendix page para paragraph guideline update policy form class type
-    """
-)
-
-
-def _near_score(text: str, start: int, end: int) -> bool:
-    near = _WORDS_NEAR.findall(text[max(0, start - 28) : start])[-3:] + _WORDS_NEAR.findall(text[end : end + 20])[:1]
-    return any(word.lower() in SCORE_WORDS for word in near)
 
 
 def _is_day(text: str, start: int, end: int, month: int, day: int) -> bool:
@@ -282,9 +275,7 @@ def _is_day(text: str, start: int, end: int, month: int, day: int) -> bool:
         )
     if after and after[0] in ("of", "the", "a", "way", "th", "x", "in", "inch") and not cue:
         return False
-    if cue:
-        return True
-    if "s/p" in before[-4:] or ("p" in before[-4:] and "s" in before[-5:]):
+    if cue or "s/p" in before[-4:] or ("p" in before[-4:] and "s" in before[-5:]):
         return True
     if day > 12 and (end >= len(text) or text[end] in ",.;:?!)\n") and not (after and after[0] in SCORE_WORDS):
         return True
@@ -293,20 +284,61 @@ def _is_day(text: str, start: int, end: int, month: int, day: int) -> bool:
         # Two digits on both sides: no score is written so.
         return True
     at_edge = (
-        not text[line:start].strip(" -*•(\t[")
-        or text[end : end + 1] in (":", ")")
-        or (end < len(text) and text[end : end + 3] == " - ")
+        not text[line:start].strip(" -*•(\t[") or text[end : end + 1] in (":", ")") or text[end : end + 3] == " - "
     )
-    return (
-        (day > 12 and (at_edge or bool(after and after[0] in ("at", "for", "with", "and"))))
-        or (padded and at_edge)
-        or (padded and day > 12)
-    )
+    followed = bool(after) and after[0] in ("at", "for", "with", "and")
+    return (day > 12 and (padded or at_edge or followed)) or (padded and at_edge)
 
 
-_STRONG_CUES = word_table(
-    """
-    on since until till from dated by through thru after before dob born scheduled for monday tuesday wednesday
-    thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-    """
+_AGE = re.compile(
+    r"(?:\b(?:age|aged|ages|age of|years|turned"
+    r"|turning)\b[ \t]{0,2}(?:field|at [a-z]{2,12})?[ \t]*(?:/ ?y(?:ea)?rs?|\(y(?:ea)?rs?\))?[ \t]*(?:is"
+    r"|was|:|=|>>|\||-)?[ \t]*[(\['\"]*)"
+    r"(9\d|1[0-2]\d)(?![\d/%.]?\d|[ -]?(?:mg|cm|days?|months?|weeks?|hours?|minutes?|mmhg|%))|"
+    r"(?<![\d./-])(9\d|1[0-2]\d)(?=(?:[ -]?(?:years?|yrs?|y)[ -.]{0,2}(?:old|of age)\b"
+    r"|[ -]?y[ ./]?o\b|[ -]?yo[ mMfF]?\b|[ -]?y\.o|-year\b|"
+    r"[ ]?(?:yr|year)s?[- ]olds?\b|(?-i:[MF])\b| ?y/?o[mMfFWw]\b|[ -]year[- ](?:man|woman|male|female"
+    r"|gentleman|lady)|\s?(?:yo|y)?\s?/\s?[MF]\b|[ ]?(?:yr|yrs|y)\b(?=[ ,]+(?:[MFmf]\b|male|female"
+    r"|man|woman))|"
+    r"[ ](?:years|yrs?)(?=\.|,|;|\n|\Z)))|\b(?:he|she|they|pt|patient|who)(?: is|'s|’s) (9\d"
+    r"|1[01]\d)(?=[,.;?] ?[A-Za-z]|\.?\Z| and\b)|^(9\d|1[01]\d) (?-i:[MF])(?=,)",
+    re.I | re.M,
 )
+#: Number words of ages above 89.
+_AGE_WORDS = r"(?:ninety|one[ -]hundred(?:[ -]and)?)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|ten))?"
+_AGE_WORD = re.compile(r"\b(" + _AGE_WORDS + r")(?=[ -](?:(?:years?|yrs?)[ -](?:old|of age)|y[/.]?o\b|yrs?\b))", re.I)
+_OVER = re.compile(
+    r"(?:(?<!>)[<>≥≤+~]|\b(?:over|above|under|below|than|least|most|to|beyond|through|between|past"
+    r"|until|from|-|–))[ \t]*=?[ \t]*\Z",
+    re.I,
+)
+#: So far around a number, in characters, the patterns look.
+_REACH = 120
+#: Ages above 89 that occur.
+_OLD = frozenset(str(age) for age in range(90, 126))
+
+
+def find_ages(words: NoteWords) -> Iterator[PhiSpan]:
+    """AGE spans, 90 and above; they may overlap."""
+    text = words.text
+    old = not _OLD.isdisjoint(words.vocabulary)
+    numbers = [start for low, start in zip(words.low, words.start, strict=True) if low in _OLD] if old else []
+    for match in _near(_AGE, text, numbers):
+        group = match.lastindex or 1
+        value = int(match.group(group))
+        lead = text[max(0, match.start(group) - 12) : match.start(group)]
+        if not 90 <= value <= 125 or _OVER.search(lead):
+            continue
+        if group == 1 and match.group().lower().startswith("years") and ":" not in match.group():
+            continue
+        yield PhiSpan(match.start(group), match.end(group), "AGE", 0.97)
+    for match in _AGE_WORD.finditer(text) if "inety" in text or "INETY" in text or "undred" in text.lower() else ():
+        yield PhiSpan(match.start(1), match.end(1), "AGE", 0.95)
+
+
+def _near(pattern: re.Pattern[str], text: str, numbers: Sequence[int]) -> Iterator[re.Match[str]]:
+    """Matches of a pattern whose last group is one of the numbers, given by their offsets."""
+    for start in numbers:
+        for match in pattern.finditer(text, max(0, start - _REACH), start + _REACH):
+            if match.lastindex and match.start(match.lastindex) == start:
+                yield match

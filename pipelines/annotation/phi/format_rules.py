@@ -1,63 +1,69 @@
-"""Identifiers that are found by their form alone: numbers, codes and addresses of networks.
+"""Numbers and codes that are found by their form, or by the word before them.
 
-Sources: HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i); the North American Numbering Plan and ITU E.164 for telephones;
-SSA, CMS (Medicare beneficiary identifier), DEA, ISO 3779, ISO 13616, ISO 7812 and RFC formats for the rest.
+Sources: HIPAA Safe Harbor, 45 CFR 164.514(b)(2)(i); SSA, CMS (Medicare beneficiary identifier), DEA, ISO 3779,
+ISO 13616, ISO 7812, ISBT 128 and RFC formats.
 """
 
 from __future__ import annotations
 
-from .identifier_checks import (
+import re
+
+from ...lexicons.clinical import ABBREVIATIONS, CLINICAL_WORDS, SAFE_WORDS
+from .rule import Rule
+from .validation import (
+    PUBLIC_CODES,
     case_number,
     coded_number,
+    date_like,
+    dea,
     grouped_number,
-    international_phone,
-    ipv4,
-    ipv6,
-    local_phone,
+    iban,
     long_number,
-    mac,
-    uk_phone,
+    payment_card,
+    vin,
 )
-from .rule import Rule
-from .validation import dea, iban, nanp, payment_card, vin
+
+
+def _is_reference(match: re.Match[str]) -> bool:
+    """Whether a code after "ref" names a letter or a file: with a letter and three digits, or at least "our" before."""
+    code = match["OTHER_ID"]
+    opening = re.match(r"[A-Za-z]+", code)
+    low = opening.group().lower() if opening else ""
+    if date_like(code) or low in PUBLIC_CODES or low in SAFE_WORDS:
+        return False
+    digits = sum(char.isdigit() for char in code)
+    if match["own"] or match["number"]:
+        return digits >= 4 or (digits >= 2 and len(code) >= 5 and opening is not None)
+    return digits >= 3 and opening is not None and opening.group().isupper() and " " not in code
+
+
+def _is_plate(match: re.Match[str]) -> bool:
+    letters = match["letters"] or ""
+    low = letters.lower()
+    return letters not in ABBREVIATIONS and low not in CLINICAL_WORDS and low not in SAFE_WORDS
+
 
 FORMAT_RULES = (
-    Rule(
-        "telephone of ten digits with its extension",
-        "PHONE",
-        r"\d(?<![\w.-]\d)\d{9}(?=,?[ ]{1,2}(?:ext|extension|x)\b)",
-        accept=nanp,
-        score=0.97,
-        digits=10,
-        finds=["[2125550122] ext 4"],
-        leaves=["2125550122 copies"],
-    ),
     Rule(
         "social security number",
         "SSN",
         r"\d(?<![\w-]\d)\d\d(?P<sep>[-–.])\d\d(?P=sep)\d{4}(?![\w-])",
         score=0.99,
-        digits=4,
-        finds=["ssn [123-45-6789], [123.45.6789]"],
-        leaves=["12-345-6789"],
+        examples="ssn [123-45-6789], [123.45.6789]|12-345-6789",
     ),
     Rule(
         "social security number with blanks",
         "SSN",
         r"\d(?<![\w-]\d)\d\d \d\d \d{4}(?![\w-])",
         score=0.9,
-        digits=4,
-        finds=["[123 45 6789]"],
-        leaves=["123 456 789"],
+        examples="[123 45 6789]|123 456 789",
     ),
     Rule(
         "social security number, all but its end masked",
         "SSN",
         r"(?:[Xx*#•]{3}[- ]?[Xx*#•]{2}[- ]?)\d{4}(?!\w)",
         score=0.95,
-        digits=4,
-        finds=["[XXX-XX-6789], [***-**-6789]"],
-        leaves=["XXX-XX"],
+        examples="[XXX-XX-6789], [***-**-6789]|XXX-XX",
     ),
     Rule(
         "number plate after its word",
@@ -65,172 +71,15 @@ FORMAT_RULES = (
         r"<cue>(?:[ \t]?[:#=-])?[ \t]{1,2}#?(\d{1,3}[- ]?[A-Z]{2,3}|[A-Z]{2,3}[- ]?\d{3,4}|[A-Z]{2}\d\d ?[A-Z]{3}"
         r"|\d[A-Z]{3}\d{3})(?![\w-])",
         "plate",
-        digits=2,
-        finds=["plate [181-JQR], plate [KXT 482]", "PLATE - [773-DSR]"],
-        leaves=["late 181", "PLATE: 12"],
+        examples="plate [181-JQR], plate [KXT 482]|PLATE - [773-DSR]|late 181|PLATE: 12",
         score=0.95,
-    ),
-    Rule(
-        "telephone with its area in brackets",
-        "PHONE",
-        r"(?:\+?1[ .\-–]{0,2})?\((?:[2-9]\d\d)\)[ .\-–\u00a0]{0,2}[2-9]\d\d[ .\-–\u00a0]?\d{4}(?!\d)",
-        score=0.99,
-        digits=4,
-        finds=["[(212) 555-0122], [+1 (212) 555 0122]"],
-        leaves=["(212) 12"],
-    ),
-    Rule(
-        "telephone of North America",
-        "PHONE",
-        r"\d(?<![\w./]\d)(?<!\d-\d)(?:(?<=1)[ .\-–]{1,2}\d)?\d\d(?P<sep>[ .\-–/\u2011\u00a0])\d{3}(?:"
-        r"(?P=sep)|[.\-– ])\d{4}(?![\w]|-\d)",
-        accept=nanp,
-        score=0.97,
-        digits=4,
-        finds=["[212-555-0122], [1-800-555-0122], [212.555.0122], [212 555 0122]"],
-        leaves=["012-555-0122"],
-    ),
-    Rule(
-        "telephone over two lines",
-        "PHONE",
-        r"\d(?<![\w./]\d)(?<!\d-\d)\d\d(?:-?\r?\n[ \t]{0,4}\d{3}[ .\-]|[.\- ]\d{3}-?\r?\n[ \t]{0,4})"
-        r"\d{4}(?![\w]|-\d)",
-        accept=nanp,
-        score=0.9,
-        digits=4,
-        finds=["[212-555-\n0122]"],
-        leaves=["212\n555"],
-    ),
-    Rule(
-        "telephone over two lines with its area in brackets",
-        "PHONE",
-        r"(?:\+?1[ .\-]?)?\([2-9]\d\d\)[ \-]?(?:\r?\n[ \t]{0,4}\d{3}[ .\-]?|\d{3}-?\r?\n[ \t]{0,4})" r"\d{4}(?!\d)",
-        score=0.95,
-        digits=4,
-        finds=["[(212) 555-\n0122]"],
-        leaves=["(212)\n55"],
-    ),
-    Rule(
-        "telephone with +1",
-        "PHONE",
-        r"\+1[ .\-]?\d{3}[ .\-]?\d{3}[ .\-]?\d{4}(?!\d)",
-        accept=nanp,
-        score=0.99,
-        digits=4,
-        finds=["[+12125550122]"],
-        leaves=["+1212555"],
-    ),
-    Rule(
-        "telephone of another country",
-        "PHONE",
-        r"(?:\+|\b00)(?:[2-9]\d{1,2}|7)[ .\-]{0,2}(?:\(0\)[ .\-]?)?(?:\(\d{1,4}\)[ .\-]?)?\d{1,5}(?:[ "
-        r".\-\n]?\d{2,5}){1,5}(?!\w)",
-        check=international_phone,
-        score=0.95,
-        digits=3,
-        finds=["[+44 20 7946 0958], [+33 1 23 45 67 89], [0049 30 123456]"],
-        leaves=["+44 20"],
-    ),
-    Rule(
-        "telephone of Britain",
-        "PHONE",
-        r"\b0\d{2,4}[ \-]\d{3,4}[ \-]?\d{3,4}(?![\w-])",
-        check=uk_phone,
-        score=0.85,
-        digits=3,
-        finds=["on [020 7946 0958], [01632 960 123]"],
-        leaves=["020 794"],
-    ),
-    Rule(
-        "telephone without its area",
-        "PHONE",
-        r"\b[2-9]\d{2}[-–.\u2011]\d{4}(?<!00)(?![\w%]|[-/.]\d| ?(?:mg|mcg|ml|cc|kcal|cal|units|iu|mete"
-        r"rs|steps|g\b|m\b|cells|feet|ng|pg|copies|ppm))",
-        check=local_phone,
-        score=0.85,
-        digits=4,
-        finds=["call [555-0122]"],
-        leaves=["normal 232-1137", "555-0122 mg"],
-    ),
-    Rule(
-        "telephone in letters",
-        "PHONE",
-        r"\b(?:1[- ])?8(?:00|33|44|55|66|77|88)-(?:[A-Z0-9]{3}-?[A-Z0-9]{4}|[a-z0-9]{3}-[a-z0-9]{4}|"
-        r"\d{3}-[a-z]{4})\b",
-        score=0.9,
-        digits=3,
-        finds=["[1-800-FLOWERS], [800-555-help]"],
-        leaves=["800-mg"],
-    ),
-    Rule(
-        "extension",
-        "PHONE",
-        r"\b[xX]\d-\d{4}(?![\w-])",
-        score=0.95,
-        digits=4,
-        finds=["ext [x4-2214]"],
-        leaves=["x4-22"],
-    ),
-    Rule(
-        "address of the Internet, version 4",
-        "IP",
-        r"\d(?<![\w.]\d)\d{0,2}(?:\.\d{1,3}){3}(?![\w]|\.\d)(?:/\d\d?\b|:\d{2,5}\b)?",
-        check=ipv4,
-        score=0.95,
-        digits=1,
-        finds=["[198.51.100.209], [198.51.100.0/24], [198.51.100.209:8080]"],
-        leaves=["version 198.51.100.209", "256.300.1.1"],
-    ),
-    Rule(
-        "address of version 4 in one of version 6",
-        "IP",
-        r"[0-9A-Fa-f:](?<![\w:.].)(?:(?<=:)|(?<!:)[0-9A-Fa-f]{0,3}:)(?:[0-9A-Fa-f]{0,4}:){1,6}\d{1,3}"
-        r"(?:\.\d{1,3}){3}(?![\w:]|\.\d)(?:/\d{1,3}\b)?",
-        check=ipv6,
-        score=0.97,
-        digits=1,
-        finds=["[::ffff:198.51.100.209]"],
-        leaves=["10:30:20"],
-    ),
-    Rule(
-        "address of version 6, shortened at its start",
-        "IP",
-        r"(?<![\w:])::(?:[0-9A-Fa-f]{1,4}:){0,6}[0-9A-Fa-f]{1,4}(?![\w:])(?:/\d{1,3}\b)?",
-        check=ipv6,
-        score=0.95,
-        digits=1,
-        finds=["[::8a2e:370:7334]"],
-        leaves=["10::"],
-    ),
-    Rule(
-        "address of the Internet, version 6",
-        "IP",
-        r"[0-9A-Fa-f](?<![\w:].)[0-9A-Fa-f]{0,3}:{1,2}(?:[0-9A-Fa-f]{1,4}:{1,2}){1,6}(?:[0-9A-Fa-f]{1,"
-        r"4})?(?![\w:])(?:%\w{1,12}|/\d{1,3}\b)?",
-        check=ipv6,
-        score=0.95,
-        digits=1,
-        finds=["[2001:db8::8a2e:370:7334]"],
-        leaves=["20:15:33"],
-    ),
-    Rule(
-        "hardware address",
-        "DEVICE",
-        r"[0-9A-Fa-f](?<=\b.)[0-9A-Fa-f](?P<sep>[:-])(?:[0-9A-Fa-f]{2}(?P=sep)){4}[0-9A-Fa-f]{2}\b",
-        check=mac,
-        score=0.95,
-        digits=1,
-        finds=["[00:1B:44:11:3A:B7]"],
-        leaves=["00:11:22:33:44"],
     ),
     Rule(
         "unique device identifier of GS1",
         "DEVICE",
         r"\(01\)[ ]?\d{14}(?:[ ]?\((?:11|17|10|21)\)[ ]?[A-Za-z0-9-]{2,20}){0,4}",
         score=0.98,
-        digits=14,
-        finds=["[(01)09506000134352(21)A12]"],
-        leaves=["(01) 12"],
+        examples="[(01)09506000134352(21)A12]|(01) 12",
     ),
     Rule(
         "vehicle identification number",
@@ -238,9 +87,7 @@ FORMAT_RULES = (
         r"[A-HJ-NPR-Z0-9](?<=\b.)(?<![A-Z](?=[A-Z]{16}))[A-HJ-NPR-Z0-9]{16}\b",
         accept=vin,
         score=0.97,
-        digits=1,
-        finds=["[1HGCM82633A004352]"],
-        leaves=["1HGCM82633A004353"],
+        examples="[1HGCM82633A004352]|1HGCM82633A004353",
     ),
     Rule(
         "Medicare beneficiary identifier",
@@ -248,19 +95,15 @@ FORMAT_RULES = (
         r"[1-9](?<=\b.)[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d-?[AC-HJKMNP-RT-Y][0-9AC-HJKMNP-RT-Y]\d-?"
         r"[AC-HJKMNP-RT-Y]{2}\d\d\b",
         score=0.97,
-        digits=1,
-        finds=["[1EG4-TE5-MK73]"],
-        leaves=["1EG4-TE5"],
+        examples="[1EG4-TE5-MK73]|1EG4-TE5",
     ),
     Rule(
         "number of the Drug Enforcement Administration",
         "LICENSE",
-        r"\b[ABCDEFGHJKLMPRSTUX][A-Z9]\d{7}\b",
+        r"[ABCDEFGHJKLMPRSTUX](?<=\b.)[A-Z9]\d{7}\b",
         accept=dea,
         score=0.95,
-        digits=7,
-        finds=["[AB1234563]"],
-        leaves=["AB1234567"],
+        examples="[AB1234563]|AB1234567",
     ),
     Rule(
         "payment card",
@@ -268,9 +111,7 @@ FORMAT_RULES = (
         r"\d(?<![\w.-]\d)\d{3}(?:[ -]?\d{4}){2}[ -]?\d{1,7}(?![\w-])",
         accept=payment_card,
         score=0.97,
-        digits=4,
-        finds=["[4111 1111 1111 1111]"],
-        leaves=["4111 1111 1111 1112"],
+        examples="[4111 1111 1111 1111]|4111 1111 1111 1112",
     ),
     Rule(
         "payment card of fifteen digits",
@@ -278,9 +119,7 @@ FORMAT_RULES = (
         r"\d(?<![\w.-]\d)\d{3}[ -]\d{6}[ -]\d{5}(?![\w-])",
         accept=payment_card,
         score=0.97,
-        digits=4,
-        finds=["[3782 822463 10005]"],
-        leaves=["3782 822463 10006"],
+        examples="[3782 822463 10005]|3782 822463 10006",
     ),
     Rule(
         "bank account (IBAN)",
@@ -288,9 +127,7 @@ FORMAT_RULES = (
         r"[A-Z](?<=\b.)[A-Z]\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b",
         accept=iban,
         score=0.97,
-        digits=2,
-        finds=["[GB82 WEST 1234 5698 7654 32]"],
-        leaves=["GB82 WEST 1234 5698 7654 33"],
+        examples="[GB82 WEST 1234 5698 7654 32]|GB82 WEST 1234 5698 7654 33",
     ),
     Rule(
         "case of pathology",
@@ -298,19 +135,15 @@ FORMAT_RULES = (
         r"[A-Z](?<=\b.)[A-Z]{0,3}-?\d\d-\d{3,7}\b(?!-)",
         check=case_number,
         score=0.85,
-        digits=3,
-        finds=["[S21-12345]"],
-        leaves=["COVID-19"],
+        examples="[S21-12345]|COVID-19",
     ),
     Rule(
         "chart or episode",
         "OTHER_ID",
-        r"\b[A-Z]{1,5}-?\d{6,12}(?:-\d{1,4}|-?[A-Z])?(?![\w-])",
+        r"[A-Z](?<=\b.)[A-Z]{0,4}-?\d{6,12}(?:-\d{1,4}|-?[A-Z])?(?![\w-])",
         check=coded_number,
         score=0.8,
-        digits=6,
-        finds=["[MR1866000]"],
-        leaves=["NCT01234567", "LY3009104"],
+        examples="[MR1866000]|NCT01234567|LY3009104",
     ),
     Rule(
         "bare number of 7 to 15 digits",
@@ -318,9 +151,7 @@ FORMAT_RULES = (
         r"\d(?<![\w.,/+-]\d)(?<![$€£#]\d)\d{6,14}(?![\w,/%]|[.-]\d)",
         check=long_number,
         score=0.75,
-        digits=7,
-        finds=["seen, [48210093]"],
-        leaves=["PMID 27909741", "1234567 copies/mL"],
+        examples="seen, [48210093]|PMID 27909741|1234567 copies/mL",
     ),
     Rule(
         "grouped number",
@@ -328,9 +159,7 @@ FORMAT_RULES = (
         r"\d(?<![\w.,/+-]\d)(?<![$€£]\d)\d{1,5}(?:-\d{2,6}){2,3}(?![\w/%-])",
         check=grouped_number,
         score=0.75,
-        digits=2,
-        finds=["[12-345-678]"],
-        leaves=["121-124-129"],
+        examples="[12-345-678]|121-124-129",
     ),
     Rule(
         "letters and groups of digits",
@@ -338,9 +167,7 @@ FORMAT_RULES = (
         r"[A-Z](?<=\b.)[A-Z]{1,5}(?:-\d{2,6}){2,3}(?![\w-])",
         check=case_number,
         score=0.85,
-        digits=2,
-        finds=["[SUBJ-123-456]"],
-        leaves=["ICD-10-123"],
+        examples="[SUBJ-123-456]|ICD-10-123",
     ),
     Rule(
         "name of a file",
@@ -348,18 +175,14 @@ FORMAT_RULES = (
         r"(?<![\w/.-])(?=[\w-]{0,36}\d{3})[\w-]{3,40}\.(?i:jpe?g|png|dcm|tiff?|heic|pdf|docx?|mp4|mov)"
         r"(?!\w)",
         score=0.85,
-        digits=3,
-        finds=["[IMG_4410.jpg]"],
-        leaves=["report.pdf"],
+        examples="[IMG_4410.jpg]|report.pdf",
     ),
     Rule(
         "serial or lot number",
         "DEVICE",
-        r"\b(?:SN-|LOT[- ])(?=[A-Z-]{0,4}\d{4})[A-Z0-9]{4,14}(?:-[A-Z0-9]{1,6}){0,2}(?![\w-])",
+        r"[SL](?<=\b.)(?:(?<=S)N-|(?<=L)OT[- ])(?=[A-Z-]{0,4}\d{4})[A-Z0-9]{4,14}(?:-[A-Z0-9]{1,6}){0,2}(?![\w-])",
         score=0.9,
-        digits=4,
-        finds=["[SN-44120-B], [LOT 448120]"],
-        leaves=["SN-4"],
+        examples="[SN-44120-B], [LOT 448120]|SN-4",
     ),
     Rule(
         "name of a picture",
@@ -368,17 +191,72 @@ FORMAT_RULES = (
         r"=[dD])(?i:sc)|(?<=[vV])(?i:ideo)|(?<=[aA])(?i:udio)|(?<=[cC])(?i:lip))[_-](?=\w{0,12}\d\d)"
         r"\w{3,16}(?![\w.-])",
         score=0.85,
-        digits=2,
-        finds=["[photo_FE54]"],
-        leaves=["photo_of"],
+        examples="[photo_FE54]|photo_of",
     ),
     Rule(
         "UUID",
         "OTHER_ID",
         r"[0-9a-fA-F](?<=\b.)[0-9a-fA-F]{7}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\b",
         score=0.95,
-        digits=1,
-        finds=["[123e4567-e89b-12d3-a456-426614174000]"],
-        leaves=["123e4567-e89b"],
+        examples="[123e4567-e89b-12d3-a456-426614174000]|123e4567-e89b",
+    ),
+    Rule(
+        "end of a social security number",
+        "SSN",
+        r"<part>[ ](?i:four|4)(?i:[ ]digits)?(?:[ ](?i:are|is)|:)?[ ](\d{4})"
+        r"(?![\w/.-]|[ ]?(?i:m?l|cc|k?cal|visits|days|weeks)\b)",
+        "last",
+        examples="last four [7731]|last four 7731 ml",
+    ),
+    Rule(
+        "serial number after its device",
+        "DEVICE",
+        r"<part>[ \t](?:(?:SN|S/N|REF|UDI|serial)[ :#]{1,2})?((?:SN-|LOT[ -])(?=[A-Z0-9-]{4,20}(?![\w-]))"
+        r"(?:[A-Z]?\d|[A-Z]{1,4}-?\d)[A-Z0-9-]*|sn-(?=[a-z-]{0,4}\d)[a-z0-9-]{4,20}|lot[ -]\d{4,12}"
+        r"|(?=[A-Z0-9-]{0,12}[A-Z])(?=(?:[A-Z-]{0,4}\d){4})[A-Z0-9]{1,16}(?:-[A-Z0-9]{1,12}){0,3})(?![\w-])",
+        "transmitter|pump|generator|receiver|sensor|monitor|device|implant|stimulator|pacemaker|icd|defibrillator"
+        "|recorder|valve|stent|lead|port|prosthesis|machine|concentrator|glucometer|cpap|bipap|ventilator|bed|scanner",
+        score=0.9,
+        examples="transmitter [SN-4821-B]|pump [lot 448120]|port 12345",
+    ),
+    Rule(
+        "reference of a letter or file",
+        "OTHER_ID",
+        r"\b(?P<own>(?i:our|your|their|my|gp|clinic|hospital|file|letter)[ ])?<part>(?!/)\.?"
+        r"(?P<number>[ ]?(?:(?i:no|number|nr|num)\b\.?|#))?[ ]?[:=]?[ ]{0,2}"
+        r"(?P<OTHER_ID>[A-Za-z]{1,6}[ ]\d{3,8}(?:[/.-][A-Za-z0-9]{1,10}){0,3}"
+        r"|(?=[A-Za-z/.-]{0,12}\d)[A-Za-z0-9]{1,12}(?:[/.-][A-Za-z0-9]{1,10}){0,4})(?![\w/%]|-\d)",
+        "ref|reference",
+        check=_is_reference,
+        score=0.9,
+        examples="our ref [BRA/23/5517]|Ref. [JK-4471]|ref 70-99, reference B12",
+    ),
+    Rule(
+        "number of a person in a study",
+        "OTHER_ID",
+        r"<part>[ ](?i:no\.?[ ]|number[ ]|#)?(\d{2,6})(?=[ ](?i:consented|enrolled|randomi[sz]ed|screened|withdrew"
+        r"|completed|reported|was|has|had|did|missed|returned|discontinued)\b)",
+        "subject|participant|enrollee",
+        score=0.85,
+        examples="Subject [014] consented|subject 014 of 20",
+    ),
+    Rule(
+        "number plate of an English-speaking country",
+        "VEHICLE",
+        r"<part>\.?(?:[ ]?(?:(?i:no|number|is|was)\b\.?|#))?[ ]?[:=]?[ ]{0,2}"
+        r"(?P<VEHICLE>[A-Z]{2}\d{2}[ ]?[A-Z]{3}|[A-Z]\d{1,3}[ ]?[A-Z]{3}|\d[A-Z]{3}\d{3}|\d{1,3}[ -]?[A-Z]{3}"
+        r"|\d{3}[ -][A-Z]{2}\d|(?P<letters>[A-Z]{3})[ -]?(?:\d{2,4}|\d{1,3}[A-Z]{1,2}))"
+        r"(?![\w/%-]|\.\d|[ ]?(?:mg|mcg|ml|units?|g|cc|min)\b)",
+        "reg|rego|registration|tag|number plate|numberplate|plate|plates|license plate|licence plate",
+        check=_is_plate,
+        score=0.9,
+        examples="rego [CXT 41F], reg. [AB12 CDE], tag [7KLM221]|reg ASA 325 mg, reg rate 80",
+    ),
+    Rule(
+        "donation number of a unit of blood",
+        "OTHER_ID",
+        r"[A-Z](?<![\w-].)\d{4}[ ]?\d{2}[ ]?\d{6}(?:[ ]?[A-Z\d]{1,2})?(?![\w-])",
+        score=0.9,
+        examples="unit [W0398 24 118273] started|W0398 24",
     ),
 )

@@ -11,18 +11,19 @@ import re
 
 from ..note_words import NoteWords
 from ..spans import PhiSpan, resolve_overlaps
+from .address_rules import ADDRESS_RULES
+from .contact_rules import CONTACT_RULES
 from .dates import find_dates
 from .format_rules import FORMAT_RULES
 from .identifiers import find_identifiers, whole_number
-from .names.context import find_names_by_context
-from .names.name_rules import NAME_RULES
-from .places.address_rules import ADDRESS_RULES
-from .places.place_rules import PLACE_RULES
-from .places.town_rules import TOWN_RULES
+from .name_rules import NAME_RULES
+from .names_in_context import find_names_by_context
+from .place_rules import PLACE_RULES
 from .rule import Rule
+from .town_rules import TOWN_RULES
 
 #: Every recogniser in the form of a rule.
-RULES: tuple[Rule, ...] = (*NAME_RULES, *ADDRESS_RULES, *TOWN_RULES, *PLACE_RULES, *FORMAT_RULES)
+RULES: tuple[Rule, ...] = (*NAME_RULES, *ADDRESS_RULES, *TOWN_RULES, *PLACE_RULES, *CONTACT_RULES, *FORMAT_RULES)
 
 _PROFESSION = re.compile(
     r"\b(?:works? as an? |working as an? |worked as an? |employed as an? |retired (?=[a-z]{4,}(?:er"

@@ -1,4 +1,4 @@
-"""Checks of identifier formats: dates that exist, checksums, telephone plans."""
+"""Checks of identifier formats: dates that exist, checksums, telephone plans; and what may not stand around them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,20 @@ import ipaddress
 import re
 from collections.abc import Sequence
 
+from ...lexicons.loading import word_list, word_table
+
+#: What a bare number of many digits must not follow: codes of public catalogues and literature.
+PUBLIC_CODES = word_list("public_codes")
+
+#: Units after a bare number that make it a measure.
+COUNT_UNITS = word_list("count_units")
+
+_PRODUCT_CODES = word_list("product_codes")
+_PHONE_WORDS = word_list("phone_words")
+_HOST_WORDS = word_table("ip ipv4 address addr host server client login logged network workstation terminal")
+_NO_PHONES = PUBLIC_CODES | word_table("grant lot model part catalog range between from normal reference ref")
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9/'-]*")
+_UNITS_AFTER = re.compile(r"[ \t]{0,2}([A-Za-z/%]+)")
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 #: VIN transliteration, ISO 3779 / 49 CFR 565: I, O and Q are not used.
 _VIN_VALUES = dict(
@@ -45,6 +59,12 @@ def day_month_plausible(parts: Sequence[str]) -> bool:
     year = next((value for value, part in zip(values, parts, strict=True) if len(part) == 4), 0)
     rest = [value for value, part in zip(values, parts, strict=True) if len(part) < 4]
     return 1850 <= year <= 2150 and len(rest) == 2 and all(1 <= v <= 31 for v in rest) and min(rest) <= 12
+
+
+def date_like(value: str) -> bool:
+    """Whether a value is a date with slashes: a label such as "account" may be followed by one."""
+    parts = re.split(r"[/.-]", value)
+    return "/" in value and len(value) >= 6 and all(part.isdigit() for part in parts) and date_exists(parts)
 
 
 def luhn(digits: str) -> bool:
@@ -119,3 +139,81 @@ def iban(text: str) -> bool:
         return False
     rearranged = code[4:] + code[:4]
     return int("".join(str(int(char, 36)) for char in rearranged)) % 97 == 1
+
+
+# Checks of a match in its context.
+
+
+def _words_before(match: re.Match[str], reach: int = 32) -> set[str]:
+    """The last three words before a match, in lower case."""
+    return {word.lower() for word in _WORD.findall(match.string[max(0, match.start() - reach) : match.start()])[-3:]}
+
+
+def measured(text: str, end: int) -> bool:
+    """Whether a unit of measurement follows."""
+    units = _UNITS_AFTER.match(text, end)
+    return units is not None and units.group(1).lower().split("/")[0] in COUNT_UNITS
+
+
+def long_number(match: re.Match[str]) -> bool:
+    digits = match.group()
+    counted = digits.endswith("000") or len(set(digits)) == 1 or measured(match.string, match.end())
+    return not counted and PUBLIC_CODES.isdisjoint(_words_before(match))
+
+
+def coded_number(match: re.Match[str]) -> bool:
+    prefix = re.split(r"[^A-Z]", match.group())[0]
+    return prefix not in _PRODUCT_CODES and PUBLIC_CODES.isdisjoint(_words_before(match))
+
+
+def case_number(match: re.Match[str]) -> bool:
+    prefix = re.split(r"[^A-Z]", match.group())[0]
+    product = prefix in _PRODUCT_CODES or prefix in ("COVID", "PHQ", "GAD", "SF", "CA", "IL")
+    return not product and (PUBLIC_CODES | {"grant"}).isdisjoint(_words_before(match, 20))
+
+
+def grouped_number(match: re.Match[str]) -> bool:
+    groups = match.group().split("-")
+    if len(set(map(len, groups))) == 1 and len(groups[0]) < 4:
+        # 121-124-129: a course of values.
+        return False
+    if sum(map(len, groups)) < 7 or date_exists(groups) or measured(match.string, match.end()):
+        return False
+    return PUBLIC_CODES.isdisjoint(_words_before(match))
+
+
+def ipv4(match: re.Match[str]) -> bool:
+    value, before = re.split(r"[/:]", match.group())[0], _words_before(match, 24)
+    if not ip_address(value) or not before.isdisjoint(("version", "v", "section", "ver", "software", "firmware")):
+        return False
+    return any(int(octet) > 12 for octet in value.split(".")) or not _HOST_WORDS.isdisjoint(before)
+
+
+def ipv6(match: re.Match[str]) -> bool:
+    value = re.split(r"[/%]", match.group())[0]
+    return value.count(":") >= 2 and len(value) > 4 and ip_address(value) and any(char.isdigit() for char in value)
+
+
+def mac(match: re.Match[str]) -> bool:
+    return any(char.isalpha() for char in match.group()) or "mac" in _words_before(match, 16)
+
+
+def international_phone(match: re.Match[str]) -> bool:
+    before = match.string[match.start() - 1 : match.start()]
+    digits = sum(char.isdigit() for char in match.group())
+    return 8 <= digits <= 15 and not (before.isalnum() or before in tuple("/.,-"))
+
+
+def uk_phone(match: re.Match[str]) -> bool:
+    return 10 <= sum(char.isdigit() for char in match.group()) <= 11
+
+
+def local_phone(match: re.Match[str]) -> bool:
+    """Seven digits: not a range of values, not part of a longer number, no decimal point without a cue."""
+    text, (start, end) = match.string, match.span()
+    if start and (text[start - 1] in ".,/-+$#" or text[start - 1].isalnum()):
+        return False
+    before = _words_before(match, 24)
+    if not _PHONE_WORDS.isdisjoint(before):
+        return True
+    return text[start + 3] in "-–\u2011" and text[end : end + 1] != "-" and _NO_PHONES.isdisjoint(before)

@@ -8,7 +8,7 @@ import torch
 from conftest import tiny_tokenizer
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation.annotate import _fit_to_rules, annotate_notes, combine_phi
+from synthetic_note.pipelines.annotation.annotate import LineEnds, _fit_to_rules, annotate_notes, combine_phi
 from synthetic_note.pipelines.annotation.heads.tagged_spans import (
     entity_label_of,
     entity_spans,
@@ -146,8 +146,8 @@ def test_allow_and_deny_and_known_identifiers() -> None:
     assert "Quillon" not in {text[s.start : s.end] for s in kept}
     # Professions only when asked.
     spans = [PhiSpan(5, 12, "PROFESSION", 0.9, "model")]
-    assert combine_phi("is a plumber", spans, use_rules=False) == []
-    assert [s.type for s in combine_phi("is a plumber", spans, use_rules=False, professions=True)] == ["PROFESSION"]
+    assert combine_phi("is a plumber", spans) == []
+    assert [s.type for s in combine_phi("is a plumber", spans, professions=True)] == ["PROFESSION"]
     # Form labels and clinical words are no names.
     text = "Transferring MD: ask the transmitter vendor. PGY-8 and NYHA II were noted."
     places = [(text.index(word), len(word)) for word in ("Transferring", "transmitter", "PGY-8", "NYHA")]
@@ -180,3 +180,34 @@ def test_work_grows_with_the_number_of_spans_not_with_its_square() -> None:
         assert len(_fit_to_rules(text, model, firm)) == count
         looked_at.append(firm.looked_at)
     assert looked_at[1] <= 9 * looked_at[0]
+
+
+TEXTS = st.text(st.sampled_from("ab \r\n"), max_size=40)
+NOTE = "REFERRAL\nFrom: Hill General, Walford, MD\nReferred by: I.D. Penton\n-- Noble\nDOB 3/4/1960\n"
+
+
+@given(text=TEXTS, data=st.data())
+def test_there_and_back(text: str, data: st.DataObject) -> None:
+    lines = LineEnds(text)
+    assert lines.text == text.replace("\r\n", "\n")
+    letters = [place for place, char in enumerate(text) if char in "ab"]
+    if not letters:
+        return
+    start = data.draw(st.sampled_from(letters))
+    end = data.draw(st.sampled_from([place for place in letters if place >= start])) + 1
+    span = PhiSpan(start, end, "NAME", 0.9)
+    short = lines.shorten(span)
+    assert lines.text[short.start : short.end] == text[start:end].replace("\r\n", "\n")
+    assert lines.restore(short) == span
+
+
+def test_the_same_is_found_as_with_plain_line_ends() -> None:
+    windows = NOTE.replace("\n", "\r\n")
+    plain = [(NOTE[span.start : span.end], span.type) for span in combine_phi(NOTE, [])]
+    assert ("Walford, MD", "LOCATION") in plain
+    assert [(windows[span.start : span.end], span.type) for span in combine_phi(windows, [])] == plain
+    # What the model found keeps its place.
+    windows = "First line\r\nsecond\r\nseen by Quillon today"
+    start = windows.index("Quillon")
+    (span,) = combine_phi(windows, [PhiSpan(start, start + 7, "NAME", 0.9, "model")])
+    assert (span.start, span.end) == (start, start + 7)

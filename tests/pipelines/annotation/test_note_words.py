@@ -4,7 +4,13 @@ import re
 
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation.note_words import NoteWords, is_capitalised, is_initial, strip_possessive
+from synthetic_note.pipelines.annotation.note_words import (
+    NoteWords,
+    PhraseIndex,
+    is_capitalised,
+    is_initial,
+    strip_possessive,
+)
 
 
 @given(st.text(max_size=100))
@@ -23,12 +29,8 @@ def test_words() -> None:
     words = NoteWords("O’Neil-Garcia's 56yo İstanbul")
     assert words.low == ["o'neil-garcia's", "56", "yo", "İstanbul"]
     assert words.longest_number == 2
-    assert words.has("yo")
-    assert not words.has("mo", "ho")
     assert words.gap(1) == ""
     assert words.before(3) == " "
-    assert NoteWords("seen by J. Roe").initials
-    assert not NoteWords("An MRI. The A1C. He is OK.").initials
     for word in ("McKay", "d'Orvel", "A", "don't"):
         assert is_capitalised(word) == (word in ("McKay", "d'Orvel"))
     assert is_initial("J")
@@ -54,3 +56,11 @@ def test_lines_are_matched_at_their_starts() -> None:
     words = NoteWords("one: 1\n two: 2\nno three: 3\n\nfour:\nfive: six: 7")
     assert [match.group(1) for match in words.at_lines(pattern)] == ["one", "two", "four", "five"]
     assert list(NoteWords("").at_lines(pattern)) == []
+
+
+def test_longest_of_each_tag() -> None:
+    index = PhraseIndex({"place": ["lives in", "lives in the town of"], "known": ["st. mary"]})
+    words = NoteWords("He lives in the town of St. Mary. It lives on in. lives... in")
+    assert list(index.find(words)) == [("place", 1, 6), ("known", 6, 8)]
+    # A sentence end breaks a phrase.
+    assert list(PhraseIndex({"x": ["is in"]}).find(NoteWords("it is? In fact"))) == []

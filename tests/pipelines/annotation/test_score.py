@@ -5,8 +5,18 @@ from typing import Any
 
 import pytest
 import torch
-from synthetic_note.pipelines.annotation.evidence import DOUBT, GROUPS, Reading, evidence, group_of
-from synthetic_note.pipelines.annotation.score import SURE, counted, keep_probable, score, weights
+from synthetic_note.pipelines.annotation.score import (
+    DOUBT,
+    GROUPS,
+    SURE,
+    Reading,
+    counted,
+    evidence,
+    group_of,
+    keep_probable,
+    score,
+    weights,
+)
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES, PhiSpan
 from synthetic_note.pipelines.annotation.terms import may_stay
 from synthetic_note.pipelines.annotation.tokens import NoteTokens

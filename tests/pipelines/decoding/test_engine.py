@@ -11,16 +11,14 @@ import torch
 from conftest import tiny_model, tiny_tokenizer
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation.heads.batching import LENGTH_STEP
-from synthetic_note.pipelines.annotation.heads.packing import TokenWindow
+from synthetic_note.pipelines.annotation.heads.batching import LENGTH_STEP, TokenWindow
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES, PhiSpan, Word
 from synthetic_note.pipelines.annotation.tokens import WORD, placeholder_ids, put_placeholders, tokenize_notes
 from synthetic_note.pipelines.decoding.engine import Infiller
 from synthetic_note.pipelines.decoding.fill_constraints import FillTable
 from synthetic_note.pipelines.decoding.infilling_note import InfillingNote, Slot, cut_pieces
 from synthetic_note.pipelines.decoding.quality import undo_repeats
-from synthetic_note.pipelines.decoding.strategies.base import SamplingOptions
-from synthetic_note.pipelines.decoding.strategies.by_name import STRATEGIES, make_strategy
+from synthetic_note.pipelines.decoding.strategies import STRATEGIES, SamplingOptions, make_strategy
 from synthetic_note.pipelines.decoding.windows import CONTEXT, cut_cores
 
 TEXT = "The answer was advised in the room. Mary Smith had a question about the visit, and the reason changed.\n"
@@ -139,7 +137,7 @@ def test_cutting_loses_no_token(
     note = note_of(tokenizer, " ".join(pieces), share)
     infiller = Infiller(parts[0], tokenizer, parts[1], own=True, window_length=length)
     cut_pieces(note)
-    cores = cut_cores(0, note, SamplingOptions(), infiller.window_length)
+    cores = cut_cores(0, note, SamplingOptions(), infiller.window_length, list(range(len(note.slots))))
     assert [token for piece in note.pieces for token in piece.ids] == note.tokens.ids
     assert [case for piece in note.pieces for case in piece.case_ids] == note.tokens.case_ids or note.slots
     assert [number for core in cores for number in core.slots] == list(range(len(note.slots)))

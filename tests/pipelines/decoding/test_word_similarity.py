@@ -13,8 +13,7 @@ from synthetic_note.pipelines.annotation.tokens import WORD, tokenize_notes
 from synthetic_note.pipelines.decoding.engine import Infiller
 from synthetic_note.pipelines.decoding.fill_constraints import FillTable
 from synthetic_note.pipelines.decoding.infilling_note import InfillingNote
-from synthetic_note.pipelines.decoding.strategies.base import SamplingOptions
-from synthetic_note.pipelines.decoding.strategies.by_name import make_strategy
+from synthetic_note.pipelines.decoding.strategies import SamplingOptions, make_strategy
 from synthetic_note.pipelines.decoding.word_similarity import LEAST, WordSimilarity, check_fidelity
 from synthetic_note.pipelines.options import GenerateOptions
 

@@ -1,5 +1,7 @@
 """Wordings: the table keeps facts to the letter, and each row is used only where its conditions hold."""
 
+from __future__ import annotations
+
 import re
 from itertools import pairwise
 
@@ -7,7 +9,7 @@ import pytest
 from synthetic_note.pipelines.annotation.note_words import NoteWords
 from synthetic_note.pipelines.lexicons.loading import rows
 from synthetic_note.pipelines.lexicons.protected import PROTECTED_TERMS
-from synthetic_note.pipelines.planning.wordings import find_wordings
+from synthetic_note.pipelines.planning.wordings import find_patient_mentions, find_wordings
 
 #: Of these lists, words that stand in wordings without being a negation, a side, a number or a unit there.
 GRAMMAR = frozenset(
@@ -71,3 +73,18 @@ def test_places_do_not_overlap() -> None:
     text = "He was taken to the operating room and placed in the supine position at this time."
     places = find_wordings(text, NoteWords(text))
     assert all(one[1] <= other[0] for one, other in pairwise(places))
+
+
+@pytest.mark.parametrize(
+    ("text", "options"),
+    [
+        ("She has pain. She denies fever.", {0: ("the patient", "patient"), 14: ("the patient", "patient")}),
+        ("The patient has pain. She says her knee hurts.", {0: ("she",), 22: ("the patient", "patient")}),
+        ("The patient has pain.", {}),
+        ("The patient came with her son. He has fever.", {}),
+        ("Her mother was here. She has fever.", {}),
+        ("Pain, he says, is worse.", {}),
+    ],
+)
+def test_mentions(text: str, options: dict[int, tuple[str, ...]]) -> None:
+    assert {start: alternatives for start, _, alternatives in find_patient_mentions(text)} == options

@@ -5,7 +5,7 @@ import dataclasses
 from pathlib import Path
 
 import pytest
-from synthetic_note.pipelines.decoding.strategies.by_name import STRATEGIES
+from synthetic_note.pipelines.decoding.strategies import STRATEGIES
 from synthetic_note.pipelines.options import STRATEGY_NAMES
 
 from synthetic_note import GenerateOptions, cli

@@ -3,8 +3,13 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation.heads.plain_sentences import SHORT_TEXT, is_plain, parts_to_read
-from synthetic_note.pipelines.lexicons.plain_words import MONTHS_AND_DAYS, plain_words
+from synthetic_note.pipelines.annotation.heads.plain_sentences import (
+    MONTHS_AND_DAYS,
+    SHORT_TEXT,
+    is_plain,
+    parts_to_read,
+    plain_words,
+)
 
 PLAIN = (
     "The patient denies chest pain, shortness of breath, and fever.",

@@ -1,1 +1,0 @@
-"""Recognisers of personal names."""

@@ -1,1 +1,0 @@
-"""Recognisers of addresses, places, care facilities and employers."""

@@ -1,1 +1,0 @@
-"""In which order masked words are filled: one file a strategy."""
