@@ -50,7 +50,7 @@ def write_page(figures: dict[str, Any]) -> None:
             f"{training['noise_multiplier'] or 0:.2f} | {training['steps']} x {training['patients_a_step']:.0f} | "
             f"{sum(run['counts']['dropped'].values())} of {run['counts']['asked']} | "
             f"{run['canaries']['verbatim']} of {run['canaries']['members']} | {run['repeated_runs']} notes | "
-            f"{_range(asked['auc'])} | {_range(asked['tpr_at_1_fpr'])} | {minutes:.0f} min |"
+            f"{_cell(asked['auc'])} | {_cell(asked['tpr_at_1_fpr'])} | {minutes:.0f} min |"
         )
     first = figures["clones"][0]
     lines += ["", f"{first['notes']} texts of {first['words']} words on average; {first['test']} texts to test on."]
@@ -92,7 +92,3 @@ def named(epsilon: float | None) -> str:
 
 def _cell(score: dict[str, float]) -> str:
     return f"{score['value']:.3f} ({score['low']:.3f} to {score['high']:.3f})"
-
-
-def _range(figure: dict[str, float]) -> str:
-    return f"{figure['value']:.3f} ({figure['low']:.3f} to {figure['high']:.3f})"
