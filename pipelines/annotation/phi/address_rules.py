@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from ...lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
 from ...lexicons.loading import words as lexicon
 from ...lexicons.places import STATES, STREET_SUFFIXES
+from ...lexicons.vocabulary import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .rule import CAP, Rule
 
 STATE_NAME = rf"(?:{'|'.join(sorted(STATES.values(), key=len, reverse=True))})"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...lexicons.clinical import SAFE_WORDS
 from ...lexicons.loading import pairs, rows
 from ...lexicons.names import NAME_HEADERS
+from ...lexicons.vocabulary import SAFE_WORDS
 from ..note_words import NoteWords
 from ..spans import PhiSpan
 from .validation import date_like, measured
