@@ -2,6 +2,7 @@
 
     python -m synthetic_note.training.model_card --facts training/facts/small.yaml --scores FOLDER/scores.json \
         --output model_card.md --output FOLDER/README.md
+    python -m synthetic_note.evaluation.doc_blocks model_card.md FOLDER/README.md
 """
 
 from __future__ import annotations
@@ -33,6 +34,14 @@ METADATA: dict[str, Any] = {
 
 #: Where the data set is none of the Hub; its cards need something here.
 NO_HUB_ID = "custom"
+
+#: Last sections of the card, where the facts have them.
+SECTIONS = {
+    "use": "Use",
+    "limits": "Limits",
+    "evidence": "What its output gives away",
+    "appendix": "Appendix: how the shipped weights came about",
+}
 
 #: Results that the Hub shows: task, data set with its id on the Hub, and (metric, name, where it stands in the scores).
 RESULTS: tuple[tuple[str, tuple[str, str], tuple[tuple[str, str, str], ...]], ...] = (
@@ -95,10 +104,9 @@ def render(facts: dict[str, Any], scores: dict[str, Any]) -> str:
     lines += ["The like of it is made with:", "", "```", facts["command"].strip(), "```", ""]
     lines += ["## What it scores", "", facts["scores_note"].strip(), "", "```", score_table(scores), "```", ""]
     lines += ["Printed by:", "", "```", facts["score_command"].strip(), "```", ""]
-    for title in ("use", "limits"):
-        lines += [f"## {title.capitalize()}", "", facts[title].strip(), ""]
-    if "appendix" in facts:
-        lines += ["## Appendix: how the shipped weights came about", "", facts["appendix"].strip(), ""]
+    for name, title in SECTIONS.items():
+        if name in facts:
+            lines += [f"## {title}", "", facts[name].strip(), ""]
     return "\n".join(lines)
 
 
