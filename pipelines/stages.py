@@ -133,6 +133,7 @@ class Stages:
                     protected_words=self.protected_words if options.protect else PROTECTED_WORDS,
                     common_words=self.infiller.table.common_words if options.protect else None,
                     close=options.rewrite == "close",
+                    fidelity=options.fidelity,
                     fill_words=self.infiller.table.numbers,
                     rare_ngrams=options.rare_ngrams,  # type: ignore[arg-type]
                     rng=random.Random(stream + b"plan"),

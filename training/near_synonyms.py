@@ -10,6 +10,9 @@ tag), the table names the words that
 - `h`: are the direct hypernym of such a sense, or similar adjectives,
 - `x`: must never take its place where the sense is to be kept: antonyms and sister terms.
 
+`multiword_expressions.txt` beside it lists WordNet's expressions of two to four words ("part time") that hold a word
+with near-synonyms: no word within one is replaced by itself.
+
 What is in `x` is in neither of the others. WordNet knows more senses than notes do: synonyms and hypernyms stay only
 where the checkpoint's embeddings, which it learned from such text, find the two words alike.
 """
@@ -18,6 +21,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -57,6 +61,15 @@ HEAD = """\
 # licence: WordNet 3.0 license (WordNet-3.0 in SPDX), https://wordnet.princeton.edu/license-and-commercial-use
 # format: word, Penn tag, synonyms with the share of their sense, near hypernyms, and what must never stand for it
 """
+
+
+EXPRESSIONS_HEAD = """\
+# Expressions of several words in which no word is replaced by itself: it has another sense there.
+# source: made by training/near_synonyms.py from WordNet 3.1, see near_synonyms.tsv
+# licence: WordNet 3.0 license (WordNet-3.0 in SPDX), https://wordnet.princeton.edu/license-and-commercial-use
+# format: one a line, lower case
+"""
+EXPRESSION = re.compile(r"[a-z]+(?:[_-][a-z]+){1,3}")
 
 
 @dataclass
@@ -176,6 +189,13 @@ def rows_of(
                         yield word, tag, ",".join(same), ",".join(close), ",".join(bad)
 
 
+def expressions_of(vocabulary: set[str], replaced: set[str], folder: Path) -> list[str]:
+    """WordNet's expressions of words of the vocabulary, one of which at least is `replaced` elsewhere, sorted."""
+    _, senses = read_wordnet(folder)
+    known = {tuple(re.split("[_-]", word)) for word, _ in senses if EXPRESSION.fullmatch(word)}
+    return sorted(" ".join(words) for words in known if vocabulary.issuperset(words) and not replaced.isdisjoint(words))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--wordnet", type=Path, required=True, help="folder of WordNet's database files")
@@ -185,7 +205,8 @@ def main() -> None:
     arguments = parser.parse_args()
     synthetic_note.register()
     vocab = json.loads((arguments.checkpoint / "tokenizer.json").read_text(encoding="utf-8"))["model"]["vocab"]
-    vocabulary = {token for token in vocab if token.isascii() and token.isalpha() and len(token) > 2}
+    letters = {token for token in vocab if token.isascii() and token.isalpha()}
+    vocabulary = {token for token in letters if len(token) > 2}
     counts: Counter[str] = Counter()
     for path in arguments.text:
         for text in read_texts(path):
@@ -195,6 +216,11 @@ def main() -> None:
     ]
     arguments.out.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
     print(f"{arguments.out}: {len(lines)} rows")
+    replaced = {word for word, _, same, close, _ in (line.split("\t") for line in lines) if same or close}
+    expressions = expressions_of(letters, replaced, arguments.wordnet)
+    arguments.out.with_name("multiword_expressions.txt").write_text(
+        EXPRESSIONS_HEAD + "\n".join(expressions) + "\n", encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 import torch
 
 from ..annotation.heads.batching import TokenWindow
-from ..planning.omissions import ARTICLES, COPULAS, OPENING
+from ..planning.omissions import AMID, ARTICLES, COPULAS, OPENING, sentence_start
 from .fill_constraints import FillTable, word_stem
 from .infilling_note import NEAR, InfillingNote, Line, line_of
 from .windows import CONTEXT, Reader, window_around
@@ -144,7 +144,13 @@ def leave_out(notes: Sequence[InfillingNote], reader: Reader) -> int:
 
 
 def _keep_full_sentences(note: InfillingNote) -> None:
-    """Where a sentence keeps its article it keeps its verb: "Wound closed" or "The wound was closed"."""
+    """Where a sentence keeps its article it keeps its verb, "Wound closed" or "The wound was closed", and where it keeps
+    one article amid it, it keeps all."""
+    amid = [(sentence_start(note.text, slot.word), slot) for slot in note.slots if slot.word.pos == AMID]
+    kept = {sentence for sentence, slot in amid if slot.fill is None}
+    for sentence, slot in amid:
+        if sentence in kept:
+            slot.give_back()
     slots = {slot.word.start: slot for slot in note.slots if slot.fill is not None}
     for slot in note.slots:
         if slot.fill != "" or slot.original not in COPULAS:

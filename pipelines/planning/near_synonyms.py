@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
 
 from ..lexicons.loading import pairs, rows
@@ -16,12 +17,26 @@ TAGS: dict[str, tuple[tuple[str, ...], ...]] = {
 }
 
 
+#: From this fidelity on, close rewriting writes no hypernym.
+SYNONYMS_FROM = 0.75
+
+
 @dataclass(frozen=True)
 class Relations:
-    """Near-synonyms of a word in one form, near hypernyms among them, and antonyms with sister terms."""
+    """Near-synonyms of a word in one form, near hypernyms among them, and antonyms with sister terms.
+
+    `shares` holds of each near-synonym the share of the word's uses in the sense that both have, 0 for a hypernym.
+    """
 
     near: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
+    shares: Mapping[str, float] = field(default_factory=dict)
+
+    def at(self, fidelity: float) -> frozenset[str]:
+        """Near-synonyms as near as that: from `SYNONYMS_FROM` on synonyms alone, of senses with that share of uses."""
+        if fidelity < SYNONYMS_FROM:
+            return self.near
+        return frozenset(word for word in self.near if self.shares.get(word, 0.0) >= fidelity)
 
 
 @cache
@@ -29,10 +44,10 @@ def _table() -> dict[tuple[str, str], Relations]:
     made = {}
     excluded = {word: set(others.split()) for word, others in pairs("never_near").items()}
     for word, tag, synonyms, wider, never in (row + ("",) * (5 - len(row)) for row in rows("near_synonyms")):
-        near = {entry.partition(":")[0] for entry in synonyms.split(",")} | set(wider.split(","))
-        made[word, tag] = Relations(
-            frozenset(near - excluded.get(word, set()) - {""}), frozenset(never.split(",")) - {""}
-        )
+        shares = dict.fromkeys(wider.split(","), 0.0)
+        shares |= {name: float(share or 0) for name, _, share in (entry.partition(":") for entry in synonyms.split(","))}
+        near = frozenset(shares.keys() - excluded.get(word, set()) - {""})
+        made[word, tag] = Relations(near, frozenset(never.split(",")) - {""}, shares)
     return made
 
 
@@ -51,9 +66,12 @@ def relations_of(word: str, pos: str) -> Relations:
     table = _table()
     never: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
+    shares: dict[str, float] = {}
     for tags in TAGS.get(pos, ()):
         found = [table[word, tag] for tag in tags if (word, tag) in table]
         if found:
             near |= frozenset.intersection(*(relations.near for relations in found))
             never = never.union(*(relations.never for relations in found))
-    return Relations(near - never, never)
+            for relations in found:
+                shares |= {word: min(share, shares.get(word, share)) for word, share in relations.shares.items()}
+    return Relations(near - never, never, shares)

@@ -14,7 +14,8 @@ from functools import cache
 from ..annotation.spans import Word
 from ..lexicons.loading import pairs
 from ..lexicons.loading import words as words_of
-from .wordings import nobody_else_near
+from .register import REPORT, Register
+from .wordings import ANY, nobody_else_near
 
 ARTICLES = frozenset(("a", "an", "the"))
 COPULAS = frozenset(("was", "were", "is", "are"))
@@ -31,8 +32,14 @@ PARTICIPLE = re.compile(r"[a-z]+(?:ed|en)$")
 LONGEST_SUBJECT = 8
 #: Characters of the longest opening, and of what tells whether a sentence begins.
 LONGEST_OPENING, BEFORE = 40, 4
+#: What a relative clause begins with, so many words behind the article of its noun.
+RELATIVE, RELATIVE_WITHIN = frozenset(("that", "which", "who", "whom", "whose", "where")), 6
+#: Openings that prose leaves out too.
+IN_PROSE = re.compile("it (?:was|is) noted that", re.IGNORECASE)
 #: Part of speech of an opening; it may always go, the others where the model agrees.
 OPENING = "OPENING"
+#: And of an article amid a sentence; those of one sentence go together or stay together.
+AMID = "AMID"
 
 
 @cache
@@ -46,36 +53,57 @@ def _openings() -> re.Pattern[str]:
     return re.compile(f"(?:{'|'.join(map(re.escape, openings))})(?= [A-Za-z0-9])", re.IGNORECASE)
 
 
-def find_omissions(text: str, words: Sequence[Word], entities: Sequence[tuple[int, int]] = ()) -> list[Word]:
+def find_omissions(
+    text: str, words: Sequence[Word], entities: Sequence[tuple[int, int]] = (), register: Register = ANY
+) -> list[Word]:
     """Spans of words that may be left out, in order, with their parts of speech.
 
-    Behind each stand a space and what goes on.
+    Behind each stand a space and what goes on. Prose keeps all but what says nothing. Amid a sentence an article goes
+    before a clinical entity, and only where all of the sentence's do.
 
     Args:
         words: of the text, in order.
         entities: (start, end) of the clinical entities.
+        register: of the text.
     """
     starts, ends = {start for start, _ in entities}, {end for _, end in entities}
     found: list[Word] = []
+    #: Articles amid the sentence at hand, and whether all of them may go.
+    amid: list[Word] = []
+    all_may = True
     for number, word in enumerate(words):
-        behind = text[word.end : word.end + 2]
-        if len(behind) < 2 or behind[0] != " " or not behind[1].isalnum() or (found and word.start < found[-1].end):
-            continue
         place = _Place(text, words, number)
+        if place.begins:
+            found += amid if all_may else []
+            amid, all_may = [], True
+        behind = text[word.end : word.end + 2]
+        opened = bool(found) and found[-1].pos == OPENING and found[-1].end + 1 == word.start
+        article = place.low in ARTICLES and not place.begins and not opened
+        if len(behind) < 2 or behind[0] != " " or not behind[1].isalnum() or (found and word.start < found[-1].end):
+            all_may = all_may and not article
+            continue
         if not place.begins and text[word.start - 1] != " ":
             continue
-        if place.begins and (opening := _openings().match(text, word.start, word.start + LONGEST_OPENING)) is not None:
+        report = register.level >= REPORT
+        opening = _openings().match(text, word.start, word.start + LONGEST_OPENING) if place.begins else None
+        if opening is not None and (report or IN_PROSE.fullmatch(opening.group())):
             found.append(Word(opening.start(), opening.end(), OPENING))
+        elif article:
+            all_may = all_may and report and word.end + 1 in starts and _is_article(place)
+            amid.append(Word(word.start, word.end, AMID))
         elif (
-            _is_article(place)
-            or _is_copula(place, ends)
-            or _is_pronoun(place)
+            (report and (_is_article(place) or _is_copula(place, ends) or _is_pronoun(place)))
             or _is_conjunction(place)
             or _is_adverb(place)
-            or _is_possessive(place, starts)
+            or (report and _is_possessive(place, starts))
         ):
             found.append(word)
-    return found
+    return sorted(found + (amid if all_may else []))
+
+
+def sentence_start(text: str, word: Word) -> int:
+    """Where the sentence or clause of a word begins, for a key."""
+    return max(text.rfind(mark, 0, word.start) for mark in (". ", ": ", "; ", "? ", "! ", "\n"))
 
 
 class _Place:
@@ -116,7 +144,18 @@ def _is_article(place: _Place) -> bool:
         # "She is an elderly lady", but "There was a stone", of which the opening may go as well.
         and (place.before not in COPULAS or place.low_at(-2) == "there")
         and place.pos_at(1) in ("NOUN", "ADJ", "PROPN")
+        and not _has_relative(place)
     )
+
+
+def _has_relative(place: _Place) -> bool:
+    """Whether a relative clause says which one is meant: "the flat that she shares"."""
+    for step in range(1, min(RELATIVE_WITHIN, len(place.words) - place.number)):
+        if place.low_at(step) in RELATIVE:
+            return True
+        if place.pos_at(step) in ("VERB", "AUX", "PRON"):
+            return place.pos_at(step) == "PRON"
+    return False
 
 
 def _is_copula(place: _Place, entity_ends: Collection[int]) -> bool:

@@ -18,8 +18,9 @@ from .mask_ratio import CONTENT_POS, check_mask_ratio, check_protect
 from .moves import find_moves
 from .near_synonyms import relations_of
 from .ngram_counts import NgramCounts
-from .omissions import find_omissions
+from .omissions import AMID, find_omissions, sentence_start
 from .reading_order import Move
+from .register import register_of
 from .wordings import find_patient_mentions, find_wordings
 
 #: Part of speech of a slot that is a wording; of those of function words alone no ratio says anything.
@@ -46,7 +47,7 @@ AFTER_VERB = re.compile(r"[ \t]+([a-z]+)(?:[ \t]+([a-z]+))?")
 NUMBER_BEHIND = re.compile(r"[ \t]+\d")
 DETERMINERS = frozenset("the a an his her their its this that these those".split())
 #: Phrases in which no word is replaced by itself.
-_PHRASES = PhraseIndex({"fixed": phrases("fixed_phrases")})
+_PHRASES = PhraseIndex({"fixed": phrases("fixed_phrases"), "expression": phrases("multiword_expressions")})
 # Shorter runs of letters may be abbreviations, longer ones are no words.
 SHORTEST_WORD, LONGEST_WORD = 3, 40
 
@@ -90,6 +91,7 @@ def plan_masks(
     protected_words: frozenset[str] = PROTECTED_WORDS,
     common_words: frozenset[str] | None = None,
     close: bool = False,
+    fidelity: float = 0.5,
     fill_words: Container[str] | None = None,
     rare_ngrams: NgramCounts | None = None,
     rng: random.Random | None = None,
@@ -105,6 +107,7 @@ def plan_masks(
         common_words: lower-case words that are no rare terms; nouns and adjectives beside them stay. With None, all are
             free.
         close: only words and wordings for which another one says the same are chosen.
+        fidelity: how near the near-synonyms must be then, see `Relations.at`.
         fill_words: lower-case words that can be written; with None, all.
         rare_ngrams: the common word sequences of the corpus; of every other sequence at least one free word is
             chosen, whatever the ratio.
@@ -118,11 +121,12 @@ def plan_masks(
     entities = [(entity.start, entity.end) for entity in annotation.entities if entity.label in labels]
     headings = _headings(text)
     note_words = NoteWords(text)
+    register = register_of(text, annotation.words)
     fixed = [(note_words.start[first], note_words.end[after - 1]) for _, first, after in _PHRASES.find(note_words)]
-    wordings = find_wordings(text, note_words)
+    wordings = [place for place in find_wordings(text, note_words, register) if not _within(place, fixed)]
     in_wording = _Inside([place[:2] for place in wordings])
     # A mention of the patient within a longer wording goes with that.
-    mentions = [place for place in find_patient_mentions(text) if not in_wording(Word(*place[:2]))]
+    mentions = [place for place in find_patient_mentions(text, register) if not in_wording(Word(*place[:2]))]
     share = max(ratios.values())
     moves = find_moves(text, annotation.words, annotation.entities, rng, share)
     # A wording across the border of a part that moves would keep it where it is.
@@ -160,8 +164,10 @@ def plan_masks(
         counted[word.pos] += 1
         weights[word] = 1
         if close:
-            near = relations_of(lower, word.pos).near
-            fills[word] = near if fill_words is None else frozenset(fill for fill in near if fill in fill_words)
+            near = relations_of(lower, word.pos).at(fidelity)
+            fills[word] = frozenset(
+                fill for fill in near if (fill_words is None or fill in fill_words) and register.spells(fill)
+            )
             if not fills[word]:
                 kept["no_near_synonym"] += 1
                 continue
@@ -185,10 +191,20 @@ def plan_masks(
     every_entity = [(entity.start, entity.end) for entity in annotation.entities]
     # A surrogate does not take over the capital of a word before it, and a clause that moves keeps its article.
     borders = {*cuts, *(start - 1 for start, _ in phi)}
+    found = find_omissions(text, annotation.words, every_entity, register)
+    free_ones = [
+        word for word in found if not taken(word) and borders.isdisjoint((word.start, word.end, word.end + 1))
+    ]
+    held = {sentence_start(text, word) for word in set(found).difference(free_ones) if word.pos == AMID}
+    draws: dict[int, bool] = {}
     omissions = [
         word
-        for word in find_omissions(text, annotation.words, every_entity)
-        if not taken(word) and rng.random() < share and borders.isdisjoint((word.start, word.end, word.end + 1))
+        for word in free_ones
+        if word.pos != AMID
+        and rng.random() < share
+        or word.pos == AMID
+        and draws.setdefault(sentence_start(text, word), rng.random() < share)
+        and sentence_start(text, word) not in held
     ]
     if rare_ngrams is not None:
         unchosen = {slot for of_kind in slots.values() for slot in of_kind}.difference(chosen)
@@ -213,6 +229,12 @@ def plan_masks(
         tuple(omissions),
         tuple(moves),
     )
+
+
+def _within(place: tuple[int, int, tuple[str, ...]], phrases_there: Sequence[tuple[int, int]]) -> bool:
+    """Whether a wording is only part of a fixed phrase."""
+    start, end = place[:2]
+    return any(first <= start and end <= after and end - start < after - first for first, after in phrases_there)
 
 
 def _headings(text: str) -> list[tuple[int, int]]:

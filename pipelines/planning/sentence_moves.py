@@ -15,13 +15,15 @@ from ..lexicons.protected import PROTECTED_TERMS
 from .reading_order import Block, Move, Part, movable
 
 SENTENCE = re.compile(r"[^.;:?!\n]+")
-BEGINS = re.compile(r"(?:\A|[.:;?!]\s|\n)[ \t]*\Z")
+BEGINS = re.compile(r"(?:\A|[.:?!]\s|\n)[ \t]*\Z")
 #: What ends a sentence: a full stop behind a word that is no abbreviation, and white space.
 ENDS = re.compile(r"\.(?=\s|\Z)")
 LAST_WORD = re.compile(r"(?:\b[a-z]{3,}|\d)\Z")
 AND_VERB = re.compile(r"\band (?!\w+(?:ed|en|ing)\b)")
 #: Subjects that have another form as objects, or are none.
 PERSONS = frozenset(("there", "he", "she", "they", "who", "we", "i"))
+#: Verbs to whose object, not to them, an adjunct belongs.
+HOLDS = frozenset(("has", "had", "have", "having"))
 #: What may stand between two words of a subject.
 JOINED = re.compile(r"['’]?s? ?#?|[-/]")
 #: Words of the longest subject.
@@ -43,7 +45,8 @@ def find_sentence_moves(text: str, blocks: Sequence[Block], words: Sequence[Word
             start = match.end() - len(match.group().lstrip())
             end = match.start() + len(match.group().rstrip())
             inside = words[bisect_left(starts, start) : bisect_left(starts, end)]
-            if inside and inside[0].start == start and BEGINS.search(text[max(0, start - 4) : start]):
+            # What stands beside a semicolon is half a sentence.
+            if text[end : end + 1] != ";" and inside and inside[0].start == start and BEGINS.search(text[max(0, start - 4) : start]):
                 yield from _Sentence(text, start, end, inside).moves(operation)
 
 
@@ -102,6 +105,9 @@ class _Sentence:
             return None
         number = (places + tools)[0]
         word, before = self.words[number], self.words[number - 1]
+        if not any(self.words[place].pos == "VERB" and self.low[place] not in HOLDS for place in range(number)):
+            # "He has lymphedema after radiation": it goes with what he has.
+            return None
         belongs = self.low[number - 1] in movable()["measures"] or before.pos in ("NUM", "ADV", "ADP", "SCONJ", "CCONJ")
         if belongs or self.text[before.end : word.start] != " " or not self._is_clause(0, number):
             return None
@@ -124,6 +130,8 @@ class _Sentence:
         behind = self._auxiliary(first)
         if (
             behind is None
+            or self.words[first].pos in ("ADP", "SCONJ")
+            or self.low[first] in movable()["opens"]
             or self.low[behind] not in ("was", "were")
             or self.low[first] in ("there", "he", "she", "they")
         ):

@@ -9,11 +9,14 @@ from functools import cache
 from ..annotation.note_words import NoteWords, PhraseIndex
 from ..lexicons.loading import rows
 from ..lexicons.loading import words as lexicon
+from .register import PROSE, Register, level_of
 
 #: What may stand between two words of one wording.
 JOINED = re.compile(r"[ \t]+|[ \t]*-[ \t]*|/")
 #: Marks behind which a sentence or clause begins.
 NUMBER, COMMA, EMPTY, START, END = "NUMBER", "COMMA", "EMPTY", "START", "END"
+#: A register in which all is written.
+ANY = Register()
 
 
 @dataclass(frozen=True)
@@ -49,11 +52,13 @@ def _table() -> tuple[PhraseIndex, dict[str, tuple[Wording, ...]]]:
     return PhraseIndex({wording: [wording] for wording in made}), made
 
 
-def find_wordings(text: str, words: NoteWords) -> list[tuple[int, int, tuple[str, ...]]]:
+def find_wordings(text: str, words: NoteWords, register: Register = ANY) -> list[tuple[int, int, tuple[str, ...]]]:
     """(start, end, alternatives) of every place where another wording fits; longer ones first, none within another.
 
     Args:
         words: those of the text.
+        register: of the text; what is not written there is no alternative. Of several short forms of a term, the one
+            that the note has is, or the first.
     """
     index, table = _table()
     found: list[tuple[int, int, tuple[str, ...]]] = []
@@ -67,9 +72,14 @@ def find_wordings(text: str, words: NoteWords) -> list[tuple[int, int, tuple[str
         before, after = _before(text, words, first), _after(text, words, stop)
         if text[start].isupper() and START not in before:
             continue
-        alternatives = [new for row in table[wording] if row.fits(before, after) for new in row.alternatives]
+        fitting = [new for row in table[wording] if row.fits(before, after) for new in row.alternatives]
+        alternatives = [new for new in dict.fromkeys(fitting) if register.allows(text[start:end], new)]
+        short = [new for new in alternatives if level_of(new) != PROSE]
+        there = [new for new in short if re.search(rf"(?<!\w){re.escape(new)}(?!\w)", text)]
+        dropped = set(short).difference((there or short)[:1])
+        alternatives = [new for new in alternatives if new not in dropped]
         if alternatives:
-            found.append((start, end, tuple(dict.fromkeys(alternatives))))
+            found.append((start, end, tuple(alternatives)))
     found.sort(key=lambda place: (place[0] - place[1], place[0]))
     taken: list[tuple[int, int, tuple[str, ...]]] = []
     for place in found:
@@ -120,17 +130,23 @@ REACH = 200
 ENOUGH = 2
 
 
-def find_patient_mentions(text: str) -> list[tuple[int, int, tuple[str, ...]]]:
+def find_patient_mentions(text: str, register: Register = ANY) -> list[tuple[int, int, tuple[str, ...]]]:
     """(start, end, alternatives) of mentions of the patient that may be put otherwise, in order."""
     pronouns = [match.lastindex for match in PRONOUN.finditer(text)]
     subject = ""
     if len(pronouns) >= ENOUGH and len(set(pronouns)) == 1:
         subject = "he" if pronouns[0] == 1 else "she"
-    nouns = ("the patient", "patient")
-    places = (
-        (*match.span(), (subject,) if match.group() == "The patient" else nouns) for match in MENTION.finditer(text)
-    )
-    return [(start, end, others) for start, end, others in places if "" not in others and nobody_else_near(text, start)]
+    nouns = ("the patient", "patient") if register.level > PROSE else ("the patient",)
+    places: list[tuple[int, int, tuple[str, ...]]] = []
+    for match in MENTION.finditer(text):
+        others = (subject,) if match.group() == "The patient" else nouns
+        # "The patient" in every sentence reads stiff.
+        spoken = others == (subject,) or "patient" not in text[max(0, match.start() - REACH) : match.start()].lower()
+        if places and places[-1][1] > match.start() - REACH and others == nouns:
+            spoken = False
+        if "" not in others and spoken and nobody_else_near(text, match.start()):
+            places.append((*match.span(), others))
+    return places
 
 
 def nobody_else_near(text: str, start: int) -> bool:

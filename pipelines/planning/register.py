@@ -1,0 +1,108 @@
+"""How a note is written: in full prose, as a report, or in shorthand; in British or American spelling.
+
+"&", "w/", a left-out article or "mom" belong where the author writes so, not into a letter.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from ..annotation.spans import Word
+from ..lexicons.loading import pairs
+
+#: Registers from the fullest to the shortest.
+PROSE, REPORT, SHORTHAND = range(3)
+
+#: A note with at least this share of full sentences is prose, with at least that share a report, else shorthand; prose
+#: under so many headings is a report as well.
+LEAST_PROSE, LEAST_REPORT, HEADINGS = 0.65, 0.35, 4
+HEADING = re.compile(r"^[A-Za-z][\w ,/&-]{0,50}:", re.MULTILINE)
+
+SENTENCE = re.compile(r"[^.;?!\n]+[.;?!]")
+#: Words of a sentence, at least: shorter ones are fields, and parts of addresses.
+SHORTEST = 3
+ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
+SLASH = re.compile(r"[&/]")
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    return {kind: frozenset(words.split()) for kind, words in pairs("register").items()}
+
+
+@cache
+def _stems(kind: str) -> re.Pattern[str]:
+    """Words of one spelling: whole ones, or with a hyphen in front or behind what they end or begin with."""
+    return re.compile(
+        "|".join(
+            ("" if form.startswith("-") else r"\b") + form.strip("-") + ("" if form.endswith("-") else r"\b")
+            for form in sorted(_lists()[kind])
+        ),
+        re.IGNORECASE,
+    )
+
+
+@dataclass(frozen=True)
+class Register:
+    """`level` of a note, and its spelling, `british` or `american`, or empty where nothing tells."""
+
+    level: int = SHORTHAND
+    spelling: str = ""
+
+    def allows(self, original: str, wording: str) -> bool:
+        """Whether an author who writes so, and wrote `original`, would write this wording for it."""
+        return max(self.level, level_of(original)) >= level_of(wording) and self.spells(wording)
+
+    def spells(self, wording: str) -> bool:
+        """Whether nothing in it is of the other spelling; where none is known, of either."""
+        return all(kind == self.spelling or not _stems(kind).search(wording) for kind in ("british", "american"))
+
+
+def level_of(wording: str) -> int:
+    """The fullest register in which a wording is at home."""
+    words = set(wording.lower().split())
+    if SLASH.search(wording) or not words.isdisjoint(_lists()["shorthand"]):
+        return SHORTHAND
+    return REPORT if ACRONYM.search(wording) or not words.isdisjoint(_lists()["report"]) else PROSE
+
+
+def register_of(text: str, words: Sequence[Word]) -> Register:
+    """Register of a note.
+
+    A full sentence has a finite verb, and an article, pronoun or the like. A note without full stops is prose.
+
+    Args:
+        words: of the text, in order, with parts of speech.
+    """
+    starts = [word.start for word in words]
+    full = sentences = 0
+    for match in SENTENCE.finditer(text):
+        inside = words[bisect_left(starts, match.start()) : bisect_left(starts, match.end())]
+        if len(inside) >= SHORTEST:
+            sentences += 1
+            full += _is_full(text, inside)
+    share = full / sentences if sentences else 1.0
+    prose = share >= LEAST_PROSE and len(HEADING.findall(text)) < HEADINGS
+    level = PROSE if prose else REPORT if share >= LEAST_REPORT else SHORTHAND
+    british, american = (len(_stems(kind).findall(text)) for kind in ("british", "american"))
+    return Register(level, "" if british == american else "british" if british > american else "american")
+
+
+def _is_full(text: str, words: Sequence[Word]) -> bool:
+    finite = any(
+        word.pos == "AUX"
+        or (
+            word.pos == "VERB"
+            and number > 0
+            and words[number - 1].pos in ("NOUN", "PRON", "PROPN", "ADV")
+            and not text[word.start : word.end].endswith("ing")
+        )
+        for number, word in enumerate(words)
+    )
+    return finite and any(
+        word.pos in ("DET", "PRON") and text[word.start : word.end].lower() not in ("no", "any") for word in words
+    )
