@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 import torch
 
+from ..lexicons.names import HONORIFICS, RELATIONS, TITLES, is_listed_name
 from .heads.tagged_spans import entity_spans, model_phi_spans, widen_to_words, without_phi, words_with_pos
 from .known_phi import apply_lists, find_known_phi
 from .note_words import NoteWords
@@ -22,6 +23,7 @@ from .phi.rules import find_phi_by_rules
 from .propagation import propagate
 from .score import Reading, keep_probable
 from .spans import Annotation, EntitySpan, PhiSpan, cut_around, resolve_overlaps
+from .terms import names_a_time
 from .tokens import NoteTokens
 
 #: What the heads say of a note, by head: probabilities, the tokens that they belong to, labels.
@@ -30,8 +32,23 @@ Heads = Mapping[str, tuple[torch.Tensor, NoteTokens, Sequence[str]]]
 #: Types that a format tells surely enough to cut a tagger's span around them.
 FORMAT_TYPES = frozenset({"PHONE", "FAX", "EMAIL", "URL", "IP", "SSN", "MRN", "HEALTH_PLAN", "ACCOUNT", "LICENSE"})
 
-#: Types whose parts may stand on two lines.
-WRAPPED_TYPES = frozenset({"DATE", "LOCATION", "FACILITY"})
+PLACES = frozenset({"LOCATION", "FACILITY"})
+
+#: Where a field ends: at a line end, a gap between columns, a bracket that stays open.
+_FIELD_END = re.compile(r"[\r\n\t]+|[ \u00a0]{2,}|[ ]?[(\[](?=[^)\]]*\Z)")
+#: A date ends at any bracket, a name at a comma before a number or a role ("Dr Ann Roe, Renal Registrar").
+_DATE_END = re.compile(rf"{_FIELD_END.pattern}|[ ]?[()\[\]]")
+_NAME_END = re.compile(rf"{_FIELD_END.pattern}|,[ ]?(?=\d)")
+_ROLE = re.compile(rf",[ ](?:[A-Z]\w+[ ]){{0,2}}(?i:{'|'.join(sorted(HONORIFICS.keys() - TITLES, key=len)[::-1])})\b")
+#: "his late husb Reg": the name stands behind the relative.
+_RELATIVE = re.compile(rf"(?:[a-z]+[ ]){{0,3}}(?:{'|'.join(sorted(RELATIONS, key=len)[::-1])})[ ](?=[A-ZÀ-Þ])")
+#: "(84M)": an age and a sex.
+_AGE_AND_SEX = re.compile(r"\d{1,3}[ ]?[MF]")
+#: A colon and a number after a label.
+_VALUE_AFTER = re.compile(r"[ ]?:[ \t]*(?=\S*\d)")
+_CODED_LABEL = re.compile(r"\w*[A-Za-z][A-Z]\w*")
+#: The full stop of a sentence after a word that is no initial.
+_STOP = re.compile(r"(?<=[^\W_]{2})\.\Z")
 
 #: What may stand between the parts of a date, a number or an address.
 PART_GAP = re.compile(r"[\s,./\\'’;()–-]{0,3}")
@@ -75,8 +92,13 @@ def _combined(
     wanted = [span for span in model_spans if professions or span.type != "PROFESSION"]
     pieces = _join_parts(text, _fit_to_rules(text, wanted, firm))
     spans = resolve_overlaps([*firm, *keep_probable(text, pieces, reading, threshold)])
-    spans = resolve_overlaps(propagate(text, spans, words))
+    spans = [_without_stop(text, span) for span in resolve_overlaps(propagate(text, spans, words))]
     return resolve_overlaps(apply_lists(text, spans, allow=allow, deny=deny))
+
+
+def _without_stop(text: str, span: PhiSpan) -> PhiSpan:
+    stop = _STOP.search(text, span.start, span.end)
+    return replace(span, end=stop.start()) if stop and span.source != "known" else span
 
 
 def _fit_to_rules(text: str, model_spans: Sequence[PhiSpan], firm: Sequence[PhiSpan]) -> list[PhiSpan]:
@@ -89,10 +111,12 @@ def _fit_to_rules(text: str, model_spans: Sequence[PhiSpan], firm: Sequence[PhiS
     starts, ends = [other.start for other in firm], [other.end for other in firm]
     values = [other.start for other in firm if other.type in FORMAT_TYPES]
     for span in model_spans:
-        for line in re.finditer(r"[^\r\n]+", text[span.start : span.end]):
-            start, end = widen_to_words(text, span.start + line.start(), span.start + line.end())
+        for start, end in _fields(text, span):
+            start, end = widen_to_words(text, start, end)
             if start >= end:
                 continue
+            span = _typed(text, replace(span, start=start, end=end))
+            start = span.start
             touching = firm[bisect_right(ends, start) : bisect_left(starts, end)]
             others = [
                 other
@@ -105,11 +129,53 @@ def _fit_to_rules(text: str, model_spans: Sequence[PhiSpan], firm: Sequence[PhiS
                 # A label right before its value ("License OR-DO-24817") is no identifier itself.
                 following = bisect_right(values, end)
                 value = following < len(values) and values[following] - end <= 3
-                if not (value and _is_label(text[start:end])):
+                named = span.type in ("NAME", "FACILITY", "LOCATION") and _VALUE_AFTER.match(text, end)
+                if not (value and _is_label(text[start:end])) and not (named and _is_code_label(text[start:end])):
                     pieces.append(piece)
                 continue
             pieces += [cut for cut in cut_around([piece], others) if not _is_label(text[cut.start : cut.end])]
     return pieces
+
+
+def _fields(text: str, span: PhiSpan) -> Iterator[tuple[int, int]]:
+    """The parts of a span that lie in one field each: no identifier runs on over a gap between columns."""
+    ends = {"DATE": _DATE_END, "NAME": _NAME_END}.get(span.type, _FIELD_END)
+    cuts = [
+        (span.start + match.start(), span.start + match.end()) for match in ends.finditer(text[span.start : span.end])
+    ]
+    if span.type == "NAME":
+        roles = _ROLE.finditer(text, span.start, span.end + 40)
+        cuts += [(match.start(), span.end) for match in roles if match.start() < span.end]
+    start = span.start
+    for cut, following in [*sorted(cuts), (span.end, span.end)]:
+        # Behind a gap between columns may stand the label of the next field.
+        label = start > span.start and text[start - 1] in " \t" and text[cut : cut + 2].lstrip(" ")[:1] == ":"
+        if start < cut and not (label and text[start:cut].isalpha() and not is_listed_name(text[start:cut].lower())):
+            yield start, cut
+        start = max(start, following)
+
+
+def _typed(text: str, piece: PhiSpan) -> PhiSpan:
+    """A tagger's piece without the relative before a name, and as what it is where its form says so.
+
+    An age with a sex is an age, a number no name; where nothing could be moved, there is no date.
+    """
+    relative = _RELATIVE.match(text, piece.start, piece.end) if piece.type in ("NAME", "FACILITY", "LOCATION") else None
+    if relative:
+        return replace(piece, start=relative.end(), type="NAME", role="relative")
+    found = text[piece.start : piece.end]
+    if _AGE_AND_SEX.fullmatch(found) and piece.type in ("DATE", "NAME", "FACILITY"):
+        return replace(piece, type="AGE")
+    if piece.type == "NAME" and found.isdecimal():
+        return replace(piece, type="DATE" if len(found) > 3 else "AGE")
+    if piece.type == "DATE" and not names_a_time(found) and (found != found.lower() or is_listed_name(found)):
+        return replace(piece, type="NAME")
+    return piece
+
+
+def _is_code_label(piece: str) -> bool:
+    """Whether a piece before a colon and a number is a label in capitals ("RiO", "UHID") and no name."""
+    return _CODED_LABEL.fullmatch(piece) is not None and not is_listed_name(piece.lower())
 
 
 def _without_list_number(text: str, piece: PhiSpan, firm: Sequence[PhiSpan]) -> PhiSpan:
@@ -133,7 +199,7 @@ def _join_parts(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
             last is not None
             and last.type == span.type
             and span.type != "NAME"
-            and (span.type in WRAPPED_TYPES or "\n" not in text[last.end : span.start])
+            and _in_one_field(text, last, span)
             and (
                 PART_GAP.fullmatch(text, last.end, span.start)
                 or (span.type == "FACILITY" and SITE_GAP.fullmatch(text, last.end, span.start))
@@ -148,6 +214,7 @@ def _join_parts(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
         if (
             shop is not None
             and (shop.type, span.type) == ("FACILITY", "LOCATION")
+            and text[shop.start].isupper()
             and SHOP_STREET_GAP.fullmatch(text, shop.end, span.start)
         ):
             # "Walgreens on Cutler Ave" is one place.
@@ -155,6 +222,15 @@ def _join_parts(text: str, spans: Sequence[PhiSpan]) -> list[PhiSpan]:
         else:
             places.append(span)
     return places
+
+
+def _in_one_field(text: str, last: PhiSpan, span: PhiSpan) -> bool:
+    """Whether nothing that ends a field stands between two spans of one type; lines of an address are one."""
+    gap = text[last.end : span.start]
+    if "\n" in gap:
+        whole = text[last.start : span.end]
+        return span.type == "DATE" or (span.type in PLACES and ("," in gap or any(map(str.isdigit, whole))))
+    return span.type in FORMAT_TYPES or not ("  " in gap or "\t" in gap or "(" in gap)
 
 
 def _is_label(piece: str) -> bool:

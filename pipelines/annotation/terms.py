@@ -7,14 +7,13 @@ alone.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Literal
 
 from ..lexicons.dates import MONTHS, PAIR_WORDS, SCORE_WORDS
 from ..lexicons.loading import words as lexicon
 from ..lexicons.names import RELATIONS, TITLES, given_names
 from ..lexicons.places import GENERIC_FACILITY, KEPT_PLACES, STATES
-from ..lexicons.surrogate_tables import COUNTRIES
+from ..lexicons.surrogate_tables import COUNTRIES, HOLIDAYS, MONTH_NUMBERS, SEASONS, WEEKDAY_NUMBERS
 from ..lexicons.vocabulary import (
     ABBREVIATIONS,
     CAPITALS,
@@ -30,6 +29,8 @@ from ..lexicons.vocabulary import (
     SAFE_WORDS,
     SHORT_TERMS,
 )
+from .date_order import day_first
+from .phi.month_dates import date_word_before
 from .spans import PhiSpan
 
 #: Characters of the longest term or measure; a longer span is none.
@@ -43,6 +44,8 @@ _FINDINGS = lexicon("findings")
 _SCALES = lexicon("scales")
 #: Shorthand of clinical work that is written small and like no word of a dictionary.
 _SHORTHAND = lexicon("shorthand")
+#: Words that name a time of the year or a day of the week; without them or a number there is nothing to move.
+_NAMED_TIMES = frozenset((*MONTH_NUMBERS, *WEEKDAY_NUMBERS, *SEASONS, "autumn"))
 _EPONYMS = EPONYMS | CONTEXT_EPONYMS
 
 WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
@@ -51,6 +54,13 @@ WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _BLANK = re.compile(r"(?:(?:MM|DD|YY(?:YY)?|Month|Day|Year)[ ,./-]{0,2})+")
 #: "45 yo F": a sex, not an initial.
 _AGE_BEFORE = re.compile(r"(?:\d|y[/.]?o\.?|years?[ -]old|yr)[ ]?\Z", re.I)
+#: A sex in a column or in brackets of its own.
+_COLUMN_BEFORE, _COLUMN_AFTER = re.compile(r"(?:[ ]{2}|[\t\n(|/])\Z"), re.compile(r"[ ]{2}|[\t\n)|/]|\Z")
+#: The last words before "9.15" that make it a time.
+_AT = re.compile(r"\b(?:at|@|by)[ ]\Z", re.I)
+_HOUR = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d\Z")
+#: "x 5/7", "for 10/7", and what makes "on 3/7" a day.
+_LENGTH_BEFORE = re.compile(r"(?:\bx|\bfor|\bover|\bevery|\bin)[ ]?\Z", re.I)
 _YEARS = re.compile(
     r"(?:(?:in|of|from|since|circa|year|early|late|mid|the|between)[\s-]){0,2}(?:18|19|20)\d\d(?:s|['’]s)?"
     r"(?:(?:,|\s?[-–]|,? (?:and|to|through|or))\s?(?:18|19|20)\d\d)*(?:\s?[-–/]\d\d)?\Z",
@@ -93,8 +103,6 @@ _CODE = re.compile(
     re.I,
 )
 _FRACTION = re.compile(r"(\d{1,3})(?:\.\d+)?\+?\s?/\s?(\d{1,3})(?:\.\d+)?[+-]?\Z")
-#: First and second number of a date with its year.
-_FULL_DATE = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)?\d\d(?![\d/.-])")
 _CHAIN = re.compile(r"[\d./–-]|[ ](?=[-–/][ ]?\d)|(?<=[-–/])[ ](?=\d)")
 _CHAIN_REACH = 60
 #: "S. aureus", "C. diff": a genus by its initial.
@@ -119,6 +127,8 @@ def may_stay(text: str, span: PhiSpan) -> bool:
         return True
     if found in ("M", "F", "m", "f") and _AGE_BEFORE.search(text[max(0, span.start - 12) : span.start]):
         return True
+    if found in ("M", "F") and _COLUMN_BEFORE.search(text, max(0, span.start - 2), span.start):
+        return _COLUMN_AFTER.match(text, span.end) is not None
     if span.type == "AGE":
         numbers = [int(number) for number in re.findall(r"\d{1,4}", found)]
         if not numbers:
@@ -128,6 +138,12 @@ def may_stay(text: str, span: PhiSpan) -> bool:
         small = re.match(r"\s?-?(?:days?|weeks?|months?|hours?)\b", after, re.I) is not None
         return max(numbers) < 90 or min(numbers) > 150 or small
     if span.type == "DATE":
+        if span.source == "model" and not names_a_time(found):
+            return True
+        if _is_length(text, span, found) or (
+            _HOUR.match(found) and _AT.search(text, max(0, span.start - 4), span.start)
+        ):
+            return True
         return any(form.match(found) for form in (_YEARS, _TIME_AGO, _RELATIVE, _CLOCK, _MEASURE))
     low = found.lower()
     kept = (low in KEPT_PLACES and low not in NAME_LIKE_WORDS) or (low in COUNTRIES and low not in given_names())
@@ -170,9 +186,7 @@ def date_terms(text: str, span: PhiSpan, found: str) -> set[str]:
         first, second = int(fraction.group(1)), int(fraction.group(2))
         day = (1 <= first <= 12 and 1 <= second <= 31) or (12 < first <= 31 and 1 <= second <= 12)
         scored = any(word in SCORE_WORDS or (word in PAIR_WORDS and second <= 12) or word in _SCALES for word in around)
-        # "3/7", "2/52" and "4/12" are days, weeks and months where dates begin with the day.
-        span_of_time = first < second and second in (7, 12, 52) and _day_first(text)
-        if not day or scored or span_of_time or _same_denominator(text, span, fraction.group(2)):
+        if not day or scored or _same_denominator(text, span, fraction.group(2)):
             seen.add("measure")
     elif _SPINE.match(found) or _UNIT_AFTER.match(text, span.end) or (span.type == "DATE" and _NUMBER.match(found)):
         seen.add("measure")
@@ -186,11 +200,24 @@ def date_terms(text: str, span: PhiSpan, found: str) -> set[str]:
     return seen
 
 
-@lru_cache(maxsize=1)
-def _day_first(text: str) -> bool:
-    """Whether a full date of the note cannot begin with the month, and none must."""
-    dates = [(int(day), int(month)) for day, month in _FULL_DATE.findall(text)]
-    return any(first > 12 for first, _ in dates) and not any(second > 12 for _, second in dates)
+def names_a_time(found: str) -> bool:
+    """Whether a text has a number, or the name of a weekday, a month, a season or a holiday: so that a date can move."""
+    low = found.lower()
+    if any(char.isdigit() for char in low) or any(name.lower() in low for name in HOLIDAYS):
+        return True
+    return not _NAMED_TIMES.isdisjoint(re.findall(r"[^\W\d_]+?(?=s?\b)", low))
+
+
+def _is_length(text: str, span: PhiSpan, found: str) -> bool:
+    """Whether a fraction tells days ("3/7"), weeks ("2/52") or months ("4/12"), where dates begin with the day."""
+    fraction = re.fullmatch(r"([1-9]\d?)/(7|12|52)", found)
+    if fraction is None or not day_first(text):
+        return False
+    lead = text[max(0, span.start - 12) : span.start]
+    length = _LENGTH_BEFORE.search(lead) is not None
+    if int(fraction.group(1)) >= int(fraction.group(2)) and not length:
+        return False
+    return length or not date_word_before(text, span.start)
 
 
 def number_terms(text: str, span: PhiSpan, found: str) -> set[str]:

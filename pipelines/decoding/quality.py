@@ -144,8 +144,8 @@ def leave_out(notes: Sequence[InfillingNote], reader: Reader) -> int:
 
 
 def _keep_full_sentences(note: InfillingNote) -> None:
-    """Where a sentence keeps its article it keeps its verb, "Wound closed" or "The wound was closed", and where it keeps
-    one article amid it, it keeps all."""
+    """Where a sentence keeps its article it keeps its verb, "Wound closed" or "The wound was closed", and where it
+    keeps one article amid it, it keeps all."""
     amid = [(sentence_start(note.text, slot.word), slot) for slot in note.slots if slot.word.pos == AMID]
     kept = {sentence for sentence, slot in amid if slot.fill is None}
     for sentence, slot in amid:

@@ -192,19 +192,18 @@ def plan_masks(
     # A surrogate does not take over the capital of a word before it, and a clause that moves keeps its article.
     borders = {*cuts, *(start - 1 for start, _ in phi)}
     found = find_omissions(text, annotation.words, every_entity, register)
-    free_ones = [
-        word for word in found if not taken(word) and borders.isdisjoint((word.start, word.end, word.end + 1))
-    ]
+    free_ones = [word for word in found if not taken(word) and borders.isdisjoint((word.start, word.end, word.end + 1))]
     held = {sentence_start(text, word) for word in set(found).difference(free_ones) if word.pos == AMID}
     draws: dict[int, bool] = {}
     omissions = [
         word
         for word in free_ones
-        if word.pos != AMID
-        and rng.random() < share
-        or word.pos == AMID
-        and draws.setdefault(sentence_start(text, word), rng.random() < share)
-        and sentence_start(text, word) not in held
+        if (word.pos != AMID and rng.random() < share)
+        or (
+            word.pos == AMID
+            and draws.setdefault(sentence_start(text, word), rng.random() < share)
+            and sentence_start(text, word) not in held
+        )
     ]
     if rare_ngrams is not None:
         unchosen = {slot for of_kind in slots.values() for slot in of_kind}.difference(chosen)

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from random import Random
 
+from ..annotation.date_order import day_first
 from ..annotation.spans import PhiSpan
 from ..lexicons.faker_names import normalise
 from ..lexicons.loading import words as lexicon
@@ -79,12 +80,8 @@ class DateSurrogates:
     def _reads_day_first(self, expressions: Sequence[DateExpression]) -> bool:
         if self._policy.day_first is not None:
             return self._policy.day_first
-        pairs = [(int(e.groups["a"]), int(e.groups["b"])) for e in expressions if "a" in e.groups]
-        day_first = sum(a > 12 and 1 <= b <= 12 for a, b in pairs)
-        month_first = sum(b > 12 and 1 <= a <= 12 for a, b in pairs)
-        if day_first != month_first:
-            return day_first > month_first
-        return self._policy.locale not in ("en_US", "en_PH", "es_US")
+        told = day_first(self._text, [(int(e.groups["a"]), int(e.groups["b"])) for e in expressions if "a" in e.groups])
+        return self._policy.locale not in ("en_US", "en_PH", "es_US") if told is None else told
 
     def _find_padding(self, everything: Sequence[DateExpression]) -> None:
         """Whether numbers below ten get a zero: as the span shows, else as the other dates of the note do."""

@@ -53,6 +53,14 @@ ADDRESS_RULES = (
         examples="at [Flat 3/2, 118] Lorne Terrace now|room 4, 118 beats",
     ),
     Rule(
+        "house number after its label",
+        "LOCATION",
+        r"<cue>[. ]{1,2}(?i:no|nos|number)\b\.?[ ]?[:#-]?[ ]?(\d[\d/-]*(?:[/-]?[A-Z]\b)?(?:[/-]\d+)*)",
+        "d|h|door|house|plot|flat|quarter|shop",
+        score=0.9,
+        examples="S/o Rao, D.No [6-3-41/A], Kondapur|Plot No. [12]|house number [44/2]|door no longer 2",
+    ),
+    Rule(
         "street with its house number",
         "LOCATION",
         rf"({_NUMBER}[A-Z]?(?:-\d{{1,4}})?[ \t]{{1,2}}(?:{_SIDE}\.?[ \t])?"

@@ -15,7 +15,7 @@ from .month_dates import LAST_WORD, WEEKDAY_BEFORE, date_word_before, month_pair
 from .validation import date_exists, day_month_plausible
 
 _FULL = re.compile(
-    r"\d(?<![\w./\\-]\d)\d{0,3}([/.\-–\\])(\d{1,2})\1(\d{4}|\d{1,2})(?![\w]|[/\-–\\]\d|\.\d)|"
+    r"\d(?<![\w./\\-]\d)\d{0,3}([/.\-–\\])(\d{1,2})\1(\d{4}|\d{1,2})(?![\w]|[/\-–\\](?:\d|[A-Z]\b)|\.\d)|"
     r"\d(?<![\w./-]\d)\d{3}([/.\-])(\d{1,2})\4(\d{1,2})(?=T\d)"
 )
 #: Digits that a scanner read as letters: "O4/12/1938"; "l2/03" after a word of dates.

@@ -40,7 +40,7 @@ _SIGN = re.compile(
 _SIGN_MARK = re.compile(r"[#:=>|№]|\b(?:number|num|no|id)\b|\n", re.I)
 _TIME_SPAN = re.compile(r"\d+-?(?:years?|days?|weeks?|months?|hours?|yo|y)\b", re.I)
 _VALUE = re.compile(r"(?:[A-Za-z]{1,6}[-/ ]?(?=\d))?[A-Za-z0-9](?:[A-Za-z0-9]|[-/._–](?=[A-Za-z0-9])){1,30}")
-_SPACED_VALUE = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{2,9}(?: \d{2,9}){1,4}(?![\w/.%-])")
+_SPACED_VALUE = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{2,9}(?: \d{2,9}){1,4}(?![\w/%-]|\.\d)")
 _PHONE_VALUE = re.compile(r"\+?\(?\d[\d \-.()/\u00a0\u2011–]{1,22}\d(?![\w])")
 _SHORT_PHONE = re.compile(r"#?[ ]?(\d{4,6}|\d-\d{4})(?![\w/%:]|[.-]\d|,\d{3})")
 _EXTENSION = re.compile(r"(?:,|;)?[ \t]{0,2}(?:poste|ext(?:ension)?\.?|x|#)[ \t:]{0,2}\d{1,6}(?!\w)", re.I)

@@ -1,5 +1,6 @@
 """Annotation: windows over long notes, spans from token probabilities, entities around identifiers."""
 
+import re
 from typing import Any
 
 import pytest
@@ -152,6 +153,36 @@ def test_allow_and_deny_and_known_identifiers() -> None:
     places = [(text.index(word), len(word)) for word in ("Transferring", "transmitter", "PGY-8", "NYHA")]
     model = [PhiSpan(at, at + length, "NAME", 0.5, "model") for at, length in places]
     assert combine_phi(text, model, threshold=0.5) == []
+
+
+#: What a tagger marks, with its type in brackets behind it, and what is found.
+FIELDS = [
+    ("DOB <1939-09-30 (84M|DATE>)", ["1939-09-30"]),
+    ("DOB <11/4/1930  (93F|DATE>)", ["11/4/1930", "93F"]),
+    ("First baby (<Rían, 2021|NAME>) well", ["Rían"]),
+    ("Pt <Kezia Thorne        RiO|NAME>: 2204471", ["Kezia Thorne", "2204471"]),
+    ("Surgeon <Ocean Abara   Anesth|NAME>: <Blunt|NAME>", ["Ocean Abara", "Blunt"]),
+    ("seen by <Amara Nwosu, Stroke|NAME> Consultant", ["Amara Nwosu"]),
+    ("Pt <Duquesne, Violet  F|NAME>  DOB", ["Duquesne, Violet"]),
+    ("<Tirupati|LOCATION>\n<Quillfold|LOCATION>", ["Tirupati", "Quillfold"]),
+    ("lives at <Lorne Court|LOCATION>,\n<Quillfold|LOCATION>", ["Lorne Court,\nQuillfold"]),
+    ("his son in <Red Deer.|LOCATION>\nThanks", ["Red Deer"]),
+    ("looking for her <late husb Quorn|FACILITY>.", ["Quorn"]),
+    ("walks to the <temple|FACILITY> on <Harehills Lane|LOCATION>", ["temple", "Harehills Lane"]),
+    ("on her <fifth|DATE> of eight cycles", []),
+    ("told the <Wexley|DATE> family", ["Wexley"]),
+    ("spoke with <Roe (Bob) Quillon|NAME>", ["Roe (Bob) Quillon"]),
+]
+
+
+@pytest.mark.parametrize(("marked", "expected"), FIELDS, ids=[marked for marked, _ in FIELDS])
+def test_a_span_ends_where_its_field_ends(marked: str, expected: list[str]) -> None:
+    text, spans = "", []
+    for part in re.split(r"(<[^>]+>)", marked):
+        raw, _, kind = part.strip("<>").rpartition("|") if part.startswith("<") else (part, "", "")
+        spans += [PhiSpan(len(text), len(text) + len(raw), kind, 0.9, "model")] if kind else []
+        text += raw
+    assert [text[s.start : s.end] for s in combine_phi(text, spans, threshold=0.2)] == expected
 
 
 TEXTS = st.text(st.sampled_from("ab \r\n"), max_size=40)

@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from replacing import KEY, each, thousand_cases
+from replacing import KEY, each, replaced, thousand_cases
 from synthetic_note.pipelines.surrogates.date_forms import (
     day_like,
     full_year,
@@ -164,6 +164,15 @@ def test_day_first_is_read_from_the_note():
     assert gap == dt.date(2021, 4, 3) - dt.date(2020, 12, 25)
     out = run("03/04/2021", "03/05/2021", policy=SurrogatePolicy(day_first=True))
     assert (days(out[1], "%d/%m/%Y") - days(out[0], "%d/%m/%Y")).days == 30
+
+
+@pytest.mark.parametrize("cue", ["Haemoglobin 98. ", "Leeds LS8 5XX. ", "Phone 0491 570 006. ", "PAN 12/52. "])
+def test_a_week_stays_a_week_in_every_country(cue):
+    first, second = replaced(cue, ("05/06/2024", "DATE"), " then ", ("12/06/2024", "DATE"))
+    assert (days(second, "%d/%m/%Y") - days(first, "%d/%m/%Y")).days == 7
+    first, second = replaced("Hemoglobin 98. ", ("05/06/2024", "DATE"), " then ", ("12/06/2024", "DATE"))
+    assert days(first, "%m/%d/%Y").year
+    assert (days(second, "%m/%d/%Y") - days(first, "%m/%d/%Y")).days == 214
 
 
 def test_dates_without_a_year_go_with_the_others():
