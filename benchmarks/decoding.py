@@ -154,8 +154,8 @@ def encoder_speed(pipe: Any, batch_size: int) -> float:
         for _ in range(4):
             start = time.perf_counter()
             # The sum waits for the device.
-            output = pipe.model(**inputs, **({"heads": ()} if pipe.own else {}))
-            float((output.last_hidden_state if pipe.own else output.logits).sum())
+            output = pipe.model(**inputs, **({"heads": ()} if pipe.stages.infiller.own else {}))
+            float((output.last_hidden_state if pipe.stages.infiller.own else output.logits).sum())
             seconds.append(time.perf_counter() - start)
     return ids.numel() / min(seconds[1:])
 
@@ -220,7 +220,7 @@ def draw(figures: Sequence[dict[str, Any]], path: Path) -> None:
     import matplotlib
 
     matplotlib.use("Agg")
-    from matplotlib import pyplot
+    from matplotlib import pyplot, ticker
 
     ratios = sorted({row["ratio"] for row in figures})
     methods = list(dict.fromkeys(row["method"] for row in figures if row["method"] != DESCRIBED_NAME))
@@ -236,6 +236,9 @@ def draw(figures: Sequence[dict[str, Any]], path: Path) -> None:
             axis.errorbar([x], [y], [[y - low], [high - y]], **style)
         axis.set_xscale("log")
         axis.margins(x=0.15)
+        axis.xaxis.set_major_locator(ticker.LogLocator(subs=(1, 2, 5)))
+        axis.xaxis.set_major_formatter("{x:g}")
+        axis.xaxis.set_minor_formatter("")
         axis.set_title(f"mask ratio {ratio}")
         axis.set_xlabel("notes per second")
         axis.set_ylabel("pseudo-log-likelihood of the fills")

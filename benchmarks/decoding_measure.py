@@ -7,7 +7,7 @@ import resource
 import statistics
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -99,7 +99,11 @@ class Prepared:
             )
             phi = (text[span.start : span.end] for span in annotation.phi)
             forbidden = frozenset(match.group().lower() for part in phi for match in WORD.finditer(part))
-            notes.append(infilling_note(text, tokens, plan, number.to_bytes(32, "big"), forbidden))
+            note = infilling_note(text, tokens, plan, number.to_bytes(32, "big"), forbidden)
+            # Only what the reference's loop can rewrite, too: single words.
+            single = [word for word in (*note.words, *note.spare) if word not in note.wordings]
+            words = [word for word in single if word not in note.omissions][: len(note.words)]
+            notes.append(replace(note, words=words, spare=(), omissions=frozenset(), wordings={}, wanted=None))
         return notes
 
 

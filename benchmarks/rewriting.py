@@ -16,27 +16,32 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import random
 import re
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import torch
-from decoding_measure import DOCUMENT, Prepared, read_notes
-from decoding_reference import DESCRIBED, ReferenceLoop
-from outside_judges import LanguageJudge, SentenceJudge
+from reference_loop import fill_by_reference
 from synthetic_note.evaluation.doc_blocks import write_block
 from synthetic_note.evaluation.fidelity.facts import facts_of
+from synthetic_note.evaluation.fidelity.wording import common_length
+from synthetic_note.evaluation.language_models import CausalModel
+from synthetic_note.pipelines.annotation.tokens import put_placeholders, tokenize_notes
 from synthetic_note.pipelines.decoding.infilling_note import InfillingNote
 from synthetic_note.pipelines.options import GenerateOptions
 from synthetic_note.pipelines.planning.mask_ratio import CONTENT_POS
 from synthetic_note.pipelines.result import assemble
 from synthetic_note.pipelines.surrogates.replace import replace_phi
-from transformers import pipeline
+from synthetic_note.training.data.read_data import read_texts
+from transformers import AutoModel, AutoTokenizer, pipeline
 
 import synthetic_note
 
+DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "rewriting.md"
 WORD = re.compile(r"[a-z0-9]+")
 COPIED_LENGTH = 8
 #: Mode, fidelity and ratios of each curve.
@@ -46,20 +51,9 @@ CURVES: tuple[tuple[str, float, tuple[float, ...]], ...] = (
     ("free", 0.5, (0.3, 0.9)),
     ("free", 0.0, (0.9,)),
 )
-#: Ratios at which the language model is asked; it is slow.
-JUDGED_RATIOS = (0.3, 0.9)
+#: Ratios at which the language model is asked, and words from a note's beginning: it is slow.
+JUDGED_RATIOS, JUDGED_WORDS = (0.3, 0.9), 60
 PICTURE = DOCUMENT.with_suffix(".png")
-
-
-def longest_common(one: list[str], other: list[str]) -> int:
-    """Length of the longest common subsequence."""
-    before = [0] * (len(other) + 1)
-    for word in one:
-        row = [0]
-        for place, there in enumerate(other):
-            row.append(before[place] + 1 if word == there else max(before[place + 1], row[-1]))
-        before = row
-    return before[-1]
 
 
 def measure(texts: list[str], results: list[dict[str, Any]]) -> dict[str, float]:
@@ -69,7 +63,7 @@ def measure(texts: list[str], results: list[dict[str, Any]]) -> dict[str, float]
     rouge = []
     for text, result in zip(texts, results, strict=True):
         old, new = WORD.findall(text.lower()), WORD.findall(result["text"].lower())
-        common = longest_common(old, new)
+        common = common_length(old, new)
         words += len(old)
         changed += len(old) - common
         gone += (Counter(old) - Counter(new)).total()
@@ -101,19 +95,12 @@ def measure(texts: list[str], results: list[dict[str, Any]]) -> dict[str, float]
     }
 
 
-def by_reference(pipe: Any, prepared: Prepared, ratio: float) -> list[dict[str, Any]]:
+def by_reference(pipe: Any, texts: list[str], annotations: Sequence[Any], ratio: float) -> list[dict[str, Any]]:
     """The notes as paper A's loop writes them: content words outside identifiers and clinical entities."""
-    loop = ReferenceLoop(
-        pipe.stages.infiller,
-        later_visible=True,
-        constrained=False,
-        sampling=DESCRIBED,
-        constraints={},
-        device=pipe.device,
-    )
     policy = GenerateOptions(seed=0).surrogate_policy()
     results = []
-    for number, (text, annotation) in enumerate(zip(prepared.texts, prepared.annotations, strict=True)):
+    tokens = tokenize_notes(pipe.tokenizer, texts)
+    for number, (text, annotation) in enumerate(zip(texts, annotations, strict=True)):
         kept = [*annotation.phi, *annotation.entities]
         free = [
             word
@@ -121,15 +108,47 @@ def by_reference(pipe: Any, prepared: Prepared, ratio: float) -> list[dict[str, 
             if word.pos in CONTENT_POS and all(word.end <= span.start or span.end <= word.start for span in kept)
         ]
         words = sorted(random.Random(number).sample(free, round(ratio * len(free))))
-        note = InfillingNote(text, prepared.tokens[number], words, number.to_bytes(32, "big"))
-        with torch.inference_mode():
-            loop.fill(note)
+        hidden = put_placeholders(tokens[number], annotation.phi, pipe.stages.placeholders)
+        note = InfillingNote(text, hidden, words, number.to_bytes(32, "big"))
+        fill_by_reference(pipe.stages.infiller, note, pipe.device)
         fills = [(word, fill.removeprefix("##")) for word, fill in note.fills()]
         surrogates = replace_phi(text, annotation.phi, policy=policy, stream=note.stream)
         made: dict[str, Any] = dict(assemble(text, annotation, surrogates, fills, return_phi=True))
         made["report"] = {"mask_ratio_reached": len(fills) / max(1, len(free)), "free_words": len(free)}
         results.append(made)
     return results
+
+
+def beginning(text: str) -> str:
+    """The first words of a note."""
+    ends = [match.end() for match in re.finditer(r"\S+", text)][:JUDGED_WORDS]
+    return text[: ends[-1]] if ends else ""
+
+
+def bits_per_word(judge: CausalModel, texts: Sequence[str]) -> float:
+    """Mean over all words of these texts' beginnings."""
+    read = [text for text in map(beginning, texts) if text]
+    words = [len(text.split()) for text in read]
+    nats = sum(loss * count for loss, count in zip(judge.losses(read, longest=2048), words, strict=True))
+    return nats / math.log(2) / max(1, sum(words))
+
+
+class SentenceJudge:
+    """Cosine of two texts by a sentence encoder whose tokens are averaged, a Hub id or folder."""
+
+    def __init__(self, name: str) -> None:
+        self.tokenizer: Any = AutoTokenizer.from_pretrained(name)
+        self.model = AutoModel.from_pretrained(name).float().eval()
+
+    @torch.inference_mode()
+    def _vector(self, text: str) -> torch.Tensor:
+        given = self.tokenizer(beginning(text), truncation=True, max_length=384, return_tensors="pt")
+        return self.model(**given).last_hidden_state[0].mean(0)
+
+    def __call__(self, texts: Sequence[str], others: Sequence[str]) -> float:
+        """Mean cosine of each text and the other at its place."""
+        pairs = zip(map(self._vector, texts), map(self._vector, others), strict=True)
+        return sum(float(torch.cosine_similarity(a, b, dim=0)) for a, b in pairs) / max(1, len(texts))
 
 
 #: Columns of the table: heading, figure and format. Those of a judge that was not asked are left out.
@@ -161,10 +180,7 @@ def table(figures: list[dict[str, Any]]) -> str:
 
 def draw(figures: list[dict[str, Any]], path: Path) -> None:
     """Words changed and copied sequences by mask ratio; bits a word by ROUGE-L where a judge was asked."""
-    import matplotlib
-
-    matplotlib.use("Agg")
-    from matplotlib import pyplot
+    from matplotlib.figure import Figure
 
     panels = [
         ("mask_ratio", "words_changed", "mask ratio", "words changed"),
@@ -173,7 +189,8 @@ def draw(figures: list[dict[str, Any]], path: Path) -> None:
         ("rouge_l", "bits_per_word", "ROUGE-L to the original", "bits a word, outside judge"),
     ]
     panels = [panel for panel in panels if any(panel[1] in row for row in figures)]
-    figure, axes = pyplot.subplots(1, len(panels), figsize=(4.2 * len(panels), 4.2))
+    figure = Figure(figsize=(4.2 * len(panels), 4.2))
+    axes = figure.subplots(1, len(panels))
     for axis, (x, y, x_title, y_title) in zip(axes, panels, strict=True):
         for number, (rewrite, fidelity, _) in enumerate(CURVES):
             rows = [row for row in figures if (row["rewrite"], row.get("fidelity")) == (rewrite, fidelity) and y in row]
@@ -204,10 +221,11 @@ def main() -> None:
         parser.error("--judge: there is no such file")
     synthetic_note.register()
     pipe = pipeline("synthetic-note", device="cpu")
-    judge = LanguageJudge(arguments.judge) if arguments.judge else None
+    judge = CausalModel.load(arguments.judge) if arguments.judge else None
     encoder = SentenceJudge(arguments.encoder) if arguments.encoder else None
-    texts = read_notes(arguments.data_dir, arguments.notes)
-    prepared = Prepared(pipe, texts)
+    data = arguments.data_dir
+    texts = read_texts(data if data.is_file() else data / "mtsamples/dev.jsonl")[: arguments.notes]
+    annotations = pipe.annotate(list(texts))
     figures: list[dict[str, Any]] = []
     outputs: list[list[str]] = []
     written = DOCUMENT.with_suffix(".json")
@@ -229,7 +247,7 @@ def main() -> None:
     for rewrite, fidelity, ratios in CURVES:
         for ratio in ratios if rewrite in arguments.curves else ():
             if rewrite == "reference":
-                results = by_reference(pipe, prepared, ratio)
+                results = by_reference(pipe, texts, annotations, ratio)
             else:
                 results = pipe(texts, rewrite=rewrite, fidelity=fidelity, mask_ratio=ratio, seed=0, return_phi=True)
             row = {"rewrite": rewrite, "fidelity": fidelity, "mask_ratio": ratio, "notes": len(texts)}
@@ -243,9 +261,9 @@ def main() -> None:
     if judge is not None:
         for row, made in zip(figures, outputs, strict=True):
             if row["mask_ratio"] in JUDGED_RATIOS:
-                row["bits_per_word"] = judge(made)
+                row["bits_per_word"] = bits_per_word(judge, made)
                 print(row["rewrite"], row["mask_ratio"], row["bits_per_word"], flush=True)
-        originals.append({"rewrite": "original", "notes": len(texts), "bits_per_word": judge(texts)})
+        originals.append({"rewrite": "original", "notes": len(texts), "bits_per_word": bits_per_word(judge, texts)})
         write()
 
 

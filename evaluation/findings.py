@@ -1,15 +1,20 @@
 """What a measure hands to the report: figures with cases, interval and chance level, and a sentence for each.
 
-A `Section` holds measures, a `Measure` one `Figure` for each version of the notes. `to_dict` gives plain JSON, with the
-sentences written out; nothing in it is note text, but for `examples`, which are filled on request only.
+A `Section` holds measures, a `Measure` one `Figure` for each version of the notes; what the page says of them stands in
+texts.yaml. `to_dict` gives plain JSON, with the sentences written out; nothing in it is note text, but for `examples`,
+which are filled on request only.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
 from typing import Any
 
+TEXTS = Path(__file__).with_name("texts.yaml")
 #: How a value is written: a share as a percentage, a number as it is.
 UNITS: tuple[str, ...] = ("share", "number")
 
@@ -62,6 +67,13 @@ class Measure:
     figures: dict[str, Figure] = field(default_factory=dict)
     headline: bool = True
 
+    @classmethod
+    def of(cls, section: str, name: str, /, **words: Any) -> Measure:
+        """A measure without figures, as `texts.yaml` describes it; `words` fill the places of its texts."""
+        texts: dict[str, Any] = {"key": name, **section_texts()[section]["measures"][name]}
+        filled = {key: _filled(texts[key], words) for key in ("key", "title", "meaning")}
+        return cls(**texts | filled)
+
     def sentence(self, figure: Figure) -> str:
         """What the figure means, in words."""
         if figure.value is None:
@@ -85,13 +97,8 @@ class Measure:
             return "–"
         if self.unit == "share":
             return f"{100 * value:.1f}%"
-        return (
-            f"{value:,.0f}"
-            if abs(value) >= 1000
-            else f"{value:.3g}"
-            if abs(value) < 1
-            else f"{value:.{2 if abs(value) < 10 else 1}f}"
-        )
+        size = abs(value)
+        return format(value, ",.0f" if size >= 1000 else ".3g" if size < 1 else ".2f" if size < 10 else ".1f")
 
     def to_dict(self) -> dict[str, Any]:
         """Plain JSON."""
@@ -109,19 +116,10 @@ class Measure:
     @classmethod
     def from_dict(cls, key: str, values: Mapping[str, Any]) -> Measure:
         """The inverse of `to_dict`."""
-        figures = {
-            name: Figure(item["value"], item["low"], item["high"], item["cases"], item["chance"])
-            for name, item in values["versions"].items()
-        }
-        return cls(
-            key,
-            values["title"],
-            values["meaning"],
-            values["unit"],
-            values["better"],
-            figures,
-            values["headline"],
-        )
+        names = ("value", "low", "high", "cases", "chance")
+        figures = {name: Figure(*(item[part] for part in names)) for name, item in values["versions"].items()}
+        own = {name: values[name] for name in ("title", "meaning", "unit", "better", "headline")}
+        return cls(key, figures=figures, **own)
 
 
 @dataclass
@@ -144,6 +142,12 @@ class Section:
     skipped: str = ""
     examples: list[dict[str, str]] = field(default_factory=list)
 
+    @classmethod
+    def of(cls, key: str, /, **words: Any) -> Section:
+        """A section without measures, as `texts.yaml` describes it; `words` fill the places of its introduction."""
+        texts = section_texts()[key]
+        return cls(texts["title"], _filled(texts["intro"], words))
+
     def to_dict(self) -> dict[str, Any]:
         """Plain JSON; measures by key."""
         return {
@@ -158,11 +162,20 @@ class Section:
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Section:
         """The inverse of `to_dict`."""
-        return cls(
-            values["title"],
-            values["intro"],
-            [Measure.from_dict(key, item) for key, item in values["measures"].items()],
-            list(values["remarks"]),
-            values["skipped"],
-            list(values.get("examples", [])),
-        )
+        measures = [Measure.from_dict(key, item) for key, item in values["measures"].items()]
+        lists = list(values["remarks"]), values["skipped"], list(values.get("examples", []))
+        return cls(values["title"], values["intro"], measures, *lists)
+
+
+@cache
+def section_texts() -> dict[str, Any]:
+    """The texts of all sections, by key."""
+    import yaml
+
+    texts: dict[str, Any] = yaml.safe_load(TEXTS.read_text(encoding="utf-8"))
+    return texts
+
+
+def _filled(text: str, words: Mapping[str, Any]) -> str:
+    """The text with these places filled; those of figures stay."""
+    return re.sub(r"\{(\w+)\}", lambda place: str(words.get(place[1], place[0])), text)

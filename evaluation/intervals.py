@@ -54,11 +54,7 @@ def mean(values: Sequence[float], chance: float | None = None) -> Figure:
 
 
 def mean_of_seeds(values: Sequence[float], cases: int = 0) -> Figure:
-    """A mean over seeds with its interval by Student's t.
-
-    Raises:
-        ValueError: fewer than two values.
-    """
+    """A mean over seeds with its interval by Student's t. Raises ValueError: fewer than two values."""
     from scipy.stats import sem, t
 
     if len(values) < 2:

@@ -175,11 +175,7 @@ class CausalModel:
 
     @classmethod
     def load(cls, source: str | Path) -> CausalModel:
-        """Load the model.
-
-        Raises:
-            ImportError: a .gguf file without the package that reads it.
-        """
+        """Load the model. Raises ImportError: a .gguf file without the package that reads it."""
         from transformers import AutoModelForCausalLM, AutoTokenizer
 
         path = Path(source)

@@ -116,15 +116,9 @@ def read_real(
         values = record.columns
         if label_column is not None and values.get(label_column) is None:
             raise InputError(f"row {record.row} has no label in a column {label_column[:40]!r}")
-        notes.append(
-            RealNote(
-                record.text,
-                _gold(values.get("spans"), record.row, len(record.text)),
-                _gold(values.get("entities"), record.row, len(record.text)),
-                record.id,
-                values.get(label_column) if label_column else None,
-            )
-        )
+        phi, entities = (_gold(values.get(name), record.row, len(record.text)) for name in ("spans", "entities"))
+        label = values.get(label_column) if label_column else None
+        notes.append(RealNote(record.text, phi, entities, record.id, label))
     for kind in ("phi", "entities"):
         if len({getattr(note, kind) is None for note in notes}) > 1:
             raise InputError(f"some rows have gold {kind} and some have none; give an empty list where there are none")

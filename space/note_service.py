@@ -90,11 +90,7 @@ class NoteService:
 
 
 def check_text(text: Any) -> str:
-    """The note as the pipeline takes it.
-
-    Raises:
-        ServiceError: no text, or too much of it.
-    """
+    """The note as the pipeline takes it. Raises ServiceError: no text, or too much of it."""
     if not isinstance(text, str) or not text.strip():
         raise ServiceError("There is no note yet: paste one, or pick an example.")
     if len(text) > LONGEST_NOTE:

@@ -24,7 +24,7 @@ from synthetic_note.pipelines.annotation.annotate import annotate_notes
 from synthetic_note.pipelines.annotation.heads.tagged_spans import entity_spans, model_phi_spans, words_with_pos
 from synthetic_note.pipelines.annotation.heads.tagging import own_tagger, read_notes
 from synthetic_note.pipelines.options import GenerateOptions
-from synthetic_note.training.data.corpus import SPACY_PACKAGE, Corpus, build_corpus, silver_tags
+from synthetic_note.training.data.corpus import SPACY_PACKAGE, build_corpus, silver_tags
 from synthetic_note.training.data.read_data import read_texts
 from synthetic_note.training.data.tagging_sources import read_maccrobat
 from synthetic_note.training.objectives.windows import special_ids
@@ -50,31 +50,18 @@ def evaluate_masked_lm(
     model: Any, tokenizer: Any, texts: Sequence[str], *, max_windows: int | None = None
 ) -> dict[str, dict[str, float]]:
     """Accuracy and loss at 15% and 40% masked tokens, with the masked tokens' case hidden and given."""
-    corpus = masked_lm_corpus(model, tokenizer, texts)
+    # As the masked LM reads notes: placeholders for what is left of identifiers.
+    phi = [find_base_phi(text)[0] for text in texts]
+    corpus = build_corpus(texts, phi, tokenizer, model.config.placeholder_tokens, None)
+    given: dict[str, Any] = {**special_ids(tokenizer), "pad_id": tokenizer.pad_token_id, "max_windows": max_windows}
+    given["length"] = model.config.window_length
     return {
-        f"{percent}%, case {'hidden' if hide_case else 'given'}": _accuracy(
-            model, tokenizer, corpus, ratio=percent / 100, hide_case=hide_case, max_windows=max_windows
+        f"{percent}%, case {'hidden' if hide_case else 'given'}": masked_lm_accuracy(
+            model, corpus, ratio=percent / 100, hide_case=hide_case, **given
         )
         for percent in (15, 40)
         for hide_case in (True, False)
     }
-
-
-def masked_lm_corpus(model: Any, tokenizer: Any, texts: Sequence[str]) -> Corpus:
-    """Notes as the masked LM reads them: placeholders for what is left of identifiers."""
-    phi = [find_base_phi(text)[0] for text in texts]
-    return build_corpus(texts, phi, tokenizer, model.config.placeholder_tokens, None)
-
-
-def _accuracy(model: Any, tokenizer: Any, corpus: Corpus, **given: Any) -> dict[str, float]:
-    return masked_lm_accuracy(
-        model,
-        corpus,
-        **special_ids(tokenizer),
-        pad_id=tokenizer.pad_token_id,
-        length=model.config.window_length,
-        **given,
-    )
 
 
 def tagged(
@@ -115,9 +102,9 @@ def evaluate_entities(model: Any, tokenizer: Any, file: Path) -> dict[str, Any]:
     return entity_scores([row.labels for row in rows], predicted, ENTITY_LABELS)
 
 
-def injected_notes(texts: Sequence[str], injector: PhiInjector, seed: int = SEED) -> list[InjectedNote]:
+def injected_notes(texts: Sequence[str], injector: PhiInjector) -> list[InjectedNote]:
     """One injected note for each base text, the same on every call."""
-    return [injector.inject(text, random.Random(f"{seed}/{index}")) for index, text in enumerate(texts)]
+    return [injector.inject(text, random.Random(f"{SEED}/{index}")) for index, text in enumerate(texts)]
 
 
 def evaluate_phi(model: Any, tokenizer: Any, notes: Sequence[InjectedNote], phi_threshold: float) -> dict[str, Any]:
@@ -138,13 +125,17 @@ def evaluate_phi(model: Any, tokenizer: Any, notes: Sequence[InjectedNote], phi_
     return {"head": head.scores(), "annotate": stage.scores(), "phi_threshold": phi_threshold}
 
 
-def check_inputs(model_dir: Path, data_dir: Path, output: Path | None) -> None:
-    """Raise before anything is computed.
+def threshold_of(text: str) -> float:
+    """`phi_threshold` as it is written on a command line, as a number."""
+    try:
+        number: float | str = float(text)
+    except ValueError:
+        number = text
+    return GenerateOptions(phi_threshold=number).threshold()
 
-    Raises:
-        FileNotFoundError: the checkpoint, a data file or the output's folder is missing.
-        ImportError: spaCy's small English model is not installed.
-    """
+
+def check_inputs(model_dir: Path, data_dir: Path, output: Path | None) -> None:
+    """FileNotFoundError or ImportError for what is missing, before anything is computed."""
     if not (model_dir / "config.json").exists():
         raise FileNotFoundError(f"--model: {model_dir.name} holds no config.json; give a checkpoint folder")
     for file in (NOTES_FILE, ENTITIES_FILE, LEXICONS):
@@ -161,7 +152,7 @@ def evaluate_checkpoint(
     data_dir: Path,
     *,
     parts: Sequence[str] = PARTS,
-    phi_threshold: float | str = "balanced",
+    phi_threshold: float,
     max_notes: int | None = None,
     device: str = "cpu",
 ) -> dict[str, Any]:
@@ -169,10 +160,8 @@ def evaluate_checkpoint(
 
     Args:
         parts: which of PARTS to score.
-        phi_threshold: as the pipeline's option.
         max_notes: of the held-out notes, the first ones only, for a quick look.
     """
-    threshold = GenerateOptions(phi_threshold=phi_threshold).threshold()
     tokenizer = AutoTokenizer.from_pretrained(model_dir)
     model = AutoModelForMaskedLM.from_pretrained(model_dir)
     if model.config.model_type != "synthetic_note":
@@ -185,7 +174,7 @@ def evaluate_checkpoint(
         "pos": lambda: evaluate_parts_of_speech(model, tokenizer, texts),
         "entity": lambda: evaluate_entities(model, tokenizer, data_dir / ENTITIES_FILE),
         "phi": lambda: evaluate_phi(
-            model, tokenizer, injected_notes(texts, PhiInjector(data_dir / LEXICONS, split="eval")), threshold
+            model, tokenizer, injected_notes(texts, PhiInjector(data_dir / LEXICONS, split="eval")), phi_threshold
         ),
     }
     for part in tqdm(parts, desc="scoring", unit="part"):
@@ -206,25 +195,15 @@ def score_table(scores: dict[str, Any]) -> str:
         rows.append(("  without upper-case words", f"{pos['agreement_without_upper_case']:.3f}"))
     for mode, by_label in scores.get("entity", {}).items():
         for label, values in by_label.items():
-            rows.append(
-                (
-                    f"entities, {mode}, {label}",
-                    f"F1 {values['f1']:.3f}   P {values['precision']:.3f}   R {values['recall']:.3f}",
-                )
-            )
-    for finder in ("head", "annotate"):
-        if "phi" not in scores:
-            break
+            figures = f"F1 {values['f1']:.3f}   P {values['precision']:.3f}   R {values['recall']:.3f}"
+            rows.append((f"entities, {mode}, {label}", figures))
+    for finder in ("head", "annotate") if "phi" in scores else ():
         values = scores["phi"][finder]
         low, high = values["notes_without_leak_interval"]
         rows.append((f"PHI, {finder}: element coverage", f"{values['element_coverage']:.4f} of {values['elements']}"))
         rows.append((f"PHI, {finder}: token precision", f"{values['token_precision']:.4f}"))
-        rows.append(
-            (
-                f"PHI, {finder}: notes without a leak",
-                f"{values['notes_without_leak']:.3f} of {values['notes']} (95%: {low:.2f} to {high:.2f})",
-            )
-        )
+        clean = f"{values['notes_without_leak']:.3f} of {values['notes']} (95%: {low:.2f} to {high:.2f})"
+        rows.append((f"PHI, {finder}: notes without a leak", clean))
         for kind, cell in values["coverage_by_type"].items():
             rows.append((f"  {kind}", f"{cell['coverage']:.3f} of {cell['elements']}"))
     width = max((len(name) for name, _ in rows), default=0)
@@ -246,18 +225,8 @@ def main() -> None:
         check_inputs(args.model, args.data_dir, args.output)
     except (FileNotFoundError, ImportError) as error:
         raise SystemExit(f"error: {error}") from None
-    try:
-        threshold: float | str = float(args.phi_threshold)
-    except ValueError:
-        threshold = args.phi_threshold
-    scores = evaluate_checkpoint(
-        args.model,
-        args.data_dir,
-        parts=args.parts,
-        phi_threshold=threshold,
-        max_notes=args.max_notes,
-        device=args.device,
-    )
+    given = {"parts": args.parts, "max_notes": args.max_notes, "device": args.device}
+    scores = evaluate_checkpoint(args.model, args.data_dir, phi_threshold=threshold_of(args.phi_threshold), **given)
     print(score_table(scores))
     if args.output is not None:
         args.output.write_text(json.dumps(scores, indent=1) + "\n", encoding="utf-8")

@@ -27,12 +27,11 @@ import torch
 from accelerate import PartialState
 from synthetic_note.pipelines.annotation.embedded import embedded_checkpoint
 from synthetic_note.pipelines.annotation.heads.tagged_spans import model_phi_spans
-from synthetic_note.pipelines.options import GenerateOptions
 from synthetic_note.pipelines.pipeline_synthetic_note import TASK, SyntheticNotePipeline
 from synthetic_note.training.data.corpus import Corpus, build_corpus
 from synthetic_note.training.data.read_data import NoteSet, note_group, read_notes, split_by_group
 from synthetic_note.training.data.tagging_sources import choose_from
-from synthetic_note.training.evaluate_checkpoint import tagged
+from synthetic_note.training.evaluate_checkpoint import tagged, threshold_of
 from synthetic_note.training.fine_tuning.fine_tuned_folder import summary, write_folder
 from synthetic_note.training.fine_tuning.notes_to_learn import Example, find_examples, label_spans, with_surrogates
 from synthetic_note.training.fine_tuning.plain_masked_lm import PlainMaskedLM
@@ -119,11 +118,7 @@ class FineTuneArguments:
 
 
 def check_arguments(args: FineTuneArguments) -> NoteSet:
-    """Check everything and read the notes, before any compute.
-
-    Raises:
-        ConfigError, DataError, FileNotFoundError: what is wrong.
-    """
+    """Read the notes once everything is checked; ConfigError, DataError or FileNotFoundError for what is wrong."""
     if args.model is not None and not Path(args.model).is_dir() and Path(args.model).exists():
         raise ConfigError("--model: a folder or a Hub id is needed, not a file")
     for name in ("held_out_share", "rehearsal_share", "phi_share"):
@@ -142,7 +137,7 @@ def check_arguments(args: FineTuneArguments) -> NoteSet:
         raise ConfigError('--lora: peft is needed: pip install "synthetic-note[train]", or give --lora no')
     if args.patience < 0:
         raise ConfigError("--patience: must be 0 or more")
-    _threshold(args.phi_threshold)
+    threshold_of(args.phi_threshold)
     given = {item.name: getattr(args, item.name, None) for item in dataclasses.fields(LoopConfig)}
     loop = LoopConfig(**{name: value for name, value in given.items() if value is not None})
     check_loop(loop, [_stage(1e-4, 100, {"mlm": 1.0})])
@@ -173,10 +168,9 @@ def fine_tune(args: FineTuneArguments) -> dict[str, Any]:
     own = model.config.model_type == "synthetic_note"
     pipe = SyntheticNotePipeline(model=model, tokenizer=tokenizer, task=TASK, phi_model=args.phi_model)
     length = pipe.stages.window_length
-    threshold = _threshold(args.phi_threshold)
+    threshold = threshold_of(args.phi_threshold)
     training, held_out = (find_examples(pipe, rows, threshold, show=show) for rows in (training_rows, held_out_rows))
     corpora = [_corpus(part, tokenizer, model) for part in (training, held_out)]
-    labelled = [example for example in training if example.labels is not None]
     objectives, mixture = _objectives(args, model, tokenizer, training, corpora[0], length, own=own)
     per_epoch = len(corpora[0].ids) / (length - 2) / mixture["mlm"] / args.batch_windows
     steps = args.max_steps or max(LEAST_STEPS, math.ceil(args.epochs * per_epoch))
@@ -233,7 +227,7 @@ def fine_tune(args: FineTuneArguments) -> dict[str, Any]:
         "bad_rows": len(notes.bad),
         "training_notes": len(training),
         "held_out_notes": len(held_out),
-        "labelled_training_notes": len(labelled),
+        "labelled_training_notes": sum(example.labels is not None for example in training),
         "training_tokens": len(corpora[0].ids),
         "steps": loop.step,
         "planned_steps": steps,
@@ -261,11 +255,9 @@ def _objectives(
     own: bool,
 ) -> tuple[dict[str, Objective], dict[str, float]]:
     """What is trained, by name, and each one's share of the windows."""
-    objectives: dict[str, Objective] = {
-        "mlm": MaskedLMObjective(
-            {"notes": (corpus, 1.0)}, **special_ids(tokenizer), length=length, seed=args.seed, mix=MASKING
-        )
-    }
+    shared: dict[str, Any] = {"length": length, "seed": args.seed}
+    mlm = MaskedLMObjective({"notes": (corpus, 1.0)}, **special_ids(tokenizer), **shared, mix=MASKING)
+    objectives: dict[str, Objective] = {"mlm": mlm}
     mixture = {"mlm": 1.0}
     labelled = [example for example in training if example.labels is not None]
     if own and args.rehearsal_share:
@@ -285,8 +277,7 @@ def _objectives(
             target="phi_labels",
             label_names=model.config.phi_labels,
             tokenizer=tokenizer,
-            length=length,
-            seed=args.seed,
+            **shared,
         )
         mixture["phi"] = args.phi_share
     mixture["mlm"] = 1.0 - sum(share for name, share in mixture.items() if name != "mlm")
@@ -299,22 +290,11 @@ def _score(
     figures: dict[str, float] = {}
     losses = []
     draws = max(1, min(ENOUGH_WINDOWS, ENOUGH_WINDOWS * length // max(1, len(corpus.ids))))
+    # The case is given, as the decoder sees it, which restores the case of the word that it replaces.
+    given: dict[str, Any] = {**special_ids(tokenizer), "pad_id": tokenizer.pad_token_id, "hide_case": False}
+    given |= {"length": length, "max_windows": MOST_WINDOWS}
     for percent in (15, 40):
-        results = [
-            masked_lm_accuracy(
-                module,
-                corpus,
-                ratio=percent / 100,
-                **special_ids(tokenizer),
-                pad_id=tokenizer.pad_token_id,
-                length=length,
-                seed=seed,
-                # As the decoder sees it, which restores the case of the word that it replaces.
-                hide_case=False,
-                max_windows=MOST_WINDOWS,
-            )
-            for seed in range(draws)
-        ]
+        results = [masked_lm_accuracy(module, corpus, ratio=percent / 100, seed=seed, **given) for seed in range(draws)]
         tokens = max(1.0, sum(result["masked_tokens"] for result in results))
         for name in ("accuracy", "loss"):
             total = sum(result[name] * result["masked_tokens"] for result in results)
@@ -356,23 +336,11 @@ def _stage(rate: float, steps: int, mixture: dict[str, float]) -> Stage:
 
 
 def _model_of(args: FineTuneArguments) -> str:
-    """The folder or Hub id to start from.
-
-    Raises:
-        ConfigError: none was given, and none is embedded.
-    """
+    """The folder or Hub id to start from; ConfigError where none was given, and none is embedded."""
     source = args.model or embedded_checkpoint()
     if source is None:
         raise ConfigError("--model: is needed, as no checkpoint is embedded in this installation")
     return str(source)
-
-
-def _threshold(value: str) -> float:
-    try:
-        number: float | str = float(value)
-    except ValueError:
-        number = value
-    return GenerateOptions(phi_threshold=number).threshold()
 
 
 def main() -> None:

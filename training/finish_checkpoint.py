@@ -25,7 +25,7 @@ from synthetic_note.modeling.configuration_synthetic_note import bio_labels
 from synthetic_note.modeling.quantized_weights import QUANTIZED_FILE, save_quantized
 from synthetic_note.pipelines.annotation.heads.tagged_spans import entity_spans
 from synthetic_note.pipelines.annotation.tokens import WORD
-from synthetic_note.training.data.corpus import Corpus, tag_shares
+from synthetic_note.training.data.corpus import tag_shares
 from synthetic_note.training.data.read_data import read_texts
 from synthetic_note.training.data.tagging_sources import TaggedText, from_injected
 from synthetic_note.training.evaluate_checkpoint import tagged
@@ -79,8 +79,7 @@ def calibration_data(model: Any, tokenizer: Any, notes: Sequence[TaggedText]) ->
     """Log-probabilities `(tokens, labels)` of the PHI head and the true labels `(tokens,)` of labelled notes."""
     index = {label: number for number, label in enumerate(bio_labels(model.config.phi_labels))}
     rows, targets = [], []
-    texts = [note.text for note in notes]
-    found = tagged(model, tokenizer, texts, ("phi",))
+    found = tagged(model, tokenizer, [note.text for note in notes], ("phi",))
     for note, (_, heads) in tqdm(zip(notes, found, strict=True), total=len(notes), desc="calibration"):
         probabilities, tokens, _ = heads["phi"]
         labels = torch.from_numpy(bio_targets(tokens, note.labels, note.ignore, index))
@@ -104,25 +103,17 @@ def write_half_precision(folder: Path) -> None:
     """Rewrite a folder's weights in 16 bits; the configuration asks for 32, so they load as fp32."""
     file = folder / "model.safetensors"
     weights = load_file(file)
-    half = {
-        name: (value.half() if value.is_floating_point() else value).contiguous() for name, value in weights.items()
-    }
-    overflown = [name for name, value in half.items() if value.is_floating_point() and not value.isfinite().all()]
-    if overflown:
-        raise ValueError(f"weights of {overflown[0]} do not fit into 16 bits")
+    half = {}
+    for name, value in weights.items():
+        half[name] = (value.half() if value.is_floating_point() else value).contiguous()
+        if value.is_floating_point() and not half[name].isfinite().all():
+            raise ValueError(f"weights of {name} do not fit into 16 bits")
     save_file(half, file, metadata={"format": "pt"})
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     config["dtype"] = "float32"
     config.get("encoder_config", {})["dtype"] = "float32"
     (folder / "config.json").write_text(json.dumps(config, indent=2, sort_keys=True) + "\n", encoding="utf-8")
     file.chmod(0o644)
-
-
-def write_quantized(folder: Path, bits_of: Callable[[str], int]) -> None:
-    """Put a folder's weights into one file of 8 and 4 bits in place of its full ones; they load as fp32."""
-    full = folder / "model.safetensors"
-    save_quantized(load_file(full), folder / QUANTIZED_FILE, bits_of)
-    full.unlink()
 
 
 def bits_by_part(name: str) -> int:
@@ -161,46 +152,22 @@ def check_folder(folder: Path, private: Iterable[Path], max_megabytes: float = M
     return size / 1e6
 
 
-def token_counts(corpus: Corpus, vocab_size: int) -> np.ndarray:
-    """How often each token occurs in a corpus: `(vocab,)`."""
-    return np.bincount(corpus.ids, minlength=vocab_size)[:vocab_size]
-
-
-def finish(
-    model_dir: Path,
-    data_dir: Path,
-    config: CheckpointConfig,
-    output: Path,
-    *,
-    average_with: Sequence[Path] = (),
-    entity_notes: int = 400,
-    calibration_notes: int = 150,
-    weights: str = "16",
-) -> dict[str, Any]:
-    """Write the finished checkpoint; returns what was measured on the way.
-
-    Args:
-        model_dir: `final` or `best` of a training run.
-        config: the run's configuration.
-        output: folder to write; files of a former checkpoint there are replaced.
-        average_with: checkpoints whose weights are averaged with it.
-        entity_notes: training notes over which words inside entities are counted.
-        calibration_notes: injected notes on which the temperature of the PHI head is fitted.
-        weights: a key of WEIGHTS, bits of the weights that are written.
-    """
+def finish(args: argparse.Namespace, config: CheckpointConfig) -> dict[str, Any]:
+    """Write the finished checkpoint as the command line asks; returns what was measured on the way."""
+    model_dir, data_dir, output = args.model, args.data_dir, args.output
     tokenizer = AutoTokenizer.from_pretrained(model_dir)
     model = AutoModelForMaskedLM.from_pretrained(model_dir).eval()
-    average_weights(model, (AutoModelForMaskedLM.from_pretrained(other) for other in average_with))
-    run_tokenizer, corpora, tables = prepare(config, data_dir, model_dir.parent)
+    average_weights(model, (AutoModelForMaskedLM.from_pretrained(other) for other in args.average_with))
+    run_tokenizer, _, tables = prepare(config, data_dir, model_dir.parent)
     vocab = tokenizer.get_vocab()
     if run_tokenizer.get_vocab() != vocab:
         raise ValueError("the checkpoint's vocabulary is not the one that this configuration and data give")
     sources = config.trained_sources()
-    shares = tag_shares((tables[name].numpy(), token_counts(corpora[name], len(tables[name]))) for name in sources)
+    shares = tag_shares(tables[name].numpy() for name in sources)
     model.vocab_tags.copy_(torch.from_numpy(shares[: model.config.vocab_size]))
     texts = {name: read_texts(data_dir / source.path) for name, source in sources.items()}
     pools = [(texts[name], source.weight or 0.0) for name, source in sources.items()]
-    chosen = choose_texts(pools, entity_notes, config.seed)
+    chosen = choose_texts(pools, args.entity_notes, config.seed)
     entity = entity_shares(predicted_entities(model, tokenizer, chosen), vocab)
     model.vocab_entity.copy_(torch.from_numpy(entity[: model.config.vocab_size]))
     report: dict[str, Any] = {
@@ -211,7 +178,7 @@ def finish(
         injector = PhiInjector(data_dir / config.phi.lexicons)
         # Texts that the PHI head was not trained on, or the fit would trust it too much.
         pools = [(texts[name], source.weight or 0.0) for name, source in sources.items() if name not in config.phi.base]
-        base = choose_texts(pools or [(t, 1.0) for t in texts.values()], calibration_notes, config.seed + 1)
+        base = choose_texts(pools or [(t, 1.0) for t in texts.values()], args.calibration_notes, config.seed + 1)
         notes = [
             from_injected(injector.inject(text, random.Random(f"{config.seed}/calibration/{number}")))
             for number, text in enumerate(base)
@@ -235,9 +202,12 @@ def finish(
     for code in output.glob("*.py"):  # Written for the Hub; `push` writes it there.
         code.unlink()
     write_half_precision(output)
-    bits_of = WEIGHTS[weights]
+    bits_of = WEIGHTS[args.weights]
     if bits_of is not None:
-        write_quantized(output, bits_of)
+        # One file of 8 and 4 bits in place of the full weights; they load as fp32.
+        full = output / "model.safetensors"
+        save_quantized(load_file(full), output / QUANTIZED_FILE, bits_of)
+        full.unlink()
     report["megabytes"] = round(check_folder(output, (model_dir, data_dir, output, Path.cwd(), Path.home())), 1)
     report["largest_difference"] = _largest_difference(model, AutoModelForMaskedLM.from_pretrained(output).eval())
     return report
@@ -261,9 +231,9 @@ def main() -> None:
     )
     parser.add_argument("--data-dir", type=Path, required=True)
     parser.add_argument("--config", type=Path, required=True, help="configuration of that run")
-    parser.add_argument("--output", type=Path, required=True)
-    parser.add_argument("--entity-notes", type=int, default=400)
-    parser.add_argument("--calibration-notes", type=int, default=150)
+    parser.add_argument("--output", type=Path, required=True, help="folder to write; a former checkpoint is replaced")
+    parser.add_argument("--entity-notes", type=int, default=400, help="over which words inside entities are counted")
+    parser.add_argument("--calibration-notes", type=int, default=150, help="notes to calibrate the PHI head on")
     parser.add_argument("--weights", choices=WEIGHTS, default="16", help="bits of the weights that are written")
     args = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
@@ -275,17 +245,7 @@ def main() -> None:
         check_output(args.output, int(2 * MAX_MEGABYTES * 1e6))
     except ValueError as error:
         raise SystemExit(f"error: {error}") from None
-    report = finish(
-        args.model,
-        args.data_dir,
-        config,
-        args.output,
-        average_with=args.average_with,
-        entity_notes=args.entity_notes,
-        calibration_notes=args.calibration_notes,
-        weights=args.weights,
-    )
-    print(json.dumps(report, indent=1))
+    print(json.dumps(finish(args, config), indent=1))
 
 
 if __name__ == "__main__":

@@ -37,6 +37,8 @@ from synthetic_note.training.recipe.weight_average import average_weights
 from synthetic_note.training.scoring.masked_lm_accuracy import masked_lm_accuracy
 from transformers import AutoTokenizer, PreTrainedTokenizerFast
 
+PLACEHOLDERS = {kind: f"[{kind}]" for kind in PHI_TYPES}
+
 logger = logging.getLogger(__name__)
 
 
@@ -92,18 +94,16 @@ def prepare(
             AutoTokenizer.from_pretrained(resolve_base_model(config.base_model)),
             trained,
             kept_words=lexicon_words(data_dir, config.vocabulary.lexicons),
-            placeholders=[f"[{kind}]" for kind in PHI_TYPES],
+            placeholders=PLACEHOLDERS.values(),
             min_word_count=config.vocabulary.min_word_count,
             min_token_count=config.vocabulary.min_token_count,
         )
         replace_folder(folder, lambda path: tokenizer.save_pretrained(path))
-    placeholders = {kind: f"[{kind}]" for kind in PHI_TYPES}
     corpora: dict[str, Corpus] = {}
     tables: dict[str, torch.Tensor] = {}
     for name, source in config.sources.items():
         limit = len(texts[name]) if source.tagged_notes is None else source.tagged_notes
-        if not config.silver_tags:
-            limit = 0
+        limit = limit if config.silver_tags else 0
         # Its weight in the mixture changes nothing in the corpus itself.
         made_of = {item: value for item, value in config.raw["sources"][name].items() if item != "weight"}
         path = cache / f"{name}-{cache_key(key, made_of, limit)}.npz"
@@ -115,7 +115,7 @@ def prepare(
             counts = vocabulary_tag_counts(texts[name][:limit], tags, tokenizer.get_vocab())
             torch.save(torch.from_numpy(counts), table_path)
             tags += [[] for _ in range(len(texts[name]) - len(tags))]
-            build_corpus(texts[name], phi, tokenizer, placeholders, tags).save(path)
+            build_corpus(texts[name], phi, tokenizer, PLACEHOLDERS, tags).save(path)
         corpora[name] = Corpus.load(path)
         tables[name] = torch.load(table_path)
     return tokenizer, corpora, tables
@@ -124,9 +124,7 @@ def prepare(
 def start_model(config: CheckpointConfig, tokenizer: Any, init_from: Sequence[Path] = ()) -> SyntheticNoteForMaskedLM:
     """The model to train: the mean of checkpoints, or the base model with its embeddings fitted to the tokenizer.
 
-    Raises:
-        ConfigError: a checkpoint has another vocabulary than the tokenizer, or other labels than the data, or it is
-            not a checkpoint of the same model as the others.
+    ConfigError where the checkpoints differ in their model, or have another vocabulary or other labels than the data.
     """
     if init_from:
         for folder in init_from:
@@ -142,36 +140,24 @@ def start_model(config: CheckpointConfig, tokenizer: Any, init_from: Sequence[Pa
         model.config.loss_weights.update(config.loss_weights)
     else:
         base_path = resolve_base_model(config.base_model)
-        model = SyntheticNoteForMaskedLM.from_encoder(
-            base_path,
-            SyntheticNoteConfig(
-                window_length=config.window_length,
-                placeholder_tokens={kind: f"[{kind}]" for kind in PHI_TYPES},
-                loss_weights=dict(config.loss_weights),
-            ),
+        own = SyntheticNoteConfig(
+            window_length=config.window_length, placeholder_tokens=PLACEHOLDERS, loss_weights=dict(config.loss_weights)
         )
+        model = SyntheticNoteForMaskedLM.from_encoder(base_path, own)
         move_embeddings(model, AutoTokenizer.from_pretrained(base_path), tokenizer)
     without_dropout(model)
     return model
 
 
 def load_teacher(config: CheckpointConfig, tokenizer: Any) -> Distillation | None:
-    """The loss to the teacher of the configuration, if there is one.
-
-    Raises:
-        ConfigError: it has another vocabulary.
-    """
+    """The loss to the teacher of the configuration, if there is one; ConfigError if it has another vocabulary."""
     values = config.distillation
     if values is None:
         return None
     if AutoTokenizer.from_pretrained(values.teacher).get_vocab() != tokenizer.get_vocab():
         raise ConfigError("distillation.teacher: its vocabulary is not the student's; see vocabulary.checkpoint")
-    return Distillation(
-        SyntheticNoteForMaskedLM.from_pretrained(values.teacher),
-        weight=values.weight,
-        temperature=values.temperature,
-        top_k=values.top_k,
-    )
+    teacher = SyntheticNoteForMaskedLM.from_pretrained(values.teacher)
+    return Distillation(teacher, weight=values.weight, temperature=values.temperature, top_k=values.top_k)
 
 
 def train_parts(model: torch.nn.Module, parts: Sequence[str]) -> None:
@@ -303,13 +289,8 @@ def main() -> None:
     parser.add_argument("--data-dir", type=Path, required=True)
     parser.add_argument("--output-dir", type=Path, required=True)
     parser.add_argument("--prepare-only", action="store_true", help="build vocabulary and corpora, then stop")
-    parser.add_argument(
-        "--init-from",
-        type=Path,
-        nargs="+",
-        default=[],
-        help="start from this checkpoint folder, or from the mean of several, instead of the base model",
-    )
+    about = "start from this checkpoint folder, or from the mean of several, instead of the base model"
+    parser.add_argument("--init-from", type=Path, nargs="+", default=[], help=about)
     args = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     try:

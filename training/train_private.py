@@ -33,12 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from synthetic_note.cloning.run_folder import request_of
 
     try:
-        notes = read_notes(
-            parsed.input,
-            text_column=parsed.text_column,
-            label_column=parsed.label_column,
-            patient_column=parsed.patient_column,
-        )
+        columns = {name: getattr(parsed, name) for name in ("text_column", "label_column", "patient_column")}
+        notes = read_notes(parsed.input, **columns)
         request = request_of(parsed.output)
         run = prepare(
             notes,

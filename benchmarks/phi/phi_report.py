@@ -92,10 +92,7 @@ def headline(results: Mapping[str, Any]) -> str:
 
 def draw(results: Mapping[str, Any], file: Path) -> None:
     """Bars: identifiers covered on three sets, texts touched without need, words flagged without need, seconds."""
-    import matplotlib
-
-    matplotlib.use("Agg")
-    from matplotlib import pyplot
+    from matplotlib.figure import Figure
 
     systems = list(results["systems"])
     colours = dict(zip(systems, ("#0072b2", "#56b4e9", "#999999", "#d9a441"), strict=False))
@@ -104,9 +101,8 @@ def draw(results: Mapping[str, Any], file: Path) -> None:
         found = cell(results["systems"][system]["sets"][name], way)
         return 0.0 if found is None or found["share"] is None else 100 * found["share"]
 
-    figure, axes = pyplot.subplots(
-        1, 4, figsize=(13, 4.2), constrained_layout=True, gridspec_kw={"width_ratios": [3.2, 1, 1, 1]}
-    )
+    figure = Figure(figsize=(13, 4.2), layout="constrained")
+    axes = figure.subplots(1, 4, width_ratios=[3.2, 1, 1, 1])
     names = ("visits", "injected", "queries")
     width = 0.8 / len(systems)
     for number, system in enumerate(systems):
@@ -134,4 +130,3 @@ def draw(results: Mapping[str, Any], file: Path) -> None:
         axis.grid(axis="y", color="0.92")
         axis.set_axisbelow(True)
     figure.savefig(file, dpi=130)
-    pyplot.close(figure)

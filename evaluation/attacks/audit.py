@@ -44,13 +44,7 @@ def read_guarantee(path: str | Path) -> tuple[float | None, float]:
 
 def run(material: Material, tools: Tools) -> Section:
     """Lower bound of every version that has no pairs, from its canaries."""
-    section = Section(
-        "Audit of epsilon",
-        "Canaries went into the notes by coin before the clone was made. The attacker, who has only the clone, says of "
-        "those it is surest of whether they went in. From the number of right guesses follows an epsilon that the "
-        "guarantee cannot be below, with 95% confidence; a bound above the stated epsilon would refute it, a low bound "
-        "proves nothing.",
-    )
+    section = Section.of("audit")
     if tools.sources.manifest is None or tools.sources.canaries is None:
         section.skipped = "The manifest of a clone (--manifest) and its canaries (--canaries) are needed."
         return section
@@ -61,13 +55,8 @@ def run(material: Material, tools: Tools) -> Section:
     stated, delta = read_guarantee(tools.sources.manifest)
     canaries = read_canaries(tools.sources.canaries)
     members = [canary.member for canary in canaries]
-    measure = Measure(
-        "epsilon_lower_bound",
-        "Epsilon, lower bound",
-        "From {cases} guesses epsilon is at least {value}, with 95% confidence; "
-        + ("no epsilon is stated." if stated is None else f"the stated epsilon is {stated:g}."),
-        unit="number",
-    )
+    of_it = "no epsilon is stated" if stated is None else f"the stated epsilon is {stated:g}"
+    measure = Measure.of("audit", "epsilon_lower_bound", stated=of_it)
     texts = [canary.text for canary in canaries]
     for name, scores in score_texts(texts, clones, material.holdout or material.texts):
         seen = lower_bound(scores, members, delta=delta)

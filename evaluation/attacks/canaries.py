@@ -70,11 +70,7 @@ def plant_canaries(texts: Sequence[str], canaries: Sequence[Canary], seed: int =
 
 
 def read_canaries(path: str | Path) -> list[Canary]:
-    """Canaries of a file that `main` wrote.
-
-    Raises:
-        InputError: it is no such file.
-    """
+    """Canaries of a file that `main` wrote. Raises InputError: it is no such file."""
     try:
         rows = [json.loads(line) for line in Path(path).read_text(encoding="utf-8").splitlines() if line.strip()]
         canaries = [Canary(str(row["text"]), bool(row["member"]), int(row.get("copies", 1))) for row in rows]

@@ -23,22 +23,10 @@ def copied(words: Sequence[str], known: set[Gram], size: int) -> tuple[int, int]
 
 def run(material: Material, tools: Tools) -> Section:
     """Copying from all real notes, for every version; chance is what real notes share with each other."""
-    section = Section(
-        "Copied wording",
-        "Every synthetic note is compared with all real notes. Facts that must stay are copied too, so redacted notes "
-        "show what a note keeps that nobody rewrote. Chance is what one real note shares with the other real notes: "
-        "phrases that everybody writes.",
-    )
+    section = Section.of("copying")
     real = [words_of(text) for text in material.texts]
     corpus = Corpus(real)
-    longest = Measure(
-        "longest",
-        "Longest copied run of words",
-        "The longest run that a synthetic note shares with a real one has {value} words on average ({interval}, "
-        "{cases} notes); that of two real notes has {chance}.",
-        unit="number",
-        better="low",
-    )
+    longest = Measure.of("copying", "longest")
     chance = _chance_runs(real)
     longest.figures = {
         name: mean([corpus.longest(words_of(text)) for text in version.texts], chance)
@@ -52,21 +40,7 @@ def run(material: Material, tools: Tools) -> Section:
         # In one note only: a sequence that points to it.
         rare = {gram for gram, notes in counts.items() if notes == 1}
         shared = _shared(real, counts, size)
-        every = Measure(
-            f"copied_{size}",
-            f"Sequences of {size} words that are copied",
-            f"Of {{cases}} runs of {size} words in synthetic notes, {{value}} stand in a real note ({{interval}}); of "
-            "those in a real note, {chance} stand in another real one.",
-            better="low",
-        )
-        telling = Measure(
-            f"copied_rare_{size}",
-            f"Copied sequences of {size} words that only one real note has",
-            f"Of {{cases}} sequences of {size} words in synthetic notes, {{value}} stand in exactly one real note "
-            "({interval}) and so point to it.",
-            better="low",
-            headline=False,
-        )
+        every, telling = (Measure.of("copying", name, size=size) for name in ("copied", "copied_rare"))
         for name, notes in made.items():
             every.figures[name] = pooled_share([copied(words, known, size) for words in notes], shared)
             telling.figures[name] = pooled_share([copied(words, rare, size) for words in notes], 0.0)

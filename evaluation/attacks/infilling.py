@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from synthetic_note.evaluation.alignment import Place, align
 from synthetic_note.evaluation.findings import Measure, Section
@@ -34,12 +34,7 @@ class Target:
 
 def run(material: Material, tools: Tools) -> Section:
     """Share of rewritten words and of replaced names that the attacker's model restores, for versions with pairs."""
-    section = Section(
-        "Infilling",
-        "The attacker knows which words of a synthetic note are not the original's, hides them, and lets a masked "
-        f"language model guess: right where the original is the first guess, or among the first {TOP}. Chance is what "
-        "the guesses for another word of the same version restore.",
-    )
+    section = Section.of("infilling", top=TOP)
     if not material.paired:
         section.skipped = "No version has a real note for each of its notes."
         return section
@@ -64,12 +59,9 @@ def run(material: Material, tools: Tools) -> Section:
                 by_note: dict[int, list[bool]] = {}
                 for row in rows:
                     by_note.setdefault(chosen[row].note, []).append(chosen[row].original in guesses[row][:top])
-                luck = [
-                    chosen[row].original in guesses[stranger][:top] for row, stranger in zip(rows, other, strict=True)
-                ]
-                measures[kind, top].figures[name] = pooled_share(
-                    [(sum(part), len(part)) for part in by_note.values()], sum(luck) / len(luck) if luck else None
-                )
+                luck = [chosen[row].original in guesses[far][:top] for row, far in zip(rows, other, strict=True)]
+                parts = [(sum(part), len(part)) for part in by_note.values()]
+                measures[kind, top].figures[name] = pooled_share(parts, sum(luck) / len(luck) if luck else None)
         tools.advance(1 / len(material.paired))
     section.measures = list(measures.values())
     section.remarks.append(
@@ -126,11 +118,5 @@ def _targets(note: int, real: str, text: str, identifiers: Sequence[Span]) -> li
 def _measure(kind: str, top: int) -> Measure:
     what = "rewritten words" if kind == "words" else "words of replaced names"
     among = "at first guess" if top == 1 else f"among {top} guesses"
-    return Measure(
-        f"{kind}_top{top}",
-        f"{what.capitalize()} restored {among}",
-        f"Of {{cases}} {what}, {{value}} are restored {among} ({{interval}}); guesses for another word restore "
-        "{chance}.",
-        better="low",
-        headline=top == 1,
-    )
+    words = {"kind": kind, "top": top, "title": what.capitalize(), "what": what, "among": among}
+    return replace(Measure.of("infilling", "restored", **words), headline=top == 1)

@@ -10,6 +10,7 @@ import logging
 import random
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -86,13 +87,7 @@ def ranks_by_vectors(queries: np.ndarray, documents: np.ndarray, right: Sequence
 
 def run(material: Material, tools: Tools) -> Section:
     """Top-1 and top-10 of both searches, with the whole note and with three facts, for versions with pairs."""
-    section = Section(
-        "Linkage",
-        "Whole note: the attacker holds all real notes and asks which of them a synthetic note was made from. Three "
-        f"facts: the attacker knows {FACTS} clinical facts of a person, in other words than the note's, and asks which "
-        "synthetic note is that person's. Search is by words (BM25) and by dense vectors "
-        f"({tools.encoder_name}). Chance is a blind guess.",
-    )
+    section = Section.of("linkage", facts=FACTS, encoder=tools.encoder_name)
     if not material.paired or len(material.real) < 2:
         section.skipped = "Linkage needs pairs of a synthetic note and its real one, and at least two of them."
         return section
@@ -146,19 +141,8 @@ def _ranks(
 def _measure(known: str, search: str, top: int) -> Measure:
     by = "by words" if search == "bm25" else "by dense vectors"
     among = "at first guess" if top == 1 else f"among the first {top}"
-    if known == "notes":
-        title = f"Original found from the whole note, {by}, {among}"
-        meaning = "Of {cases} synthetic notes, {value} are linked to their original "
-    else:
-        title = f"Person's note found from three facts, {by}, {among}"
-        meaning = "Of {cases} people of whom three facts are known, {value} have their synthetic note found "
-    return Measure(
-        f"{known}_{search}_top{top}",
-        title,
-        meaning + among + " ({interval}); a blind guess gets {chance}.",
-        better="low",
-        headline=top == 1,
-    )
+    made = Measure.of("linkage", known, search=search, top=top, by=by, among=among)
+    return replace(made, headline=top == 1)
 
 
 def _rank(scores: np.ndarray, place: int) -> float:

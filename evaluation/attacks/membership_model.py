@@ -44,33 +44,14 @@ def scores(
 def measures(members: Sequence[float], others: Sequence[float], version: str) -> list[Measure]:
     """AUC and true-positive rate at 1% false positives, of scores of members and non-members."""
     members, others = ([score for score in part if not math.isnan(score)] for part in (members, others))
-    area = Measure(
-        "auc",
-        "Members told from non-members (AUC)",
-        "In {value} of all pairs of a member and a non-member the attacker picks the right one ({interval}, {cases} "
-        "notes); a coin picks {chance}.",
-        better="low",
-        figures={version: auc(members, others)},
-    )
-    rate = Measure(
-        "tpr_at_1_fpr",
-        "Members recognised at 1% false alarms",
-        "Of {cases} members, {value} are recognised while at most 1 in 100 non-members is taken for one ({interval}); "
-        "by chance {chance}.",
-        better="low",
-        figures={version: tpr_at(members, others, FPR)},
-    )
+    area, rate = (Measure.of("membership_model", name) for name in ("auc", "tpr_at_1_fpr"))
+    area.figures[version], rate.figures[version] = auc(members, others), tpr_at(members, others, FPR)
     return [area, rate]
 
 
 def run(material: Material, tools: Tools) -> Section:
     """The attack on the checkpoint that was given; the real notes are its training data."""
-    section = Section(
-        "Membership in a checkpoint's training data",
-        "The attacker has the checkpoint and a note, and asks whether it was trained on that note: it was where the "
-        "checkpoint is less surprised by it than the reference model is. Members are the real notes, non-members the "
-        "held-out ones.",
-    )
+    section = Section.of("membership_model")
     if tools.sources.checkpoint is None:
         section.skipped = "No checkpoint that was trained on the real notes was given (--checkpoint)."
         return section
@@ -78,9 +59,8 @@ def run(material: Material, tools: Tools) -> Section:
         section.skipped = "Non-members are needed: notes of the same kind that it was not trained on (--holdout)."
         return section
     target = tools.language_model("--checkpoint", tools.sources.checkpoint)
-    reference = (
-        None if tools.sources.reference is None else tools.language_model("--reference", tools.sources.reference)
-    )
+    given = tools.sources.reference
+    reference = None if given is None else tools.language_model("--reference", given)
     found = []
     for texts in (material.texts, material.holdout):
         found.append(scores(texts, target, reference, masks=tools.settings.loss_masks, seed=tools.settings.seed))

@@ -84,14 +84,7 @@ def score_texts(
 
 def run(material: Material, tools: Tools) -> Section:
     """AUC and true-positive rate for every version, of notes and of canaries."""
-    section = Section(
-        "Membership, from the synthetic notes alone",
-        "The attacker has only the synthetic notes. A model of word sequences is trained on them and asked which notes "
-        "it finds likely, compared with the same model trained on other notes of that kind. Members are the real "
-        "notes; half of the held-out notes are the non-members, the other half trains the reference. Notes that were "
-        "rewritten one by one keep the facts of their originals, so here they are found out by design; a clone need "
-        "not be.",
-    )
+    section = Section.of("membership_text")
     canaries = [] if tools.sources.canaries is None else read_canaries(tools.sources.canaries)
     others, elsewhere = material.holdout[::2], material.holdout[1::2]
     if not canaries and len(material.holdout) < 4:
@@ -102,14 +95,10 @@ def run(material: Material, tools: Tools) -> Section:
     asked_texts = [*material.texts, *others, *(canary.text for canary in canaries)]
     for name, scores in score_texts(asked_texts, material.versions, elsewhere):
         first, second = len(material.texts), len(material.texts) + len(others)
-        of_canaries = list(zip(planted, scores[second:], strict=True))
-        groups = {
-            "notes": (scores[:first], scores[first:second]),
-            "canaries": (
-                [score for member, score in of_canaries if member],
-                [score for member, score in of_canaries if not member],
-            ),
-        }
+        by_coin: dict[bool, list[float]] = {True: [], False: []}
+        for member, score in zip(planted, scores[second:], strict=True):
+            by_coin[member].append(score)
+        groups = {"notes": (scores[:first], scores[first:second]), "canaries": (by_coin[True], by_coin[False])}
         for asked, (members, strangers) in groups.items():
             if members and strangers:
                 tables[asked, "auc"].figures[name] = auc(members, strangers)
@@ -123,18 +112,4 @@ def run(material: Material, tools: Tools) -> Section:
 
 def _measure(asked: str, key: str) -> Measure:
     one, other = ("a member", "a non-member") if asked == "notes" else ("a planted canary", "one left out")
-    if key == "auc":
-        return Measure(
-            f"{asked}_auc",
-            f"{'Notes' if asked == 'notes' else 'Canaries'}: members told from non-members (AUC)",
-            f"In {{value}} of all pairs of {one} and {other} the attacker picks the right one ({{interval}}, {{cases}} "
-            "texts); a coin picks {chance}.",
-            better="low",
-        )
-    return Measure(
-        f"{asked}_tpr_at_1_fpr",
-        f"{'Notes' if asked == 'notes' else 'Canaries'}: members recognised at 1% false alarms",
-        "Of {cases} members, {value} are recognised while at most 1 in 100 of the others is taken for one "
-        "({interval}); by chance {chance}.",
-        better="low",
-    )
+    return Measure.of("membership_text", key, asked=asked, title=asked.capitalize(), one=one, other=other)

@@ -28,34 +28,18 @@ def claims(wide: Sequence[Span], narrow: Sequence[Span]) -> list[Span]:
 
 def run(material: Material, tools: Tools) -> Section:
     """Precision and recall of the claims, for versions with pairs; gold or planted identifiers are needed."""
-    section = Section(
-        "Parrot attack",
-        "The attacker runs the tagger on the output. Whatever a wide net of the same tagger catches, but the tagger at "
-        "its usual threshold does not, is claimed to be an original. A claim is right where it holds a piece of an "
-        "identifier of the real note. Chance is the share of originals among all candidates of the wide net.",
-    )
+    section = Section.of("parrot")
     if material.real[0].phi is None:
         section.skipped = "Gold or planted identifiers are needed to tell a right claim from a wrong one."
         return section
     if not material.paired:
         section.skipped = "No version has a real note for each of its notes."
         return section
-    precision = Measure(
-        "precision",
-        "Claims that are right",
-        "Of {cases} claims of the attacker, {value} are originals ({interval}); of all candidates {chance} are.",
-        better="low",
-    )
-    recall = Measure(
-        "recall",
-        "Leaks that are recognised",
-        "Of {cases} leaked mentions in the output, {value} are recognised as originals ({interval}).",
-        better="low",
-    )
+    precision, recall = Measure.of("parrot", "precision"), Measure.of("parrot", "recall")
     material, every = sample(material, tools.settings.slow_notes), material
     section.remarks += taken_on(material, every)
     for name, version in material.paired.items():
-        right = made = leaks = recognised = candidates = originals = 0
+        right = made = originals = candidates = 0
         pairs = list(version.pairs())
         texts = [text for _, text in pairs]
         narrow, wide = map(_spans, tools.find_phi(texts, {}, {"phi_threshold": WIDE}))
@@ -66,12 +50,10 @@ def run(material: Material, tools: Tools) -> Section:
             claimed = set(claims(net, found))
             made += len(claimed)
             right += len(claimed & true)
-            leaks += len(true)
-            recognised += len(claimed & true)
             candidates += len(net)
             originals += len(true)
         precision.figures[name] = share(right, made, originals / candidates if candidates else None)
-        recall.figures[name] = share(recognised, leaks)
+        recall.figures[name] = share(right, originals)
         tools.advance(1 / len(material.paired))
     section.measures = [precision, recall]
     section.remarks.append("Identifiers that even the wide net does not catch are no candidates and are not counted.")

@@ -59,11 +59,7 @@ def run(material: Material, tools: Tools) -> Section:
             for note, annotation in zip(material.real, found, strict=True)
         ]
         what = "identifiers that the tagger finds in the real notes"
-    section = Section(
-        "Identifiers left",
-        f"The {what} are searched for, letter for letter and in any letter case, in the synthetic note. Chance is what "
-        "is found of them in the synthetic note of somebody else: surrogates and originals are sometimes alike.",
-    )
+    section = Section.of("residual", what=what)
     if not gold:
         section.remarks.append(
             "There is no gold annotation, so an identifier that the tagger misses is missed here too. "
@@ -72,28 +68,14 @@ def run(material: Material, tools: Tools) -> Section:
     if not material.paired:
         section.skipped = "No version has a real note for each of its notes, so there is nothing to look for."
         return section
-    whole = Measure(
-        "left",
-        "Identifiers left",
-        "Of {cases} identifiers, {value} are left in the synthetic note ({interval}); in somebody else's, {chance}.",
-        better="low",
-    )
-    notes = Measure(
-        "notes_with_any",
-        "Notes with an identifier left",
-        "Of {cases} notes, {value} hold at least one identifier of their original ({interval}); {chance} by chance.",
-        better="low",
-    )
+    whole, notes = Measure.of("residual", "left"), Measure.of("residual", "notes_with_any")
     by_type: dict[str, Measure] = {}
     for name, version in material.paired.items():
         sources = [place for place, _ in version.pairs()]
-        texts = list(version.texts)
-        parts = [
-            left_in(material.real[place].text, spans[place], text) for place, text in zip(sources, texts, strict=True)
-        ]
+        parts = [left_in(material.real[place].text, spans[place], text) for place, text in version.pairs()]
         strangers = version.strangers(tools.settings.seed)
         unrelated = [
-            left_in(material.real[place].text, spans[place], texts[other]) if other is not None else []
+            left_in(material.real[place].text, spans[place], version.texts[other]) if other is not None else []
             for place, other in zip(sources, strangers, strict=True)
         ]
         whole.figures[name] = pooled_share([(sum(part), len(part)) for part in parts], _mean(unrelated))
@@ -104,23 +86,14 @@ def run(material: Material, tools: Tools) -> Section:
             sum(chance_notes) / len(chance_notes) if chance_notes else None,
         )
         for kind, figure in _per_type(sources, spans, parts).items():
-            by_type.setdefault(
-                kind,
-                Measure(
-                    f"left_{kind.lower()}",
-                    f"Left of type {kind}",
-                    f"Of {{cases}} identifiers of type {kind}, {{value}} are left ({{interval}}).",
-                    better="low",
-                    headline=False,
-                ),
-            ).figures[name] = figure
+            measure = Measure.of("residual", "left_of_type", kind=kind, low=kind.lower())
+            by_type.setdefault(kind, measure).figures[name] = figure
         if tools.settings.with_examples:
             for place, part in zip(sources, parts, strict=True):
                 for (start, end, kind), is_left in zip(spans[place], part, strict=True):
                     if is_left and len(section.examples) < 20:
-                        section.examples.append(
-                            {"version": name, "type": kind, "identifier": material.real[place].text[start:end]}
-                        )
+                        shown = material.real[place].text[start:end]
+                        section.examples.append({"version": name, "type": kind, "identifier": shown})
     section.measures = [whole, notes, *(by_type[kind] for kind in sorted(by_type))]
     return section
 

@@ -67,36 +67,28 @@ def label_of(note: InjectedNote, span: PhiSpan) -> int | None:
 
 
 def fit_weights(values: np.ndarray, labels: np.ndarray, ridge: float = RIDGE) -> np.ndarray:
-    """Weights of a logistic regression by Newton's method: `(evidence,)` for `values` `(spans, evidence)`.
+    """Weights of a logistic regression: `(evidence,)` for `values` `(spans, evidence)`.
 
     Args:
         labels: `(spans,)`, 1 for an identifier.
         ridge: precision of the normal prior on each weight.
     """
-    weights = np.zeros(values.shape[1])
-    for _ in range(100):
-        shares = 1 / (1 + np.exp(-values @ weights))
-        slope = values.T @ (shares - labels) + ridge * weights
-        bend = (values.T * (shares * (1 - shares))) @ values + ridge * np.eye(len(weights))
-        step = np.linalg.solve(bend, slope)
-        weights -= step
-        if np.abs(step).max() < 1e-8:
-            break
-    return weights
+    from sklearn.linear_model import LogisticRegression
+
+    model = LogisticRegression(C=1 / ridge, fit_intercept=False, solver="newton-cholesky", tol=1e-8, max_iter=1000)
+    fitted: np.ndarray = model.fit(values, labels).coef_[0]
+    return fitted
 
 
 def calibration(scores: np.ndarray, labels: np.ndarray, bins: int = 10) -> list[dict[str, float]]:
     """How often spans of each tenth of the score are identifiers: `score`, `share`, `spans`."""
     tenth = np.minimum((scores * bins).astype(int), bins - 1)
-    return [
-        {
-            "score": round(float(scores[tenth == number].mean()), 3),
-            "share": round(float(labels[tenth == number].mean()), 3),
-            "spans": int((tenth == number).sum()),
-        }
-        for number in range(bins)
-        if (tenth == number).any()
-    ]
+    found = []
+    for mine in (tenth == number for number in range(bins)):
+        if mine.any():
+            means = {"score": round(float(scores[mine].mean()), 3), "share": round(float(labels[mine].mean()), 3)}
+            found.append({**means, "spans": int(mine.sum())})
+    return found
 
 
 def fit(rows: Sequence[tuple[str, dict[str, float], int]]) -> dict[str, Any]:
@@ -167,14 +159,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--docs", type=Path, default=Path("docs"), help="folder to write to; default: docs")
     parser.add_argument("--lexicons", type=Path, default=Path("pipelines/lexicons"), help="folder of the weights' file")
     parsed = parser.parse_args(arguments)
-    for flag, path in (
-        ("--data-dir", parsed.data_dir / BASE),
-        ("--data-dir", parsed.data_dir / LEXICONS),
-        ("--docs", parsed.docs),
-        ("--lexicons", parsed.lexicons),
-    ):
-        if not path.exists():
-            sys.exit(f"error: {flag}: {path.name} is missing")
+    data = parsed.data_dir
+    needed = {"--data-dir": (data / BASE, data / LEXICONS), "--docs": (parsed.docs,), "--lexicons": (parsed.lexicons,)}
+    for flag, paths in needed.items():
+        for path in paths:
+            if not path.exists():
+                sys.exit(f"error: {flag}: {path.name} is missing")
     from transformers import pipeline
 
     pipe = pipeline("synthetic-note", **({"model": parsed.model} if parsed.model else {}))

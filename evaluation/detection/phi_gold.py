@@ -100,11 +100,7 @@ def read_gold(
 
 
 def guess_format(path: Path) -> str:
-    """`jsonl`, `i2b2` or `brat`, by file endings.
-
-    Raises:
-        InputError: none of them fits, or more than one.
-    """
+    """`jsonl`, `i2b2` or `brat`, by file endings. Raises InputError: none of them fits, or more than one."""
     if path.is_file():
         kinds = {".jsonl": "jsonl", ".ndjson": "jsonl", ".xml": "i2b2", ".ann": "brat"}
         if path.suffix.lower() not in kinds:

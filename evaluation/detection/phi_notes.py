@@ -33,32 +33,21 @@ def injected_notes(data_dir: Path, count: int | None = None) -> list[GoldNote]:
             raise InputError(f"--data-dir: {name} is missing there; training/README.md tells the layout")
     texts = read_texts(data_dir / NOTES_FILE)
     notes = inject_all(texts, PhiInjector(data_dir / LEXICONS, split="eval"))
-    kept = spread(len(notes), count)
-    return [
-        GoldNote(
-            row + 1,
-            notes[row].text,
+    made = []
+    for row in spread(len(notes), count):
+        spans, ignore = [], list(notes[row].ignore)
+        for span in notes[row].spans:
             # Professions are no identifiers of Safe Harbor and are not looked for by default.
-            tuple((span.start, span.end, span.type) for span in notes[row].spans if span.type != "PROFESSION"),
-            tuple(
-                sorted(
-                    [
-                        *notes[row].ignore,
-                        *((span.start, span.end) for span in notes[row].spans if span.type == "PROFESSION"),
-                    ]
-                )
-            ),
-        )
-        for row in kept
-    ]
+            if span.type == "PROFESSION":
+                ignore.append((span.start, span.end))
+            else:
+                spans.append((span.start, span.end, span.type))
+        made.append(GoldNote(row + 1, notes[row].text, tuple(spans), tuple(sorted(ignore))))
+    return made
 
 
 def visit_notes(data_dir: Path, count: int | None = None) -> list[GoldNote]:
-    """Natural visit notes of ACI-BENCH (Yim et al. 2023, CC BY 4.0) with fictive names and silver annotation.
-
-    Raises:
-        InputError: the folder lacks them.
-    """
+    """Natural visit notes of ACI-BENCH (Yim et al. 2023, CC BY 4.0) with fictive names and silver annotation."""
     file = data_dir / ACI_FILE
     if not file.exists():
         raise InputError(f"--data-dir: {ACI_FILE} is missing there")

@@ -65,16 +65,9 @@ def curve(
         made = tally.scores()
         precision = made["tokens"]["precision"]["share"]
         coverage = made["element_recall"]["covered"]["share"]
-        points.append(
-            {
-                "threshold": threshold,
-                "coverage": coverage,
-                "precision": precision,
-                "f2": f_score(precision, coverage, beta=2.0),
-                "notes_without_leak": made["notes_without_leak"]["share"],
-                "other_words_flagged": made["other_words_flagged"]["share"],
-            }
-        )
+        point = {"threshold": threshold, "coverage": coverage, "precision": precision}
+        point["f2"] = f_score(precision, coverage, beta=2.0)
+        points.append(point | {name: made[name]["share"] for name in ("notes_without_leak", "other_words_flagged")})
     return points
 
 
@@ -107,45 +100,25 @@ def suggested_presets(points: Sequence[Mapping[str, Any]]) -> dict[str, float]:
 
 
 def draw(points: Sequence[Mapping[str, Any]], presets: Mapping[str, float], file: Path, note: str) -> None:
-    """Precision against coverage, and both against the threshold, with the presets marked.
-
-    Args:
-        points: of `curve`, among them one for each preset.
-        note: a line under the picture.
-    """
-    import matplotlib
-
-    matplotlib.use("Agg")
-    from matplotlib import pyplot
+    """Precision against coverage, and both against the threshold, with the presets marked; `note` stands below."""
+    from matplotlib.figure import Figure
 
     inner = [point for point in points if point["threshold"] > 0 and point["precision"] is not None]
-    figure, (left, right) = pyplot.subplots(1, 2, figsize=(11, 4.6), constrained_layout=True)
-    colours = {"recall": "#0072b2", "balanced": "#009e73", "precision": "#d55e00"}
-    marks = {"recall": "o", "balanced": "s", "precision": "^"}
+    figure = Figure(figsize=(11, 4.6), layout="constrained")
+    left, right = figure.subplots(1, 2)
+    looks = {"recall": ("#0072b2", "o"), "balanced": ("#009e73", "s"), "precision": ("#d55e00", "^")}
     left.plot([p["coverage"] for p in inner], [p["precision"] for p in inner], color="0.4", linewidth=1.5, zorder=1)
     for name, threshold in presets.items():
         point = next(p for p in inner if p["threshold"] == threshold)
-        left.scatter(
-            point["coverage"],
-            point["precision"],
-            s=80,
-            marker=marks[name],
-            color=colours[name],
-            zorder=2,
-            label=f"{name}: {threshold:g} (coverage {point['coverage']:.3f}, precision {point['precision']:.3f})",
-        )
-        right.axvline(threshold, color=colours[name], linestyle=":", linewidth=1.5)
+        x, y = point["coverage"], point["precision"]
+        colour, marker = looks[name]
+        label = f"{name}: {threshold:g} (coverage {x:.3f}, precision {y:.3f})"
+        left.scatter(x, y, s=80, marker=marker, color=colour, zorder=2, label=label)
+        right.axvline(threshold, color=colour, linestyle=":", linewidth=1.5)
         right.annotate(
-            name,
-            (threshold, 0.02),
-            xycoords=("data", "axes fraction"),
-            xytext=(3, 0),
-            textcoords="offset points",
-            rotation=90,
-            color=colours[name],
-            va="bottom",
-            fontsize=9,
-        )
+            name, (threshold, 0.02), xycoords=("data", "axes fraction"), xytext=(3, 0), textcoords="offset points",
+            rotation=90, color=colour, va="bottom", fontsize=9,
+        )  # fmt: skip
     left.set(xlabel="identifiers covered to the last character", ylabel="token precision", title="Precision and recall")
     left.legend(loc="lower left", fontsize=8)
     thresholds = [p["threshold"] for p in inner]
@@ -159,7 +132,6 @@ def draw(points: Sequence[Mapping[str, Any]], presets: Mapping[str, float], file
         axes.set_axisbelow(True)
     figure.supxlabel(note, fontsize=8, color="0.35")
     figure.savefig(file, dpi=130)
-    pyplot.close(figure)
 
 
 def preset_table(points: Sequence[Mapping[str, Any]], presets: Mapping[str, float]) -> str:

@@ -25,24 +25,13 @@ def f_score(real: np.ndarray, synthetic: np.ndarray) -> float:
 
 def run(material: Material, tools: Tools) -> Section:
     """Mean F1 for versions with pairs, without idf weights or rescaling: compare it with the chance level."""
-    section = Section(
-        "Sense (BERTScore)",
-        f"Token by token likeness in sense, by {tools.encoder_name}, over the first {FIRST} tokens of each note. The "
-        "score of two notes without relation is far above 0, so read it from the chance level up.",
-    )
+    section = Section.of("bertscore", encoder=tools.encoder_name, first=FIRST)
     if not material.paired:
         section.skipped = "No version has a real note for each of its notes."
         return section
     few = sample(material, tools.settings.slow_notes)
     section.remarks += taken_on(few, material)
-    measure = Measure(
-        "f1",
-        "BERTScore F1",
-        "The BERTScore of a synthetic note with its original is {value} on average ({interval}, {cases} notes); with "
-        "somebody else's {chance}.",
-        unit="number",
-        better="high",
-    )
+    measure = Measure.of("bertscore", "f1")
     texts = list(dict.fromkeys([*few.texts, *(text for version in few.paired.values() for text in version.texts)]))
     vectors = dict(zip(texts, tools.encoder.first_vectors(texts), strict=True))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Sequence
 
 from synthetic_note.evaluation.findings import Measure, Section
@@ -32,12 +32,7 @@ def kept(text: str, entities: Sequence[Span], output: str) -> dict[str, tuple[in
 def run(material: Material, tools: Tools) -> Section:
     """Share of entity mentions kept, all and by label, for versions with pairs."""
     gold = material.real[0].entities is not None
-    section = Section(
-        "Clinical entities kept",
-        f"The clinical entities {'that were annotated' if gold else 'that the tagger finds'} in the real note, outside "
-        "of identifiers, are looked for word for word in the synthetic note. Chance is what somebody else's synthetic "
-        "note holds of them.",
-    )
+    section = Section.of("entities", which="that were annotated" if gold else "that the tagger finds")
     if not material.paired:
         section.skipped = "No version has a real note for each of its notes."
         return section
@@ -64,27 +59,18 @@ def _count(by_label: dict[str, tuple[int, int]], label: str) -> tuple[int, int]:
 
 
 def _measure(label: str) -> Measure:
-    what = f"entities of label {label}" if label else "clinical entities"
-    return Measure(
-        f"kept_{label.lower()}" if label else "kept",
-        f"{what[0].upper()}{what[1:]} kept",
-        f"Of {{cases}} {what}, {{value}} stand in the synthetic note as they were ({{interval}}); in somebody else's "
-        "{chance}.",
-        better="high",
-        headline=not label,
-    )
+    if not label:
+        return Measure.of("entities", "kept", what="clinical entities")
+    words = {"low": label.lower(), "label": label, "what": f"entities of label {label}"}
+    return Measure.of("entities", "kept_of_label", **words)
 
 
 def _entities(material: Material, tools: Tools) -> list[list[Span]]:
-    phi: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    annotations = tools.annotate(material.texts)
     found = []
-    for place, (note, annotation) in enumerate(zip(material.real, annotations, strict=True)):
-        phi[place] = [(span.start, span.end) for span in annotation.phi] + [span[:2] for span in note.phi or ()]
+    for note, annotation in zip(material.real, tools.annotate(material.texts), strict=True):
+        phi = [(span.start, span.end) for span in annotation.phi] + [span[:2] for span in note.phi or ()]
         spans = note.entities
         if spans is None:
             spans = tuple((span.start, span.end, span.label) for span in annotation.entities)
-        found.append(
-            [span for span in spans if not any(start < span[1] and span[0] < end for start, end in phi[place])]
-        )
+        found.append([span for span in spans if not any(start < span[1] and span[0] < end for start, end in phi)])
     return found

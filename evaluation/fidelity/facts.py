@@ -34,36 +34,20 @@ def facts_of(text: str, hidden: Sequence[tuple[int, int]] = ()) -> dict[str, Cou
 
 def run(material: Material, tools: Tools) -> Section:
     """Share of each kind that is kept, for versions with pairs."""
-    section = Section(
-        "Numbers, negations and sides kept",
-        "Each number, each negation and each word of side or place of the real note, outside of identifiers, must come "
-        "out as often as it went in. Chance is what somebody else's synthetic note holds of them.",
-    )
+    section = Section.of("facts")
     if not material.paired:
         section.skipped = "No version has a real note for each of its notes."
         return section
-    wanted = {
-        note.text: facts_of(
-            note.text,
-            [*((span.start, span.end) for span in annotation.phi), *(span[:2] for span in note.phi or ())],
-        )
-        for note, annotation in zip(material.real, tools.annotate(material.texts), strict=True)
-    }
+    wanted = {}
+    for note, annotation in zip(material.real, tools.annotate(material.texts), strict=True):
+        hidden = [*((span.start, span.end) for span in annotation.phi), *(span[:2] for span in note.phi or ())]
+        wanted[note.text] = facts_of(note.text, hidden)
 
     def value(note: RealNote, text: str) -> dict[str, tuple[int, int]]:
         there = facts_of(text)
         return {kind: ((counts & there[kind]).total(), counts.total()) for kind, counts in wanted[note.text].items()}
 
-    section.measures = [
-        Measure(
-            f"{kind}_kept",
-            f"{kind.capitalize()} kept",
-            f"Of {{cases}} {kind} in the real notes, {{value}} are in the synthetic one ({{interval}}); in somebody "
-            "else's {chance}.",
-            better="high",
-        )
-        for kind in KINDS
-    ]
+    section.measures = [Measure.of("facts", "kept", kind=kind, title=kind.capitalize()) for kind in KINDS]
     for name, own, by_chance in by_note(material, value, tools.settings.seed):
         for kind, measure in zip(KINDS, section.measures, strict=True):
             of = sum(note[kind][1] for note in by_chance)

@@ -16,11 +16,7 @@ from .shape import REAL
 def run(material: Material, tools: Tools) -> Section:
     """Bits per word on the real notes and on every version, by the outside model."""
     settings = tools.settings
-    section = Section(
-        "Fluency",
-        "A language model that took no part in writing reads the beginning of each note. The more bits a word costs "
-        "it, the less natural the text; the real notes, in the first row, are what to compare with.",
-    )
+    section = Section.of("fluency")
     if tools.outside_model is None:
         section.skipped = "No outside language model was given (--outside-lm)."
         return section
@@ -29,13 +25,7 @@ def run(material: Material, tools: Tools) -> Section:
     groups = {REAL: few.texts}
     for name, version in few.versions.items():
         groups[name] = list(_some(version, settings.outside_notes))
-    measure = Measure(
-        "bits_per_word",
-        "Bits per word",
-        "A word costs the outside model {value} bits on average ({interval}, {cases} notes).",
-        unit="number",
-        better="low",
-    )
+    measure = Measure.of("fluency", "bits_per_word")
     for name, texts in groups.items():
         if isinstance(model, MaskedModel):
             losses = model.losses(texts, masks=settings.loss_masks, seed=settings.seed)
@@ -44,14 +34,9 @@ def run(material: Material, tools: Tools) -> Section:
         measure.figures[name] = mean([loss / math.log(2) for loss in losses if not math.isnan(loss)])
         tools.advance(1 / len(groups))
     section.measures = [measure]
-    section.remarks.append(
-        f"{len(few.real)} notes a version are read"
-        + (
-            ", of each the hidden words only."
-            if isinstance(model, MaskedModel)
-            else f", of each the first {settings.outside_tokens} tokens."
-        )
-    )
+    masked = isinstance(model, MaskedModel)
+    read = "the hidden words only" if masked else f"the first {settings.outside_tokens} tokens"
+    section.remarks.append(f"{len(few.real)} notes a version are read, of each {read}.")
     return section
 
 

@@ -16,11 +16,7 @@ FEWEST = 40
 def run(material: Material, tools: Tools) -> Section:
     """MAUVE of every version with the real notes, on vectors of the encoder; chance is one half of the real notes
     against the other."""
-    section = Section(
-        "Distribution (MAUVE)",
-        f"Real and synthetic notes are turned into vectors by {tools.encoder_name}; MAUVE is 1 where the two heaps "
-        "cannot be told apart. The level beside it is that of two halves of the real notes, the most one can ask.",
-    )
+    section = Section.of("mauve", encoder=tools.encoder_name)
     if importlib.util.find_spec("mauve") is None:
         section.skipped = 'The package is not installed: pip install "synthetic-note[mauve]".'
         return section
@@ -29,13 +25,7 @@ def run(material: Material, tools: Tools) -> Section:
         return section
     real = tools.encoder.embed(material.texts)
     halves = _mauve(real[::2], real[1::2], tools.settings.seed)
-    measure = Measure(
-        "mauve",
-        "MAUVE",
-        "MAUVE of {cases} synthetic notes with the real ones is {value}; two halves of the real notes reach {chance}.",
-        unit="number",
-        better="high",
-    )
+    measure = Measure.of("mauve", "mauve")
     for name, version in material.versions.items():
         value = _mauve(real, tools.encoder.embed(version.texts), tools.settings.seed)
         measure.figures[name] = Figure(value, cases=len(version.texts), chance=halves)
@@ -46,11 +36,6 @@ def run(material: Material, tools: Tools) -> Section:
 def _mauve(first: np.ndarray, second: np.ndarray, seed: int) -> float:
     import mauve
 
-    result = mauve.compute_mauve(
-        p_features=first,
-        q_features=second,
-        num_buckets=max(2, min(len(first), len(second)) // 10),
-        seed=seed,
-        verbose=False,
-    )
+    buckets = max(2, min(len(first), len(second)) // 10)
+    result = mauve.compute_mauve(p_features=first, q_features=second, num_buckets=buckets, seed=seed, verbose=False)
     return float(result.mauve)

@@ -58,47 +58,21 @@ def distinct(texts: Sequence[str], size: int, words: int) -> float | None:
 
 def run(material: Material, tools: Tools) -> Section:
     """Each measure on the real notes and on every version."""
-    section = Section(
-        "Shape",
-        "Whether synthetic notes are as readable, long and varied as the real ones, whose own figure stands in the "
-        "first row, and whether they have the same section heads.",
-    )
+    section = Section.of("shape")
     groups = {REAL: material.texts, **{name: list(version.texts) for name, version in material.versions.items()}}
-    grade = Measure(
-        "reading_grade",
-        "Readability (Flesch-Kincaid grade)",
-        "Reading a note asks for {value} years of school on average ({interval}, {cases} notes).",
-        unit="number",
-    )
-    length = Measure(
-        "length",
-        "Length in words",
-        "A note has {value} words on average ({interval}, {cases} notes).",
-        unit="number",
-        headline=False,
-    )
+    grade, length = Measure.of("shape", "reading_grade"), Measure.of("shape", "length")
     for name, texts in groups.items():
         grade.figures[name] = mean([reading_grade(text) for text in texts])
         length.figures[name] = mean([len(words_of(text)) for text in texts])
     section.measures = [grade, length]
     fewest = min(sum(len(words_of(text)) for text in texts) for texts in groups.values())
     for size in SIZES:
-        section.measures.append(
-            Measure(
-                f"distinct_{size}",
-                f"Variety (distinct-{size})",
-                f"Of the first {{cases}} sequences of {size} word{'s' * (size > 1)} of all notes together, {{value}} "
-                "are different.",
-                figures={name: Figure(distinct(texts, size, fewest), cases=fewest) for name, texts in groups.items()},
-                headline=size == 2,
-            )
-        )
-    heads = Measure(
-        "headings_kept",
-        "Section heads kept",
-        "Of {cases} section heads, {value} are in the synthetic note ({interval}); in somebody else's {chance}.",
-        better="high",
-    )
+        variety = Measure.of("shape", "distinct", size=size, words=f"{size} word{'s' * (size > 1)}")
+        variety.headline = size == 2
+        for name, texts in groups.items():
+            variety.figures[name] = Figure(distinct(texts, size, fewest), cases=fewest)
+        section.measures.append(variety)
+    heads = Measure.of("shape", "headings_kept")
 
     def value(note: RealNote, text: str) -> tuple[int, int]:
         there = headings(text)

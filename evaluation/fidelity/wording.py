@@ -34,43 +34,21 @@ def run(material: Material, tools: Tools) -> Section:
     from rouge_score.scoring import fmeasure
     from rouge_score.tokenizers import DefaultTokenizer
 
-    section = Section(
-        "Wording",
-        "How much of the wording of the original is left. 1 means copied, so neither end is good by itself; chance is "
-        "the score with the synthetic note of somebody else.",
-    )
+    section = Section.of("wording")
     if not material.paired:
         section.skipped = "No version has a real note for each of its notes."
         return section
     split = lru_cache(maxsize=2)(DefaultTokenizer(use_stemmer=False).tokenize)
     scorer = RougeScorer(list(KINDS[:2]), tokenizer=SimpleNamespace(tokenize=split))
-    changed = Measure(
-        "words_changed",
-        "Words changed",
-        "Of {cases} words of the real notes, {value} are changed or gone ({interval}); in somebody else's {chance}.",
-    )
-    reached = Measure(
-        "ratio_reached",
-        "Free content words rewritten",
-        "Of the content words of a note that may be rewritten, {value} are on average ({interval}, {cases} notes).",
-        headline=False,
-    )
+    changed, reached = Measure.of("wording", "words_changed"), Measure.of("wording", "ratio_reached")
     reached.figures = {
         name: mean(version.reached) for name, version in material.paired.items() if version.reached is not None
     }
     section.measures.append(changed)
     for kind in KINDS:
-        name = kind.replace("rouge", "ROUGE-")
-        section.measures.append(
-            Measure(
-                kind.lower(),
-                name,
-                f"{name} of a synthetic note with its original is {{value}} on average ({{interval}}, {{cases}} "
-                "notes); with somebody else's {chance}.",
-                unit="number",
-                headline=kind == "rougeL",
-            )
-        )
+        measure = Measure.of("wording", "rouge", low=kind.lower(), name=kind.replace("rouge", "ROUGE-"))
+        measure.headline = kind == "rougeL"
+        section.measures.append(measure)
 
     def value(note: RealNote, text: str) -> list[float]:
         scores = scorer.score(note.text, text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -49,14 +49,9 @@ def write_report(report: Mapping[str, Any], folder: Path) -> list[Path]:
             if picture is not None:
                 written.append(folder / f"{part}_{key}.png")
                 written[-1].write_bytes(picture)
-            sections.append(
-                {
-                    "key": key,
-                    "section": section,
-                    "picture": None if picture is None else as_data_url(picture),
-                    "cards": [_card(measure) for measure in section.measures],
-                }
-            )
+            shown = None if picture is None else as_data_url(picture)
+            cards = [_card(measure) for measure in section.measures]
+            sections.append({"key": key, "section": section, "picture": shown, "cards": cards})
         parts.append({"key": part, "title": title, "sections": sections})
     # What comes from the notes or from the command line is escaped; the template itself loads nothing.
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
@@ -79,5 +74,5 @@ def _card(measure: Measure) -> dict[str, Any]:
         }
         for name, figure in measure.figures.items()
     ]
-    hint: Sequence[str] = {"low": ("lower is better",), "high": ("higher is better",)}.get(measure.better, ())
-    return {"title": measure.title, "rows": rows, "hint": "".join(hint), "headline": measure.headline}
+    hint = {"low": "lower is better", "high": "higher is better"}.get(measure.better, "")
+    return {"title": measure.title, "rows": rows, "hint": hint, "headline": measure.headline}

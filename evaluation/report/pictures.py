@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import textwrap
 from collections.abc import Sequence
 from typing import Any
 
@@ -68,14 +69,5 @@ def _panel(axis: Any, measure: Measure, names: Sequence[str], main: str, *, name
     for side in ("top", "right", "left"):
         axis.spines[side].set_visible(False)
     axis.tick_params(axis="y", length=0)
-    axis.set_title(_folded(measure.title + (", %" if measure.unit == "share" else "")), fontsize=8.5, loc="left")
-
-
-def _folded(title: str, width: int = 44) -> str:
-    lines = [""]
-    for word in title.split():
-        if lines[-1] and len(lines[-1]) + len(word) >= width:
-            lines.append(word)
-        else:
-            lines[-1] = f"{lines[-1]} {word}".strip()
-    return "\n".join(lines)
+    title = measure.title + (", %" if measure.unit == "share" else "")
+    axis.set_title("\n".join(textwrap.wrap(title, 44, break_on_hyphens=False)), fontsize=8.5, loc="left")

@@ -6,8 +6,8 @@ A new measure is one file with `run(material, tools)`, and one line here.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
+from typing import NamedTuple
 
 from synthetic_note.evaluation.findings import Section
 from synthetic_note.evaluation.material import Material
@@ -21,16 +21,9 @@ PARTS: dict[str, str] = {
 }
 
 
-@dataclass(frozen=True)
-class Entry:
-    """One section.
-
-    Args:
-        part: key of `PARTS`.
-        key: its name in the JSON and on the command line.
-        module: below `synthetic_note.evaluation`.
-        cost: how long it takes, in rough seconds for 100 notes; for the time left.
-    """
+class Entry(NamedTuple):
+    """One section: the part of the page (a key of `PARTS`), its name in the JSON and on the command line, its module
+    below `synthetic_note.evaluation`, and how long it takes, in rough seconds for 100 notes; for the time left."""
 
     part: str
     key: str

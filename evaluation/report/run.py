@@ -62,11 +62,7 @@ class Clock:
 
 
 def chosen(keys: Sequence[str]) -> list[Entry]:
-    """The sections with these keys; all when none is given.
-
-    Raises:
-        InputError: there is no such section.
-    """
+    """The sections with these keys; all when none is given. Raises InputError: there is no such section."""
     known = {entry.key: entry for entry in SECTIONS}
     unknown = sorted(set(keys) - set(known))
     if unknown:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from synthetic_note.evaluation.fidelity.shape import REAL
 from synthetic_note.evaluation.findings import Measure
@@ -24,37 +23,19 @@ COLUMNS: tuple[tuple[str, str, str, str], ...] = (
 )
 
 
-@dataclass(frozen=True)
-class Target:
-    """A promise, and where the figure that it is about stands.
-
-    Args:
-        text: the promise in words.
-        where: part, section, measure.
-        limit: the figure must be at most this.
-    """
+class Target(NamedTuple):
+    """A promise in words, where its figure stands (part, section, measure), and what it may be at most."""
 
     text: str
     where: tuple[str, str, str]
     limit: float
 
 
+_MODEL = ("attacks", "membership_model")
 TARGETS: tuple[Target, ...] = (
-    Target(
-        "At most 1 note in 100 has an identifier left",
-        ("attacks", "residual", "notes_with_any"),
-        0.01,
-    ),
-    Target(
-        "Membership in a checkpoint is guessed with an AUC of at most 0.55",
-        ("attacks", "membership_model", "auc"),
-        0.55,
-    ),
-    Target(
-        "At 1% false alarms at most 2% of a checkpoint's members are recognised",
-        ("attacks", "membership_model", "tpr_at_1_fpr"),
-        0.02,
-    ),
+    Target("At most 1 note in 100 has an identifier left", ("attacks", "residual", "notes_with_any"), 0.01),
+    Target("Membership in a checkpoint is guessed with an AUC of at most 0.55", (*_MODEL, "auc"), 0.55),
+    Target("At 1% false alarms at most 2% of a checkpoint's members are recognised", (*_MODEL, "tpr_at_1_fpr"), 0.02),
 )
 #: A tagger trained on rewritten notes must have this share of the F1 of one trained on the real notes.
 ENTITY_SHARE = 0.97
@@ -104,9 +85,8 @@ def targets(report: Mapping[str, Any]) -> list[dict[str, Any]]:
             if name != BASELINE and figure.value is not None:
                 text = f"Three facts find a person by {by} no more often than in redacted notes plus 2 points"
                 limit = baseline.value + LINKAGE_SLACK
-                row = _row(
-                    text, name, measure.written(figure.value), figure.value <= limit, (figure.high or 1.0) <= limit
-                )
+                sure = (figure.high or 1.0) <= limit
+                row = _row(text, name, measure.written(figure.value), figure.value <= limit, sure)
                 found.append({**row, "verdict": NO_TARGET} if limit >= 1 else row)
     measure = measure_of(report, "utility", "named_entities", "f1")
     real = None if measure is None else measure.figures[REAL].value

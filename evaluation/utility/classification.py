@@ -12,7 +12,7 @@ from synthetic_note.evaluation.material import Material
 from synthetic_note.evaluation.tools import Tools
 
 SEEDS = 5
-SCORES: dict[str, str] = {"macro_f1": "Macro F1 on real notes", "accuracy": "Accuracy on real notes"}
+SCORES: tuple[str, ...] = ("macro_f1", "accuracy")
 
 #: Texts and the label of each.
 Labelled = tuple[Sequence[str], Sequence[str]]
@@ -59,12 +59,7 @@ def compare(sources: Mapping[str, Labelled], test: Labelled, *, seeds: int = SEE
 
 def run(material: Material, tools: Tools) -> Section:
     """Scores on the held-out notes, for the real notes and every version with labels."""
-    section = Section(
-        "Classification",
-        "A classifier is trained on each version with the labels of its real notes, or a clone's own, and tested on "
-        "real held-out notes. The first row, trained on the real notes, is what to compare with. Each figure is the "
-        f"mean over {SEEDS} resamples of the training notes.",
-    )
+    section = Section.of("classification", seeds=SEEDS)
     notes = [*material.real, *material.held_out]
     if not material.held_out or any(note.label is None for note in notes):
         section.skipped = "Class labels of real and held-out notes are needed (--label-column, --holdout)."
@@ -80,17 +75,7 @@ def run(material: Material, tools: Tools) -> Section:
         elif version.labels is not None:
             sources[name] = (version.texts, version.labels)
     results = compare(sources, (material.holdout, [str(note.label) for note in material.held_out]))
-    section.measures = [
-        Measure(
-            key,
-            title,
-            f"A classifier trained on it has {'a macro F1' if key == 'macro_f1' else 'an accuracy'} of {{value}} "
-            "({interval}) on real notes; it saw {cases} notes.",
-            unit="number",
-            better="high",
-            figures={name: found[key] for name, found in results.items()},
-            headline=key == "macro_f1",
-        )
-        for key, title in SCORES.items()
-    ]
+    section.measures = [Measure.of("classification", key) for key in SCORES]
+    for measure in section.measures:
+        measure.figures = {name: found[measure.key] for name, found in results.items()}
     return section

@@ -84,13 +84,7 @@ def f1(train: _Notes, test: _Notes, *, seed: int) -> float:
 
 def run(material: Material, tools: Tools) -> Section:
     """F1 on the gold entities of the held-out notes, for the real notes and every version."""
-    section = Section(
-        "Named entities",
-        "A tagger is trained on each version, with the gold entities of its real notes where they stand now, or a "
-        "clone's own, and tested on the gold entities of real held-out notes. The first row, trained on the real "
-        f"notes, is what to compare with. Each figure is the mean over {SEEDS} resamples of the training notes. The "
-        f"tagger is a layer over {tools.encoder_name}, which is not trained.",
-    )
+    section = Section.of("named_entities", seeds=SEEDS, encoder=tools.encoder_name)
     notes = [*material.real, *material.held_out]
     if not material.held_out or any(note.entities is None for note in notes):
         section.skipped = "Gold entities of real and held-out notes are needed (key `entities`, --holdout)."
@@ -104,14 +98,7 @@ def run(material: Material, tools: Tools) -> Section:
         elif version.entities is not None:
             sources[name] = (version.texts, version.entities)
     test = _Notes((material.holdout, [note.entities or () for note in material.held_out]), tools)
-    measure = Measure(
-        "f1",
-        "Entity F1 on real notes",
-        "A tagger trained on it has an F1 of {value} ({interval}) on the gold entities of real notes; it saw {cases} "
-        "notes.",
-        unit="number",
-        better="high",
-    )
+    measure = Measure.of("named_entities", "f1")
     for name, source in sources.items():
         train = _Notes(source, tools)
         runs = [f1(train, test, seed=seed) for seed in range(SEEDS)]

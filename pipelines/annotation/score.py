@@ -76,7 +76,9 @@ NUMBERS = "numbers"
 TERMS = {"words": word_terms, "dates": date_terms, NUMBERS: number_terms}
 
 #: Evidence of the lists of terms.
-AGAINST = frozenset({"clinical words", "everyday words", "possible eponym", "eponym", "small letters", "measure"})
+AGAINST = frozenset(
+    {"clinical words", "drug", "everyday words", "possible eponym", "eponym", "small letters", "measure"}
+)
 
 #: Least log-odds that the PHI head gives to what a rule finds, and to what a weak rule for words finds: its silence
 #: alone is no proof.

@@ -7,6 +7,7 @@ alone.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from ..lexicons.dates import MONTHS, PAIR_WORDS, SCORE_WORDS
@@ -39,6 +40,8 @@ _EPONYM_TALK = lexicon("eponym_talk")
 _FINDINGS = lexicon("findings")
 #: Scales that are written with their greatest value: "KATZ 4/6", "STOP-BANG 5/8".
 _SCALES = lexicon("scales")
+#: Names of drugs and substances; none is a listed name of a person.
+_DRUG_NAMES = lexicon("drug_names")
 #: Shorthand of clinical work that is written small and like no word of a dictionary.
 _SHORTHAND = lexicon("shorthand")
 _EPONYMS = EPONYMS | CONTEXT_EPONYMS
@@ -91,6 +94,8 @@ _CODE = re.compile(
     re.I,
 )
 _FRACTION = re.compile(r"(\d{1,3})(?:\.\d+)?\+?\s?/\s?(\d{1,3})(?:\.\d+)?[+-]?\Z")
+#: First and second number of a date with its year.
+_FULL_DATE = re.compile(r"(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)?\d\d(?![\d/.-])")
 _CHAIN = re.compile(r"[\d./–-]|[ ](?=[-–/][ ]?\d)|(?<=[-–/])[ ](?=\d)")
 _CHAIN_REACH = 60
 #: "S. aureus", "C. diff": a genus by its initial.
@@ -140,6 +145,8 @@ def word_terms(text: str, span: PhiSpan, found: str) -> set[str]:
     elif words and all(_plain(word, found) for word in words):
         clinical = all(word in CLINICAL_WORDS or word in SAFE_WORDS or word not in found for word in words)
         seen.add("clinical words" if clinical else "everyday words")
+    if words and all(word in _DRUG_NAMES for word in words):
+        seen.add("drug")
     if _MEASURE.match(found) or _SPINE.match(found) or _CODE.match(found) or not words:
         seen.add("measure")
     if words and all(map(_is_eponym, words)):
@@ -164,7 +171,9 @@ def date_terms(text: str, span: PhiSpan, found: str) -> set[str]:
         first, second = int(fraction.group(1)), int(fraction.group(2))
         day = (1 <= first <= 12 and 1 <= second <= 31) or (12 < first <= 31 and 1 <= second <= 12)
         scored = any(word in SCORE_WORDS or (word in PAIR_WORDS and second <= 12) or word in _SCALES for word in around)
-        if not day or scored or _same_denominator(text, span, fraction.group(2)):
+        # "3/7", "2/52" and "4/12" are days, weeks and months where dates begin with the day.
+        span_of_time = first < second and second in (7, 12, 52) and _day_first(text)
+        if not day or scored or span_of_time or _same_denominator(text, span, fraction.group(2)):
             seen.add("measure")
     elif _SPINE.match(found) or _UNIT_AFTER.match(text, span.end) or (span.type == "DATE" and _NUMBER.match(found)):
         seen.add("measure")
@@ -176,6 +185,13 @@ def date_terms(text: str, span: PhiSpan, found: str) -> set[str]:
         # "may", "march" and "dec" in small letters are words, too.
         seen.add("small letters")
     return seen
+
+
+@lru_cache(maxsize=1)
+def _day_first(text: str) -> bool:
+    """Whether a full date of the note cannot begin with the month, and none must."""
+    dates = [(int(day), int(month)) for day, month in _FULL_DATE.findall(text)]
+    return any(first > 12 for first, _ in dates) and not any(second > 12 for _, second in dates)
 
 
 def number_terms(text: str, span: PhiSpan, found: str) -> set[str]:

@@ -26,17 +26,9 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
-    "DecodingState",
-    "DecodingStrategy",
-    "GenerateOptions",
-    "NoteError",
-    "SurrogatePolicy",
-    "SyntheticNote",
-    "SyntheticNoteConfig",
-    "SyntheticNoteForMaskedLM",
-    "SyntheticNotePipeline",
-    "register",
-]
+    "DecodingState", "DecodingStrategy", "GenerateOptions", "NoteError", "SurrogatePolicy", "SyntheticNote",
+    "SyntheticNoteConfig", "SyntheticNoteForMaskedLM", "SyntheticNotePipeline", "register",
+]  # fmt: skip
 
 #: Where each public name is defined; its module is loaded when the name is asked for.
 _HOMES: dict[str, str] = {

@@ -39,11 +39,7 @@ def first_values(record: NoteRecord) -> dict[str, Any]:
 
 
 def generate_worker(
-    pipe: Any,
-    options: Mapping[str, Any],
-    *,
-    per_note_patients: bool,
-    identities: ReidentificationMap | None = None,
+    pipe: Any, options: Mapping[str, Any], *, per_note_patients: bool, identities: ReidentificationMap | None = None
 ) -> Worker:
     """Lines with the synthetic notes of each record, one for each variant.
 

@@ -83,11 +83,8 @@ def _wrong_types(data: Mapping[str, Any]) -> list[str]:
     for name in ("library_name", "pipeline_tag", "license"):
         if data.get(name) is not None and not isinstance(data[name], str):
             problems.append(f"the metadata's {name} must be one name")
-    widget = data.get("widget")
-    if widget is not None and not (
-        isinstance(widget, list)
-        and all(isinstance(item, dict) and isinstance(item.get("text"), str) for item in widget)
-    ):
+    widget = data["widget"] if data.get("widget") is not None else []
+    if not isinstance(widget, list) or not all(isinstance(w, dict) and isinstance(w.get("text"), str) for w in widget):
         problems.append("the metadata's widget must be a list of examples, each with a text")
     return problems
 

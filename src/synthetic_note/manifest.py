@@ -184,11 +184,7 @@ def check_same_run(new: Mapping[str, Any], old: Mapping[str, Any]) -> None:
 
 
 def read_manifest(output: Path) -> dict[str, Any]:
-    """The manifest of an earlier run.
-
-    Raises:
-        InputError: there is none, or it is not one.
-    """
+    """The manifest of an earlier run. Raises InputError: there is none, or it is not one."""
     try:
         values = json.loads(manifest_path(output).read_text(encoding="utf-8"))
     except (OSError, ValueError):

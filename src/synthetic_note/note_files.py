@@ -247,11 +247,7 @@ def _is_gzip(path: Any) -> bool:
 
 
 def parquet() -> Any:
-    """The module that reads and writes Parquet files.
-
-    Raises:
-        InputError: it is not installed.
-    """
+    """The module that reads and writes Parquet files. Raises InputError: it is not installed."""
     try:
         import pyarrow.parquet
     except ImportError:
@@ -260,11 +256,7 @@ def parquet() -> Any:
 
 
 def read_dataset(name: str, split: str) -> Any:
-    """A data set of the Hub or of a folder, read as a stream.
-
-    Raises:
-        InputError: it cannot be had.
-    """
+    """A data set of the Hub or of a folder, read as a stream. Raises InputError: it cannot be had."""
     try:
         from datasets import load_dataset, load_from_disk
     except ImportError:

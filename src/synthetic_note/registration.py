@@ -86,22 +86,14 @@ class _Registration(NamedTuple):
     act: Callable[[], None]
 
 
-_REGISTRATIONS: tuple[_Registration, ...] = (
-    _Registration(
-        "transformers.models.auto.configuration_auto",
-        f"{__package__}.modeling.configuration_synthetic_note",
-        _register_config,
-    ),
-    _Registration(
-        "transformers.models.auto.modeling_auto",
-        f"{__package__}.modeling.modeling_synthetic_note",
-        _register_model,
-    ),
-    _Registration(
-        "transformers.pipelines",
-        f"{__package__}.pipelines.pipeline_synthetic_note",
-        _register_task,
-    ),
+_AUTO = "transformers.models.auto."
+_REGISTRATIONS: tuple[_Registration, ...] = tuple(
+    _Registration(theirs, f"{__package__}.{ours}", act)
+    for theirs, ours, act in (
+        (_AUTO + "configuration_auto", "modeling.configuration_synthetic_note", _register_config),
+        (_AUTO + "modeling_auto", "modeling.modeling_synthetic_note", _register_model),
+        ("transformers.pipelines", "pipelines.pipeline_synthetic_note", _register_task),
+    )
 )
 
 

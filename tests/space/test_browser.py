@@ -10,15 +10,13 @@ import json
 import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from PIL import Image
 from space_page import Watch, find_browser, running_page
-from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.annotation.embedded import embedded_checkpoint
 from transformers import pipeline
 
 from synthetic_note import examples
@@ -26,29 +24,25 @@ from synthetic_note import examples
 if find_browser() is None:
     pytest.skip("no Chromium on this machine; docs/space.md tells how to install one", allow_module_level=True)
 
+from browser_page import (
+    HIDDEN,
+    SENTENCE,
+    SHORT_NOTES,
+    UncertainService,
+    choose_file,
+    download,
+    generate,
+    new_result,
+    open_page,
+    paste,
+    set_number,
+    synthetic,
+    take,
+)
 from note_service import NoteService
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 pytestmark = pytest.mark.slow
-
-
-#: Milliseconds: what is asked of a page that shares its machine with other work.
-PATIENCE = 1000 * int(os.environ.get("BROWSER_PATIENCE", "90"))
-
-SENTENCE = "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incision was closed slowly."
-#: A name that no rule finds, and that the uncertain service scores just under the threshold.
-HIDDEN = "Fairweather"
-
-
-class UncertainService(NoteService):
-    """A service whose model is unsure of one name."""
-
-    def annotate(self, text: str, options: Any, stop: Any = None) -> Any:
-        found = super().annotate(text, options, stop)
-        at = text.find(HIDDEN)
-        if at >= 0:
-            found.phi = sorted([*found.phi, PhiSpan(at, at + len(HIDDEN), "NAME", 0.15, "model")])
-        return found
 
 
 @pytest.fixture(scope="module")
@@ -94,22 +88,8 @@ def embedded() -> Any:
 @pytest.fixture(scope="module")
 def real_url(embedded: Any) -> Iterator[str]:
     """The page with the embedded checkpoint."""
-    from synthetic_note.pipelines.annotation.embedded import embedded_checkpoint
-
     with running_page(NoteService(embedded, str(embedded_checkpoint()))) as url:
         yield url
-
-
-def open_page(browser: Browser, url: str, requests: list[str], **options: Any) -> Page:
-    context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
-    page = context.new_page()
-    page.set_default_timeout(PATIENCE)
-    expect.set_options(timeout=PATIENCE)
-    page.on("request", lambda request: requests.append(request.url))
-    page.on("websocket", lambda socket: requests.append(socket.url))
-    page.goto(url)
-    page.get_by_role("button", name="Generate", exact=True).wait_for()
-    return page
 
 
 @pytest.fixture
@@ -117,42 +97,6 @@ def tiny_page(browser: Browser, tiny_url: str, requests: list[str]) -> Iterator[
     page = open_page(browser, tiny_url, requests)
     yield page
     page.context.close()
-
-
-def paste(page: Page, text: str) -> None:
-    page.locator("#note textarea").fill(text)
-
-
-def set_number(page: Page, control: str, value: str) -> None:
-    box = page.locator(f"#{control} input[type=number]")
-    box.fill(value)
-    box.press("Tab")
-
-
-def generate(page: Page) -> None:
-    """Press the button and wait until the list for review is there too."""
-    with new_result(page):
-        page.get_by_role("button", name="Generate", exact=True).click()
-
-
-@contextmanager
-def new_result(page: Page) -> Iterator[None]:
-    """Waits for the result of what is done in the block, with its list for review."""
-    page.evaluate("document.querySelectorAll('.sn-result').forEach(part => { part.dataset.old = ''; })")
-    yield
-    page.locator(".sn-result:not([data-old])").wait_for()
-    page.wait_for_function("!document.querySelector('#status .sn-message')")
-
-
-def synthetic(page: Page) -> str:
-    """The synthetic note as it is shown."""
-    return page.locator(".sn-synthetic").evaluate("pane => pane.textContent")
-
-
-def download(page: Page, button: str) -> str:
-    with page.expect_download() as made:
-        page.get_by_role("button", name=button).click()
-    return Path(made.value.path()).read_bytes().decode("utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -238,9 +182,9 @@ def test_screenshot_of_a_note(real_page: Page, screenshots: Path):
     for pane in (".sn-original", ".sn-synthetic"):
         mark = real_page.locator(f"{pane} mark.sn-change").first
         mark.evaluate("mark => { mark.closest('.sn-note').scrollTop = mark.offsetTop - 300 }")
-    take(real_page, screenshots / "space_note.png")
-    real_page.locator(".sn-panes").screenshot(path=screenshots / "before_after.png")
-    shrink(screenshots / "before_after.png")
+    real_page.mouse.move(5, 5)
+    take(real_page, screenshots / "space_note.png", full_page=True)
+    take(real_page.locator(".sn-panes"), screenshots / "before_after.png")
     real_page.set_viewport_size({"width": 390, "height": 844})
     # Nothing reaches beyond a narrow screen, in any tab.
     for tab in ("Many notes", "Clone", "Evidence", "One note"):
@@ -259,42 +203,14 @@ def test_screenshot_of_many_notes(browser: Browser, real_url: str, requests: lis
     page.locator(".sn-batch").wait_for()
     results = list(csv.DictReader(io.StringIO(download(page, "Download results (CSV)"))))
     assert [row["row"] for row in results] == ["1", "2", "3", "4", "5"]
-    assert "fields" in results[2]["error"]
-    assert results[2]["text"] == ""
+    assert ("fields" in results[2]["error"], results[2]["text"]) == (True, "")
     made = " ".join(row["text"] for row in results)
     assert not re.search("Kowalczyk|4471902|212-555-0147", made)
     assert "metoprolol 25 mg twice daily" in made
     expect(page.locator(".sn-errors")).to_contain_text("row 3")
-    take(page, screenshots / "space_batch.png")
-    page.context.close()
-
-
-SHORT_NOTES = (
-    "Mrs. Anna Kowalczyk, MRN 4471902, was admitted on 03/14/2023 with chest pain.",
-    "She went home with a prescription for metoprolol 25 mg twice daily. Call 212-555-0147 with questions.",
-    "The incision was closed slowly and the patient was taken to the recovery room in good condition.",
-    "Follow up with Dr. Lindqvist in two weeks; she will review the results of the scan with the family.",
-)
-
-
-def take(page: Page, file: Path) -> None:
-    """The whole page as a small picture: a page has few colours."""
     page.mouse.move(5, 5)
-    page.screenshot(path=file, full_page=True)
-    shrink(file)
-
-
-def shrink(file: Path) -> None:
-    with Image.open(file) as picture:
-        picture.convert("RGB").quantize(96).save(file, optimize=True)
-
-
-def choose_file(page: Page, name: str, content: str) -> None:
-    page.get_by_role("tab", name="Many notes").click()
-    page.locator("#batch-file input[type=file]").set_input_files(
-        {"name": name, "mimeType": "text/csv", "buffer": content.encode()}
-    )
-    page.locator("#batch-about .sn-message").wait_for()
+    take(page, screenshots / "space_batch.png", full_page=True)
+    page.context.close()
 
 
 def test_an_empty_note_text_like_code_and_kinds_that_are_switched_off(tiny_page: Page):
@@ -436,8 +352,7 @@ def test_a_file_that_is_none_and_one_with_a_wrong_column(tiny_page: Page):
     lines = [json.loads(line) for line in download(tiny_page, "Download results with their spans").splitlines()]
     assert [line["row"] for line in lines] == [1, 2]
     summary = json.loads(download(tiny_page, "Download summary"))
-    assert summary["counts"]["skipped"] == 1
-    assert summary["complete"] is True
+    assert (summary["counts"]["skipped"], summary["complete"]) == (1, True)
 
 
 def test_cancel_keeps_what_was_done(tiny_page: Page):
@@ -465,11 +380,7 @@ def test_two_people_at_once(browser: Browser, tiny_url: str, requests: list[str]
 
 
 def test_scores_and_limits_come_from_the_checkpoint(real_page: Page):
-    from synthetic_note.pipelines.annotation.embedded import embedded_checkpoint
-
-    folder = embedded_checkpoint()
-    assert folder is not None
-    scores = json.loads((Path(str(folder)) / "scores.json").read_text(encoding="utf-8"))
+    scores = json.loads(Path(str(embedded_checkpoint()), "scores.json").read_text(encoding="utf-8"))
     real_page.get_by_role("tab", name="Evidence").click()
     share = scores["phi"]["annotate"]["notes_without_leak"]
     expect(real_page.locator("#about-scores")).to_contain_text(f"{share:.1%} of {scores['phi']['annotate']['notes']}")

@@ -132,20 +132,12 @@ def vocabulary_tag_counts(
     return counts
 
 
-def tag_shares(tables: Iterable[tuple[np.ndarray, np.ndarray]]) -> np.ndarray:
+def tag_shares(tables: Iterable[np.ndarray]) -> np.ndarray:
     """Share of each word's occurrences under each tag over all corpora, in 255ths: `(vocab, tags)` uint8.
 
     Args:
-        tables: per corpus, its tag counts `(vocab, tags)` and how often each token occurs in it `(vocab,)`. A table
-            of uint8 holds shares in 255ths, as older caches do; it counts by the token's occurrences.
+        tables: tag counts `(vocab, tags)` of each corpus, one at least.
     """
-    total: np.ndarray | None = None
-    for table, occurrences in tables:
-        counts = table.astype(np.float64)
-        if table.dtype == np.uint8:
-            counts *= occurrences[:, None] / 255.0
-        total = counts if total is None else total + counts
-    if total is None:
-        raise ValueError("no table of tags is given")
+    total = np.sum([table.astype(np.float64) for table in tables], axis=0)
     rows = total.sum(-1, keepdims=True)
     return np.round(255 * np.divide(total, rows, out=np.zeros_like(total), where=rows > 0)).astype(np.uint8)

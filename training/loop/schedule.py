@@ -91,11 +91,7 @@ class Stage:
 
 
 class Schedule:
-    """The stages one after the other, in steps of `batch_windows` windows.
-
-    Raises:
-        ValueError: no stage.
-    """
+    """The stages one after the other, in steps of `batch_windows` windows. Raises ValueError: no stage."""
 
     def __init__(self, stages: Sequence[Stage], batch_windows: int) -> None:
         if not stages:

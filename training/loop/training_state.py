@@ -29,11 +29,7 @@ def save_atomically(state: Mapping[str, Any], path: Path) -> None:
 
 
 def load_state_file(path: Path) -> dict[str, Any] | None:
-    """What `save_atomically` wrote, or None where nothing was.
-
-    Raises:
-        ValueError: the file is damaged.
-    """
+    """What `save_atomically` wrote, or None where nothing was. Raises ValueError: the file is damaged."""
     if not path.exists():
         return None
     try:

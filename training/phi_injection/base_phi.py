@@ -34,26 +34,15 @@ _BLANKS: tuple[tuple[str, str | None, str], ...] = (
     ("DATE", None, r"\b(?:MM|Month)[/ ](?:YYYY|YY)\b"),
     ("DATE", None, r"\b(?:on|On|since|Since|dated)\s(?P<b>(?:_{2,}|\*{2,})(?:/(?:_{2,}|\*{2,})){1,2})"),
     # Letter heads and labelled numbers.
-    (
-        "LOCATION",
-        None,
-        rf"\b(?:Suite\s\S+,\s)?(?:\d+\s)?{_WORD}\s(?:Street|Avenue|Ave\b\.?|Road|Drive|Lane|Blvd)\b",
-    ),
+    ("LOCATION", None, rf"\b(?:Suite\s\S+,\s)?(?:\d+\s)?{_WORD}\s(?:Street|Avenue|Ave\b\.?|Road|Drive|Lane|Blvd)\b"),
     ("LOCATION", None, r"\bCity,\s(?:STATE|State)(?:\s\d{5})?\b"),
     ("LOCATION", None, r"\bP\.?\s?O\.? Box (?:12345|[X\d]+)\b"),
     ("LOCATION", None, r"\b(?:Sample|Doctor'?s?|Patient'?s?)\s(?:Address|City)\b"),
     ("MRN", None, r"\b(?:MR|MRN|Medical Record|Chart)\s?(?:No\.?|Number|#)?\s?[:#]+\s?(?P<b>[X0\d*_-]{4,})"),
-    (
-        "HEALTH_PLAN",
-        None,
-        r"(?i)\b(?:claim|policy|member|insurance)\s(?:number|no\.?|id|#)\s?[:#]?\s?(?P<b>[\d*_-]{4,})",
-    ),
-    (
-        "DEVICE",
-        None,
-        r"(?i)\b(?:serial|lot|product|reference|ref|implant)\s?(?:numbers?|no\.?)?\s?#?\s?:?\s?#?"
-        r"(?P<b>(?=[a-z-]*[\d*])(?:[A-Z]{0,5}\d{3,}[\d.-]*\d|\*{3,}|[A-Z]{1,4}-?\d{3,}))",
-    ),
+    ("HEALTH_PLAN", None,
+        r"(?i)\b(?:claim|policy|member|insurance)\s(?:number|no\.?|id|#)\s?[:#]?\s?(?P<b>[\d*_-]{4,})"),
+    ("DEVICE", None, r"(?i)\b(?:serial|lot|product|reference|ref|implant)\s?(?:numbers?|no\.?)?\s?#?\s?:?\s?#?"
+        r"(?P<b>(?=[a-z-]*[\d*])(?:[A-Z]{0,5}\d{3,}[\d.-]*\d|\*{3,}|[A-Z]{1,4}-?\d{3,}))"),
     ("DEVICE", None, r"(?i)\b(?:serial|lot) (?:number|no\.?|#)\s?(?P<b>XX+|xxx+)\b"),
     ("PHONE", None, r"\b(?:\(?(?:XXX|555)\)?[- ])?(?:XXX|555)-(?:XXXX|\d{4})\b|\b123-4567\b"),
     # Whole names.
@@ -61,39 +50,22 @@ _BLANKS: tuple[tuple[str, str | None, str], ...] = (
     ("NAME", "relative", r"\b(?:[Ww]ife|[Hh]usband|[Mm]other|[Ff]ather|[Ss]pouse)'s name: (?P<b>Sample Name)"),
     ("NAME", "patient", r"\b(?:Sample|Patient'?s)\s(?:Patient|Name)\b|\b(?:John|Jane) Doe\b"),
     ("FACILITY", None, r"\bSample\s(?:Clinic|Hospital|Medical Center|Facility|School|Office|Center)\b"),
-    (
-        "NAME",
-        "clinician",
-        rf"\b(?:Drs?|DRS?|Doctor|Doctors|Prof)\b\.?\s?(?P<b>{_NAME}(?:\s{_NAME})?)(?!\.[A-Z])",
-    ),
-    (
-        "NAME",
-        "clinician",
+    ("NAME", "clinician", rf"\b(?:Drs?|DRS?|Doctor|Doctors|Prof)\b\.?\s?(?P<b>{_NAME}(?:\s{_NAME})?)(?!\.[A-Z])"),
+    ("NAME", "clinician",
         rf"\b(?P<b>{_NAME}(?:\s{_NAME})?),?\s(?=(?:M\.?\s?D|D\.?\s?O|D\.?\s?C|O\.?\s?D|Ph\.?\s?D|R\.?N|PA-?C|LCSW"
-        r"|RCP|RD|CDE|NP|DDS|DPM|IME|MS|S\.)\b)",
-    ),
-    (
-        "NAME",
-        "clinician",
+        r"|RCP|RD|CDE|NP|DDS|DPM|IME|MS|S\.)\b)"),
+    ("NAME", "clinician",
         rf"(?m)\b(?:[Aa]ttending|ATTENDING|[Ss]urgeon|SURGEON|PHYSICIANS?|[Dd]ictated by|NURSE|[Pp]hysician"
-        rf"|DIETICIAN|SOCIAL WORK|RESPIRATORY CARE)\s?:\s?(?P<b>{_NAME}(?:\s{_NAME})?)(?=\W)(?!\s?[:/&-])",
-    ),
+        rf"|DIETICIAN|SOCIAL WORK|RESPIRATORY CARE)\s?:\s?(?P<b>{_NAME}(?:\s{_NAME})?)(?=\W)(?!\s?[:/&-])"),
     ("NAME", "relative", rf"(?:[Ww]ife|[Hh]usband|[Mm]other|[Ff]ather|[Ss]on|[Dd]aughter),?\s(?P<b>{_WORD})(?!\w)"),
     ("NAME", "patient", rf"\b(?:Mr|Mrs|Ms|Miss|Master|Baby)\b\.?\s(?P<b>{_NAME}(?:\s{_NAME})?)(?!\.[A-Z])"),
-    (
-        "NAME",
-        "patient",
-        rf"(?im)^\s?(?:re|patient|patient name|name|examinee)\s?:\s?(?:examinee\s?:\s?)?"
-        rf"(?P<b>(?-i:{_WORD}(?:,\s?{_WORD})?))(?!\w)",
-    ),
+    ("NAME", "patient", rf"(?im)^\s?(?:re|patient|patient name|name|examinee)\s?:\s?(?:examinee\s?:\s?)?"
+        rf"(?P<b>(?-i:{_WORD}(?:,\s?{_WORD})?))(?!\w)"),
     # Places.
     ("FACILITY", None, rf"\b(?:(?:St\.|Methodist|The)\s)?(?:{_WORD}|[XYZ])\s{_FACILITY_HEAD}"),
-    (
-        "FACILITY",
-        None,
+    ("FACILITY", None,
         rf"(?P<b>\b{_WORD})\s(?=(?:[Pp]reoperative|[Ee]mergency|[Ii]ntensive|OR\b|ICU\b|[Oo]ffice|[Hh]ospital"
-        r"|[Cc]linic|[Nn]ursing|supervised|skilled|assisted|houses|rehab))",
-    ),
+        r"|[Cc]linic|[Nn]ursing|supervised|skilled|assisted|houses|rehab))"),
     ("FACILITY", None, rf"(?i:employer|employed (?:by|at)|works? (?:at|for)|worked (?:at|for))\s?:?\s(?P<b>{_WORD})(?!\w)"),
     ("LOCATION", None, rf"\b(?:born in|raised in|moved to|live[sd]? in|living in|resid\w+ in|from)\s(?P<b>{_WORD})(?!\w)"),
     ("FACILITY", None, rf"\b(?:at|At|to|presents to|in|via|from|From|To)\s(?P<b>{_WORD})(?!\w)(?!\s(?:who|whom|for|about|and)\b)"),
@@ -117,17 +89,6 @@ def find_base_phi(text: str) -> tuple[list[PhiSpan], list[tuple[int, int]]]:
     Returns the spans to be replaced or labelled (sorted, without overlaps) and the character ranges of which
     nothing is known, to be kept out of the loss.
     """
-    spans, unsure = find_blanks(text)
-    taken = bytearray(len(text))
-    for span in spans:
-        taken[span.start : span.end] = b"\1" * (span.end - span.start)
-    more, ignore = find_leftovers(text, taken)
-    ranges = [r for r in unsure + ignore if not any(taken[r[0] : r[1]])]
-    return sorted(spans + more), _merge(ranges)
-
-
-def find_blanks(text: str) -> tuple[list[PhiSpan], list[tuple[int, int]]]:
-    """Spans of blanked identifiers, sorted and without overlaps, and ranges of blanks of unknown kind."""
     taken = bytearray(len(text))
     spans: list[PhiSpan] = []
     for kind, role, pattern in _COMPILED:
@@ -138,7 +99,9 @@ def find_blanks(text: str) -> tuple[list[PhiSpan], list[tuple[int, int]]]:
             taken[start:end] = b"\1" * (end - start)
             spans.append(PhiSpan(start, end, kind, source="rule", role=role if kind == "NAME" else None))
     unsure = [m.span() for m in _UNSURE.finditer(text) if not any(taken[m.start() : m.end()])]
-    return sorted(spans), unsure
+    more, ignore = find_leftovers(text, taken)
+    ranges = [r for r in unsure + ignore if not any(taken[r[0] : r[1]])]
+    return sorted(spans + more), _merge(ranges)
 
 
 def _is_word(text: str, start: int, end: int, kind: str) -> bool:

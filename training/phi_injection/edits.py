@@ -58,7 +58,10 @@ _MALE = frozenset("husband father son brother uncle nephew grandfather boyfriend
 _BLANK = re.compile(
     r"(?i)^(?:x+|xyz|abc\w*|ab cd|def|cd|[a-z]\.?(?:\s?[a-z]\.?){0,2}|sample.*|doctor.*|patient.*|[_*]+)$"
 )
+_BLANK_FACILITY = re.compile(r"[XYZ*_]|A[Bb]|Sample|Hospital|Medical Center|Clinic|University$")
 _TITLE_BEFORE = re.compile(r"\b(Drs?|DR|Doctor|Prof|Mr|MR|Mrs|MRS|Ms|Miss)\b\.?\s?$")
+#: Rooms that stay beside the name of the facility.
+_ROOMS = ("emergency room", "emergency department", "operating room", "operating suite", "ER")
 _SEX = {"Mr": "M", "MR": "M", "Mrs": "F", "MRS": "F", "Ms": "F", "Miss": "F"}
 
 
@@ -96,9 +99,8 @@ def fill_anchor(anchor: Anchor, text: str, filler: SlotFiller, rng: random.Rando
     match anchor.kind:
         case "patient":
             u = rng.random()
-            forms = ((0.7, "{P.titled}"), (0.82, "{P.first}"), (0.95, "{P.firstlast}"), (1.0, "{P.initials}"))
-            template = next(form for limit, form in forms if u < limit)
-            return start, end, filler.fill(template)
+            form = "titled" if u < 0.7 else "first" if u < 0.82 else "firstlast" if u < 0.95 else "initials"
+            return start, end, filler.fill(f"{{P.{form}}}")
         case "relative":
             person = filler.maker.person(
                 rng, "M" if anchor.relation in _MALE else "F", filler.patient.last if rng.random() < 0.5 else None
@@ -114,14 +116,11 @@ def fill_anchor(anchor: Anchor, text: str, filler: SlotFiller, rng: random.Rando
             segments = filler.fill(template)
             return end, end, segments if stop or template[0] == " " else [*segments, Segment(",")]
         case "facility" | "hospital":
-            word = text[start:end].split()[-1]
+            words = text[start:end].split()
             facility = filler.place("FACILITY")
-            if text[start:end].endswith(
-                ("emergency room", "emergency department", "operating room", "operating suite", "ER")
-            ):
-                tail = " ".join(text[start:end].split()[-2:])
-                facility = [Segment("the "), *[s for s in facility if s.type], Segment(f" {tail}")]
-            elif word in ("office", "clinic") and rng.random() < 0.5:
+            if text[start:end].endswith(_ROOMS):
+                facility = [Segment("the "), *[s for s in facility if s.type], Segment(f" {' '.join(words[-2:])}")]
+            elif words[-1] in ("office", "clinic") and rng.random() < 0.5:
                 return end, end, filler.fill(" in {CITY}")
             return start, end, facility
         case "age":
@@ -137,25 +136,16 @@ def replace_span(text: str, span: PhiSpan, filler: SlotFiller, rng: random.Rando
     before = text[max(0, span.start - 14) : span.start]
     keep = [Segment(original, span.type, span.role)]
     if span.type == "NAME":
-        if not _BLANK.match(original) and rng.random() < 0.15:
-            return keep
-        return _replace_name(original, before, span.role, filler, rng)
+        kept = not _BLANK.match(original) and rng.random() < 0.15
+        return keep if kept else _replace_name(original, before, span.role, filler, rng)
     if span.type == "DATE":
-        return (
-            keep
-            if not re.search(r"[MDYX_*]{2}", original) and rng.random() < 0.55
-            else _replace_date(original, before, filler)
-        )
+        kept = not re.search(r"[MDYX_*]{2}", original) and rng.random() < 0.55
+        return keep if kept else _replace_date(original, before, filler)
     if span.type == "FACILITY":
         facility = filler.place("FACILITY")
         if re.search(r"\b(?:[Tt]he|an?|this) $", before):
             facility = [s for s in facility if s.type]
-        return (
-            keep
-            if not re.match(r"[XYZ*_]|A[Bb]|Sample|Hospital|Medical Center|Clinic|University$", original)
-            and rng.random() < 0.3
-            else facility
-        )
+        return keep if not _BLANK_FACILITY.match(original) and rng.random() < 0.3 else facility
     if span.type == "LOCATION":
         return _replace_location(original, filler, keep, rng)
     if span.type == "AGE":
@@ -195,12 +185,9 @@ def _replace_name(
 def _replace_date(original: str, before: str, filler: SlotFiller) -> list[Segment]:
     if original.startswith("the ") or re.search(r"\b(?:the|this|last|next|mid|early|late)[ -]$", before):
         return [Segment(original, "DATE")]
-    months_only = not re.search(r"\d", re.sub(r"(?:19|20)\d\d|'\d\d", "", original)) and not re.search(
-        r"[MDYX]{2}", original
-    )
-    if months_only or re.search(r"\b(?:[Ii]n|[Ss]ince) $", before):
-        return filler.place("DATE.month")
-    return filler.place("DATE")
+    without_year = re.sub(r"(?:19|20)\d\d|'\d\d", "", original)
+    month = not re.search(r"\d", without_year) and not re.search(r"[MDYX]{2}", original)
+    return filler.place("DATE.month" if month or re.search(r"\b(?:[Ii]n|[Ss]ince) $", before) else "DATE")
 
 
 def _replace_location(original: str, filler: SlotFiller, keep: list[Segment], rng: random.Random) -> list[Segment]:

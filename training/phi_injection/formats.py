@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import random
+import re
 from dataclasses import dataclass
 
 from .check_digits import MAKERS
@@ -66,14 +67,8 @@ class FormatMaker:
         culture = lexicons.culture(rng)
         first = lexicons.given(rng, sex, culture)
         suffix = rng.choice(("Jr.", "Sr.", "III", "II", "Jr", "IV")) if sex == "M" and rng.random() < 0.08 else ""
-        return Person(
-            first,
-            lexicons.given(rng, sex, culture),
-            last or lexicons.surname(rng, culture),
-            sex,
-            suffix,
-            lexicons.given(rng, sex) if rng.random() < 0.2 else "",
-        )
+        middle, last = lexicons.given(rng, sex, culture), last or lexicons.surname(rng, culture)
+        return Person(first, middle, last, sex, suffix, lexicons.given(rng, sex) if rng.random() < 0.2 else "")
 
     def name(self, person: Person, rng: random.Random) -> str:
         """A whole name in one of the layouts."""
@@ -125,32 +120,23 @@ def write_date(day: datetime.date, pattern: str, rng: random.Random) -> str:
         later = day.day + rng.randint(1, 8)
     if pattern.startswith("{d}th"):
         day = day.replace(day=rng.randint(4, 20))
-    return pattern.format_map(
-        {
-            "m": day.month,
-            "mm": f"{day.month:02d}",
-            "d": day.day,
-            "dd": f"{day.day:02d}",
-            "yy": f"{day.year % 100:02d}",
-            "yyyy": day.year,
-            "Month": month,
-            "MONTH": month.upper(),
-            "Mon": short,
-            "MON": short.upper(),
-            "mon": short.lower(),
-            "Weekday": day.strftime("%A"),
-            "Wkd": rng.choice((day.strftime("%a"), day.strftime("%a") + ".")),
-            "ord": ordinal(day.day),
-            "d2": later,
-            "dd2": f"{later:02d}",
-            "ord2": ordinal(later),
-            "season": rng.choice(("spring", "summer", "fall", "autumn", "winter", "Spring", "Fall")),
-            "week_year": day.isocalendar()[0],
-            "week": f"{day.isocalendar()[1]:02d}",
-            "week_day": day.isoweekday(),
-            "holiday": rng.choice(word_lists("places")["holiday"]) if "{holiday}" in pattern else "",
-        }
-    )
+    year, week, weekday = day.isocalendar()
+    numbers = {"m": day.month, "d": day.day, "yyyy": day.year, "d2": later, "week_year": year, "week_day": weekday}
+    padded = {"mm": day.month, "dd": day.day, "yy": day.year % 100, "dd2": later, "week": week}
+    words = {
+        "Month": month,
+        "MONTH": month.upper(),
+        "Mon": short,
+        "MON": short.upper(),
+        "mon": short.lower(),
+        "Weekday": day.strftime("%A"),
+        "Wkd": rng.choice((day.strftime("%a"), day.strftime("%a") + ".")),
+        "ord": ordinal(day.day),
+        "ord2": ordinal(later),
+        "season": rng.choice(("spring", "summer", "fall", "autumn", "winter", "Spring", "Fall")),
+        "holiday": rng.choice(word_lists("places")["holiday"]) if "{holiday}" in pattern else "",
+    }
+    return pattern.format(**numbers, **{name: f"{number:02d}" for name, number in padded.items()}, **words)
 
 
 def write_name(person: Person, pattern: str) -> str:
@@ -168,13 +154,4 @@ def write_name(person: Person, pattern: str) -> str:
         "fl": person.first.lower(),
         "ll": person.last.lower(),
     }
-    out, word = [], ""
-    for char in pattern + "\0":
-        if char.isalpha():
-            word += char
-            continue
-        if word:
-            out.append(parts[word])
-            word = ""
-        out.append(char)
-    return "".join(out[:-1]).rstrip(" ,")
+    return re.sub("[A-Za-z]+", lambda match: parts[match.group()], pattern).rstrip(" ,")

@@ -22,15 +22,15 @@ from .formats import FormatMaker
 from .lexicons import Lexicons
 from .noise import NOTE_NOISE, QUERY_NOISE, TRAIN_NOISE, InjectedNote, NoiseTable, apply_noise
 from .slots import Segment, SlotFiller
-from .templates import (
+from .tables import (
     CALIBRATION_FILE,
     PAIRED_FILES,
     SHARED_FILES,
     TRAINING_FILES,
     by_kind,
     expand,
-    of_split,
     read_templates,
+    templates_of_split,
 )
 
 #: Kinds of stand-alone texts: share of all up to and with each.
@@ -64,7 +64,7 @@ class PhiInjector:
         sparse, dense, bare: shares of notes with few, with many and with no injected identifiers; the rest has the
             usual number.
         noise: make notes look typed: letter case, line breaks, lost spaces, typing errors.
-        paired: share of templates that come from `templates.PAIRED_FILES`; for training only.
+        paired: share of templates that come from `tables.PAIRED_FILES`; for training only.
         cache_size: base notes whose blanks and anchors are kept.
     """
 
@@ -92,7 +92,7 @@ class PhiInjector:
         self._maker = FormatMaker(Lexicons(lexicon_dir, split))
         self._shares = (bare, bare + sparse, bare + sparse + dense)
         self._noise = noise
-        self._templates = {kind: of_split(templates, split) for kind, templates in by_kind(SHARED_FILES).items()}
+        self._templates = {kind: templates_of_split(shared, split) for kind, shared in by_kind(SHARED_FILES).items()}
         if split == "train":
             for kind, more in by_kind(TRAINING_FILES).items():
                 self._templates.setdefault(kind, []).extend(more)
@@ -104,21 +104,13 @@ class PhiInjector:
         base = self._read(text)
         u = rng.random()
         bare, sparse, dense = self._shares
-        if u < bare:
-            density = 0.0
-        elif u < sparse:
-            density = 0.25
-        else:
-            density = 2.2 if u < dense else 1.0
+        density = 0.0 if u < bare else 0.25 if u < sparse else 2.2 if u < dense else 1.0
         filler = SlotFiller(self._maker, rng, base.sex)
         builder = _Builder()
         edits = self._edits(text, base, density, filler, rng)
         if density and rng.random() < min(0.9, 0.35 + 0.3 * density):
             for _ in range(2 if rng.random() < 0.2 * density else 1):
-                if rng.random() < 0.3:
-                    builder.add(self._form(filler, rng))
-                else:
-                    builder.add(self._fill("header", filler, rng))
+                builder.add(self._form(filler, rng) if rng.random() < 0.3 else self._fill("header", filler, rng))
                 builder.add([Segment(rng.choice(("\n\n", "\n\n", "\n", "\n\n\n")))])
         at = 0
         ignore = iter([*base.ignore, (len(text) + 1, len(text) + 1)])
@@ -136,8 +128,7 @@ class PhiInjector:
             for _ in range(2 if rng.random() < 0.25 * density else 1):
                 builder.add([Segment(rng.choice(("\n\n", "\n", "\n\n\n")))])
                 builder.add(self._fill("footer", filler, rng))
-        note = builder.note()
-        return self._noisy(note, rng, NOTE_NOISE)
+        return self._noisy(builder, rng, NOTE_NOISE)
 
     def short_query(self, rng: random.Random) -> InjectedNote:
         """A stand-alone sentence or message with identifiers, in the hasty style of clinicians."""
@@ -148,16 +139,11 @@ class PhiInjector:
         if rng.random() < 0.12:
             builder.add(self._fill("negative", filler, rng))
             builder.add([Segment(" ")])
-        if rng.random() < 0.1:
-            builder.add(self._form(filler, rng))
-        else:
-            builder.add(self._fill(kind, filler, rng))
+        builder.add(self._form(filler, rng) if rng.random() < 0.1 else self._fill(kind, filler, rng))
         if rng.random() < 0.2:
             builder.add([Segment(rng.choice((" ", ". ", "; ", "\n")))])
-            second = "negative" if rng.random() < 0.6 else "sentence"
-            builder.add(self._fill(second, filler, rng))
-        note = builder.note()
-        return self._noisy(note, rng, QUERY_NOISE)
+            builder.add(self._fill("negative" if rng.random() < 0.6 else "sentence", filler, rng))
+        return self._noisy(builder, rng, QUERY_NOISE)
 
     def short_note(self, rng: random.Random) -> InjectedNote:
         """A whole short note of some kind, with identifiers all over; for training only.
@@ -169,8 +155,7 @@ class PhiInjector:
             raise ValueError("short notes are for split='train' only")
         builder = _Builder()
         builder.add(self._fill("note", SlotFiller(self._maker, rng), rng))
-        note = builder.note()
-        return self._noisy(note, rng, NOTE_NOISE)
+        return self._noisy(builder, rng, NOTE_NOISE)
 
     def negative(self, rng: random.Random) -> InjectedNote:
         """One to five sentences without any identifier that look as if they had some."""
@@ -180,8 +165,7 @@ class PhiInjector:
         for i in range(rng.choice((1, 1, 1, 2, 3, 5))):
             builder.add([Segment(joint if i else "")])
             builder.add(self._fill("negative", filler, rng))
-        note = builder.note()
-        return self._noisy(note, rng, QUERY_NOISE)
+        return self._noisy(builder, rng, QUERY_NOISE)
 
     def calibration(self, kind: Literal["query", "negative"], rng: random.Random) -> InjectedNote:
         """One to three lines that neither training nor evaluation reads, with identifiers (`query`) or without any."""
@@ -192,14 +176,13 @@ class PhiInjector:
             template = rng.choice(read_templates(CALIBRATION_FILE)[kind])
             builder.add([Segment(joint if i else "")])
             builder.add(filler.fill(expand(template, rng)))
-        return self._noisy(builder.note(), rng, QUERY_NOISE)
+        return self._noisy(builder, rng, QUERY_NOISE)
 
-    def _noisy(self, note: InjectedNote, rng: random.Random, table: NoiseTable) -> InjectedNote:
-        if not self._noise:
-            return note
-        if self.split == "train":
+    def _noisy(self, builder: _Builder, rng: random.Random, table: NoiseTable) -> InjectedNote:
+        note = builder.note()
+        if self._noise and self.split == "train":
             note = apply_noise(note, rng, TRAIN_NOISE)
-        return apply_noise(note, rng, table)
+        return apply_noise(note, rng, table) if self._noise else note
 
     def _fill(self, kind: str, filler: SlotFiller, rng: random.Random) -> list[Segment]:
         """One template of a kind, filled."""
@@ -264,15 +247,8 @@ class _Builder:
         for text, kind, role in segments:
             if kind is not None and text:
                 text = text.strip()
-                self._spans.append(
-                    PhiSpan(
-                        self._length,
-                        self._length + len(text),
-                        kind,
-                        source="known",
-                        role=role if kind == "NAME" else None,
-                    )
-                )
+                start, role = self._length, role if kind == "NAME" else None
+                self._spans.append(PhiSpan(start, start + len(text), kind, source="known", role=role))
             self._parts.append(text)
             self._length += len(text)
 

@@ -166,18 +166,14 @@ def typing_errors(note: InjectedNote, rng: random.Random) -> InjectedNote:
 
 
 def double_spaces(note: InjectedNote, rng: random.Random) -> InjectedNote:
-    inside = _inside(note)
-    return rewrite(
-        note, [(m.end() - 1, m.end(), "  ") for m in re.finditer(r"\. (?=[A-Z])", note.text) if not inside[m.end() - 1]]
-    )
+    inside, places = _inside(note), [m.end() for m in re.finditer(r"\. (?=[A-Z])", note.text)]
+    return rewrite(note, [(end - 1, end, "  ") for end in places if not inside[end - 1]])
 
 
 def dropped_punctuation(note: InjectedNote, rng: random.Random) -> InjectedNote:
     """Commas and final stops dropped, as in messages."""
-    inside = _inside(note)
-    return rewrite(
-        note, [(m.start(), m.end(), "") for m in re.finditer(r"[,;](?= )|[.?]$", note.text) if not inside[m.start()]]
-    )
+    inside, places = _inside(note), [m.start() for m in re.finditer(r"[,;](?= )|[.?]$", note.text)]
+    return rewrite(note, [(start, start + 1, "") for start in places if not inside[start]])
 
 
 def apply_noise(note: InjectedNote, rng: random.Random, table: NoiseTable) -> InjectedNote:

@@ -33,6 +33,10 @@ _STABLE = frozenset(("MRN", "SSN", "HEALTH_PLAN", "ACCOUNT", "VEHICLE"))
 _DOSES = ("5", "10", "20", "25", "50", "81", "100", "325", "500", "0.5", "2.5")
 _DOSE_UNITS = ("mg", "mg", "mcg", "mg daily", "mg bid", "units")
 _TIMES = ("{h}:{m:02d}", "{h}:{m:02d} AM", "{h}:{m:02d} p.m.", "{H:02d}{m:02d}", "{h}:{m:02d}pm", "{H:02d}:{m:02d}")
+_WEEKDAY_DATES = (
+    "{Weekday}, {Month} {d}", "{Weekday} {m}/{d}", "{Weekday} the {ord}", "{Wkd} {m}/{d}/{yy}", "{m}/{d}"
+)  # fmt: skip
+_SHORT_DATES = ("{m}/{d}", "{m}/{d}/{yy}", "{mm}/{dd}/{yy}", "{m}-{d}", "{Mon} {d}", "{m}/{dd}/{yyyy}")
 _TITLES = {"F": ("Ms.", "Mrs.", "Ms", "Mrs", "Miss", "Ms."), "M": ("Mr.", "Mr.", "Mr", "Mister")}
 _DOCTOR_TITLES = ("Dr.", "Dr.", "Dr.", "Dr", "Doctor", "Prof.")
 #: What scanned text makes of letters.
@@ -243,14 +247,8 @@ class SlotFiller:
                 return self._scanned(last)
         patterns = _NAMES[form]
         pattern = rng.choice(patterns) if len(patterns) > 1 else patterns[0]
-        names = {
-            "first": first,
-            "last": last,
-            "FIRST": first.upper(),
-            "LAST": last.upper(),
-            "nick": person.nick or first,
-        }
-        return pattern.format_map({**names, "a": a, "m": m, "b": b})
+        names = {"first": first, "last": last, "FIRST": first.upper(), "LAST": last.upper()}
+        return pattern.format(**names, nick=person.nick or first, a=a, m=m, b=b)
 
     def misspell(self, name: str, share: float = 0.03) -> str:
         """Swaps, drops or doubles a letter now and then."""
@@ -297,19 +295,7 @@ class SlotFiller:
                 return Segment(self._numbers["DOB"], "DATE")
             case "HOLIDAY":
                 return Segment(maker.date(rng, "holiday"), "DATE")
-            case "STREETNAME":
-                return Segment(rng.choice(maker.lexicons.streets), "LOCATION")
-            case "COUNTY":
-                return Segment(f"{maker.lexicons.surname(rng)} County", "LOCATION")
-        write = {
-            "ADDRESS": places.address,
-            "STREET": places.street,
-            "CITY": places.city,
-            "CITYSTATE": places.city_state,
-            "CITYZIP": places.city_zip,
-            "ZIP": places.zip_code,
-        }[kind]
-        return Segment(write(rng), "LOCATION")
+        return Segment(places.location(kind, rng), "LOCATION")
 
     def _place_facility(self, form: str) -> list[Segment]:
         rng, places = self._rng, self.maker.places
@@ -343,17 +329,9 @@ class SlotFiller:
             return self.maker.date(rng, "day", self.day)
         if form == "weekday":
             day = self.day + datetime.timedelta(days=rng.randint(-9, 9))
-            patterns: tuple[str, ...] = (
-                "{Weekday}, {Month} {d}",
-                "{Weekday} {m}/{d}",
-                "{Weekday} the {ord}",
-                "{Wkd} {m}/{d}/{yy}",
-                "{m}/{d}",
-            )
-        else:
-            day = self.day + datetime.timedelta(days=rng.randint(-60, 30))
-            patterns = ("{m}/{d}", "{m}/{d}/{yy}", "{mm}/{dd}/{yy}", "{m}-{d}", "{Mon} {d}", "{m}/{dd}/{yyyy}")
-        return write_date(day, rng.choice(patterns), rng)
+            return write_date(day, rng.choice(_WEEKDAY_DATES), rng)
+        day = self.day + datetime.timedelta(days=rng.randint(-60, 30))
+        return write_date(day, rng.choice(_SHORT_DATES), rng)
 
     # Plain words
 

@@ -1,7 +1,9 @@
 """Reads the data files of this folder: templates/, layouts/ and words/.
 
 A data file is UTF-8. Its first lines, which begin with `# `, say what it holds, its source, its licence and its
-format; `## name` begins a section. Files are read once, when they are first needed.
+format; `## name` begins a section. Files are read once, when they are first needed. A template is text with places
+(`{P.last}`, `{DATE}`, `{problem}`; see `slots.SlotFiller`) and choices: `[Pt|Patient|{he}] was seen` stands for three
+sentences.
 """
 
 from __future__ import annotations
@@ -10,8 +12,9 @@ import bisect
 import hashlib
 import itertools
 import random
+import re
 import string
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Generic, Literal, NamedTuple, TypeVar
@@ -25,6 +28,42 @@ Table = tuple[tuple[int, str], ...]
 #: Layouts of at least this weight are in general use and are never held out.
 CORE_WEIGHT = 3
 _VIN = "ABCDEFGHJKLMNPRSTUVWXYZ0123456789"
+#: The free characters of a shape of numbers.
+_FREE: dict[str, Callable[[random.Random], str]] = {
+    "#": lambda rng: str(int(rng.random() * 10)),
+    "~": lambda rng: str(1 + int(rng.random() * 9)),
+    "@": lambda rng: rng.choice(string.ascii_uppercase),
+    "&": lambda rng: rng.choice(string.ascii_lowercase),
+    "%": lambda rng: rng.choice(string.ascii_uppercase + string.digits),
+}
+
+#: Kinds whose templates have several lines, with `---` between two templates.
+BLOCK_KINDS = ("header", "footer", "message", "note")
+LINE_KINDS = ("sentence", "query", "field", "negative")
+#: Files for both splits; a held-out part of their templates is for evaluation alone.
+SHARED_FILES = ("general_blocks", "general_lines")
+#: Files for training alone. The order of files and templates is part of the random stream: append, never reorder.
+TRAINING_FILES = (
+    "blocks",
+    "sentences",
+    "queries",
+    "capitals",
+    "handoffs",
+    "office",
+    "abroad",
+    "medical_names",
+    "plain_words",
+    "short_notes",
+    "reports",
+    "report_texts",
+)
+#: Files for training alone that a configuration switches in (`phi.paired`): texts with identifiers beside
+#: look-alikes without any.
+PAIRED_FILES = ("paired_abroad", "paired_names", "paired_places")
+#: Lines that neither training nor evaluation reads: the score of identifiers is fitted on them.
+CALIBRATION_FILE = "calibration"
+HELD_OUT_TEMPLATES = 0.15
+_CHOICE = re.compile(r"\[([^\[\]|]*(?:\|[^\[\]|]*)+)\]")
 
 
 def is_held_out(entry: str, share: float) -> bool:
@@ -145,21 +184,7 @@ def fill_pattern(pattern: str, rng: random.Random) -> str:
         for n in (4, 3, 2):
             pattern = pattern.replace(f"IPV{n}", ".".join(str(rng.randint(1, 254)) for _ in range(n)))
         return pattern.replace("####", str(rng.randrange(1000, 9999)))
-    out = []
-    for char in pattern:
-        if char == "#":
-            out.append(str(int(rng.random() * 10)))
-        elif char == "~":
-            out.append(str(1 + int(rng.random() * 9)))
-        elif char == "@":
-            out.append(rng.choice(string.ascii_uppercase))
-        elif char == "&":
-            out.append(rng.choice(string.ascii_lowercase))
-        elif char == "%":
-            out.append(rng.choice(string.ascii_uppercase + string.digits))
-        else:
-            out.append(char)
-    return "".join(out)
+    return "".join(_FREE[char](rng) if char in _FREE else char for char in pattern)
 
 
 def ordinal(n: int) -> str:
@@ -206,6 +231,52 @@ def _by_name(tables: Mapping[str, Table]) -> dict[str, TrainingPlace]:
     return places
 
 
-def of_split(items: tuple[str, ...], split: Split, share: float = 0.2) -> list[str]:
+def of_split(items: Sequence[str], split: Split, share: float = 0.2) -> list[str]:
     """The items of a list that a split may use, by hash."""
     return [item for item in items if is_held_out(item, share) == (split == "eval")]
+
+
+@cache
+def read_templates(file: str) -> dict[str, tuple[str, ...]]:
+    """The templates of templates/FILE.txt by kind, in order."""
+    kinds = {}
+    for kind, text in read_sections(FOLDER / "templates" / f"{file}.txt").items():
+        if kind in BLOCK_KINDS:
+            templates = [block.strip("\n") for block in text.split("\n---\n")]
+        else:
+            templates = [line for line in text.split("\n") if line and not line.startswith("# ")]
+        kinds[kind] = tuple(templates)
+    return kinds
+
+
+def by_kind(files: Sequence[str]) -> dict[str, list[str]]:
+    """The templates of several files by kind, in the order of the files."""
+    kinds: dict[str, list[str]] = {}
+    for file in files:
+        for kind, templates in read_templates(file).items():
+            kinds.setdefault(kind, []).extend(templates)
+    return kinds
+
+
+def templates_of_split(templates: Sequence[str], split: Split) -> list[str]:
+    """The shared templates that a split may use, by hash; ValueError where none is left."""
+    if not (mine := of_split(templates, split, HELD_OUT_TEMPLATES)):
+        raise ValueError(f"no template is left for the {split} split; write more")
+    return mine
+
+
+def expand(template: str, rng: random.Random) -> str:
+    """Chooses one of each bracket's alternatives, the inner brackets first; an empty one is allowed.
+
+    Brackets without a bar stay as they are. Two blanks in a row, or a blank before a stop, that an empty alternative
+    leaves behind become one or none.
+    """
+    expanded = template
+    while True:
+        chosen = _CHOICE.sub(lambda match: rng.choice(match.group(1).split("|")), expanded)
+        if chosen == expanded:
+            break
+        expanded = chosen
+    if expanded is not template and "\n" not in expanded:
+        expanded = re.sub(r" +(?=[ .,;]|$)", "", expanded).lstrip()
+    return expanded

@@ -18,26 +18,24 @@ from .lexicons import HELD_OUT_SHARE
 from .places import place_parts
 from .slots import is_identifier_place, is_known_place, parse_template
 from .tables import (
-    FOLDER,
-    checked_identifiers,
-    identifier_layouts,
-    is_held_out,
-    layouts,
-    read_sections,
-    split_rare,
-    training_identifiers,
-    training_places,
-    word_lists,
-)
-from .templates import (
     BLOCK_KINDS,
+    FOLDER,
     LINE_KINDS,
     PAIRED_FILES,
     SHARED_FILES,
     TRAINING_FILES,
     by_kind,
-    of_split,
+    checked_identifiers,
+    identifier_layouts,
+    is_held_out,
+    layouts,
+    read_sections,
     read_templates,
+    split_rare,
+    templates_of_split,
+    training_identifiers,
+    training_places,
+    word_lists,
 )
 
 _HEAD_WORDS = ("Source:", "Licence:", "Format:")
@@ -116,7 +114,7 @@ def _split_problems() -> Iterator[str]:
         for template, count in Counter(templates).items():
             if count > 1:
                 yield f"templates, {kind}: in two files for training: {template[:50]!r}"
-        held_out = set(of_split(shared[kind], "eval")) if kind in shared else set()
+        held_out = set(templates_of_split(shared[kind], "eval")) if kind in shared else set()
         for template in held_out & set(templates):
             yield f"templates, {kind}: is held out for evaluation: {template[:50]!r}"
 

@@ -30,11 +30,7 @@ class PrivacyError(ValueError):
 
 @dataclass(frozen=True)
 class Budget:
-    """An (epsilon, delta) guarantee.
-
-    Raises:
-        PrivacyError: epsilon is not above 0, or delta not between 0 and 1.
-    """
+    """An (epsilon, delta) guarantee. Raises PrivacyError: epsilon is not above 0, or delta not between 0 and 1."""
 
     epsilon: float
     delta: float

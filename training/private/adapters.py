@@ -90,11 +90,7 @@ def trained_state(model: nn.Module) -> dict[str, torch.Tensor]:
 
 @torch.no_grad()
 def load_trained_state(model: nn.Module, state: dict[str, Any]) -> None:
-    """Put the weights of `trained_state` back.
-
-    Raises:
-        ValueError: they are of another model.
-    """
+    """Put the weights of `trained_state` back. Raises ValueError: they are of another model."""
     own = {name: parameter for name, parameter in model.named_parameters() if parameter.requires_grad}
     if set(own) != set(state) or any(own[name].shape != value.shape for name, value in state.items()):
         raise ValueError("the saved weights are of another model; start a new run")

@@ -163,11 +163,7 @@ class CheckpointConfig:
 
     @classmethod
     def from_mapping(cls, values: Mapping[str, Any]) -> CheckpointConfig:
-        """Check and convert a mapping.
-
-        Raises:
-            ConfigError: the first key that does not fit.
-        """
+        """Check and convert a mapping. Raises ConfigError: the first key that does not fit."""
         config = from_mapping(cls, values)
         object.__setattr__(config, "raw", values)
         config.check_values()
@@ -175,11 +171,7 @@ class CheckpointConfig:
 
     @classmethod
     def from_yaml(cls, path: Path) -> CheckpointConfig:
-        """Read and check a YAML file.
-
-        Raises:
-            ConfigError: no YAML, or the first key that does not fit.
-        """
+        """Read and check a YAML file. Raises ConfigError: no YAML, or the first key that does not fit."""
         return cls.from_mapping(read_yaml(path))
 
     @property

@@ -18,11 +18,7 @@ class ConfigError(ValueError):
 
 
 def read_yaml(path: Path) -> dict[str, Any]:
-    """The mapping that a YAML file holds.
-
-    Raises:
-        ConfigError: the file is missing, or is no YAML mapping.
-    """
+    """The mapping that a YAML file holds. Raises ConfigError: the file is missing, or is no YAML mapping."""
     import yaml
 
     try:
@@ -64,11 +60,7 @@ def from_mapping(cls: type[T], values: Any, place: str = "") -> T:
 
 
 def convert(hint: Any, value: Any, place: str) -> Any:
-    """A value as the type that a hint asks for.
-
-    Raises:
-        ConfigError: it is of another type.
-    """
+    """A value as the type that a hint asks for. Raises ConfigError: it is of another type."""
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if hint is Any:
         return value

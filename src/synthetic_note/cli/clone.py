@@ -55,16 +55,11 @@ def run(args: argparse.Namespace) -> int:
 
     try:
         check_installed()
+        names = ("size", "generator", "skeletons", "notes_per_patient", "steps", "batch", "seed")
         options = CloneOptions(
             epsilon=_number("epsilon", args.epsilon, "none"),
             delta=_number("delta", args.delta, "auto"),
-            size=args.size,
-            generator=args.generator,
-            skeletons=args.skeletons,
-            notes_per_patient=args.notes_per_patient,
-            steps=args.steps,
-            batch=args.batch,
-            seed=args.seed,
+            **{name: getattr(args, name) for name in names},
         )
         output = Path(args.output)
         format_of(output)
@@ -72,12 +67,8 @@ def run(args: argparse.Namespace) -> int:
             raise CloneError("--output: no such folder")
         if output.exists() and not args.overwrite:
             raise CloneError("--output exists; give --overwrite to start anew, which spends a budget of its own")
-        notes = read_notes(
-            args.input,
-            text_column=args.text_column,
-            label_column=args.label_column,
-            patient_column=args.patient_column,
-        )
+        columns = {name: getattr(args, name) for name in ("text_column", "label_column", "patient_column")}
+        notes = read_notes(args.input, **columns)
         if args.overwrite:
             remove_earlier(output)
         bars = _Bars(args.quiet)
@@ -128,11 +119,8 @@ class _Bars:
 
         if phase != self.phase:
             self.close()
-            terminal = sys.stderr.isatty()
-            self.phase = phase
-            self.bar = tqdm(
-                desc=phase, total=total, file=sys.stderr, disable=self.quiet, mininterval=0.5 if terminal else 60
-            )
+            self.phase, pause = phase, 0.5 if sys.stderr.isatty() else 60
+            self.bar = tqdm(desc=phase, total=total, file=sys.stderr, disable=self.quiet, mininterval=pause)
         self.bar.update(done - self.bar.n)
 
     def close(self) -> None:

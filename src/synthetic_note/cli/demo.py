@@ -41,11 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Show the notes; returns the exit code.
-
-    Raises:
-        InputError: wrong usage.
-    """
+    """Show the notes; returns the exit code. Raises InputError: wrong usage."""
     from ..pipelines.options import GenerateOptions
     from ..terminal_view import colour_wanted, side_by_side
 

@@ -22,15 +22,8 @@ pictures beside it; it holds no text of a note unless --with-examples is given. 
 lines the keys `spans` (identifiers) and `entities`, lists of `start`, `end` and `label`. Synthetic notes are paired
 with the real ones by `id` or `row`, else by their order; a file with another number of notes is taken for a clone."""
 
-#: Import name of each package that the report needs, and what it is called on PyPI.
-PACKAGES = {
-    "bm25s": "bm25s",
-    "jinja2": "jinja2",
-    "matplotlib": "matplotlib",
-    "rouge_score": "rouge-score",
-    "scipy": "scipy",
-    "pyphen": "pyphen",
-}
+#: Import names of the packages that the report needs; on PyPI one of them is written with a hyphen.
+PACKAGES = ("bm25s", "jinja2", "matplotlib", "rouge_score", "scipy", "pyphen")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -85,12 +78,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Run the command; returns its exit code.
-
-    Raises:
-        InputError: wrong usage, or notes that cannot be used.
-    """
-    missing = [name for module, name in PACKAGES.items() if importlib.util.find_spec(module) is None]
+    """Run the command; returns its exit code. Raises InputError: wrong usage, or notes that cannot be used."""
+    missing = [name.replace("_", "-") for name in PACKAGES if importlib.util.find_spec(name) is None]
     if missing:
         raise InputError(f'{", ".join(missing)} not installed: pip install "synthetic-note[eval]"')
     # Imported here, since torch and transformers come with them.
@@ -104,20 +93,13 @@ def run(parsed: argparse.Namespace) -> int:
     _check_output(parsed, PARTIAL)
     ratios = _ratios(parsed)
     real, given, holdout = _read(parsed)
-    if parsed.quick:
-        settings = Settings.for_quick(parsed.seed, parsed.with_examples)
-    else:
-        settings = Settings(parsed.seed, with_examples=parsed.with_examples)
+    settings = (Settings.for_quick if parsed.quick else Settings)(parsed.seed, with_examples=parsed.with_examples)
     names = ("encoder", "masked_lm", "outside_lm", "checkpoint", "reference", "manifest", "canaries")
-    tools = Tools(
-        settings,
-        lambda: loading.load_pipeline(parsed),
-        Sources(**{name: getattr(parsed, name) for name in names}),
-    )
+    sources = Sources(**{name: getattr(parsed, name) for name in names})
+    tools = Tools(settings, lambda: loading.load_pipeline(parsed), sources)
     say = (lambda text: None) if parsed.quiet else _say
-    material = prepare(
-        real, given, holdout, tools, planting=parsed.plant is not None, ratios=ratios, tell=lambda what: say(what)
-    )
+    planted = parsed.plant is not None
+    material = prepare(real, given, holdout, tools, planting=planted, ratios=ratios, tell=say)
     with _bar(parsed.quiet) as bar:
 
         def show(share: float, left: float | None, title: str) -> None:
@@ -125,7 +107,6 @@ def run(parsed: argparse.Namespace) -> int:
             bar.set_description_str(title)
             bar.set_postfix_str("" if left is None else f"about {left / 60:.0f} min left")
 
-        planted = parsed.plant is not None
         report = evaluate(material, tools, entries, parsed.output, planted=planted, began=began, show=show)
     for row in report["targets"]:
         if not row["met"]:
@@ -152,10 +133,7 @@ def _read(parsed: argparse.Namespace) -> tuple[list[RealNote], dict[str, Version
         if name in given:
             raise InputError("two versions have the same name; write NAME=FILE with different names")
         given[name] = read_version(path, real, **columns)
-    holdout: list[RealNote] = []
-    if parsed.holdout is not None:
-        holdout = read_real(parsed.holdout, **columns)
-    return real, given, holdout
+    return real, given, [] if parsed.holdout is None else read_real(parsed.holdout, **columns)
 
 
 def _ratios(parsed: argparse.Namespace) -> list[str]:

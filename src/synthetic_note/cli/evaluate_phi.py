@@ -26,14 +26,8 @@ if TYPE_CHECKING:
 
 #: Options of the pipeline that change what is found.
 EVALUATE_OPTIONS: tuple[str, ...] = (
-    "phi_threshold",
-    "known_phi",
-    "allow",
-    "deny",
-    "stride",
-    "max_characters",
-    "batch_size",
-)
+    "phi_threshold", "known_phi", "allow", "deny", "stride", "max_characters", "batch_size",
+)  # fmt: skip
 
 #: Of the surrogates that `--end-to-end` draws.
 SEED = 1
@@ -104,13 +98,14 @@ def run(parsed: argparse.Namespace) -> int:
     options["professions"] = parsed.scope == "all"
     notes = read_gold(parsed.gold, parsed.format, label_map=label_map, scope=parsed.scope)[: parsed.limit]
     pipe = loading.load_pipeline(parsed)
-    tally = PhiTally()
-    lines: list[bytes] = []
     try:
         results = list(annotated(pipe, notes, options, quiet=parsed.quiet))
+        texts = list(written(pipe, notes, options)) if parsed.end_to_end else []
     except RowError as failure:
         print(f"synthetic-note: {failure}", file=sys.stderr)
         return FAILED
+    tally = PhiTally()
+    lines: list[bytes] = []
     for note, spans in results:
         found = [(span.start, span.end, span.type) for span in spans]
         tally.add(note.text, note.spans, found, note.ignore)
@@ -118,13 +113,7 @@ def run(parsed: argparse.Namespace) -> int:
             continue
         by_place = {(span.start, span.end): span for span in spans}
         for error in errors_of(note.text, note.spans, found, note.ignore):
-            line: dict[str, Any] = {
-                "row": note.row,
-                "start": error.start,
-                "end": error.end,
-                "type": error.type,
-                "kind": error.kind,
-            }
+            line: dict[str, Any] = {"row": note.row, **vars(error)}
             if error.kind == "false alarm":
                 span = by_place[error.start, error.end]
                 line |= {"source": span.source, "score": span.score}
@@ -134,21 +123,13 @@ def run(parsed: argparse.Namespace) -> int:
     scores = tally.scores()
     if parsed.end_to_end:
         outputs = OutputTally()
-        try:
-            for note, text in zip(notes, written(pipe, notes, options), strict=True):
-                outputs.add(note, text)
-        except RowError as failure:
-            print(f"synthetic-note: {failure}", file=sys.stderr)
-            return FAILED
+        for note, text in zip(notes, texts, strict=True):
+            outputs.add(note, text)
         scores["end_to_end"] = {"seed": SEED, **outputs.scores()}
-        lines += [
-            to_json_line({"row": row, "start": start, "end": end, "type": kind, "kind": "leaked"})
-            for row, start, end, kind in outputs.leaks
-        ]
-        lines += [
-            to_json_line({"row": row, "kind": "fact lost", **({"text": fact} if parsed.show_text else {})})
-            for row, fact in outputs.lost
-        ]
+        names = ("row", "start", "end", "type")
+        lines += [to_json_line({**dict(zip(names, leak, strict=True)), "kind": "leaked"}) for leak in outputs.leaks]
+        for row, fact in outputs.lost:
+            lines.append(to_json_line({"row": row, "kind": "fact lost"} | ({"text": fact} if parsed.show_text else {})))
         print(output_table(scores["end_to_end"]) + "\n")
     print(score_table(scores))
     if parsed.output is not None:
@@ -166,11 +147,8 @@ def run(parsed: argparse.Namespace) -> int:
 
 
 def written(pipe: Any, notes: Sequence[GoldNote], options: dict[str, Any]) -> Iterator[str]:
-    """The synthetic text of each note, with surrogates for what is found and nothing rewritten.
-
-    Raises:
-        RowError: a note could not be worked on.
-    """
+    """The synthetic text of each note, with surrogates for what is found and nothing rewritten; RowError where a note
+    could not be worked on."""
     for note in notes:
         try:
             made = pipe(note.text, **options, mask_ratio=0, seed=SEED)
@@ -199,11 +177,7 @@ def check_target(flag: str, path: Path | None, gold: str, *, overwrite: bool) ->
 def annotated(
     pipe: Any, notes: Sequence[GoldNote], options: dict[str, Any], *, quiet: bool = True
 ) -> Iterator[tuple[GoldNote, list[Any]]]:
-    """Each note with the identifiers that the pipeline finds in it.
-
-    Raises:
-        RowError: a note could not be worked on.
-    """
+    """Each note with the identifiers that the pipeline finds in it. Raises RowError: a note could not be worked on."""
     from tqdm import tqdm
 
     size = options.get("batch_size", GenerateOptions.batch_size)

@@ -108,16 +108,9 @@ def process(parsed: argparse.Namespace) -> int:
         WorkerError: worker processes cannot be started.
     """
     generating = parsed.command == "generate"
-    source = open_notes(
-        parsed.input,
-        text_column=parsed.text_column,
-        id_column=parsed.id_column,
-        patient_column=parsed.patient_column,
-        encoding=parsed.encoding,
-        kind=parsed.input_format,
-        drop=parsed.drop,
-        split=parsed.split,
-    )
+    names = ("text_column", "id_column", "patient_column", "encoding", "drop", "split")
+    reading = {name: getattr(parsed, name) for name in names}
+    source = open_notes(parsed.input, kind=parsed.input_format, **reading)
     for name in ("limit", "workers"):
         if getattr(parsed, name) is not None and getattr(parsed, name) < 1:
             raise InputError(f"--{name}: a number of at least 1 is needed")
@@ -140,14 +133,9 @@ def process(parsed: argparse.Namespace) -> int:
     if generating and "seed" not in options:
         # The run's own seed is kept, so that a run that goes on makes the notes that it would have made at once.
         options["seed"] = earlier["options"]["seed"] if earlier else secrets.randbits(32)
-    manifest = build_manifest(
-        parsed.command,
-        source,
-        model,
-        GenerateOptions(**options),
-        names=None if generating else ANNOTATE_OPTIONS,
-        dtype=parsed.dtype,
-    )
+    named = None if generating else ANNOTATE_OPTIONS
+    plain = GenerateOptions(**options)
+    manifest = build_manifest(parsed.command, source, model, plain, names=named, dtype=parsed.dtype)
     manifest["shard"] = parsed.shard and "/".join(map(str, parsed.shard))
     if not generating:
         manifest["with_text"] = parsed.with_text
@@ -190,16 +178,11 @@ def process(parsed: argparse.Namespace) -> int:
         complete = False
         try:
             with _bar(parsed, total, progress) as bar:
+                size, skip = plain.batch_size, options.get("errors") == "skip"
                 run(
-                    records,
-                    journal,
-                    work,
-                    batch_size=options.get("batch_size", GenerateOptions.batch_size),
-                    skip_errors=options.get("errors") == "skip",
-                    progress=progress,
-                    counts=counts,
+                    records, journal, work, batch_size=size, skip_errors=skip, progress=progress, counts=counts,
                     advance=bar.update,
-                )
+                )  # fmt: skip
             finish_output(output, source)
             complete = True
             if (repository := upload_id(parsed.output)) is not None:
@@ -224,12 +207,8 @@ class NoteTask:
         keep_freed_memory()
         pipe = loading.load_pipeline(self.parsed)
         if self.parsed.command == "generate":
-            work = generate_worker(
-                pipe,
-                self.options,
-                per_note_patients=self.parsed.patient_column is not None,
-                identities=identities,
-            )
+            each = self.parsed.patient_column is not None
+            work = generate_worker(pipe, self.options, per_note_patients=each, identities=identities)
         else:
             work = annotate_worker(pipe, self.options, with_text=self.parsed.with_text)
         work_all: Any = with_bad_rows(work)

@@ -30,6 +30,7 @@ FROM_FILES: dict[str, str] = {
 }
 
 _KINDS: dict[str, dict[str, Any]] = {
+    **{name: {"metavar": "FILE", "type": Path} for name in FROM_FILES},
     "protect": {"nargs": "*", "choices": ENTITY_LABELS, "metavar": "LABEL"},
     "strategy": {"choices": STRATEGY_NAMES},
     "num_steps": {"type": int, "metavar": "N"},
@@ -122,15 +123,10 @@ def add_options(parser: argparse.ArgumentParser, names: Iterable[str] | None = N
         if isinstance(field.default, bool):
             group.add_argument(flag, action=argparse.BooleanOptionalAction, default=None, help=text)
             continue
-        keywords: dict[str, Any] = dict(_KINDS.get(field.name, {}))
-        if field.name in FROM_FILES:
-            keywords = {"metavar": "FILE", "type": Path}
-        elif field.name == "mask_ratio":
-            keywords = {"type": mask_ratio, "metavar": "RATIO"}
-        elif field.name == "phi_threshold":
-            keywords = {"type": phi_threshold, "metavar": "P"}
-        elif not keywords:
-            keywords = {"type": type(field.default), "metavar": "N" if isinstance(field.default, int) else "X"}
+        typed = {"mask_ratio": (mask_ratio, "RATIO"), "phi_threshold": (phi_threshold, "P")}
+        plain = type(field.default), "N" if isinstance(field.default, int) else "X"
+        kind, metavar = typed.get(field.name, plain)
+        keywords = _KINDS.get(field.name) or {"type": kind, "metavar": metavar}
         group.add_argument(flag, default=None, help=text, **keywords)
 
 
@@ -152,14 +148,9 @@ def read_options(arguments: argparse.Namespace) -> dict[str, Any]:
         options = GenerateOptions(**given)
         if options.patient_id is not None or getattr(arguments, "patient_column", None):
             options.secret_key()
-    except FileNotFoundError:
-        raise InputError(
-            "a file named by an option does not exist; check --policy, --key-file, --rare-ngrams"
-        ) from None
-    except OSError:
-        raise InputError(
-            "a file named by an option cannot be read; check --policy, --key-file, --rare-ngrams"
-        ) from None
+    except OSError as error:
+        what = "does not exist" if isinstance(error, FileNotFoundError) else "cannot be read"
+        raise InputError(f"a file named by an option {what}; check --policy, --key-file, --rare-ngrams") from None
     except (TypeError, ValueError, ImportError) as error:
         raise InputError(str(error)) from None
     return given

@@ -184,12 +184,9 @@ def _upload(repo: str, folder: Path, names: list[str] | None, kind: str, private
             repo, repo_type=kind, private=private or None, exist_ok=True,
             space_sdk="gradio" if kind == "space" else None,
         )  # fmt: skip
+        message = "Upload a checkpoint" if kind == "model" else "Upload the page"
         api.upload_folder(
-            repo_id=repo,
-            repo_type=kind,
-            folder_path=folder,
-            allow_patterns=names,
-            commit_message="Upload a checkpoint" if kind == "model" else "Upload the page",
+            repo_id=repo, repo_type=kind, folder_path=folder, allow_patterns=names, commit_message=message
         )
     except LocalTokenNotFoundError:
         raise InputError("there is no token: run `hf auth login`, or set HF_TOKEN") from None

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import numpy as np
-import pytest
 from conftest import tiny_tokenizer
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -83,13 +82,6 @@ def test_shares_weigh_corpora_by_counts() -> None:
     first = np.zeros((3, len(VOCAB_TAGS)), dtype=np.int32)
     second = first.copy()
     first[1, 0], second[1, 3] = 3, 1
-    shares = tag_shares([(first, np.zeros(3)), (second, np.zeros(3))])
+    shares = tag_shares([first, second])
     assert shares.dtype == np.uint8
     assert (shares[1, 0], shares[1, 3], shares.sum()) == (191, 64, 255)
-    # A table of shares counts by the occurrences of its words.
-    old = np.zeros((3, len(VOCAB_TAGS)), dtype=np.uint8)
-    old[1, 0] = 255
-    shares = tag_shares([(old, np.array([0, 30, 0])), (10 * second, np.array([0, 10, 0]))])
-    assert (shares[1, 0], shares[1, 3]) == (191, 64)
-    with pytest.raises(ValueError, match="no table"):
-        tag_shares([])

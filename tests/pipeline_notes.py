@@ -1,0 +1,66 @@
+"""A note with planted identifiers, and what a result of the pipeline has to be."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import torch
+from synthetic_note.pipelines.lexicons.protected import PROTECTED_TERMS
+from synthetic_note.pipelines.planning.mask_ratio import MASKABLE_POS
+from transformers import pipeline
+
+from synthetic_note import SyntheticNotePipeline
+
+PLANTED = {
+    "NAME": ["Quillon Fredersdorf", "Wexley"],
+    "MRN": ["73-998-411"],
+    "PHONE": ["(312) 555-0187"],
+    "EMAIL": ["q.fredersdorf@example.org"],
+    "DATE": ["03/14/2021"],
+    "LOCATION": ["Obernkirchen"],
+}
+NOTE = """PATIENT: Quillon Fredersdorf\tMRN: 73-998-411\r
+DATE: 03/14/2021  PHONE: (312) 555-0187\r
+\r
+HISTORY: The patient has a small lesion of the left arm, no fever. Mr. Fredersdorf lives in
+Obernkirchen; Dr. Wexley placed a drape and described two images (5 mg given) \U0001fa7a 中文\x07.
+E-mail q.fredersdorf@example.org. The border was closed, and the nurse described the area
+as dark; then the report was reviewed. Quillon
+Fredersdorf will return for a follow-up visit in 3 weeks.
+"""
+SHORT = "The nurse described a tear of the border, then advised a visit for the image and the sample."
+# Words that state a fact wherever they stand.
+FACTS = frozenset().union(*(PROTECTED_TERMS[kind] for kind in ("negation", "laterality", "unit", "route")))
+SECRETS = [
+    "quillon", "fredersdorf", "wexley", "73-998-411", "998", "555-0187", "03/14/2021", "obernkirchen", "q.freder",
+]  # fmt: skip
+
+
+def load_pipe(checkpoint: Path) -> SyntheticNotePipeline:
+    # A random model holds nothing for probable.
+    options = {"min_probability": 0.0, "device": "cpu", "dtype": torch.float32}
+    return pipeline("synthetic-note", model=str(checkpoint), **options)
+
+
+def leaks(output: object) -> list[str]:
+    text = output.lower() if isinstance(output, str) else json.dumps(output, ensure_ascii=False).lower()
+    return [secret for secret in SECRETS if secret in text]
+
+
+def check_result(note: str, result: dict[str, Any]) -> None:
+    """A result asked for with `return_phi` is the note with its edits and nothing else."""
+    text = result["text"]
+    edits = sorted([*result["phi"], *result["changes"]], key=lambda edit: edit["start"])
+    at = original_at = 0
+    for edit in edits:
+        assert text[at : edit["start"]] == note[original_at : edit["original_start"]]
+        assert text[edit["start"] : edit["end"]] == edit.get("surrogate", edit.get("text"))
+        at, original_at = edit["end"], edit["original_end"]
+    assert text[at:] == note[original_at:]
+    for change in result["changes"]:
+        was = note[change["original_start"] : change["original_end"]]
+        assert change["pos"] == "WORDING" or was.isalpha()
+        assert was.lower() not in FACTS
+        assert change["text"].lower() not in {*FACTS, was.lower()}
+        assert change["pos"] in (*MASKABLE_POS, "WORDING")
+    json.dumps(result)

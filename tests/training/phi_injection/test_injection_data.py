@@ -1,0 +1,182 @@
+"""Data files: in order, split between training and evaluation, drawn, filled; and the validator can fail."""
+
+import random
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from synthetic_note.training.phi_injection import PhiInjector
+from synthetic_note.training.phi_injection.lexicons import HELD_OUT_SHARE, Lexicons
+from synthetic_note.training.phi_injection.slots import SlotFiller
+from synthetic_note.training.phi_injection.tables import (
+    PAIRED_FILES,
+    SHARED_FILES,
+    TRAINING_FILES,
+    by_kind,
+    expand,
+    fill_pattern,
+    identifier_layouts,
+    is_held_out,
+    layouts,
+    read_sections,
+    split_rare,
+    templates_of_split,
+    training_places,
+    word_lists,
+)
+from synthetic_note.training.phi_injection.validate import problems, template_problems
+
+
+def test_layouts_of_the_splits_share_nothing_and_common_ones_are_trained() -> None:
+    for table in [*identifier_layouts().values(), *layouts("dates").values(), *layouts("names_places").values()]:
+        train, held_out = split_rare(table, "train"), split_rare(table, "eval")
+        assert train
+        assert held_out
+        assert not {p for _, p in train} & {p for _, p in held_out}
+        assert {p for w, p in table if w >= 3} <= {p for _, p in train}
+
+
+@given(st.sampled_from(sorted(identifier_layouts())), st.integers(0, 10**6))
+@settings(max_examples=300, deadline=None)
+def test_patterns_fill_every_place(kind: str, seed: int) -> None:
+    rng = random.Random(seed)
+    for _, pattern in identifier_layouts()[kind]:
+        text = fill_pattern(pattern, rng)
+        assert text
+        assert text != "VIN"
+        assert not re.search(r"[#~@&%]", text)
+        # By chance a plate may read so.
+        assert "IPV" not in text or "IPV" not in pattern
+
+
+def test_sections_are_read_and_bad_files_refused(tmp_path: Path) -> None:
+    file = tmp_path / "words.txt"
+    file.write_text("# What it holds.\n\n## a\nx, y\nz\n## b c\n#1\n")
+    assert read_sections(file) == {"a": "x, y\nz", "b c": "#1"}
+    file.write_text("stray\n## a\nx\n")
+    with pytest.raises(ValueError, match=r"words\.txt: text before the first section"):
+        read_sections(file)
+    file.write_text("# Head.\n## a\nx\n## a\ny\n")
+    with pytest.raises(ValueError, match="'a' comes twice"):
+        read_sections(file)
+
+
+def test_lists_and_towns_stand_for_many_layouts() -> None:
+    places = training_places()
+    family = {layout for _, layout in places["PLAINPT"].table}
+    assert family == set(word_lists("word_names")["family"])
+    assert places["PLAINPT"][:2] == ("NAME", "patient")
+    towns = word_lists("places")["town IE"]
+    irish = [(weight, layout) for weight, layout in places["ABTOWN"].table if layout in towns]
+    assert [layout for _, layout in irish] == list(towns)
+    assert len({weight for weight, _ in irish}) == 1
+
+
+def test_every_template_can_be_filled(train_injector: PhiInjector) -> None:
+    for kind, templates in by_kind(SHARED_FILES).items():
+        for seed, template in enumerate(templates):
+            segments = SlotFiller(train_injector._maker, random.Random(seed)).fill(template)
+            assert "{" not in "".join(s.text for s in segments)
+            if kind != "field":  # Forms hold plain fields as well.
+                assert any(s.type for s in segments) == (kind != "negative"), template
+
+
+@pytest.mark.slow
+def test_training_templates_can_be_filled_in_every_alternative(train_injector: PhiInjector) -> None:
+    for kind, templates in by_kind((*TRAINING_FILES, *PAIRED_FILES)).items():
+        assert len(templates) == len(set(templates))
+        for template in templates:
+            for seed in range(12):
+                chosen = expand(template.partition(" | ")[2] if kind == "field" else template, random.Random(seed))
+                segments = SlotFiller(train_injector._maker, random.Random(seed)).fill(chosen)
+                assert "{" not in "".join(s.text for s in segments)
+                assert not re.search(r"\[[^\]]*\|", chosen), template
+                if kind != "field":
+                    assert any(s.type for s in segments) == (kind != "negative"), chosen
+
+
+def test_templates_are_many_distinct_and_paired() -> None:
+    pairs = {kind: len(templates) for kind, templates in by_kind(PAIRED_FILES).items()}
+    assert min(pairs["negative"], sum(pairs.values()) - pairs["negative"]) >= 300
+    every = [t for templates in by_kind(SHARED_FILES).values() for t in templates]
+    assert len(every) == len(set(every)) >= 300
+    for templates in by_kind(SHARED_FILES).values():
+        train, held_out = templates_of_split(templates, "train"), templates_of_split(templates, "eval")
+        assert not set(train) & set(held_out)
+        assert len(train) + len(held_out) == len(templates)
+
+
+@given(st.text("ab[]|. {}", max_size=40), st.integers(0, 99))
+@settings(max_examples=300, deadline=None)
+def test_expand_takes_any_text(text: str, seed: int) -> None:
+    out = expand(text, random.Random(seed))
+    assert len(out) <= len(text)
+    if "[" not in text:
+        assert out == text
+
+
+def test_expand_draws_every_alternative() -> None:
+    drawn = {expand("[Pt|{he}] was [seen [today|on {DATE}]|well|].", random.Random(seed)) for seed in range(200)}
+    heads, tails = ("Pt", "{he}"), ("was seen today.", "was seen on {DATE}.", "was well.", "was.")
+    assert drawn == {f"{head} {tail}" for head in heads for tail in tails}
+    assert expand("[sic] a | b", random.Random(0)) == "[sic] a | b"
+
+
+@pytest.mark.parametrize(
+    ("kind", "templates", "problem"),
+    [
+        ("query", ("call {P.last} [now|later",), "do not close"),
+        ("query", ("call {P.last} now]",), "do not close"),
+        ("query", ("call {P.last now",), "do not close"),
+        ("query", ("call {P.lost}",), "unknown place {P.lost}"),
+        ("query", ("call {P.last}", "call {P.last}"), "comes 2 times"),
+        ("query", (" call {P.last}",), "blanks at an end"),
+        ("query", ("call about {problem}",), "lacks any identifier"),
+        ("negative", ("call {P.last}",), "has an identifier"),
+        ("field", ("Name {P}",), "'label | place'"),
+        ("song", ("call {P.last}",), "no kind"),
+    ],
+)
+def test_bad_templates_are_reported(kind: str, templates: tuple[str, ...], problem: str) -> None:
+    assert any(problem in found for found in template_problems(kind, templates))
+
+
+def test_every_data_file_and_good_templates_are_in_order() -> None:
+    assert problems() == []
+    assert not list(template_problems("query", ("[call|ring] {P.last} [ ] today",)))
+    assert not list(template_problems("negative", ("[1/52|2/52] of {problem}",)))
+
+
+def test_lexicons_of_the_splits_share_nothing(lexicon_dir: Path) -> None:
+    train, held_out = Lexicons(lexicon_dir, "train"), Lexicons(lexicon_dir, "eval")
+    for a, b in (
+        (train.surnames[1], held_out.surnames[1]),
+        (train.first["F"][1], held_out.first["F"][1]),
+        (train.cities.items, held_out.cities.items),
+        (train.hospitals, held_out.hospitals),
+        (train.streets, held_out.streets),
+        (train.word_surnames, held_out.word_surnames),
+    ):
+        assert a
+        assert b
+        assert not set(a) & set(b)
+    rng = random.Random(0)
+    drawn = [held_out.surname(rng, held_out.culture(rng)) for _ in range(500)]
+    assert all(
+        is_held_out(n, HELD_OUT_SHARE) or all(is_held_out(p, HELD_OUT_SHARE) for p in n.split("-")) for n in drawn
+    )
+
+
+def test_missing_and_broken_lexicons_are_refused(tmp_path: Path, lexicon_dir: Path) -> None:
+    with pytest.raises(FileNotFoundError, match=r"cms_hospitals\.tsv"):
+        Lexicons(tmp_path)
+    for file in lexicon_dir.iterdir():
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    (tmp_path / "cms_hospitals.tsv").write_text("title\nX\n")
+    with pytest.raises(ValueError, match="columns"):
+        Lexicons(tmp_path)
+    (tmp_path / "cms_hospitals.tsv").write_text("name\tcity\tstate\n")
+    with pytest.raises(ValueError, match="hospitals"):
+        Lexicons(tmp_path)
