@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .annotation.spans import ENTITY_LABELS, PHI_TYPES
-from .planning.mask_ratio import check_mask_ratio, check_protect
+from .planning.mask_ratio import check_mask_ratio, check_protect, check_share
 from .planning.ngram_counts import NgramCounts
 from .surrogates.policies import SurrogatePolicy
 
@@ -118,7 +118,6 @@ class GenerateOptions:
 
     def __post_init__(self) -> None:
         from .decoding.strategies import make_strategy
-        from .decoding.word_similarity import check_fidelity
 
         object.__setattr__(self, "mask_ratio", check_mask_ratio(self.mask_ratio))
         object.__setattr__(self, "protect", check_protect(self.protect))
@@ -130,12 +129,8 @@ class GenerateOptions:
         for name in ("match_pos", "allow_original", "professions", "return_phi"):
             if not isinstance(getattr(self, name), bool):
                 raise TypeError(f"{name}: True or False is needed, not {type(getattr(self, name)).__name__}")
-        object.__setattr__(self, "fidelity", check_fidelity(self.fidelity))
-        least = self.min_probability
-        if isinstance(least, bool) or not isinstance(least, Real):
-            raise TypeError(f"min_probability: a number from 0 to 1 is needed, not {type(least).__name__}")
-        if not 0.0 <= least <= 1.0:
-            raise ValueError(f"min_probability: {least} is outside 0 to 1")
+        object.__setattr__(self, "fidelity", check_share("fidelity", self.fidelity))
+        check_share("min_probability", self.min_probability)
         if isinstance(self.rare_ngrams, (str, Path)):
             object.__setattr__(self, "rare_ngrams", NgramCounts.load(self.rare_ngrams))
         elif self.rare_ngrams is not None and not isinstance(self.rare_ngrams, NgramCounts):

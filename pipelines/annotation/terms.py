@@ -19,7 +19,6 @@ from ..lexicons.vocabulary import (
     CAPITALS,
     CLINICAL_WORDS,
     CONTEXT_EPONYMS,
-    DRUG_NAMES,
     EPONYM_HEADS,
     EPONYMS,
     EVERYDAY_WORDS,
@@ -42,6 +41,8 @@ _EPONYM_TALK = lexicon("eponym_talk")
 _FINDINGS = lexicon("findings")
 #: Scales that are written with their greatest value: "KATZ 4/6", "STOP-BANG 5/8".
 _SCALES = lexicon("scales")
+#: Names of drugs and substances; none is a listed name of a person.
+_DRUG_NAMES = lexicon("drug_names")
 #: Shorthand of clinical work that is written small and like no word of a dictionary.
 _SHORTHAND = lexicon("shorthand")
 #: Words that name a time of the year or a day of the week; without them or a number there is nothing to move.
@@ -160,7 +161,7 @@ def word_terms(text: str, span: PhiSpan, found: str) -> set[str]:
     elif words and all(_plain(word, found) for word in words):
         clinical = all(word in CLINICAL_WORDS or word in SAFE_WORDS or word not in found for word in words)
         seen.add("clinical words" if clinical else "everyday words")
-    if words and all(word in DRUG_NAMES for word in words):
+    if words and all(word in _DRUG_NAMES for word in words):
         seen.add("drug")
     if _MEASURE.match(found) or _SPINE.match(found) or _CODE.match(found) or not words:
         seen.add("measure")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from numbers import Real
 from typing import Any
 
 import torch
@@ -16,20 +15,6 @@ SCALE, LEAST = 10.0, 0.5
 #: Of so many dimensions of an embedding one direction, the strongest, is taken off: they tell a word's frequency rather
 #: than its sense (Mu and Viswanath 2018, 1702.01417).
 DIMENSIONS = 100
-
-
-def check_fidelity(fidelity: float) -> float:
-    """The fidelity as a number.
-
-    Raises:
-        TypeError: not a number.
-        ValueError: outside 0 to 1.
-    """
-    if isinstance(fidelity, bool) or not isinstance(fidelity, Real):
-        raise TypeError(f"fidelity: a number from 0 to 1 is needed, not {type(fidelity).__name__}")
-    if not 0.0 <= fidelity <= 1.0:
-        raise ValueError(f"fidelity: {fidelity} is outside 0 to 1")
-    return float(fidelity)
 
 
 class WordSimilarity:

@@ -14,6 +14,20 @@ CONTENT_POS: tuple[str, ...] = ("NOUN", "VERB", "ADJ", "ADV")
 MASKABLE_POS: tuple[str, ...] = ("NOUN", "VERB", "ADJ", "ADV", "ADP", "AUX", "CCONJ", "SCONJ", "INTJ", "PROPN")
 
 
+def check_share(name: str, value: float) -> float:
+    """A value as a number from 0 to 1.
+
+    Raises:
+        TypeError: not a number.
+        ValueError: outside 0 to 1.
+    """
+    if isinstance(value, bool) or not isinstance(value, Real):
+        raise TypeError(f"{name}: a number from 0 to 1 is needed, not {type(value).__name__}")
+    if not 0.0 <= value <= 1.0:
+        raise ValueError(f"{name}: {value} is outside 0 to 1")
+    return float(value)
+
+
 def check_mask_ratio(mask_ratio: float | Mapping[str, float]) -> dict[str, float]:
     """A ratio per part of speech.
 
@@ -33,12 +47,7 @@ def check_mask_ratio(mask_ratio: float | Mapping[str, float]) -> dict[str, float
         ratios = dict(mask_ratio)
     else:
         ratios = dict.fromkeys(CONTENT_POS, mask_ratio)
-    for pos, ratio in ratios.items():
-        if isinstance(ratio, bool) or not isinstance(ratio, Real):
-            raise TypeError(f"mask_ratio: a number between 0 and 1 is needed for {pos}, not {type(ratio).__name__}")
-        if not 0.0 <= ratio <= 1.0:
-            raise ValueError(f"mask_ratio: {ratio} for {pos} is outside 0 to 1")
-    return {pos: float(ratio) for pos, ratio in ratios.items()}
+    return {pos: check_share(f"mask_ratio of {pos}", ratio) for pos, ratio in ratios.items()}
 
 
 def check_protect(protect: Sequence[str] | str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from synthetic_note.pipelines.decoding.engine import Infiller
 from synthetic_note.pipelines.decoding.fill_constraints import FillTable
 from synthetic_note.pipelines.decoding.infilling_note import InfillingNote
 from synthetic_note.pipelines.decoding.strategies import SamplingOptions, make_strategy
-from synthetic_note.pipelines.decoding.word_similarity import LEAST, WordSimilarity, check_fidelity
+from synthetic_note.pipelines.decoding.word_similarity import LEAST, WordSimilarity
 from synthetic_note.pipelines.options import GenerateOptions
 
 TEXT = "The answer was in the room and the visit had a reason."
@@ -107,7 +107,6 @@ def test_a_word_of_an_identifier_leaves_no_trace(parts: tuple[Any, Any, FillTabl
 
 def test_options_check_it() -> None:
     assert GenerateOptions(fidelity=1).fidelity == 1.0
-    assert check_fidelity(0) == 0.0
     for wrong in (-0.1, 1.1, math.nan):
         with pytest.raises(ValueError, match="fidelity"):
             GenerateOptions(fidelity=wrong)
