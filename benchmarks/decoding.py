@@ -79,25 +79,16 @@ def compare(pipe: Any, half: Any, prepared: Prepared, ratio: float, arguments: a
     """All methods at one ratio; `half` is the pipeline in bfloat16, or None where the processor has no bf16 units."""
     infiller: Infiller = pipe.stages.infiller
     options = GenerateOptions()
-    constraints = {
-        "match_pos": options.match_pos,
-        "allow_original": options.allow_original,
-        "min_probability": options.min_probability,
-    }
+    constraints = {name: getattr(options, name) for name in ("match_pos", "allow_original", "min_probability")}
     fillers = [infiller] if half is None else [infiller, half.stages.infiller]
     for each in fillers:
         each.model = CountingModel(each.model)
     runs: list[Run] = []
 
     def by_reference(later_visible: bool, constrained: bool) -> Any:
-        loop = ReferenceLoop(
-            infiller,
-            later_visible=later_visible,
-            constrained=constrained,
-            sampling=options.sampling() if constrained else DESCRIBED,
-            constraints=constraints,
-            device=pipe.device,
-        )
+        how: dict[str, Any] = {"later_visible": later_visible, "constrained": constrained, "constraints": constraints}
+        sampling = options.sampling() if constrained else DESCRIBED
+        loop = ReferenceLoop(infiller, **how, sampling=sampling, device=pipe.device)
 
         def fill(notes: list[InfillingNote]) -> Cost:
             costs = [loop.fill(note) for note in notes]
@@ -217,14 +208,13 @@ def table(figures: Sequence[dict[str, Any]]) -> str:
 
 def draw(figures: Sequence[dict[str, Any]], path: Path) -> None:
     """Fluency against speed, one panel for each ratio."""
-    import matplotlib
-
-    matplotlib.use("Agg")
-    from matplotlib import pyplot, ticker
+    from matplotlib import ticker
+    from matplotlib.figure import Figure
 
     ratios = sorted({row["ratio"] for row in figures})
     methods = list(dict.fromkeys(row["method"] for row in figures if row["method"] != DESCRIBED_NAME))
-    figure, axes = pyplot.subplots(1, len(ratios), figsize=(5.2 * len(ratios), 4.6), squeeze=False)
+    figure = Figure(figsize=(5.2 * len(ratios), 4.6))
+    axes = figure.subplots(1, len(ratios), squeeze=False)
     for axis, ratio in zip(axes[0], ratios, strict=True):
         for row in figures:
             if row["ratio"] != ratio or row["method"] == DESCRIBED_NAME:

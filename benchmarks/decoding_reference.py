@@ -107,8 +107,5 @@ def window_around(
     body = length - 2
     start = max(0, min(place - body // 2, len(ids) - body))
     cls_id, sep_id = infiller.borders
-    return (
-        [cls_id, *ids[start : start + body], sep_id],
-        [0, *case_ids[start : start + body], 0],
-        place - start + 1,
-    )
+    cut = slice(start, start + body)
+    return [cls_id, *ids[cut], sep_id], [0, *case_ids[cut], 0], place - start + 1

@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from reference_loop import fill_by_reference
+from decoding_reference import DESCRIBED, ReferenceLoop
 from synthetic_note.evaluation.doc_blocks import write_block
 from synthetic_note.evaluation.fidelity.facts import facts_of
 from synthetic_note.evaluation.fidelity.wording import common_length
@@ -98,6 +98,8 @@ def measure(texts: list[str], results: list[dict[str, Any]]) -> dict[str, float]
 def by_reference(pipe: Any, texts: list[str], annotations: Sequence[Any], ratio: float) -> list[dict[str, Any]]:
     """The notes as paper A's loop writes them: content words outside identifiers and clinical entities."""
     policy = GenerateOptions(seed=0).surrogate_policy()
+    as_described: dict[str, Any] = {"later_visible": True, "constrained": False, "sampling": DESCRIBED}
+    loop = ReferenceLoop(pipe.stages.infiller, **as_described, constraints={}, device=pipe.device)
     results = []
     tokens = tokenize_notes(pipe.tokenizer, texts)
     for number, (text, annotation) in enumerate(zip(texts, annotations, strict=True)):
@@ -110,7 +112,8 @@ def by_reference(pipe: Any, texts: list[str], annotations: Sequence[Any], ratio:
         words = sorted(random.Random(number).sample(free, round(ratio * len(free))))
         hidden = put_placeholders(tokens[number], annotation.phi, pipe.stages.placeholders)
         note = InfillingNote(text, hidden, words, number.to_bytes(32, "big"))
-        fill_by_reference(pipe.stages.infiller, note, pipe.device)
+        with torch.inference_mode():
+            loop.fill(note)
         fills = [(word, fill.removeprefix("##")) for word, fill in note.fills()]
         surrogates = replace_phi(text, annotation.phi, policy=policy, stream=note.stream)
         made: dict[str, Any] = dict(assemble(text, annotation, surrogates, fills, return_phi=True))

@@ -9,27 +9,22 @@ from typing import Any
 from phi_sets import TITLES
 
 #: (title of the column, set, way to the share in its scores)
-COLUMNS: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
+Column = tuple[str, tuple[str, ...]]
+OF_ALL: tuple[Column, ...] = (
+    ("all covered", ("element_recall", "covered")),
+    ("token precision", ("tokens", "precision")),
+)
+FLAGGED: Column = ("other words flagged", ("other_words_flagged",))
+COLUMNS: dict[str, tuple[Column, ...]] = {
     "visits": (
         ("names covered", ("by_type", "NAME", "covered")),
         ("dates covered", ("by_type", "DATE", "covered")),
-        ("all covered", ("element_recall", "covered")),
-        ("token precision", ("tokens", "precision")),
+        *OF_ALL,
         ("notes without a leak", ("notes_without_leak",)),
-        ("other words flagged", ("other_words_flagged",)),
+        FLAGGED,
     ),
-    "injected": (
-        ("all covered", ("element_recall", "covered")),
-        ("token precision", ("tokens", "precision")),
-        ("notes without a leak", ("notes_without_leak",)),
-        ("other words flagged", ("other_words_flagged",)),
-    ),
-    "queries": (
-        ("all covered", ("element_recall", "covered")),
-        ("token precision", ("tokens", "precision")),
-        ("queries without a leak", ("notes_without_leak",)),
-        ("other words flagged", ("other_words_flagged",)),
-    ),
+    "injected": (*OF_ALL, ("notes without a leak", ("notes_without_leak",)), FLAGGED),
+    "queries": (*OF_ALL, ("queries without a leak", ("notes_without_leak",)), FLAGGED),
     "clean": (("texts touched", ("clean_texts_touched",)), ("words flagged", ("other_words_flagged",))),
 }
 

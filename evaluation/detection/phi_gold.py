@@ -6,7 +6,6 @@ and no file name, since each could hold an identifier.
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -15,6 +14,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from synthetic_note.note_files import InputError
+from synthetic_note.open_notes import open_notes
 
 from .phi_labels import in_safe_harbor, label_names, phi_type
 
@@ -123,27 +123,17 @@ def _files(path: Path, suffix: str) -> list[Path]:
 
 
 def _read_jsonl(path: Path) -> Iterator[RawNote]:
-    with path.open("rb") as file:
-        for row, line in enumerate(file, start=1):
-            if not line.strip():
-                continue
-            where = f"row {row}"
-            try:
-                values = json.loads(line.decode("utf-8-sig" if row == 1 else "utf-8"))
-            except UnicodeDecodeError:
-                raise InputError(f"{where}: not valid UTF-8") from None
-            except (ValueError, RecursionError):
-                raise InputError(f"{where}: not valid JSON") from None
-            if not isinstance(values, dict) or not isinstance(values.get("text"), str):
-                raise InputError(f"{where}: a JSON object with the note as `text` is needed")
-            spans = values.get("spans")
-            if not isinstance(spans, list):
-                raise InputError(f"{where}: a list `spans` is needed; it is empty where a note has no identifier")
-            facts = values.get("facts", [])
-            if not isinstance(facts, list) or not all(isinstance(fact, str) for fact in facts):
-                raise InputError(f"{where}: `facts` is a list of texts, where a note has any")
-            read = [_json_span(where, n, span) for n, span in enumerate(spans, start=1)]
-            yield where, row, values["text"], read, tuple(facts)
+    for record in open_notes(path, kind="jsonl", carry=("spans", "facts")):
+        where = f"row {record.row}"
+        if record.text is None:
+            raise InputError(f"{where}: {record.error}")
+        spans, facts = record.columns.get("spans"), record.columns.get("facts", [])
+        if not isinstance(spans, list):
+            raise InputError(f"{where}: a list `spans` is needed; it is empty where a note has no identifier")
+        if not isinstance(facts, list) or not all(isinstance(fact, str) for fact in facts):
+            raise InputError(f"{where}: `facts` is a list of texts, where a note has any")
+        read = [_json_span(where, n, span) for n, span in enumerate(spans, start=1)]
+        yield where, record.row, record.text, read, tuple(facts)
 
 
 def _json_span(where: str, number: int, span: Any) -> RawSpan:

@@ -202,7 +202,7 @@ def date_terms(text: str, span: PhiSpan, found: str) -> set[str]:
 
 
 def names_a_time(found: str) -> bool:
-    """Whether a text has a number, or the name of a weekday, a month, a season or a holiday: so that a date can move."""
+    """Whether a text has a number, or the name of a weekday, a month, a season or a holiday, by which a date moves."""
     low = found.lower()
     if any(char.isdigit() for char in low) or any(name.lower() in low for name in HOLIDAYS):
         return True

@@ -206,12 +206,9 @@ class NoteSource:
                 yield record
 
     def _record(self, row: int, values: Mapping[str, Any]) -> NoteRecord:
-        note_id: str | int = row
-        if self.id_column is not None:
-            given = values.get(self.id_column)
-            if isinstance(given, bool) or not isinstance(given, (str, int)) or given == "":
-                return NoteRecord(row, row, error=f"no usable id in column {self.id_column!r}")
-            note_id = given
+        note_id = row if self.id_column is None else _id_in(values, self.id_column)
+        if note_id is None:
+            return NoteRecord(row, row, error=f"no usable id in column {self.id_column!r}")
         if self.text_column not in values:
             return NoteRecord(row, note_id, error=f"no column {self.text_column!r}")
         wanted = values if self.carry is None else self.carry
@@ -219,13 +216,10 @@ class NoteSource:
         text = values[self.text_column]
         if not isinstance(text, str):
             return NoteRecord(row, note_id, error=f"a note must be a string, not {type(text).__name__}", columns=kept)
-        patient = None
-        if self.patient_column is not None:
-            given = values.get(self.patient_column)
-            if isinstance(given, bool) or not isinstance(given, (str, int)) or given == "":
-                return NoteRecord(row, note_id, error=f"no usable patient id in column {self.patient_column!r}")
-            patient = str(given)
-        return NoteRecord(row, note_id, text, patient, columns=kept)
+        patient = None if self.patient_column is None else _id_in(values, self.patient_column)
+        if self.patient_column is not None and patient is None:
+            return NoteRecord(row, note_id, error=f"no usable patient id in column {self.patient_column!r}")
+        return NoteRecord(row, note_id, text, None if patient is None else str(patient), columns=kept)
 
     def _not_carried(self) -> tuple[str | None, ...]:
         return (self.text_column, self.id_column, self.patient_column, *self.drop)
@@ -234,12 +228,16 @@ class NoteSource:
         return f"not valid {self.encoding.removesuffix('-sig')}; convert it, or give --encoding"
 
 
+def _id_in(values: Mapping[str, Any], column: str) -> str | int | None:
+    given = values.get(column)
+    return given if isinstance(given, (str, int)) and not isinstance(given, bool) and given != "" else None
+
+
 def kind_of(path: Path) -> str | None:
     """The format that a file's name tells."""
-    suffixes = [suffix.lower() for suffix in path.suffixes]
-    if suffixes[-1:] == [".gz"]:
-        return {".txt": "txt", ".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv"}.get("".join(suffixes[-2:-1]))
-    return SUFFIXES.get("".join(suffixes[-1:]))
+    packed = path.suffix.lower() == ".gz"
+    kind = SUFFIXES.get((Path(path.stem) if packed else path).suffix.lower())
+    return None if packed and kind == "parquet" else kind
 
 
 def _is_gzip(path: Any) -> bool:

@@ -12,7 +12,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import chain, groupby, zip_longest
 from typing import Any, TextIO
 
 #: Marks and ANSI colours of what is shown; the colours stay apart for the common kinds of colour blindness.
@@ -119,12 +119,12 @@ def side_by_side(
         # White space is copied, so line n of one note is line n of the other; where a surrogate changed the number
         # of lines, the rows still follow each other.
         if len(left) != len(right):
-            left, right = [_flat(left)], [_flat(right)]
+            left, right = [[*chain(*left)]], [[*chain(*right)]]
         for left_rows, right_rows in zip(left, right, strict=True):
             out += [a + SEPARATOR + b for a, b in zip_longest(left_rows, right_rows, fillvalue=blank)]
     else:
         for name, text, marks in (("ORIGINAL", original, left_marks), ("SYNTHETIC", synthetic, right_marks)):
-            out += [_bold(name, colour), "-" * width, *_flat(wrap(text, marks, width, colour)), ""]
+            out += [_bold(name, colour), "-" * width, *chain(*wrap(text, marks, width, colour)), ""]
     out += ["", legend(colour)]
     report = result.get("report") or {}
     if report:
@@ -218,15 +218,9 @@ def _wrapped(cells: Sequence[_Cell], width: int) -> list[list[_Cell]]:
 
 
 def _row(cells: Sequence[_Cell], width: int, colour: bool) -> str:
-    parts: list[str] = []
-    run, kind = "", None
-    for cell in cells:
-        if cell.kind != kind:
-            parts.append(_paint(run, kind, colour))
-            run, kind = "", cell.kind
-        run += cell.text
-    parts.append(_paint(run, kind, colour))
-    return "".join(parts) + " " * (width - sum(cell.width for cell in cells))
+    runs = groupby(cells, key=lambda cell: cell.kind)
+    text = "".join(_paint("".join(cell.text for cell in run), kind, colour) for kind, run in runs)
+    return text + " " * (width - sum(cell.width for cell in cells))
 
 
 def _paint(text: str, kind: str | None, colour: bool) -> str:
@@ -235,7 +229,3 @@ def _paint(text: str, kind: str | None, colour: bool) -> str:
 
 def _bold(text: str, colour: bool) -> str:
     return f"\x1b[1m{text}\x1b[0m" if colour else text
-
-
-def _flat(lines: Sequence[Sequence[str]]) -> list[str]:
-    return [row for rows in lines for row in rows]

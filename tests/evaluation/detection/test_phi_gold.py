@@ -118,7 +118,7 @@ def test_offsets_of_brat(tmp_path: Path, text: str, lines: str, spans: tuple[tup
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ('{"text": 3, "spans": []}', "row 1: a JSON object with the note"),
+        ('{"text": 3, "spans": []}', "row 1: a note must be a string"),
         ('{"text": "Amsel"}', "row 1: a list `spans`"),
         ('{"text": "Amsel", "spans": [{"start": 0, "end": "5", "label": "NAME"}]}', "row 1, span 1: `start`"),
         ('{"text": "Amsel", "spans": [{"start": true, "end": 5, "label": "NAME"}]}', "row 1, span 1: `start`"),
@@ -127,7 +127,7 @@ def test_offsets_of_brat(tmp_path: Path, text: str, lines: str, spans: tuple[tup
         ('{"text": "Amsel x", "spans": [{"start": 5, "end": 6, "label": "NAME"}]}', "nothing but white space"),
         ('{"text": "Amsel", "spans": [{"start": 0, "end": 4, "label": "NAME", "text": "Amsel"}]}', "count characters"),
         ('{"text": "Amsel"', "row 1: not valid JSON"),
-        ("", "holds no note"),
+        ("", "is empty"),
     ],
 )
 def test_rows_that_do_not_fit_are_told_by_number(tmp_path: Path, content: str, message: str) -> None:
