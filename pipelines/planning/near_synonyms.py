@@ -45,7 +45,9 @@ def _table() -> dict[tuple[str, str], Relations]:
     excluded = {word: set(others.split()) for word, others in pairs("never_near").items()}
     for word, tag, synonyms, wider, never in (row + ("",) * (5 - len(row)) for row in rows("near_synonyms")):
         shares = dict.fromkeys(wider.split(","), 0.0)
-        shares |= {name: float(share or 0) for name, _, share in (entry.partition(":") for entry in synonyms.split(","))}
+        shares |= {
+            name: float(share or 0) for name, _, share in (entry.partition(":") for entry in synonyms.split(","))
+        }
         near = frozenset(shares.keys() - excluded.get(word, set()) - {""})
         made[word, tag] = Relations(near, frozenset(never.split(",")) - {""}, shares)
     return made

@@ -46,7 +46,12 @@ def find_sentence_moves(text: str, blocks: Sequence[Block], words: Sequence[Word
             end = match.start() + len(match.group().rstrip())
             inside = words[bisect_left(starts, start) : bisect_left(starts, end)]
             # What stands beside a semicolon is half a sentence.
-            if text[end : end + 1] != ";" and inside and inside[0].start == start and BEGINS.search(text[max(0, start - 4) : start]):
+            if (
+                text[end : end + 1] != ";"
+                and inside
+                and inside[0].start == start
+                and BEGINS.search(text[max(0, start - 4) : start])
+            ):
                 yield from _Sentence(text, start, end, inside).moves(operation)
 
 
