@@ -16,7 +16,7 @@ from ..annotation.heads.batching import TokenWindow, run_windows
 from ..annotation.tokens import border_ids
 from .fill_constraints import FillTable
 from .infilling_note import InfillingNote, context_of, cut_pieces, line_of, next_slots
-from .quality import Allow, check_fills, leave_out, one_choice, undo_repeats
+from .quality import Allow, check_fills, check_neighbours, leave_out, one_choice, undo_repeats
 from .strategies import DecodingStrategy, SamplingOptions
 from .windows import Core, Reader, cut_cores, open_groups, window_around
 from .word_similarity import WordSimilarity
@@ -120,6 +120,7 @@ class Infiller:
                 for note in notes:
                     one_choice(note)
                 total += check_fills(notes, words, self.table, reader, allow)
+                total += check_neighbours(notes, slots, reader)
             for note in notes:
                 undo_repeats(note)
         return total + leave_out(notes, reader)

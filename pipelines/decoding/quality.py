@@ -3,19 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 import torch
 
 from ..annotation.heads.batching import TokenWindow
 from ..planning.omissions import AMID, ARTICLES, COPULAS, OPENING, sentence_start
+from ..planning.plan import WORDING
+from ..planning.register import level_of
 from .fill_constraints import FillTable, word_stem
-from .infilling_note import NEAR, InfillingNote, Line, line_of
+from .infilling_note import NEAR, InfillingNote, Line, Slot, line_of
 from .windows import CONTEXT, Reader, window_around
 
 #: A fill whose log-probability in the finished text is lower than the original's by more than this is drawn again: for
 #: words that say the same, and for any. By reading: see docs/rewriting.md.
 WORST_CLOSE, WORST_FREE = 1.5, 3.5
+
+
+class Shown(NamedTuple):
+    """Tokens that a slot shows, and their case classes where they are not the original word's."""
+
+    ids: list[int]
+    case_ids: list[int] | None
+
 
 Allow = Callable[[InfillingNote, Sequence[int], torch.Tensor], torch.Tensor]
 
@@ -92,6 +103,9 @@ def one_choice(note: InfillingNote) -> None:
         slot.fill, slot.shown = fill, list(shown)
 
 
+#: A fill goes back where its neighbours, masked, lose more than this of their mean log-probability beside it.
+WORST_BESIDE = 1.7
+
 #: A word stays where its neighbours, masked, lose more than this of their mean log-probability without it.
 WORST = 6.0
 
@@ -104,48 +118,93 @@ DETERMINERS = ARTICLES | {"this", "these"}
 
 
 def leave_out(notes: Sequence[InfillingNote], reader: Reader) -> int:
-    """Empty the slots of each note's omissions, or leave them; returns the number of windows run.
+    """Empty the slots of each note's omissions, or leave them; returns the number of windows run."""
+    places = [[number for number, slot in enumerate(note.slots) if slot.word in note.omissions] for note in notes]
+    empty = [{place: Shown([], None) for place in of_note} for of_note in places]
+    lost, count = _lost_beside(notes, empty, reader)
+    for note, of_note in zip(notes, lost, strict=True):
+        for place, loss in of_note.items():
+            word = note.slots[place].word
+            # What opens a sentence may always go.
+            if loss <= WORST or word.pos == OPENING or note.text[word.start].isupper():
+                note.slots[place].fill, note.slots[place].shown = "", []
+        _keep_full_sentences(note)
+    return count
 
-    Slots near each other are judged together, in two windows: the text with all of them and the text with none.
+
+def check_neighbours(notes: Sequence[InfillingNote], places: Sequence[Sequence[int]], reader: Reader) -> int:
+    """Give back those of these fills that do not go with the words beside them, "for affecting me in his care"; returns
+    the number of windows run."""
+    filled = [
+        {number: slot for number in numbers if (slot := note.slots[number]).fill and not _is_name_of_same(slot)}
+        for note, numbers in zip(notes, places, strict=True)
+    ]
+    originals = [{number: Shown(slot.ids, None) for number, slot in slots.items()} for slots in filled]
+    lost, count = _lost_beside(notes, originals, reader)
+    for slots, of_note in zip(filled, lost, strict=True):
+        for place, loss in of_note.items():
+            # From the fill to the original: what is gained is what the fill loses.
+            if -loss > WORST_BESIDE:
+                slots[place].give_back()
+    return count
+
+
+def _is_name_of_same(slot: Slot) -> bool:
+    """Whether a fill is another spelling or mention, which neighbours foresee badly and which has no other sense."""
+    return slot.word.pos == WORDING and (
+        level_of(slot.fill or "") != level_of(slot.original) or "patient" in f"{slot.fill} {slot.original}"
+    )
+
+
+def _lost_beside(
+    notes: Sequence[InfillingNote], changes: Sequence[Mapping[int, Shown]], reader: Reader
+) -> tuple[list[dict[int, float]], int]:
+    """What the words beside each of these slots, masked, lose of their mean log-probability if it shows something else.
+
+    Slots near each other are judged together, in two windows: the text as it stands, and with all of the changes.
+
+    Returns:
+        For each note the losses by slot, and the number of windows run.
     """
     windows: list[TokenWindow] = []
     #: For each window its note, and for each wanted position the slot that it speaks of and the token there.
-    asked: list[tuple[InfillingNote, list[tuple[int, int]]]] = []
-    for note in notes:
-        places = [number for number, slot in enumerate(note.slots) if slot.word in note.omissions]
-        line = line_of(note) if places else Line([], [], [])
-        for group in _groups([line.starts[place] for place in places], reader.window_length - 2):
-            chosen = [places[index] for index in group]
-            for without in (False, True):
-                window, beside = _window(note, line, chosen, without, reader)
+    asked: list[tuple[int, list[tuple[int, int]]]] = []
+    for number, (note, change) in enumerate(zip(notes, changes, strict=True)):
+        places = sorted(change)
+        stands = {place: Shown(note.slots[place].shown, note.slots[place].shown_case) for place in places}
+        lines = []
+        for shown in (change, stands):
+            for place in places:
+                note.slots[place].shown, note.slots[place].shown_case = shown[place]
+            line = line_of(note) if places else Line([], [], [])
+            lines.append((line, [(line.starts[at], line.starts[at] + len(shown[at].ids)) for at in places]))
+        changed, standing = lines
+        for group in _groups([start for start, _ in standing[1]], reader.window_length - 2):
+            beside = _beside(standing, group)
+            for line, spans in (standing, changed):
+                window, tokens = _window(line, spans, group, beside, reader)
                 windows.append(window)
-                asked.append((note, beside))
+                asked.append((number, [(places[at], token) for at, token in tokens]))
     scores: list[dict[int, list[float]]] = [{} for _ in windows]
 
     def collect(index: int, logits: torch.Tensor) -> None:
         rows = logits.log_softmax(-1)
         for row, (place, token) in enumerate(asked[index][1]):
             scores[index].setdefault(place, []).append(float(rows[row, token]))
-        asked[index][0].passes += 1
+        notes[asked[index][0]].passes += 1
 
     count = reader.run(windows, collect)
+    lost: list[dict[int, float]] = [{} for _ in notes]
     for index in range(0, len(windows), 2):
-        note = asked[index][0]
         for place, present in scores[index].items():
             absent = scores[index + 1][place]
-            lost = (sum(present) - sum(absent)) / len(present)
-            word = note.slots[place].word
-            # What opens a sentence may always go.
-            if lost <= WORST or word.pos == OPENING or note.text[word.start].isupper():
-                note.slots[place].fill, note.slots[place].shown = "", []
-    for note in notes:
-        _keep_full_sentences(note)
-    return count
+            lost[asked[index][0]][place] = (sum(present) - sum(absent)) / len(present)
+    return lost, count
 
 
 def _keep_full_sentences(note: InfillingNote) -> None:
-    """Where a sentence keeps its article it keeps its verb, "Wound closed" or "The wound was closed", and where it
-    keeps one article amid it, it keeps all."""
+    """A sentence that keeps its article keeps its verb: "Wound closed" or "The wound was closed". One that keeps an
+    article amid it keeps all."""
     amid = [(sentence_start(note.text, slot.word), slot) for slot in note.slots if slot.word.pos == AMID]
     kept = {sentence for sentence, slot in amid if slot.fill is None}
     for sentence, slot in amid:
@@ -174,21 +233,30 @@ def _groups(starts: Sequence[int], body: int) -> list[list[int]]:
     return groups
 
 
-def _window(
-    note: InfillingNote, line: Line, places: Sequence[int], without: bool, reader: Reader
-) -> tuple[TokenWindow, list[tuple[int, int]]]:
-    """The text around some slots, with or without them, the tokens beside each masked."""
-    spans = [(line.starts[place], line.starts[place] + len(note.slots[place].shown)) for place in places]
-    covered = {index for first, after in spans for index in range(first, after)}
-    beside: dict[int, int] = {}
-    for place, (first, after) in zip(places, spans, strict=True):
-        for index in (first - 1, after):
+def _beside(standing: tuple[Line, Sequence[tuple[int, int]]], group: Sequence[int]) -> list[tuple[int, bool]]:
+    """(number of a span, left or right of it) of each token that stands beside one and in none."""
+    line, spans = standing
+    covered = {index for at in group for index in range(*spans[at])}
+    beside: dict[int, tuple[int, bool]] = {}
+    for at in group:
+        for index, left in ((spans[at][0] - 1, True), (spans[at][1], False)):
             if 0 <= index < len(line.ids) and index not in covered:
-                beside.setdefault(index, place)
-    start = max(0, spans[0][0] - CONTEXT)
-    stop = min(len(line.ids), spans[-1][0] + CONTEXT + 8, start + reader.window_length - 2)
-    kept = [index for index in range(start, stop) if not (without and index in covered)]
-    ids = [reader.mask_id if index in beside else line.ids[index] for index in kept]
-    positions = [number + 1 for number, index in enumerate(kept) if index in beside]
-    window = reader.window(ids, [line.case_ids[index] for index in kept], positions)
-    return window, [(beside[index], line.ids[index]) for index in kept if index in beside]
+                beside.setdefault(index, (at, left))
+    return [beside[index] for index in sorted(beside)]
+
+
+def _window(
+    line: Line,
+    spans: Sequence[tuple[int, int]],
+    group: Sequence[int],
+    beside: Sequence[tuple[int, bool]],
+    reader: Reader,
+) -> tuple[TokenWindow, list[tuple[int, int]]]:
+    """The text around some slots, the tokens beside each masked; and of those the number of the span and the token."""
+    start = max(0, spans[group[0]][0] - CONTEXT)
+    stop = min(len(line.ids), spans[group[-1]][1] + CONTEXT, start + reader.window_length - 2)
+    hidden = {(spans[at][0] - 1 if left else spans[at][1]): at for at, left in beside}
+    ids = [reader.mask_id if index in hidden else line.ids[index] for index in range(start, stop)]
+    inside = [index for index in sorted(hidden) if start <= index < stop]
+    window = reader.window(ids, line.case_ids[start:stop], [index - start + 1 for index in inside])
+    return window, [(hidden[index], line.ids[index]) for index in inside]

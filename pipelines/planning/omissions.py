@@ -7,6 +7,7 @@ counts for no mask ratio, but ends copied sequences like a word that is exchange
 
 from __future__ import annotations
 
+import random
 import re
 from collections.abc import Collection, Sequence
 from functools import cache
@@ -34,6 +35,8 @@ LONGEST_SUBJECT = 8
 LONGEST_OPENING, BEFORE = 40, 4
 #: What a relative clause begins with, so many words behind the article of its noun.
 RELATIVE, RELATIVE_WITHIN = frozenset(("that", "which", "who", "whom", "whose", "where")), 6
+#: What stands between two parallel places.
+PARALLEL = frozenset(("and", "or", "to"))
 #: Openings that prose leaves out too.
 IN_PROSE = re.compile("it (?:was|is) noted that", re.IGNORECASE)
 #: Part of speech of an opening; it may always go, the others where the model agrees.
@@ -59,7 +62,7 @@ def find_omissions(
     """Spans of words that may be left out, in order, with their parts of speech.
 
     Behind each stand a space and what goes on. Prose keeps all but what says nothing. Amid a sentence an article goes
-    before a clinical entity, and only where all of the sentence's do.
+    only before a clinical entity, and not where a parallel place keeps its own.
 
     Args:
         words: of the text, in order.
@@ -67,30 +70,22 @@ def find_omissions(
         register: of the text.
     """
     starts, ends = {start for start, _ in entities}, {end for _, end in entities}
+    report = register.level >= REPORT
     found: list[Word] = []
-    #: Articles amid the sentence at hand, and whether all of them may go.
-    amid: list[Word] = []
-    all_may = True
     for number, word in enumerate(words):
-        place = _Place(text, words, number)
-        if place.begins:
-            found += amid if all_may else []
-            amid, all_may = [], True
         behind = text[word.end : word.end + 2]
-        opened = bool(found) and found[-1].pos == OPENING and found[-1].end + 1 == word.start
-        article = place.low in ARTICLES and not place.begins and not opened
         if len(behind) < 2 or behind[0] != " " or not behind[1].isalnum() or (found and word.start < found[-1].end):
-            all_may = all_may and not article
             continue
+        place = _Place(text, words, number)
         if not place.begins and text[word.start - 1] != " ":
             continue
-        report = register.level >= REPORT
         opening = _openings().match(text, word.start, word.start + LONGEST_OPENING) if place.begins else None
+        opened = bool(found) and found[-1].pos == OPENING and found[-1].end + 1 == word.start
         if opening is not None and (report or IN_PROSE.fullmatch(opening.group())):
             found.append(Word(opening.start(), opening.end(), OPENING))
-        elif article:
-            all_may = all_may and report and word.end + 1 in starts and _is_article(place)
-            amid.append(Word(word.start, word.end, AMID))
+        elif place.low in ARTICLES and not place.begins and not opened:
+            if report and word.end + 1 in starts and _is_article(place):
+                found.append(Word(word.start, word.end, AMID))
         elif (
             (report and (_is_article(place) or _is_copula(place, ends) or _is_pronoun(place)))
             or _is_conjunction(place)
@@ -98,12 +93,38 @@ def find_omissions(
             or (report and _is_possessive(place, starts))
         ):
             found.append(word)
-    return sorted(found + (amid if all_may else []))
+    # "from ankle to the knee": what stands beside it in the sentence keeps its article, or loses it as well.
+    amid = {word.start for word in found if word.pos == AMID}
+    held = {
+        sentence_start(text, word)
+        for number, word in enumerate(words)
+        if text[word.start : word.end].lower() in ARTICLES
+        and word.start not in amid
+        and number
+        and text[words[number - 1].start : words[number - 1].end].lower() in PARALLEL
+    }
+    return [word for word in found if word.pos != AMID or sentence_start(text, word) not in held]
 
 
 def sentence_start(text: str, word: Word) -> int:
     """Where the sentence or clause of a word begins, for a key."""
     return max(text.rfind(mark, 0, word.start) for mark in (". ", ": ", "; ", "? ", "! ", "\n"))
+
+
+def draw_omissions(
+    text: str, found: Sequence[Word], free: Collection[Word], rng: random.Random, share: float
+) -> list[Word]:
+    """The `free` ones among those found, each with the probability `share`; articles amid a sentence all or none."""
+    held = {sentence_start(text, word) for word in found if word.pos == AMID and word not in free}
+    drawn: dict[int, bool] = dict.fromkeys(held, False)
+    omissions = []
+    for word in found:
+        if word not in free:
+            continue
+        goes = rng.random() < share
+        if goes if word.pos != AMID else drawn.setdefault(sentence_start(text, word), goes):
+            omissions.append(word)
+    return omissions
 
 
 class _Place:

@@ -18,7 +18,7 @@ from .mask_ratio import CONTENT_POS, check_mask_ratio, check_protect
 from .moves import find_moves
 from .near_synonyms import relations_of
 from .ngram_counts import NgramCounts
-from .omissions import AMID, find_omissions, sentence_start
+from .omissions import draw_omissions, find_omissions
 from .reading_order import Move
 from .register import register_of
 from .wordings import find_patient_mentions, find_wordings
@@ -193,18 +193,7 @@ def plan_masks(
     borders = {*cuts, *(start - 1 for start, _ in phi)}
     found = find_omissions(text, annotation.words, every_entity, register)
     free_ones = [word for word in found if not taken(word) and borders.isdisjoint((word.start, word.end, word.end + 1))]
-    held = {sentence_start(text, word) for word in set(found).difference(free_ones) if word.pos == AMID}
-    draws: dict[int, bool] = {}
-    omissions = [
-        word
-        for word in free_ones
-        if (word.pos != AMID and rng.random() < share)
-        or (
-            word.pos == AMID
-            and draws.setdefault(sentence_start(text, word), rng.random() < share)
-            and sentence_start(text, word) not in held
-        )
-    ]
+    omissions = draw_omissions(text, found, frozenset(free_ones), rng, share)
     if rare_ngrams is not None:
         unchosen = {slot for of_kind in slots.values() for slot in of_kind}.difference(chosen)
         broken = [*phi, *((word.start, word.end) for word in chosen)]

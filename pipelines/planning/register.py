@@ -13,13 +13,16 @@ from functools import cache
 
 from ..annotation.spans import Word
 from ..lexicons.loading import pairs
+from .reading_order import movable
 
 #: Registers from the fullest to the shortest.
 PROSE, REPORT, SHORTHAND = range(3)
 
 #: A note with at least this share of full sentences is prose, with at least that share a report, else shorthand; prose
-#: under so many headings is a report as well.
+#: under so many headings, or with two words of how an operation went, is a report as well; a letter
+#: is prose whatever stands in it.
 LEAST_PROSE, LEAST_REPORT, HEADINGS = 0.65, 0.35, 4
+LETTER = re.compile(r"^(?:Dear|To whom|Sincerely|Yours|With (?:best|kind))\b", re.MULTILINE | re.IGNORECASE)
 HEADING = re.compile(r"^[A-Za-z][\w ,/&-]{0,50}:", re.MULTILINE)
 
 SENTENCE = re.compile(r"[^.;?!\n]+[.;?!]")
@@ -86,8 +89,9 @@ def register_of(text: str, words: Sequence[Word]) -> Register:
             sentences += 1
             full += _is_full(text, inside)
     share = full / sentences if sentences else 1.0
-    prose = share >= LEAST_PROSE and len(HEADING.findall(text)) < HEADINGS
-    level = PROSE if prose else REPORT if share >= LEAST_REPORT else SHORTHAND
+    operation = len(movable()["operating"].intersection(re.findall(r"[a-z]+", text.lower()))) > 1
+    prose = share >= LEAST_PROSE and len(HEADING.findall(text)) < HEADINGS and not operation
+    level = PROSE if prose or LETTER.search(text) else REPORT if share >= LEAST_REPORT else SHORTHAND
     british, american = (len(_stems(kind).findall(text)) for kind in ("british", "american"))
     return Register(level, "" if british == american else "british" if british > american else "american")
 
