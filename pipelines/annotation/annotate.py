@@ -34,8 +34,9 @@ FORMAT_TYPES = frozenset({"PHONE", "FAX", "EMAIL", "URL", "IP", "SSN", "MRN", "H
 
 PLACES = frozenset({"LOCATION", "FACILITY"})
 
-#: Where a field ends: at a line end, a gap between columns, a bracket that stays open.
-_FIELD_END = re.compile(r"[\r\n\t]+|[ \u00a0]{2,}|[ ]?[(\[](?=[^)\]]*\Z)")
+#: Where a field ends: at a line end or a gap between columns, and at a bracket that stays open.
+_FIELD_END = re.compile(r"[\r\n\t]+|[ \u00a0]{2,}")
+_BRACKET = re.compile(r"[ ]?[(\[]")
 #: A date ends at any bracket, a name at a comma before a number or a role ("Dr Ann Roe, Renal Registrar").
 _DATE_END = re.compile(rf"{_FIELD_END.pattern}|[ ]?[()\[\]]")
 _NAME_END = re.compile(rf"{_FIELD_END.pattern}|,[ ]?(?=\d)")
@@ -140,9 +141,9 @@ def _fit_to_rules(text: str, model_spans: Sequence[PhiSpan], firm: Sequence[PhiS
 def _fields(text: str, span: PhiSpan) -> Iterator[tuple[int, int]]:
     """The parts of a span that lie in one field each: no identifier runs on over a gap between columns."""
     ends = {"DATE": _DATE_END, "NAME": _NAME_END}.get(span.type, _FIELD_END)
-    cuts = [
-        (span.start + match.start(), span.start + match.end()) for match in ends.finditer(text[span.start : span.end])
-    ]
+    cuts = [match.span() for match in ends.finditer(text, span.start, span.end)]
+    closed = max(text.rfind(sign, span.start, span.end) for sign in ")]")
+    cuts += [match.span() for match in _BRACKET.finditer(text, max(span.start, closed), span.end)]
     if span.type == "NAME":
         roles = _ROLE.finditer(text, span.start, span.end + 40)
         cuts += [(match.start(), span.end) for match in roles if match.start() < span.end]

@@ -141,9 +141,8 @@ def may_stay(text: str, span: PhiSpan) -> bool:
     if span.type == "DATE":
         if span.source == "model" and not names_a_time(found):
             return True
-        if _is_length(text, span, found) or (
-            _HOUR.match(found) and _AT.search(text, max(0, span.start - 4), span.start)
-        ):
+        is_hour = _HOUR.match(found) and _AT.search(text, max(0, span.start - 4), span.start)
+        if is_hour or _is_length(text, span, found):
             return True
         return any(form.match(found) for form in (_YEARS, _TIME_AGO, _RELATIVE, _CLOCK, _MEASURE))
     low = found.lower()
@@ -202,7 +201,7 @@ def date_terms(text: str, span: PhiSpan, found: str) -> set[str]:
 
 
 def names_a_time(found: str) -> bool:
-    """Whether a text has a number, or the name of a weekday, a month, a season or a holiday, by which a date moves."""
+    """Whether a text has what a date is moved by: a number, or the name of a weekday, month, season or holiday."""
     low = found.lower()
     if any(char.isdigit() for char in low) or any(name.lower() in low for name in HOLIDAYS):
         return True
