@@ -15,11 +15,8 @@ REDACTED, SURROGATES = "redacted only", "surrogates only"
 
 
 def replaced(texts: Sequence[str], tools: Tools, mode: str) -> Version:
-    """The notes with what the pipeline finds replaced, and nothing rewritten.
-
-    Args:
-        mode: of the surrogate policy; `redact` or `consistent`.
-    """
+    """The notes with what the pipeline finds replaced, and nothing rewritten. `mode`: of the surrogate policy; `redact`
+    or `consistent`."""
     policy = SurrogatePolicy.from_dict({**SurrogatePolicy().to_dict(), "mode": mode})
     made = []
     for text, annotation in zip(texts, tools.annotate(texts), strict=True):

@@ -45,14 +45,8 @@ def write_block(path: Path, name: str, content: str) -> None:
 
 
 def quote_figures(document: str, root: Path) -> str:
-    """The document with every number and table as its JSON file has it now.
-
-    Args:
-        root: of the repository, from which files are named.
-
-    Raises:
-        ValueError: a file or a key in it is missing, or a marker has no end.
-    """
+    """The document with every number and table as its JSON file has it now. `root`: of the repository, from which files
+    are named. Raises ValueError: a file or a key in it is missing, or a marker has no end."""
     opened = len(re.findall(r"<!-- (?:number|table): ", document))
     if opened != len(_QUOTE.findall(document)):
         raise ValueError("a number or table marker has no end, or is not written as doc_blocks.py says")

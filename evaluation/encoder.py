@@ -87,11 +87,8 @@ class Encoder:
             self._first[text] = vectors.astype(np.float16)
 
     def word_vectors(self, texts: Sequence[str], places: Sequence[Sequence[tuple[int, int]]]) -> list[np.ndarray]:
-        """Per text `(words, hidden)`: the mean of the token vectors of each word.
-
-        Args:
-            places: per text, (start, end) of its words, in order.
-        """
+        """Per text `(words, hidden)`: the mean of the token vectors of each word. `places`: per text, (start, end) of
+        its words, in order."""
         found = []
         states = self.token_vectors(texts)
         for tokens, own, words in zip(tokenize_notes(self.tokenizer, texts), states, places, strict=True):

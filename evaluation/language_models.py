@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -98,11 +98,8 @@ class MaskedModel:
                 for first in range(0, len(tokens), self.window):
                     ids, cases, where = self._hide(tokens, first, hidden, one_mask=False)
                     if where:
-                        targets = {
-                            position: tokens.ids[first + position - 1]
-                            for positions in where.values()
-                            for position in positions
-                        }
+                        masked = (position for positions in where.values() for position in positions)
+                        targets = {position: tokens.ids[first + position - 1] for position in masked}
                         jobs.append((number, ids, cases, targets))
         for batch in self._batches(jobs):
             rows = self._logits([(ids, cases, list(targets)) for _, ids, cases, targets in batch])
@@ -149,21 +146,20 @@ class MaskedModel:
         width = max(len(ids) for ids, _, _ in rows)
         pad = self.tokenizer.pad_token_id or 0
         device = self.model.device
-        inputs: dict[str, Any] = {
-            "input_ids": torch.tensor([ids + [pad] * (width - len(ids)) for ids, _, _ in rows], device=device),
-            "attention_mask": torch.tensor(
-                [[1] * len(ids) + [0] * (width - len(ids)) for ids, _, _ in rows], device=device
-            ),
-        }
-        flat = torch.tensor(
-            [row * width + place for row, (_, _, places) in enumerate(rows) for place in places], device=device
-        )
+
+        def padded(parts: Iterable[list[int]], filler: int) -> torch.Tensor:
+            return torch.tensor([part + [filler] * (width - len(part)) for part in parts], device=device)
+
+        inputs: dict[str, Any] = {"input_ids": padded((ids for ids, _, _ in rows), pad)}
+        inputs["attention_mask"] = padded(([1] * len(ids) for ids, _, _ in rows), 0)
+        places = [row * width + place for row, (_, _, wanted) in enumerate(rows) for place in wanted]
+        flat = torch.tensor(places, device=device)
         if self.own:
-            padded = [cases + [NO_CASE] * (width - len(cases)) for _, cases, _ in rows]
-            inputs |= {"case_ids": torch.tensor(padded, device=device), "heads": ("mlm",), "logits_positions": flat}
+            inputs |= {"case_ids": padded((cases for _, cases, _ in rows), NO_CASE), "heads": ("mlm",)}
+            inputs["logits_positions"] = flat
         logits: torch.Tensor = self.model(**inputs).logits
-        wanted = logits if self.own else logits.flatten(0, 1)[flat]
-        return wanted.split([len(places) for _, _, places in rows])
+        chosen = logits if self.own else logits.flatten(0, 1)[flat]
+        return chosen.split([len(wanted) for _, _, wanted in rows])
 
 
 class CausalModel:

@@ -50,10 +50,7 @@ def templates() -> dict[str, list[str]]:
 
 def plant(notes: Sequence[RealNote], seed: int) -> list[RealNote]:
     """The notes with fictive patients in them; what was planted stands in `phi`, beside the gold that was there.
-
-    Args:
-        seed: the same seed gives the same notes.
-    """
+    `seed`: the same seed gives the same notes."""
     planted = []
     values: dict[str, str] = {}
     for number, note in enumerate(notes):

@@ -18,7 +18,7 @@ from synthetic_note.pipelines.options import GenerateOptions
 from synthetic_note.batch_run import error_line, generate_worker
 from synthetic_note.manifest import Counts, build_manifest, finish_manifest
 from synthetic_note.note_files import NoteSource
-from synthetic_note.note_writer import to_json_line
+from synthetic_note.note_writer import to_json_line, without_halves
 
 #: Notes worked on before the progress is told anew and other visitors get their turn.
 NOTES_AT_ONCE = 4
@@ -83,7 +83,9 @@ def run_batch(
     yield BatchProgress(0, total, ())
     while not stop.is_set() and (batch := list(islice(records, NOTES_AT_ONCE))):
         # Half of a surrogate pair cannot be sent to the browser.
-        batch = [record if record.text is None else replace(record, text=_sendable(record.text)) for record in batch]
+        batch = [
+            record if record.text is None else replace(record, text=without_halves(record.text)) for record in batch
+        ]
         good = [record for record in batch if record.error is None]
         try:
             worked = service.work(work, good, stop=stop) if good else []
@@ -122,7 +124,3 @@ def time_left(seconds: float) -> str:
         return f"{minutes} min {rest} s"
     hours, minutes = divmod(minutes, 60)
     return f"{hours} h {minutes} min" if hours else f"{minutes} min"
-
-
-def _sendable(text: str) -> str:
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from pathlib import Path
 from typing import Any
 
@@ -31,12 +30,6 @@ def read_recorded(source: str, name: str) -> str | None:
     return file.read_text(encoding="utf-8") if file.is_file() else None
 
 
-def card_section(card: str | None, title: str) -> str | None:
-    """The text under a heading `## title` of a model card; None where it has none."""
-    found = re.search(rf"^## {re.escape(title)}[ \t]*\n(.*?)(?=^## |\Z)", card or "", re.MULTILINE | re.DOTALL)
-    return found[1].strip() if found else None
-
-
 def scores_html(source: str) -> str:
     """The recorded scores in words, as HTML."""
     text = read_recorded(source, SCORES)
@@ -51,10 +44,8 @@ def scores_html(source: str) -> str:
     table = f'<table class="sn-table"><tbody>{body}</tbody></table>'
     if not types:
         return table
-    body = "".join(
-        f"<tr><th scope='row'>{escape(name)}</th><td>{share}</td><td>{count:,}</td></tr>"
-        for name, share, count in types
-    )
+    row = "<tr><th scope='row'>{}</th><td>{}</td><td>{:,}</td></tr>"
+    body = "".join(row.format(escape(name), share, count) for name, share, count in types)
     return (
         f"{table}<details><summary>Identifiers covered, by type</summary><table class='sn-table'><thead><tr>"
         "<th scope='col'>type</th><th scope='col'>covered to the last character</th><th scope='col'>in the test notes"

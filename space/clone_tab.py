@@ -142,7 +142,7 @@ def clone_file(
     def report(phase: str, done: int, total: int) -> None:
         if stop.is_set():
             raise Stopped
-        tell((_bar(phase, done, total), ""))
+        tell((bar_html(2, f"{phase}: {done:,} of {total:,}", done, total), ""))
 
     try:
         from synthetic_note.cloning.clone import clone_notes
@@ -182,7 +182,3 @@ def clone_file(
 
 def _failed(error: Exception) -> str:
     return f"The run failed ({type(error).__name__})"
-
-
-def _bar(phase: str, done: int, total: int) -> str:
-    return bar_html(2, f"{phase}: {done:,} of {total:,}", done, total)

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import gradio as gr
-from checkpoint_facts import CARD, card_section, read_recorded, scores_html
+from checkpoint_facts import CARD, read_recorded, scores_html
 from highlighting import escape
 from note_service import NoteService
+
+from synthetic_note.card_check import section
 
 PROMISES = """
 ### What it does
@@ -93,8 +95,7 @@ def build_evidence_tab(service: NoteService, *, public: bool) -> None:
         + scores_html(service.source),
         elem_id="about-scores",
     )
-    limits = card_section(read_recorded(service.source, CARD), "Limits")
-    if limits:
+    if limits := section(read_recorded(service.source, CARD) or "", "Limits"):
         gr.Markdown(f"### Limits that its model card tells\n\n{limits}", elem_classes="sn-text", elem_id="about-limits")
     gr.Markdown(LOCAL + LINKS, elem_classes="sn-text")
 

@@ -73,11 +73,7 @@ def type_name(phi_type: str) -> str:
 
 
 def marks(original: str, result: Mapping[str, Any]) -> tuple[list[Mark], list[Mark]]:
-    """Marks in the original and in the synthetic note.
-
-    Args:
-        result: a SyntheticNote made with `return_phi=True`.
-    """
+    """Marks in the original and in the synthetic note. `result`: a SyntheticNote made with `return_phi=True`."""
     pairs: list[tuple[tuple[int, int], tuple[int, int], str, str, str]] = []
     for span in result["phi"]:
         kind = type_name(span["type"]) + (f" of a {span['role']}" if span.get("role") else "")

@@ -9,6 +9,8 @@ from typing import Any
 
 from synthetic_note.pipelines.note_input import NoteError
 
+from synthetic_note.note_writer import without_halves
+
 #: Characters of a note at most, some eight pages: a longer text is many notes, which have a tab of their own.
 LONGEST_NOTE = 30_000
 
@@ -99,4 +101,4 @@ def check_text(text: Any) -> str:
             "note a row, and choose it in the tab Many notes: it shows how far it is and can be cancelled."
         )
     # Half of a surrogate pair cannot be sent back to the browser.
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return without_halves(text)

@@ -34,11 +34,8 @@ POS_LABELS = {"NOUN": "Nouns", "VERB": "Verbs", "ADJ": "Adjectives", "ADV": "Adv
 
 
 def build_settings(prefix: str) -> list[gr.components.Component]:
-    """Add the controls to the page that is being built; `read_settings` takes their values in this order.
-
-    Args:
-        prefix: begins the ids of the controls in the page.
-    """
+    """Add the controls to the page that is being built; `read_settings` takes their values in this order. `prefix`:
+    begins the ids of the controls in the page."""
     mask_ratio = gr.Slider(
         0, 1, GenerateOptions.mask_ratio, step=0.05, label="Rewrite", elem_id=f"{prefix}-mask-ratio", buttons=[],
         info="Share of the words to replace, as far as near-synonyms are known (mask ratio).",

@@ -22,6 +22,10 @@ from urllib.parse import unquote, urlsplit
 
 REPOSITORY = r"(?P<repo>[\w.-]+/[\w.-]+)"
 TOKEN = "hf_test_token"
+ANSWERS: dict[str, Any] = {
+    "/api/validate-yaml": {"errors": [], "warnings": []},
+    "/api/whoami-v2": {"name": "tester", "type": "user", "orgs": []},
+}
 
 
 class Repository:
@@ -89,39 +93,27 @@ class _Handler(BaseHTTPRequestHandler):
         path, method = unquote(urlsplit(self.path).path), self.command
         self.hub.requests.append(f"{method} {path}")
         body = self._body()
-        if method == "POST" and path == "/api/repos/create":
+        if path == "/api/repos/create":
             values = json.loads(body)
-            name = f"{values.get('organization') or 'tester'}/{values['name']}"
-            if values.get("type") == "space":
-                name = f"spaces/{name}"
+            kind = "spaces/" if values.get("type") == "space" else ""
+            name = f"{kind}{values.get('organization') or 'tester'}/{values['name']}"
             known = name in self.hub.repositories
             self.hub.repositories.setdefault(name, Repository())
             self._json({"url": f"{self.hub.url}/{name}", "id": name}, 409 if known else 200)
-            return
-        if method == "POST" and path == "/api/validate-yaml":
-            self._json({"errors": [], "warnings": []})
-            return
-        if method == "GET" and path == "/api/whoami-v2":
-            self._json({"name": "tester", "type": "user", "orgs": []})
-            return
-        if method == "PUT" and (match := re.fullmatch(r"/blobs/(\w+)", path)):
+        elif path in ANSWERS:
+            self._json(ANSWERS[path])
+        elif method == "PUT" and (match := re.fullmatch(r"/blobs/(\w+)", path)):
             self.hub.blobs[match[1]] = body
             self._send(200, b"")
-            return
-        match = re.fullmatch(rf"(?:/spaces)?/{REPOSITORY}\.git/info/lfs/objects/batch", path)
-        if match and method == "POST":
+        elif re.fullmatch(rf"(?:/spaces)?/{REPOSITORY}\.git/info/lfs/objects/batch", path):
             self._json({"transfer": "basic", "objects": [self._upload_place(o) for o in json.loads(body)["objects"]]})
-            return
-        match = re.fullmatch(rf"/api/(?P<kind>models|spaces)/{REPOSITORY}(?:/(?P<action>[\w-]+)(?:/.*)?)?", path)
-        if match:
-            name = ("" if match["kind"] == "models" else "spaces/") + match["repo"]
+        elif match := re.fullmatch(rf"/api/(models|spaces)/{REPOSITORY}(?:/(?P<action>[\w-]+)(?:/.*)?)?", path):
+            name = ("" if match[1] == "models" else "spaces/") + match["repo"]
             self._api(name, match["action"] or "revision", body)
-            return
-        match = re.fullmatch(rf"/{REPOSITORY}/resolve/(?P<revision>[^/]+)/(?P<file>.+)", path)
-        if match:
+        elif match := re.fullmatch(rf"/{REPOSITORY}/resolve/[^/]+/(?P<file>.+)", path):
             self._file(match["repo"], match["file"], method)
-            return
-        self._missing("RepoNotFound")
+        else:
+            self._missing("RepoNotFound")
 
     do_GET = do_HEAD = do_POST = do_PUT = _answer
 

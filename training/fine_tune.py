@@ -74,7 +74,7 @@ logger = logging.getLogger(__name__)
 class FineTuneArguments:
     """What to adapt, to which notes, and how."""
 
-    data: str = field(metadata={"help": ".jsonl, .csv or .tsv file, folder of .txt files, or id of a Hub data set"})
+    data: str = field(metadata={"help": ".jsonl, .csv or .parquet file, folder of .txt files, or id of a Hub data set"})
     output_dir: str = field(metadata={"help": "folder to write, ready for the Hub"})
     model: str | None = field(
         default=None, metadata={"help": "checkpoint, or any masked LM: folder or Hub id; default: the embedded one"}
@@ -118,7 +118,7 @@ class FineTuneArguments:
 
 
 def check_arguments(args: FineTuneArguments) -> NoteSet:
-    """Read the notes once everything is checked; ConfigError, DataError or FileNotFoundError for what is wrong."""
+    """Read the notes once everything is checked; ConfigError or InputError for what is wrong."""
     if args.model is not None and not Path(args.model).is_dir() and Path(args.model).exists():
         raise ConfigError("--model: a folder or a Hub id is needed, not a file")
     for name in ("held_out_share", "rehearsal_share", "phi_share"):
@@ -157,7 +157,7 @@ def fine_tune(args: FineTuneArguments) -> dict[str, Any]:
     """Adapt, keep what is best on the held-out notes, write the folder; returns the scores.
 
     Raises:
-        ConfigError, DataError, OSError: what is wrong, before any compute.
+        ConfigError, InputError, OSError: what is wrong, before any compute.
     """
     notes = check_arguments(args)
     torch.manual_seed(args.seed)

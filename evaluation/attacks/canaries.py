@@ -36,14 +36,8 @@ class Canary:
 
 
 def make_canaries(texts: Sequence[str], count: int, *, copies: Sequence[int] = (1,), seed: int = 1) -> list[Canary]:
-    """Canaries of which half, by coin, are members.
-
-    Args:
-        copies: how often a member is planted, in turn.
-
-    Raises:
-        ValueError: no note has enough words to begin one.
-    """
+    """Canaries of which half, by coin, are members. `copies`: how often a member is planted, in turn. Raises
+    ValueError: no note has enough words to begin one."""
     rng = random.Random(seed)
     notes = [words for words in map(words_of, texts) if len(words) > BEGINNING]
     vocabulary = sorted({word for words in notes for word in words if word.isalpha() and len(word) > 3})

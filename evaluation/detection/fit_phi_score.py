@@ -92,11 +92,7 @@ def calibration(scores: np.ndarray, labels: np.ndarray, bins: int = 10) -> list[
 
 
 def fit(rows: Sequence[tuple[str, dict[str, float], int]]) -> dict[str, Any]:
-    """Weights and calibration by group.
-
-    Args:
-        rows: (group, evidence that counts, label) of each proposed span.
-    """
+    """Weights and calibration by group. `rows`: (group, evidence that counts, label) of each proposed span."""
     made: dict[str, Any] = {}
     for group in (*GROUPS, NUMBERS):
         mine = [(seen, label) for name, seen, label in rows if name == group]

@@ -16,14 +16,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from synthetic_note.training.scoring.tagging_scores import TOKEN
+from synthetic_note.training.data.read_data import read_texts
+from synthetic_note.training.scoring.tagging_scores import TOKEN, is_covered, mask
 
 from synthetic_note.note_files import InputError
 
 from .phi_gold import GoldNote, read_gold
 from .phi_labels import read_label_map
 from .phi_notes import injected_notes, spread
-from .phi_scores import is_covered, mask
 from .phi_switches import Switch, switches
 from .phi_threshold import head_scores
 
@@ -189,18 +189,8 @@ def _cell(cell: Mapping[str, int] | None) -> str:
 
 
 def clean_notes(path: Path) -> list[GoldNote]:
-    """Texts without identifiers: JSON lines with `text`.
-
-    Raises:
-        InputError: the file cannot be read, or has another form.
-    """
-    try:
-        texts = [json.loads(line)["text"] for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    except OSError:
-        raise InputError("--clean: the file cannot be read") from None
-    except (ValueError, KeyError, TypeError):
-        raise InputError("--clean: JSON lines with `text` are needed") from None
-    return [GoldNote(row, text) for row, text in enumerate(texts, start=1)]
+    """Texts without identifiers, as `read_texts` reads them."""
+    return [GoldNote(row, text) for row, text in enumerate(read_texts(path), start=1)]
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -234,12 +234,7 @@ _WRONG_TEXT = (
 
 
 def _checked(
-    where: str,
-    row: int,
-    text: str,
-    raw: Iterable[RawSpan],
-    label_map: Mapping[str, str | None] | None,
-    scope: str,
+    where: str, row: int, text: str, raw: Iterable[RawSpan], label_map: Mapping[str, str | None] | None, scope: str
 ) -> GoldNote:
     """The note with its spans' edges trimmed of white space, once everything fits."""
     spans: set[tuple[int, int, str]] = set()

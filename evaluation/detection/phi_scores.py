@@ -8,14 +8,19 @@ digit of it stays visible, whatever the number of spans that cover it) and `over
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from synthetic_note.training.scoring.tagging_scores import TOKEN, PhiCoverage, Span, wilson_interval
+from synthetic_note.training.scoring.tagging_scores import TOKEN, PhiCoverage, Span, is_covered, mask, wilson_interval
 
-#: Ways in which an element is found, strictest first.
-MATCHES: tuple[str, ...] = ("typed", "strict", "covered", "overlap")
+#: Ways in which an element is found, strictest first, and what they ask for.
+MATCHES: dict[str, str] = {
+    "typed": "same borders and type",
+    "strict": "same borders",
+    "covered": "every letter and digit covered",
+    "overlap": "any overlap",
+}
 
 
 def share(part: int, whole: int) -> dict[str, Any]:
@@ -56,9 +61,7 @@ class PhiTally:
             ignore: (start, end) of ranges where what is found is neither right nor wrong.
         """
         self.coverage.add(text, gold, [(start, end) for start, end, _ in found], ignore)
-        marks, real, unknown = (
-            mask(text, spans) for spans in ([s[:2] for s in found], [s[:2] for s in gold], list(ignore))
-        )
+        marks, real, unknown = (mask(text, (s[:2] for s in spans)) for spans in (found, gold, ignore))
         typed, borders = set(found), {(start, end) for start, end, _ in found}
         for start, end, kind in gold:
             self.matches["typed"][kind] += (start, end, kind) in typed
@@ -113,19 +116,6 @@ class PhiTally:
         }
 
 
-def mask(text: str, spans: Iterable[tuple[int, int]]) -> bytearray:
-    """One byte a character: 1 inside of a span, else 0."""
-    marks = bytearray(len(text))
-    for start, end in spans:
-        marks[start:end] = b"\1" * (end - start)
-    return marks
-
-
-def is_covered(text: str, marks: bytearray, start: int, end: int) -> bool:
-    """Whether no letter or digit of a range stays visible; punctuation that stays behind tells nothing."""
-    return all(marks[at] for at in range(start, end) if text[at].isalnum())
-
-
 def f_score(precision: float | None, recall: float | None, beta: float = 1.0) -> float | None:
     """Weighted harmonic mean of precision and recall; recall weighs `beta` times as much as precision."""
     if precision is None or recall is None:
@@ -165,13 +155,8 @@ def errors_of(
 
 def score_table(scores: dict[str, Any]) -> str:
     """The scores as lines of text."""
-    names = {
-        "typed": "same borders and type",
-        "strict": "same borders",
-        "covered": "every letter and digit covered",
-        "overlap": "any overlap",
-    }
-    rows = [(f"identifiers found, {names[name]}", percent(scores["element_recall"][name])) for name in MATCHES]
+    found = scores["element_recall"]
+    rows = [(f"identifiers found, {title}", percent(found[name])) for name, title in MATCHES.items()]
     tokens = scores["tokens"]
     rows += [
         ("token precision", percent(tokens["precision"])),

@@ -11,11 +11,7 @@ from synthetic_note.evaluation.tools import Tools
 
 
 def f_score(real: np.ndarray, synthetic: np.ndarray) -> float:
-    """F1 of two notes.
-
-    Args:
-        real, synthetic: `(tokens, hidden)`, rows of length 1.
-    """
+    """F1 of two notes. `real, synthetic`: `(tokens, hidden)`, rows of length 1."""
     if not len(real) or not len(synthetic):
         return 0.0
     likeness = real @ synthetic.T

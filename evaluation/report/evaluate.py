@@ -80,11 +80,8 @@ def evaluate(
     began: float | None = None,
     show: Callable[[float, float | None, str], None] = lambda share, left, title: None,
 ) -> dict[str, Any]:
-    """Run the sections and write the report into `folder`; returns it as JSON.
-
-    Args:
-        began: when the work for the report began, on the monotonic clock; default: now.
-    """
+    """Run the sections and write the report into `folder`; returns it as JSON. `began`: when the work for the report
+    began, on the monotonic clock; default: now."""
     began = time.monotonic() if began is None else began
     results = run_sections(material, tools, entries, folder, show)
     about = {

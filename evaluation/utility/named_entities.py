@@ -50,11 +50,8 @@ class _Notes:
 
 
 def f1(train: _Notes, test: _Notes, *, seed: int) -> float:
-    """Micro F1 by seqeval of a tagger of the training notes, on the test notes.
-
-    Args:
-        seed: of the bootstrap sample of the training notes, and of the tagger's start.
-    """
+    """Micro F1 by seqeval of a tagger of the training notes, on the test notes. `seed`: of the bootstrap sample of the
+    training notes, and of the tagger's start."""
     from seqeval.metrics import f1_score
 
     chosen = np.random.default_rng(seed).integers(len(train.tags), size=len(train.tags))

@@ -44,6 +44,9 @@ ABBREVIATIONS = words("abbreviations")
 
 DRUG_BRANDS = words("drug_brands")
 
+#: Names of drugs and substances; none is a listed name of a person.
+DRUG_NAMES = words("drug_names")
+
 #: Abbreviations in capitals that are no initials of people, beside those of `clinical_vocabulary`.
 CAPITALS = words("capitals")
 

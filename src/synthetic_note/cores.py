@@ -65,11 +65,7 @@ def free_memory() -> int | None:
 
 
 def default_workers(notes: int | None) -> tuple[int, int]:
-    """Workers that pay off and the threads of each.
-
-    Args:
-        notes: how many there are to do; None where that is not known.
-    """
+    """Workers that pay off and the threads of each. `notes`: how many there are to do; None where that is not known."""
     allowed = cores_allowed()
     free = free_cores(allowed)
     workers = max(1, int(free + 0.3))

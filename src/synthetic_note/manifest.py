@@ -126,11 +126,7 @@ def build_manifest(
     names: tuple[str, ...] | None = None,
     dtype: str,
 ) -> dict[str, Any]:
-    """What is known before the run.
-
-    Args:
-        names: the options that matter to this command; all when None.
-    """
+    """What is known before the run. `names`: the options that matter to this command; all when None."""
     policy = options.surrogate_policy().to_dict() if names is None else None
     return {
         "command": command,

@@ -259,7 +259,7 @@ def _chunks(journal: Path) -> Iterator[list[dict[str, Any]]]:
     rows: list[dict[str, Any]] = []
     for values in _lines(journal):
         # Half of a surrogate pair is no text that Parquet can hold.
-        rows.append({k: _whole(v) if isinstance(v, str) else v for k, v in values.items()})
+        rows.append({k: without_halves(v) if isinstance(v, str) else v for k, v in values.items()})
         if len(rows) == ROWS_AT_ONCE:
             yield rows
             rows = []
@@ -267,5 +267,6 @@ def _chunks(journal: Path) -> Iterator[list[dict[str, Any]]]:
         yield rows
 
 
-def _whole(text: str) -> str:
+def without_halves(text: str) -> str:
+    """The text with a mark in place of each half of a surrogate pair."""
     return text if text.isascii() else text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -61,14 +61,8 @@ def terminal_width(default: int = 100) -> int:
 
 
 def result_highlights(result: Mapping[str, Any]) -> tuple[list[Highlight], list[Highlight]]:
-    """What to highlight in the original and in the synthetic note.
-
-    Args:
-        result: a SyntheticNote made with `return_phi=True`.
-
-    Raises:
-        ValueError: it has no offsets into the original.
-    """
+    """What to highlight in the original and in the synthetic note. `result`: a SyntheticNote made with
+    `return_phi=True`. Raises ValueError: it has no offsets into the original."""
     edits = sorted((*result["phi"], *result["changes"]), key=lambda edit: edit["start"])
     if any("original_start" not in edit for edit in edits):
         raise ValueError("the side-by-side view needs a result made with return_phi=True")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import space_page  # noqa: F401  (finds the modules of the Space)
-from checkpoint_facts import card_section, read_recorded, scores_html
+from checkpoint_facts import scores_html
 
 SCORES = {
     "phi": {
@@ -35,11 +35,3 @@ def test_without_scores_none_are_told(tmp_path: Path, content: str | None):
     if content is not None:
         (tmp_path / "scores.json").write_text(content)
     assert "No scores are recorded" in scores_html(str(tmp_path))
-
-
-def test_a_section_of_the_card(tmp_path: Path):
-    (tmp_path / "README.md").write_text("# A\n\n## Use\n\nx\n\n## Limits\n\n- It is small.\n- One more.\n")
-    card = read_recorded(str(tmp_path), "README.md")
-    assert card_section(card, "Limits") == "- It is small.\n- One more."
-    assert card_section(card, "Praise") is None
-    assert card_section(None, "Limits") is None

@@ -133,11 +133,8 @@ def vocabulary_tag_counts(
 
 
 def tag_shares(tables: Iterable[np.ndarray]) -> np.ndarray:
-    """Share of each word's occurrences under each tag over all corpora, in 255ths: `(vocab, tags)` uint8.
-
-    Args:
-        tables: tag counts `(vocab, tags)` of each corpus, one at least.
-    """
+    """Share of each word's occurrences under each tag over all corpora, in 255ths: `(vocab, tags)` uint8. `tables`: tag
+    counts `(vocab, tags)` of each corpus, one at least."""
     total = np.sum([table.astype(np.float64) for table in tables], axis=0)
     rows = total.sum(-1, keepdims=True)
     return np.round(255 * np.divide(total, rows, out=np.zeros_like(total), where=rows > 0)).astype(np.uint8)

@@ -1,35 +1,27 @@
-"""Readers of notes: JSONL, CSV, folders of text files and data sets of the Hub; splits that keep groups whole.
+"""Notes to learn from, read as every command reads them, with their labels; splits that keep groups whole.
 
-A row that cannot be used is counted and told of by its index, never by what it holds; reading fails only where no
-row is good.
+A row that cannot be used is counted and told of by its number, never by what it holds; reading fails only where no row
+is good.
 """
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import itertools
 import json
 import logging
-import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
+from synthetic_note.note_files import InputError, NoteRecord
+from synthetic_note.open_notes import open_notes
+
 logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
-
-HUB_ID = re.compile(r"[\w.-]+/[\w.-]+")
-FILE_TYPES = (".jsonl", ".csv", ".tsv")
-# csv refuses fields of more than 128 kB; a note may be longer.
-LONGEST_FIELD = 2**31 - 1
-
-
-class DataError(ValueError):
-    """Data that cannot be used; the message quotes nothing of it."""
 
 
 @dataclass(frozen=True)
@@ -37,13 +29,13 @@ class NoteRow:
     """One note of a data set.
 
     Args:
-        index: number of its row from 0 (of a JSONL file, of its line).
+        row: its number from 1, as in `NoteRecord`.
         text: the note.
         spans: (start, end, label) of its identifiers, sorted, without overlaps; None where the row has none given.
         group: key of the patient, author or template that it belongs to, for splits.
     """
 
-    index: int
+    row: int
     text: str
     spans: tuple[tuple[int, int, str], ...] | None = None
     group: str | None = None
@@ -51,7 +43,7 @@ class NoteRow:
 
 @dataclass
 class NoteSet:
-    """The good rows of a data set, and why the bad ones are bad, by index."""
+    """The good rows of a data set, and why the bad ones are bad, by number."""
 
     rows: list[NoteRow] = field(default_factory=list)
     bad: dict[int, str] = field(default_factory=dict)
@@ -60,8 +52,8 @@ class NoteSet:
         """One line: how many rows are good, which are bad and why."""
         line = f"{len(self.rows)} notes"
         for reason, count in Counter(self.bad.values()).most_common():
-            indices = [str(index) for index, why in self.bad.items() if why == reason]
-            shown = ", ".join(indices[:5]) + (" ..." if count > 5 else "")
+            numbers = [str(number) for number, why in self.bad.items() if why == reason]
+            shown = ", ".join(numbers[:5]) + (" ..." if count > 5 else "")
             line += f"; {count} bad ({reason}): row {shown}"
         return line
 
@@ -77,7 +69,7 @@ def read_notes(
     """Read notes.
 
     Args:
-        source: a .jsonl, .csv or .tsv file, a folder of .txt files, or the id of a data set on the Hub ("org/name").
+        source: whatever `open_notes` opens.
         text_column: name of the column with the note.
         spans_column: name of the column with its identifiers, as a list of objects with `start`, `end` and `label`
             (or `type`); in a CSV file, that list as JSON. A row need not have it. None to leave spans alone.
@@ -85,22 +77,20 @@ def read_notes(
         split: split of a Hub data set.
 
     Raises:
-        FileNotFoundError: there is no such file, folder or data set.
-        DataError: it holds no row, or no good one.
+        InputError: there is no such input, or no row of it is good.
     """
     name = Path(source).name
+    carry = [column for column in (spans_column, group_column) if column is not None]
     notes = NoteSet()
-    for index, row in _raw_rows(source, text_column, split):
-        result = _check_row(index, row, text_column, spans_column, group_column) if isinstance(row, Mapping) else row
+    for record in open_notes(source, text_column=text_column, carry=carry, split=split):
+        result = record.error or _check_row(record, spans_column, group_column)
         if isinstance(result, NoteRow):
             notes.rows.append(result)
         else:
-            notes.bad[index] = result
+            notes.bad[record.row] = result
     if not notes.rows:
-        if not notes.bad:
-            raise DataError(f"{name}: holds no rows")
-        index, reason = next(iter(notes.bad.items()))
-        raise DataError(f"{name}: all {len(notes.bad)} rows are bad; row {index}: {reason}")
+        row, reason = next(iter(notes.bad.items()), (0, "there is none"))
+        raise InputError(f"{name}: all {len(notes.bad)} rows are bad; row {row}: {reason}")
     if notes.bad:
         logger.warning("%s: %s", name, notes.report())
     return notes
@@ -109,22 +99,6 @@ def read_notes(
 def read_texts(path: str | Path, text_column: str = "text") -> list[str]:
     """The texts of a data set; see `read_notes`."""
     return [row.text for row in read_notes(path, text_column=text_column, spans_column=None).rows]
-
-
-def read_json_lines(path: Path) -> Iterator[tuple[int, Any]]:
-    """(index, value) of each line that is not blank; a line that cannot be read gives its reason, a string."""
-    with path.open("rb") as lines:
-        for index, line in enumerate(lines):
-            if not line.strip():
-                continue
-            try:
-                value = json.loads(line.decode("utf-8-sig"))
-            except UnicodeDecodeError:
-                yield index, "not UTF-8"
-            except (ValueError, RecursionError):
-                yield index, "not JSON"
-            else:
-                yield index, value if isinstance(value, dict) else "not a JSON object"
 
 
 def split_by_group(
@@ -165,90 +139,20 @@ def _place(seed: int, group: str) -> float:
     return int.from_bytes(digest[:8], "big") / 2**64
 
 
-def _raw_rows(source: str | Path, text_column: str, split: str) -> Iterable[tuple[int, Any]]:
-    """(index, columns) of each row; a row that cannot be read has its reason, a string, in place of columns."""
-    path = Path(source)
-    if path.is_dir():
-        return _text_files(path, text_column)
-    if path.is_file():
-        if path.suffix.lower() == ".jsonl":
-            return read_json_lines(path)
-        if path.suffix.lower() in (".csv", ".tsv"):
-            return _csv_rows(path)
-        raise DataError(f"{path.name}: unknown file type; give one of {', '.join(FILE_TYPES)} or a folder of .txt")
-    if HUB_ID.fullmatch(str(source)) and path.suffix.lower() not in (*FILE_TYPES, ".txt", ".json"):
-        return _hub_rows(str(source), split)
-    raise FileNotFoundError(f"{path.name}: no such file or folder")
-
-
-def _text_files(folder: Path, text_column: str) -> Iterator[tuple[int, Any]]:
-    files = sorted(folder.glob("*.txt"))
-    if not files:
-        raise DataError(f"{folder.name}: holds no .txt file")
-    for index, file in enumerate(files):
-        try:
-            # Line ends as they are: offsets of identifiers count them.
-            with file.open(encoding="utf-8-sig", newline="") as content:
-                yield index, {text_column: content.read()}
-        except UnicodeDecodeError:
-            yield index, "not UTF-8"
-
-
-def _csv_rows(path: Path) -> Iterator[tuple[int, Any]]:
-    before = csv.field_size_limit(LONGEST_FIELD)
-    try:
-        with path.open(encoding="utf-8-sig", newline="") as lines:
-            reader = csv.DictReader(lines, delimiter="\t" if path.suffix.lower() == ".tsv" else ",")
-            for index, row in enumerate(reader):
-                yield index, "more fields than columns" if None in row else row
-    except UnicodeDecodeError:
-        raise DataError(f"{path.name}: not UTF-8") from None
-    except csv.Error:
-        raise DataError(f"{path.name}: not a CSV file") from None
-    finally:
-        csv.field_size_limit(before)
-
-
-def _hub_rows(name: str, split: str) -> Iterator[tuple[int, Any]]:
-    try:
-        from datasets import load_dataset
-    except ImportError:
-        raise ImportError(f'{name}: to read a Hub data set, pip install "synthetic-note[train]"') from None
-    try:
-        rows = load_dataset(name, split=split)
-    except ValueError as error:
-        # The message names splits or configurations to choose from.
-        raise DataError(f"{name}: {error}") from None
-    except Exception as error:
-        raise FileNotFoundError(
-            f"{name}: no such file or folder, and no such data set could be loaded from the Hub "
-            f"({type(error).__name__})"
-        ) from None
-    yield from enumerate(rows)
-
-
-def _check_row(
-    index: int, row: Mapping[str, Any], text_column: str, spans_column: str | None, group_column: str | None
-) -> NoteRow | str:
+def _check_row(record: NoteRecord, spans_column: str | None, group_column: str | None) -> NoteRow | str:
     """The row as a note, or what is wrong with it."""
-    text = row.get(text_column)
-    if text is None:
-        return f"no column {text_column!r}"
-    if not isinstance(text, str):
-        return "the text is not a string"
+    text = record.text or ""
     if not text.strip():
         return "empty text"
-    group = None
-    if group_column is not None:
-        value = row.get(group_column)
-        if value is None or value == "":
-            return f"no column {group_column!r}"
-        group = str(value)
-    spans = row.get(spans_column) if spans_column is not None else None
+    group = None if group_column is None else record.columns.get(group_column)
+    if group_column is not None and group in (None, ""):
+        return f"no column {group_column!r}"
+    group = None if group is None else str(group)
+    spans = record.columns.get(spans_column) if spans_column is not None else None
     if spans is None or spans == "":
-        return NoteRow(index, text, None, group)
+        return NoteRow(record.row, text, None, group)
     checked = check_spans(spans, len(text))
-    return checked if isinstance(checked, str) else NoteRow(index, text, checked, group)
+    return checked if isinstance(checked, str) else NoteRow(record.row, text, checked, group)
 
 
 def check_spans(spans: Any, length: int) -> tuple[tuple[int, int, str], ...] | str:

@@ -178,10 +178,7 @@ def phi_sources(
     partly: float = 0.0,
 ) -> list[tuple[float, Callable[[random.Random], TaggedText]]]:
     """(share, maker) pairs for the PHI head: `injected`, `query`, `negative`, `note`, and named files of `files`.
-
-    Args:
-        partly: this share of the injected notes comes without its plain sentences, as the PHI head reads notes.
-    """
+    `partly`: this share of the injected notes comes without its plain sentences, as the PHI head reads notes."""
 
     def injected(rng: random.Random) -> TaggedText:
         note = from_injected(injector.inject(base_texts[rng.randrange(len(base_texts))], rng))

@@ -70,11 +70,8 @@ COUNTS = ("training_notes", "labelled_training_notes", "held_out_notes", "traini
 def write_folder(
     folder: Path, model: Any, tokenizer: Any, scores: dict[str, Any], start: str, phi_model: str | None = None
 ) -> None:
-    """Write what `pipeline(TASK, model=folder)` and `synthetic-note push` need.
-
-    Args:
-        start: folder or Hub id of the weights before; of a folder, the name alone is told.
-    """
+    """Write what `pipeline(TASK, model=folder)` and `synthetic-note push` need. `start`: folder or Hub id of the
+    weights before; of a folder, the name alone is told."""
     model.config._name_or_path = model.name_or_path = ""
     SyntheticNotePipeline(model=model, tokenizer=tokenizer, task=TASK, phi_model=phi_model).save_pretrained(folder)
     (folder / "scores.json").write_text(json.dumps(scores, indent=1) + "\n", encoding="utf-8")

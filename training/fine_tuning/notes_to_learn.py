@@ -44,7 +44,7 @@ def label_spans(row: NoteRow) -> list[PhiSpan]:
         if upper in ("PATIENT", "RELATIVE", "CLINICIAN"):
             kind, role = "NAME", upper.lower()
         if kind is None or kind == IGNORE:
-            raise ConfigError(f"row {row.index}: unknown label; choose among {', '.join(PHI_TYPES)}")
+            raise ConfigError(f"row {row.row}: unknown label; choose among {', '.join(PHI_TYPES)}")
         if kind == "NAME" and role is None:
             role = name_role(row.text, start, end).lower()
         spans.append(PhiSpan(start, end, kind, source="known", role=role))
@@ -54,11 +54,8 @@ def label_spans(row: NoteRow) -> list[PhiSpan]:
 def find_examples(
     pipe: SyntheticNotePipeline, rows: Sequence[NoteRow], phi_threshold: float, *, show: bool = True
 ) -> list[Example]:
-    """Annotate notes: what is found joins what is labelled, as a missed identifier is worse than a lost word.
-
-    Args:
-        show: a progress bar.
-    """
+    """Annotate notes: what is found joins what is labelled, as a missed identifier is worse than a lost word. `show`: a
+    progress bar."""
     examples = []
     with tqdm(total=len(rows), desc="finding identifiers", unit="note", disable=not show) as bar:
         for start in range(0, len(rows), AT_ONCE):

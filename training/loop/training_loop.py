@@ -242,9 +242,7 @@ class TrainingLoop:
                 save, model = self.save_checkpoint, self.bare_model
                 replace_folder(self.output_dir / "best", lambda folder: save(model, folder))
                 self.best, self.worse_in_a_row = value, 0
-        if self.accelerator.num_processes > 1:
-            counted = torch.tensor(self.worse_in_a_row if self.is_main else 0, device=self.accelerator.device)
-            self.worse_in_a_row = int(self.accelerator.reduce(counted, reduction="sum"))
+        self.worse_in_a_row = int(self._added_up(torch.tensor(self.worse_in_a_row if self.is_main else 0)))
         self.model.train()
 
     def write_metrics(self, figures: dict[str, Any]) -> None:
@@ -285,27 +283,25 @@ class TrainingLoop:
         if state is None:
             return False
         now = self._batch_settings()
-        saved = state.get("batches", now)
-        differing = [name for name in now if saved.get(name) != now[name]]
-        if differing:
-            raise ValueError(
-                f"output-dir holds a run with {differing[0]} {saved[differing[0]]}, not {now[differing[0]]}; "
-                "give its configuration, or another output-dir"
-            )
+        for name, saved in state["batches"].items():
+            if saved != now[name]:
+                raise ValueError(
+                    f"output-dir holds a run with {name} {saved}, not {now[name]}; "
+                    "give its configuration, or another output-dir"
+                )
         try:
             self.bare_model.load_state_dict(state["model"])
             self.optimizer.load_state_dict(state["optimizer"])
         except (RuntimeError, ValueError) as error:
             raise ValueError("output-dir holds the run of another model; give another output-dir") from error
-        self.step, self.best = state["step"], state["best"]
-        self.worse_in_a_row = state.get("worse_in_a_row", 0)
-        if state.get("scaler") is not None and self.accelerator.scaler is not None:
+        self.step, self.best, self.worse_in_a_row = state["step"], state["best"], state["worse_in_a_row"]
+        if state["scaler"] is not None and self.accelerator.scaler is not None:
             self.accelerator.scaler.load_state_dict(state["scaler"])
-        self._steps = dict(state.get("loss_steps", {}))
+        self._steps = dict(state["loss_steps"])
         self._sums = {
             # Sums are added up over processes, so one of them carries what was saved.
             name: torch.tensor(value if self.is_main else 0.0, device=self.accelerator.device)
-            for name, value in state.get("losses", {}).items()
+            for name, value in state["losses"].items()
         }
         logger.info("resumed at step %d", self.step)
         return True
@@ -316,17 +312,21 @@ class TrainingLoop:
 
     def _label_counts(self, own: Mapping[str, int]) -> dict[str, int]:
         """Labels of each head in the global batch, from those in this process's share."""
-        counts = torch.tensor([own[name] for name in HEAD_OF_LABELS])
-        if self.accelerator.num_processes > 1:
-            counts = self.accelerator.reduce(counts.to(self.accelerator.device), reduction="sum")
+        counts = self._added_up(torch.tensor([own[name] for name in HEAD_OF_LABELS]))
         return dict(zip(HEAD_OF_LABELS.values(), counts.tolist(), strict=True))
+
+    def _added_up(self, values: torch.Tensor) -> torch.Tensor:
+        """The sum over all processes."""
+        if self.accelerator.num_processes == 1:
+            return values
+        total: torch.Tensor = self.accelerator.reduce(values.to(self.accelerator.device), reduction="sum")
+        return total
 
     def _reduce_sums(self) -> None:
         if self.accelerator.num_processes > 1 and self._steps:
             names = sorted(self._steps)
             zero = torch.zeros((), device=self.accelerator.device)
-            sums = torch.stack([self._sums.get(name, zero) for name in names])
-            sums = self.accelerator.reduce(sums, reduction="sum")
+            sums = self._added_up(torch.stack([self._sums.get(name, zero) for name in names]))
             self._sums = {
                 name: value if self.is_main else zero.clone() for name, value in zip(names, sums, strict=True)
             }
@@ -341,10 +341,7 @@ class TrainingLoop:
     def _stopping(self) -> bool:
         """Whether any process was asked to stop; they all stop after the same step."""
         stop = self._asked_to_stop or (self.stop_after is not None and self.stop_after())
-        if self.accelerator.num_processes > 1:
-            flag = torch.tensor(int(stop), device=self.accelerator.device)
-            stop = bool(self.accelerator.reduce(flag, reduction="sum"))
-        return stop
+        return bool(self._added_up(torch.tensor(int(stop))))
 
     @contextlib.contextmanager
     def _signals(self) -> Iterator[None]:

@@ -7,7 +7,6 @@ many notes it has. Rows run in small physical batches; noise is added once, to t
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ import numpy as np
 import torch
 from torch import nn
 
+from ..loop.training_state import load_state_file, save_atomically
 from .adapters import load_trained_state, trained_state
 from .ledger import Ledger
 
@@ -221,31 +221,15 @@ class _PrivateStep:
                     delattr(weight, name)
 
 
-def _fingerprint(plan: TrainingPlan) -> str:
-    return repr(plan)
-
-
 def _save(path: Path, step: int, module: nn.Module, optimizer: Any, plan: TrainingPlan) -> None:
-    """Write the state beside the old one and swap them: a kill at any moment leaves one that is whole."""
-    temporary = path.with_suffix(".new")
-    state = {
-        "step": step,
-        "plan": _fingerprint(plan),
-        "weights": trained_state(module),
-        "optimizer": optimizer.state_dict(),
-    }
-    with temporary.open("wb") as file:
-        torch.save(state, file)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
+    state = {"step": step, "plan": repr(plan), "weights": trained_state(module), "optimizer": optimizer.state_dict()}
+    save_atomically(state, path)
 
 
 def _load(path: Path, module: nn.Module, optimizer: Any, plan: TrainingPlan) -> int:
-    if not path.exists():
+    if (state := load_state_file(path)) is None:
         return 0
-    state = torch.load(path, map_location="cpu", weights_only=True)
-    if state["plan"] != _fingerprint(plan):
+    if state["plan"] != repr(plan):
         raise ValueError("the earlier run was planned otherwise; give the same options, or start a new run")
     load_trained_state(module, state["weights"])
     optimizer.load_state_dict(state["optimizer"])

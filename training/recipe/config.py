@@ -20,15 +20,8 @@ OBJECTIVES: tuple[str, ...] = ("mlm", "phi", "entity", "pos")
 ENTITY_FORMATS: tuple[str, ...] = ("maccrobat", "bio")
 GENERATED_PHI: tuple[str, ...] = ("injected", "query", "negative", "note")
 #: What `train_only` may name.
-MODEL_PARTS: tuple[str, ...] = (
-    "case_embedding",
-    "encoder",
-    "entity_head",
-    "mlm_decoder",
-    "mlm_transform",
-    "phi_head",
-    "pos_head",
-    "pos_token_head",
+MODEL_PARTS: tuple[str, ...] = tuple(
+    "case_embedding encoder entity_head mlm_decoder mlm_transform phi_head pos_head pos_token_head".split()
 )
 MIXED_PRECISION: tuple[str, ...] = ("no", "bf16", "fp16")
 
@@ -203,20 +196,17 @@ class CheckpointConfig:
             _choice("train_only", name, MODEL_PARTS)
         _need(bool(self.trained_sources()), "sources: at least one needs a weight")
         for name, source in self.sources.items():
-            _need(source.weight is None or source.weight >= 0, f"sources.{name}.weight: must be 0 or more")
+            _need((source.weight or 0) >= 0, f"sources.{name}.weight: must be 0 or more")
             _need(not (source.weight and source.held_out), f"sources.{name}: give a weight or held_out, not both")
-            _need(
-                source.tagged_notes is None or source.tagged_notes >= 0,
-                f"sources.{name}.tagged_notes: must be 0 or more",
-            )
+            _need((source.tagged_notes or 0) >= 0, f"sources.{name}.tagged_notes: must be 0 or more")
         _need(bool(self.stages), "stages: at least one is needed")
         for number, stage in enumerate(self.stages):
             check_stage(stage, f"stages[{number}]")
         check_loop(self.loop, self.stages)
         check_masking(self.masking)
         if self.distillation is not None:
-            _need(self.distillation.weight > 0, "distillation.weight: must be above 0")
-            _need(self.distillation.temperature > 0, "distillation.temperature: must be above 0")
+            for name in ("weight", "temperature"):
+                _need(getattr(self.distillation, name) > 0, f"distillation.{name}: must be above 0")
             _need(self.distillation.top_k >= 1, "distillation.top_k: must be 1 or more")
             _need("mlm" in self.objectives, "distillation: a stage must train mlm")
         if "phi" in self.objectives:
@@ -226,9 +216,8 @@ class CheckpointConfig:
                 _choice("phi.base", name, list(self.sources))
             _need(bool(self.phi.base), "phi.base: at least one source is needed")
             _need(sum(self.phi.shares.values()) > 0, "phi.shares: at least one must be above 0")
-            _need(0 <= self.phi.alone <= 1, "phi.alone: must be 0 to 1")
-            _need(0 <= self.phi.partly <= 1, "phi.partly: must be 0 to 1")
-            _need(0 <= self.phi.paired <= 1, "phi.paired: must be 0 to 1")
+            for name in ("alone", "partly", "paired"):
+                _need(0 <= getattr(self.phi, name) <= 1, f"phi.{name}: must be 0 to 1")
             for name, share in self.phi.shares.items():
                 _choice("phi.shares", name, [*GENERATED_PHI, *self.phi.files])
                 _need(share >= 0, f"phi.shares.{name}: must be 0 or more")
@@ -275,9 +264,8 @@ def check_loop(loop: LoopConfig, stages: Sequence[Stage]) -> None:
     for name in ("batch_windows", "accumulation_steps", "save_every", "evaluate_every", "log_every"):
         _need(getattr(loop, name) >= 1, f"loop.{name}: must be 1 or more")
     _need(loop.accumulation_steps <= loop.batch_windows, "loop.accumulation_steps: must be batch_windows at most")
-    _need(loop.max_grad_norm >= 0, "loop.max_grad_norm: must be 0 or more")
-    _need(loop.workers >= 0, "loop.workers: must be 0 or more")
-    _need(loop.weight_decay >= 0, "loop.weight_decay: must be 0 or more")
+    for name in ("max_grad_norm", "workers", "weight_decay"):
+        _need(getattr(loop, name) >= 0, f"loop.{name}: must be 0 or more")
     _choice("loop.mixed_precision", loop.mixed_precision, MIXED_PRECISION)
     _need(loop.mixed_precision != "fp16" or torch.cuda.is_available(), "loop.mixed_precision: fp16 needs a GPU")
     try:

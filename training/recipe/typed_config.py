@@ -35,14 +35,8 @@ def read_yaml(path: Path) -> dict[str, Any]:
 
 
 def from_mapping(cls: type[T], values: Any, place: str = "") -> T:
-    """A dataclass filled from a mapping, nested ones too.
-
-    Args:
-        place: where the mapping stands, for messages.
-
-    Raises:
-        ConfigError: an unknown or missing key, or a value of the wrong type.
-    """
+    """A dataclass filled from a mapping, nested ones too. `place`: where the mapping stands, for messages. Raises
+    ConfigError: an unknown or missing key, or a value of the wrong type."""
     if not isinstance(values, Mapping):
         raise ConfigError(f"{place or 'the configuration'}: keys and values are needed, not {_kind(values)}")
     fields = {field.name: field for field in dataclasses.fields(cls) if field.init}  # type: ignore[arg-type]

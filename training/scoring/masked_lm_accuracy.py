@@ -10,15 +10,7 @@ from ..objectives.windows import NO_LABEL, Window, collate, generator, surround
 
 
 def evaluation_windows(
-    corpus: Corpus,
-    *,
-    ratio: float,
-    cls_id: int,
-    sep_id: int,
-    mask_id: int,
-    length: int,
-    seed: int,
-    hide_case: bool,
+    corpus: Corpus, *, ratio: float, cls_id: int, sep_id: int, mask_id: int, length: int, seed: int, hide_case: bool
 ) -> list[Window]:
     """Every note cut into windows, `ratio` of all tokens masked, the same on every call; placeholders never are."""
     windows = []

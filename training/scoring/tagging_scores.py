@@ -25,6 +25,19 @@ def wilson_interval(successes: int, total: int, z: float = 1.96) -> tuple[float,
     return max(0.0, (middle - reach) / scale), min(1.0, (middle + reach) / scale)
 
 
+def mask(text: str, spans: Iterable[tuple[int, int]]) -> bytearray:
+    """One byte a character: 1 inside of a span, else 0."""
+    marks = bytearray(len(text))
+    for start, end in spans:
+        marks[start:end] = b"\1" * (end - start)
+    return marks
+
+
+def is_covered(text: str, marks: bytearray, start: int, end: int) -> bool:
+    """Whether no letter or digit of a range stays visible; punctuation that stays behind tells nothing."""
+    return all(marks[at] for at in range(start, end) if text[at].isalnum())
+
+
 def _f1(right_predicted: int, predicted: int, right_gold: int, gold: int) -> dict[str, float]:
     precision = right_predicted / predicted if predicted else 0.0
     recall = right_gold / gold if gold else 0.0
@@ -125,17 +138,12 @@ class PhiCoverage:
             found: (start, end) of what was found; its type does not matter.
             ignore: ranges of which nobody knows; found tokens there are neither right nor wrong.
         """
-        marks, real, unknown = bytearray(len(text)), bytearray(len(text)), bytearray(len(text))
-        for start, end in found:
-            marks[start:end] = b"\1" * (end - start)
-        for start, end in ignore:
-            unknown[start:end] = b"\1" * (end - start)
+        gold = list(gold)
+        marks, real, unknown = (mask(text, spans) for spans in (found, [span[:2] for span in gold], ignore))
         leaks = 0
         for start, end, kind in gold:
-            real[start:end] = b"\1" * (end - start)
             self.elements[kind] += 1
-            # Punctuation that stays behind tells nothing; a single letter or digit would.
-            if all(marks[at] for at in range(start, end) if text[at].isalnum()):
+            if is_covered(text, marks, start, end):
                 self.covered[kind] += 1
             else:
                 leaks += 1

@@ -35,11 +35,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
 
 
 def build_parser(only: str | None = None) -> argparse.ArgumentParser:
-    """The parser of all commands.
-
-    Args:
-        only: the one command that gets its arguments, so that no other module is loaded; all when None.
-    """
+    """The parser of all commands. `only`: the one command that gets its arguments, so that no other module is loaded;
+    all when None."""
     parser = argparse.ArgumentParser(
         prog="synthetic-note",
         description="Turn clinical notes into synthetic ones: identifiers replaced, clinical facts kept, prose "

@@ -11,11 +11,7 @@ from dataclasses import dataclass
 from importlib import resources
 
 #: Names that `load` takes, with the shorter ones of the command line.
-NAMES: dict[str, str] = {
-    "discharge": "discharge_summary",
-    "clinic": "clinic_letter",
-    "radiology": "radiology_report",
-}
+NAMES: dict[str, str] = {"discharge": "discharge_summary", "clinic": "clinic_letter", "radiology": "radiology_report"}
 
 #: Notes of other kinds, without gold spans: shorthand of an emergency room, a British letter, an oncology letter.
 OTHERS: tuple[str, ...] = ("emergency_note", "gp_letter", "oncology_letter")

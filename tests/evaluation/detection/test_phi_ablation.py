@@ -66,7 +66,7 @@ def test_clean_texts(tmp_path: Path) -> None:
     file.write_text('{"text": "No fever."}\n\n{"text": "Stable."}\n', encoding="utf-8")
     assert [note.text for note in clean_notes(file)] == ["No fever.", "Stable."]
     file.write_text("[]\n", encoding="utf-8")
-    with pytest.raises(InputError, match="--clean"):
+    with pytest.raises(InputError, match="JSON object"):
         clean_notes(file)
-    with pytest.raises(InputError, match="--clean"):
+    with pytest.raises(InputError, match="does not exist"):
         clean_notes(tmp_path / "missing.jsonl")

@@ -106,17 +106,6 @@ def test_torn_states_and_those_of_other_runs_are_refused(tmp_path: Path) -> None
         loop(tmp_path).load_state()
 
 
-def test_state_of_older_runs_loads(tmp_path: Path) -> None:
-    first = loop(tmp_path)
-    first.save_state()
-    state = torch.load(tmp_path / "state.pt", weights_only=True)
-    old = {name: state[name] for name in ("step", "best", "model", "optimizer")} | {"step": 7}
-    torch.save(old, tmp_path / "state.pt")
-    second = loop(tmp_path)
-    assert second.load_state()
-    assert second.step == 7
-
-
 def test_what_cannot_be_run_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="batch_windows"):
         loop(tmp_path, batch_windows=2, accumulation_steps=4)
