@@ -11,7 +11,7 @@ from typing import Any
 import torch
 from synthetic_note.pipelines.decoding.engine import Infiller
 from synthetic_note.pipelines.decoding.infilling_note import InfillingNote, cut_pieces
-from synthetic_note.pipelines.decoding.strategies.base import DecodingState, SamplingOptions
+from synthetic_note.pipelines.decoding.strategies import DecodingState, SamplingOptions
 
 DESCRIBED = SamplingOptions(temperature=1.0, top_k=6, top_p=1.0)
 
