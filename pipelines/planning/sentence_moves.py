@@ -20,8 +20,6 @@ BEGINS = re.compile(r"(?:\A|[.:?!]\s|\n)[ \t]*\Z")
 ENDS = re.compile(r"\.(?=\s|\Z)")
 LAST_WORD = re.compile(r"(?:\b[a-z]{3,}|\d)\Z")
 AND_VERB = re.compile(r"\band (?!\w+(?:ed|en|ing)\b)")
-#: Subjects that have another form as objects, or are none.
-PERSONS = frozenset(("there", "he", "she", "they", "who", "we", "i"))
 #: Verbs to whose object, not to them, an adjunct belongs.
 HOLDS = frozenset(("has", "had", "have", "having"))
 #: What may stand between two words of a subject.

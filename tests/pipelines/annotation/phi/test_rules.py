@@ -31,6 +31,9 @@ def gold(row: dict) -> list[tuple[int, int, str]]:
 def test_case(row: dict) -> None:
     # When a known failure starts to pass, take the mark off its line in phi_rule_cases.jsonl.
     assert (found(row["text"]) == gold(row)) != bool(row.get("known_failure"))
+    if not row.get("known_failure"):
+        roles = [span.role for span in find_phi_by_rules(row["text"])]
+        assert [span.get("role", role) for span, role in zip(row["spans"], roles, strict=True)] == roles
 
 
 def test_short_queries_and_notes_covered() -> None:
