@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import gradio as gr
 from note_service import ServiceError
+
+from synthetic_note.open_notes import notes_in_memory, read_columns
 
 #: Bytes of a file at most; results are several times as large, and all is held in memory.
 LARGEST_FILE = 10_000_000
@@ -74,6 +77,20 @@ def read_file(name: Any, content: Any) -> ChosenFile:
     return (
         ChosenFile(f"{name}.jsonl", _json_lines(data)) if name.lower().endswith(".parquet") else ChosenFile(name, data)
     )
+
+
+def read_table(event: gr.EventData) -> tuple[ChosenFile, list[str], int]:
+    """The file that the browser sent with an event, its columns and how many rows it has.
+
+    Raises:
+        ServiceError, InputError: it cannot be read, or has no columns.
+    """
+    chosen = read_file(getattr(event, "name", None), getattr(event, "content", None))
+    source = notes_in_memory(chosen.content, chosen.name)
+    columns = [name for name in read_columns(source) or [] if name.strip()]
+    if not columns:
+        raise ServiceError("The file's first lines tell no columns: does it begin with a header or with a row?")
+    return chosen, columns, source.count() or 0
 
 
 def _json_lines(data: bytes) -> bytes:
