@@ -28,6 +28,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from cloning_page import DOCS, named, write_page
 from synthetic_note.cloning.clone import clone_notes
 from synthetic_note.cloning.deidentify import PlainNote, deidentify
 from synthetic_note.cloning.generators.base import Generator
@@ -42,7 +43,6 @@ from synthetic_note.cloning.screen import prose_words
 from synthetic_note.cloning.skeletons import make_example
 from synthetic_note.evaluation.attacks.canaries import Canary, make_canaries, plant_canaries
 from synthetic_note.evaluation.attacks.membership_model import measures
-from synthetic_note.evaluation.doc_blocks import write_block
 from synthetic_note.evaluation.ngrams import grams, words_of
 from synthetic_note.evaluation.utility.classification import compare
 from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
@@ -50,8 +50,9 @@ from synthetic_note.training.private.accounting import Budget, default_delta, no
 from synthetic_note.training.private.adapters import load_trained_state
 from synthetic_note.training.private.audit import audit_loop
 
-DOCS = Path(__file__).resolve().parents[1] / "docs"
-FIGURES, PAGE, PICTURE = DOCS / "cloning.json", DOCS / "cloning.md", DOCS / "cloning.png"
+from synthetic_note.cli import main as command
+
+FIGURES = DOCS / "cloning.json"
 
 CANARIES, RATE, STEPS, AUDIT_SEEDS = 1000, 0.5, 20, 5
 
@@ -61,6 +62,8 @@ BEGINNING = 50
 PLANTED, COPIES = 60, (1, 2, 4, 8, 16)
 #: Texts that the trained model is asked about: so many members and as many others, each masked so many times.
 ASKED, MASKINGS = 200, 2
+#: Mask ratios that the real texts are rewritten at, for comparison.
+RATIOS = (0.3, 0.6, 0.9)
 #: Words in a row that no clone may share with a training text outside its skeleton, unless ten texts share them.
 RUN, COMMON = 12, 10
 
@@ -103,7 +106,8 @@ def clone(data: Path, work: Path, notes: int, options: CloneOptions) -> dict[str
     _write_rows(work / "others.jsonl", [{"text": text, "label": label} for text, label in others])
     _write_rows(work / "canaries.jsonl", [canary.__dict__ for canary in canaries])
 
-    output = work / f"epsilon-{_named(options.epsilon)}" / "clone.jsonl"
+    name = f"epsilon-{named(options.epsilon)}" + (f"-size-{options.size:g}" if options.size != 1 else "")
+    output = work / name / "clone.jsonl"
     run = run_path(output)
     run.mkdir(parents=True, exist_ok=True)
     earlier = next((file for file in work.glob("*/clone.jsonl.run/plain.jsonl") if file.parent != run), None)
@@ -124,6 +128,7 @@ def clone(data: Path, work: Path, notes: int, options: CloneOptions) -> dict[str
             "real": (planted, labels),
             "identifiers redacted": ([note.text for note in plain], labels),
             "surrogates only": (surrogates, labels),
+            **{f"rewritten, ratio {ratio}": (_rewritten(work, ratio), labels) for ratio in RATIOS},
             "real, as many as the clone": (planted[: len(made.rows)], labels[: len(made.rows)]),
             # What the clone takes from the records as it is.
             "skeletons, no prose": ([write_out(e.skeleton, [()] * len(e.prose)).text for e in examples], labels),
@@ -144,6 +149,7 @@ def clone(data: Path, work: Path, notes: int, options: CloneOptions) -> dict[str
         "privacy": privacy,
         "counts": made.manifest["counts"],
         "rank": options.rank,
+        "size": options.size,
         "cpu_seconds": clock.seconds,
         "peak_memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
         "utility": {
@@ -153,6 +159,16 @@ def clone(data: Path, work: Path, notes: int, options: CloneOptions) -> dict[str
         "repeated_runs": _repeated(made.rows, examples),
         "membership": membership(run / "fit.pt", options, examples, others),
     }
+
+
+def _rewritten(work: Path, ratio: float) -> list[str]:
+    """The real texts of the folder rewritten by the command, once."""
+    made = work / f"rewritten-{ratio}.jsonl"
+    if not made.exists():
+        words = ["generate", str(work / "real.jsonl"), "-o", str(made), "--mask-ratio", str(ratio), "--seed", "1"]
+        if command([*words, "--workers", "1", "--quiet"]) != 0:
+            raise SystemExit("the texts could not be rewritten")
+    return [row["text"] for row in _rows(made)]
 
 
 def source_texts(data: Path, notes: int) -> tuple[list[str], list[str], list[tuple[str, str]]]:
@@ -275,85 +291,8 @@ def _write_rows(path: Path, rows: list[dict[str, Any]]) -> None:
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
 
 
-def _named(epsilon: float | None) -> str:
-    return "none" if epsilon is None else f"{epsilon:g}"
-
-
-def _cell(score: dict[str, float]) -> str:
-    return f"{score['value']:.3f} ({score['low']:.3f} to {score['high']:.3f})"
-
-
-def write_page(figures: dict[str, Any]) -> None:
-    """The tables of the page and its picture from the figures."""
-    if "audit" in figures:
-        lines = [
-            "| stated epsilon | epsilon of the run | Opacus' own | lower bounds of the audit |",
-            "|---|---|---|---|",
-        ]
-        for row in figures["audit"]["rows"]:
-            bounds = ", ".join(f"{bound:.2f}" for bound in row["bounds"])
-            lines.append(
-                f"| {_named(row['epsilon'])} | {row.get('spent', '-')} | {row.get('opacus', '-')} | {bounds} |"
-            )
-        write_block(PAGE, "audit", "\n".join(lines))
-    if not figures.get("clones"):
-        write_block(PAGE, "clones", "No clone was measured yet.")
-        return
-    lines = [
-        "| trained on | epsilon | macro F1 (95% interval) | accuracy (95% interval) | of real's macro F1 |",
-        "|---|---|---|---|---|",
-    ]
-    for number, run in enumerate(figures["clones"]):
-        real = run["utility"]["real"]["macro_f1"]["value"]
-        for name, scores in run["utility"].items():
-            if name == "clone" or number == 0:
-                epsilon = _named(run["privacy"]["epsilon"]) if name == "clone" else "-"
-                cells = " | ".join(_cell(scores[score]) for score in ("macro_f1", "accuracy"))
-                lines.append(f"| {name} | {epsilon} | {cells} | {scores['macro_f1']['value'] / real:.0%} |")
-    lines += [
-        "",
-        "| epsilon | spent | Opacus' own | noise | steps x texts | dropped | canaries verbatim | 12 words repeated | "
-        "membership AUC | TPR at 1% FPR | processor time |",
-        "|---|---|---|---|---|---|---|---|---|---|---|",
-    ]
-    for run in figures["clones"]:
-        privacy, training, asked = run["privacy"], run["training"], run["membership"]
-        minutes = sum(run["cpu_seconds"].values()) / 60
-        lines.append(
-            f"| {_named(privacy['epsilon'])} | {privacy['epsilon_spent'] or '-'} | {privacy.get('opacus', '-')} | "
-            f"{training['noise_multiplier'] or 0:.2f} | {training['steps']} x {training['patients_a_step']:.0f} | "
-            f"{sum(run['counts']['dropped'].values())} of {run['counts']['asked']} | "
-            f"{run['canaries']['verbatim']} of {run['canaries']['members']} | {run['repeated_runs']} notes | "
-            f"{_cell(asked['auc'])} | {_cell(asked['tpr_at_1_fpr'])} | {minutes:.0f} min |"
-        )
-    first = figures["clones"][0]
-    lines += ["", f"{first['notes']} texts of {first['words']} words on average; {first['test']} texts to test on."]
-    write_block(PAGE, "clones", "\n".join(lines))
-    draw(figures["clones"])
-
-
-def draw(runs: list[dict[str, Any]]) -> None:
-    """Utility against epsilon, with what real, redacted and surrogate texts give as lines."""
-    from matplotlib.figure import Figure
-
-    canvas = Figure(figsize=(6, 3.6), dpi=130, layout="constrained")
-    axis = canvas.subplots()
-    for (name, style), colour in zip(
-        (("real", "-"), ("identifiers redacted", "--"), ("surrogates only", ":")),
-        ("#14506b", "#b0413e", "#8a9aa3"),
-        strict=True,
-    ):
-        axis.axhline(runs[0]["utility"][name]["macro_f1"]["value"], linestyle=style, color=colour, label=name)
-    for place, run in enumerate(runs):
-        score = run["utility"]["clone"]["macro_f1"]
-        error = [[score["value"] - score["low"]], [score["high"] - score["value"]]]
-        axis.errorbar([place], [score["value"]], yerr=error, fmt="o", color="#14506b", capsize=4)
-    axis.set_xticks(range(len(runs)), [f"epsilon {_named(run['privacy']['epsilon'])}" for run in runs])
-    axis.set_xlim(-0.6, len(runs) - 0.4)
-    axis.set_ylim(0, None)
-    axis.set_ylabel("macro F1 on real texts")
-    axis.legend(fontsize=8, loc="lower right")
-    canvas.savefig(PICTURE, metadata={"Software": None})
+def _key(run: dict[str, Any]) -> tuple[float, float]:
+    return run["privacy"]["epsilon"] or float("inf"), run.get("size", 1.0)
 
 
 def main() -> None:
@@ -383,8 +322,9 @@ def main() -> None:
             rank=parsed.rank,
         )
         made = clone(parsed.data, parsed.work, parsed.notes, options)
-        runs = [run for run in figures.get("clones", []) if run["privacy"]["epsilon"] != options.epsilon]
-        figures["clones"] = sorted([*runs, made], key=lambda run: run["privacy"]["epsilon"] or float("inf"))
+        figures["clones"] = sorted(
+            [*(run for run in figures.get("clones", []) if _key(run) != _key(made)), made], key=_key
+        )
     FIGURES.write_text(json.dumps(figures, indent=2) + "\n", encoding="utf-8")
     write_page(figures)
 

@@ -17,8 +17,8 @@ from .decoding.engine import Infiller
 from .decoding.fill_constraints import FillTable
 from .decoding.infilling_note import InfillingNote, reached
 from .decoding.strategies import make_strategy
-from .lexicons.clinical import SAFE_WORDS
 from .lexicons.protected import PROTECTED_WORDS
+from .lexicons.vocabulary import SAFE_WORDS
 from .options import GenerateOptions
 from .planning.plan import MaskPlan, plan_masks
 from .result import SyntheticNote, assemble, note_stream

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 import textwrap
 
-from synthetic_note.pipelines.lexicons.everyday import EVERYDAY_WORDS, NAME_LIKE_WORDS
 from synthetic_note.pipelines.lexicons.names import is_listed_name
 from synthetic_note.pipelines.lexicons.places import CITIES
+from synthetic_note.pipelines.lexicons.vocabulary import EVERYDAY_WORDS, NAME_LIKE_WORDS
 
 HEAD = """\
 # Names of drugs and other substances, lower case; none is a listed name of a person or town, or an everyday word.

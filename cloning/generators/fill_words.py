@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from synthetic_note.pipelines.decoding.fill_constraints import ENTITY_SHARE, PENN_TAGS
-from synthetic_note.pipelines.lexicons.everyday import FUNCTION_WORDS
 from synthetic_note.pipelines.lexicons.loading import words
 from synthetic_note.pipelines.lexicons.names import COMMON_FIRST_NAMES
+from synthetic_note.pipelines.lexicons.vocabulary import FUNCTION_WORDS
 
 #: A word that is a proper noun in more than this share of its occurrences (in 255ths) could be a name.
 NAME_SHARE = 76

@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from synthetic_note.pipelines.annotation.heads.tagging import is_own_model
 from synthetic_note.pipelines.annotation.tokens import border_ids
-from synthetic_note.pipelines.lexicons.everyday import FUNCTION_WORDS
+from synthetic_note.pipelines.lexicons.vocabulary import FUNCTION_WORDS
 from torch import nn
 
 from ..pieces import CloneNote, Example, Piece, Skeleton

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from synthetic_note.pipelines.lexicons.everyday import starts_with_vowel
+from synthetic_note.pipelines.lexicons.vocabulary import starts_with_vowel
 
 from ..pieces import CloneNote, Skeleton, write_out
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from synthetic_note.pipelines.lexicons.everyday import FUNCTION_WORDS
+from synthetic_note.pipelines.lexicons.vocabulary import FUNCTION_WORDS
 
 from ..word_tables import WordTables
 

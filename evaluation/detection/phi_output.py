@@ -14,8 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from synthetic_note.evaluation.surrogates.survival import telling_pieces
-from synthetic_note.pipelines.lexicons.clinical import DRUG_BRANDS, DRUG_STEMS
-from synthetic_note.pipelines.lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
+from synthetic_note.pipelines.lexicons.vocabulary import DRUG_BRANDS, DRUG_STEMS, NAME_LIKE_WORDS, ORDINARY_WORDS
 
 from .phi_gold import GoldNote
 from .phi_scores import percent, share

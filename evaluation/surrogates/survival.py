@@ -23,9 +23,8 @@ from typing import TYPE_CHECKING, Any
 
 from synthetic_note.pipelines.annotation.propagation import propagate
 from synthetic_note.pipelines.annotation.spans import PhiSpan
-from synthetic_note.pipelines.lexicons.clinical import EPONYMS, SAFE_WORDS
-from synthetic_note.pipelines.lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
 from synthetic_note.pipelines.lexicons.surrogate_tables import CITY_HEADS, MONTHS, WEEKDAYS
+from synthetic_note.pipelines.lexicons.vocabulary import EPONYMS, NAME_LIKE_WORDS, ORDINARY_WORDS, SAFE_WORDS
 from synthetic_note.pipelines.result import note_stream
 from synthetic_note.pipelines.surrogates.ages import is_over_89
 from synthetic_note.pipelines.surrogates.draws import KEPT_WORDS, derive_patient_key

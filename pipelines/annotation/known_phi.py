@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise, permutations
+from itertools import pairwise, permutations, takewhile
 
-from ..lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
 from ..lexicons.loading import word_table
+from ..lexicons.vocabulary import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .note_words import NoteWords, whole_phrases
 from .spans import PhiSpan, resolve_overlaps
 
@@ -119,43 +119,30 @@ def _find_code(text: str, value: str, phi_type: str) -> Iterator[PhiSpan]:
     longest = len(wanted) + (len(wanted) >= _FUZZY_LENGTH)
     for index, (start, _) in enumerate(groups):
         code = ""
-        best: tuple[int, int] | None = None
+        best: int | None = None
         for stop in range(index, min(index + 8, len(groups))):
-            if stop > index and not _separator(text[groups[stop - 1][1] : groups[stop][0]]):
+            gap = text[groups[stop - 1][1] : groups[stop][0]] if stop > index else ""
+            if len(gap) > 3 or gap.strip(" -./()\u00a0–‑"):
                 break
             code += text[groups[stop][0] : groups[stop][1]].lower()
             if len(code) > longest:
                 break
+            if code == wanted or (best is None and near(code, wanted)):
+                best = groups[stop][1]
             if code == wanted:
-                best = (0, groups[stop][1])
                 break
-            if best is None and near(code, wanted):
-                best = (1, groups[stop][1])
         if best is not None:
-            yield PhiSpan(start, best[1], phi_type, 1.0, "known")
-
-
-def _separator(gap: str) -> bool:
-    return len(gap) <= 3 and not gap.strip(" -./()\u00a0–‑")
+            yield PhiSpan(start, best, phi_type, 1.0, "known")
 
 
 def near(found: str, wanted: str) -> bool:
     """Whether two folded strings are equal, or within one edit where `wanted` has five characters or more."""
     if found == wanted:
         return True
-    a, b = len(found), len(wanted)
-    if b < _FUZZY_LENGTH or abs(a - b) > 1:
+    if len(wanted) < _FUZZY_LENGTH or abs(len(found) - len(wanted)) > 1:
         return False
-    prefix = 0
-    while prefix < a and prefix < b and found[prefix] == wanted[prefix]:
-        prefix += 1
-    if a == b:
-        rest = found[prefix + 1 :] == wanted[prefix + 1 :]
-        swap = (
-            found[prefix : prefix + 2] == wanted[prefix : prefix + 2][::-1]
-            and found[prefix + 2 :] == wanted[prefix + 2 :]
-        )
-        return rest or swap
-    if a > b:
-        return found[prefix + 1 :] == wanted[prefix:]
-    return found[prefix:] == wanted[prefix + 1 :]
+    alike = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(found, wanted, strict=False)))
+    a, b = found[alike:], wanted[alike:]
+    if len(a) == len(b):
+        return a[1:] == b[1:] or (a[:2] == b[:2][::-1] and a[2:] == b[2:])
+    return a[1:] == b if len(a) > len(b) else a == b[1:]

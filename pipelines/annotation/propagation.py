@@ -7,12 +7,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 
-from ..lexicons.clinical import EPONYM_HEADS, EPONYMS, SAFE_WORDS
-from ..lexicons.everyday import FUNCTION_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
 from ..lexicons.loading import word_table
 from ..lexicons.names import CREDENTIALS, HONORIFICS, PARTICLES, RELATIONS, SUFFIXES, TITLES, is_listed_name, is_unknown
 from ..lexicons.places import STATES
 from ..lexicons.surrogate_tables import COUNTRIES, FACILITY_WORDS
+from ..lexicons.vocabulary import EPONYM_HEADS, EPONYMS, FUNCTION_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS, SAFE_WORDS
 from .note_words import NoteWords, strip_possessive, whole_phrases
 from .score import ACTS
 from .spans import PhiSpan

@@ -18,11 +18,11 @@ from functools import cache
 
 import torch
 
-from ..lexicons.everyday import EVERYDAY_WORDS, NAME_LIKE_WORDS
 from ..lexicons.loading import rows
 from ..lexicons.loading import words as lexicon
 from ..lexicons.names import HONORIFICS, NAME_HEADERS, RELATIONS, TITLES, is_listed_name
 from ..lexicons.places import CITIES
+from ..lexicons.vocabulary import EVERYDAY_WORDS, NAME_LIKE_WORDS
 from .heads.tagged_spans import entity_label_of, phi_type_of
 from .spans import PhiSpan
 from .terms import LONGEST, WORD, date_terms, may_stay, number_terms, sentence_case, word_terms

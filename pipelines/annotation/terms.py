@@ -10,7 +10,12 @@ import re
 from functools import lru_cache
 from typing import Literal
 
-from ..lexicons.clinical import (
+from ..lexicons.dates import MONTHS, PAIR_WORDS, SCORE_WORDS
+from ..lexicons.loading import words as lexicon
+from ..lexicons.names import RELATIONS, TITLES, given_names
+from ..lexicons.places import GENERIC_FACILITY, KEPT_PLACES, STATES
+from ..lexicons.surrogate_tables import COUNTRIES
+from ..lexicons.vocabulary import (
     ABBREVIATIONS,
     CAPITALS,
     CLINICAL_WORDS,
@@ -18,16 +23,13 @@ from ..lexicons.clinical import (
     DRUG_NAMES,
     EPONYM_HEADS,
     EPONYMS,
+    EVERYDAY_WORDS,
+    NAME_LIKE_WORDS,
+    ORDINARY_WORDS,
     SAFE_PHRASES,
     SAFE_WORDS,
     SHORT_TERMS,
 )
-from ..lexicons.dates import MONTHS, PAIR_WORDS, SCORE_WORDS
-from ..lexicons.everyday import EVERYDAY_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
-from ..lexicons.loading import words as lexicon
-from ..lexicons.names import RELATIONS, TITLES, given_names
-from ..lexicons.places import GENERIC_FACILITY, KEPT_PLACES, STATES
-from ..lexicons.surrogate_tables import COUNTRIES
 from .spans import PhiSpan
 
 #: Characters of the longest term or measure; a longer span is none.

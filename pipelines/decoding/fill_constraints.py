@@ -11,9 +11,9 @@ from typing import Any
 
 import torch
 
-from ..lexicons.everyday import starts_with_vowel
 from ..lexicons.names import COMMON_FIRST_NAMES
 from ..lexicons.protected import FUNCTION_WORDS, NEVER_FILLS, PROTECTED_WORDS
+from ..lexicons.vocabulary import starts_with_vowel
 from ..planning.near_synonyms import all_near_synonyms, relations_of
 
 #: Penn tags in the order of the model's `vocab_tags` table.

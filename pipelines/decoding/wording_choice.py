@@ -12,7 +12,7 @@ import torch
 
 from ..annotation.heads.batching import TokenWindow
 from ..annotation.tokens import tokenize_notes
-from ..lexicons.everyday import starts_with_vowel
+from ..lexicons.vocabulary import starts_with_vowel
 from .fill_constraints import word_stem
 from .infilling_note import InfillingNote, context_of, line_of
 from .strategies import SamplingOptions

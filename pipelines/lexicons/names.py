@@ -6,10 +6,9 @@ import importlib
 import re
 from functools import lru_cache
 
-from .clinical import CLINICAL_WORDS, EPONYMS, SAFE_WORDS
-from .everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .loading import pairs, phrases, word_list, word_table, words
 from .places import COMPANY_HEADS, GENERIC_FACILITY
+from .vocabulary import CLINICAL_WORDS, EPONYMS, NAME_LIKE_WORDS, ORDINARY_WORDS, SAFE_WORDS
 
 #: Honorific -> role of the person who bears it (lower case, without period).
 HONORIFICS: dict[str, str | None] = {key: value or None for key, value in pairs("honorifics").items()}

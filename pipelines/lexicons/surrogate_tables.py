@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .dates import MONTHS as NUMBERS_OF_MONTHS
-from .loading import groups, pairs, phrases, rows, word_list, word_table, words
+from .loading import groups, pairs, rows, word_list, word_table, words
 from .names import CREDENTIALS as NAME_CREDENTIALS
 from .names import HONORIFICS as NAME_HONORIFICS
 from .names import PARTICLES as NAME_PARTICLES
@@ -46,9 +46,6 @@ HOLIDAYS: dict[str, tuple[int, int]] = {
 HOLIDAY_ALIASES: dict[str, str] = {
     alias: name for name, _, _, aliases in rows("surrogate_holidays") for alias in aliases.split(", ") if alias
 }
-
-#: Words of dates that count from the day of writing; they stay.
-RELATIVE_WORDS = words("surrogate_relative_words")
 
 #: Title -> gender (m, f or empty), without dots, case folded.
 TITLES: dict[str, str] = {**dict.fromkeys(NAME_HONORIFICS, ""), **pairs("surrogate_titles")}
@@ -117,36 +114,9 @@ ADDRESS_WORDS = words("surrogate_address_words")
 #: Words that belong to a city's name when they stand before another word.
 CITY_HEADS = word_table("new fort ft ft. port san santa st st. saint los las el la mount mt mt. lake cape")
 
-#: Invented places are a root and an ending. None is a large American city.
-PLACE_ROOTS = phrases("surrogate_place_roots")
-
-PLACE_ENDINGS = phrases("surrogate_place_endings")
-
 #: Joined names that are real: in the list of American cities of GeoNames (CC BY 4.0) or in the names of hospitals
 #: that the Centers for Medicare and Medicaid Services publish. They are never drawn.
 REAL_PLACES = words("surrogate_real_places")
 
 #: Words of institutions that tell the kind and not the name; they stay.
 FACILITY_WORDS = words("surrogate_facility_words")
-
-#: Those that name a department or a room, which are in every hospital.
-DEPARTMENT_WORDS = words("surrogate_department_words")
-
-#: Invented saints: no calendar and no hospital has them.
-INVENTED_SAINTS: tuple[str, ...] = (
-    "Aldwara", "Amberline", "Avelmund", "Belaric", "Brenwald", "Calvira", "Corvane", "Dalmund", "Delwyna", "Edwara",
-    "Elbrana", "Faldred", "Galvera", "Hadwena", "Harlune", "Ismara", "Jorvina", "Keldred", "Lambrena", "Lorwald",
-    "Maldwyn", "Merowen", "Norvald", "Oswara", "Quenlyn", "Radvera", "Rosmund", "Selwena", "Tavira",
-    "Thelwyna", "Ulmara", "Valdrune", "Wenlora", "Wilvara", "Yelmund",
-)  # fmt: skip
-
-PROFESSIONS = phrases("surrogate_professions")
-
-#: Labels before a number or code; they stay.
-ID_LABELS = words("surrogate_id_labels")
-
-#: Words of web addresses that tell nobody; they stay.
-PATH_WORDS = words("surrogate_path_words")
-
-#: Area codes in use in North America (facts of the numbering plan).
-AREA_CODES = phrases("surrogate_area_codes")

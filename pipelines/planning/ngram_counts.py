@@ -74,10 +74,6 @@ class NgramCounts:
         common = sorted(digest for digest, count in counts.items() if count >= least_notes)
         return cls(array("Q", common), length=length, least_notes=least_notes, notes=notes)
 
-    def is_common(self, words: Sequence[str]) -> bool:
-        """Whether enough notes of the corpus hold this sequence."""
-        return self._has(_digest([word.lower() for word in words]))
-
     def _has(self, digest: int) -> bool:
         place = bisect_left(self.hashes, digest)
         return place < len(self.hashes) and self.hashes[place] == digest

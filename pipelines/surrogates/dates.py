@@ -11,7 +11,8 @@ from random import Random
 
 from ..annotation.spans import PhiSpan
 from ..lexicons.faker_names import normalise
-from ..lexicons.surrogate_tables import RELATIVE_WORDS, WEEKDAY_NUMBERS
+from ..lexicons.loading import words as lexicon
+from ..lexicons.surrogate_tables import WEEKDAY_NUMBERS
 from .date_forms import (
     DateExpression,
     day_like,
@@ -289,7 +290,7 @@ class DateSurrogates:
 def _is_relative(raw: str) -> bool:
     """Whether a date has only words that count from the day of writing, "last week"."""
     words = re.findall(r"[^\W\d_]+", raw.casefold())
-    return bool(words) and all(word in RELATIVE_WORDS for word in words)
+    return bool(words) and all(word in lexicon("surrogate_relative_words") for word in words)
 
 
 def draw_offset(rng: Random, largest: int) -> int:

@@ -16,12 +16,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from random import Random
 
 from ..lexicons.faker_names import normalise
+from ..lexicons.loading import words as lexicon
 from ..lexicons.places import STATES
 from ..lexicons.surrogate_tables import (
     ADDRESS_WORDS,
     COUNTRIES,
     CREDENTIALS,
-    DEPARTMENT_WORDS,
     FACILITY_WORDS,
     GENERATIONS,
     JOINERS,
@@ -276,7 +276,12 @@ def distinctive_words(raw: str, phi_type: str) -> set[str]:
     """
     words = _words(raw)
     telling = words - KEPT_WORDS[phi_type]
-    if phi_type == "FACILITY" and not telling and len(words - _SMALL) > 1 and not words <= DEPARTMENT_WORDS:
+    if (
+        phi_type == "FACILITY"
+        and not telling
+        and len(words - _SMALL) > 1
+        and not words <= lexicon("surrogate_department_words")
+    ):
         return words - _SMALL
     return telling
 

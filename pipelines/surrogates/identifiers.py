@@ -15,11 +15,13 @@ from random import Random
 
 from ..annotation.phi.validation import dea, luhn, npi, vin
 from ..lexicons.faker_names import normalise
-from ..lexicons.surrogate_tables import AREA_CODES, ID_LABELS, PATH_WORDS
+from ..lexicons.loading import phrases, words
 from .draws import SurrogateDraws, compact, like_case, pick
 from .names import NameSurrogates
 from .places import invented_places
 
+#: Labels before a number or code; they stay.
+_LABELS = words("surrogate_id_labels")
 _TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 _LETTERS = "ACDEFGHJKMNPQRTUVWXY"
 _DIGITS = "0123456789"
@@ -81,7 +83,7 @@ class IdentifierSurrogates:
 
     def _phone_word(self, match: re.Match[str]) -> str:
         word = normalise(match.group())
-        return match.group() if word in ID_LABELS else self._draws.word("phone word", word, ())
+        return match.group() if word in _LABELS else self._draws.word("phone word", word, ())
 
     def _ssn(self, raw: str) -> str:
         digits = re.sub(r"\D", "", raw)
@@ -128,7 +130,7 @@ class IdentifierSurrogates:
 
     def _url_part(self, match: re.Match[str]) -> str:
         text, key = match.group(), normalise(match.group())
-        if key in PATH_WORDS:
+        if key in words("surrogate_path_words"):
             return text
         if text.isdigit():
             return self._draws.digits("path digits", text)
@@ -203,10 +205,10 @@ def _label_end(raw: str, has_digit: bool) -> int:
         marked = bool(re.search(r"[:#=]\s*$", match.group()))
         if any(c.isdigit() for c in word):
             glued = re.match(r"[A-Za-z]{2,}(?=\W?\d)", match.group())
-            if glued and normalise(glued.group()) in ID_LABELS:
+            if glued and normalise(glued.group()) in _LABELS:
                 return match.start() + glued.end()
             break
-        if word not in ID_LABELS and word.replace(".", "") not in ID_LABELS and not (marked and has_digit):
+        if word not in _LABELS and word.replace(".", "") not in _LABELS and not (marked and has_digit):
             break
         end = match.end()
     return end if end < len(raw) else 0
@@ -249,12 +251,12 @@ def _phone_digits(rng: Random, digits: str, layout: str) -> str:
         return (code + "0" + random_digits(rng, count - len(code)))[:count]
     if count == 10:
         toll_free = digits[:3] in _TOLL_FREE
-        return (digits[:3] if toll_free else pick(rng, AREA_CODES)) + line
+        return (digits[:3] if toll_free else pick(rng, phrases("surrogate_area_codes"))) + line
     if count == 7:
         return line
     first = str(rng.randint(1, 9))
     if count > 11:
-        return (pick(rng, AREA_CODES) + line + random_digits(rng, count))[:count]
+        return (pick(rng, phrases("surrogate_area_codes")) + line + random_digits(rng, count))[:count]
     return first + random_digits(rng, count - 1)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..annotation.spans import PhiSpan
 from ..lexicons.faker_names import normalise, script_locale
+from ..lexicons.loading import phrases
 from ..lexicons.places import STATES
 from ..lexicons.surrogate_tables import (
     ADDRESS_WORDS,
@@ -17,10 +18,6 @@ from ..lexicons.surrogate_tables import (
     CITY_STATES,
     COUNTRIES,
     FACILITY_WORDS,
-    INVENTED_SAINTS,
-    PLACE_ENDINGS,
-    PLACE_ROOTS,
-    PROFESSIONS,
     REAL_PLACES,
     SMALL_ZIP3,
     STREET_SUFFIXES,
@@ -33,13 +30,11 @@ from .policies import SurrogatePolicy
 _STATE_NAMES = {name.casefold(): code for code, name in STATES.items()}
 _ZIP = re.compile(r"(?<![\d-])(\d{5})(?:(-)(\d{4}))?(?![\d-])")
 _STATE_NAME = re.compile(
-    r"\b(?:" + "|".join(sorted(map(re.escape, STATES.values()), key=len, reverse=True)) + r")\b",
-    re.IGNORECASE,
+    r"\b(?:" + "|".join(sorted(map(re.escape, STATES.values()), key=len, reverse=True)) + r")\b", re.IGNORECASE
 )
 _STATE_CODE = re.compile(r"(?<![\w.])(?:" + "|".join(STATES) + r"|D\.C\.)(?![\w])")
 _COUNTRY = re.compile(
-    r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, COUNTRIES), key=len, reverse=True)) + r")(?!\w)",
-    re.IGNORECASE,
+    r"(?<!\w)(?:" + "|".join(sorted(map(re.escape, COUNTRIES), key=len, reverse=True)) + r")(?!\w)", re.IGNORECASE
 )
 _ORDINAL = re.compile(r"(\d+)(st|nd|rd|th)\b", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\s,;()\"“”]+")
@@ -66,8 +61,8 @@ def invented_places() -> tuple[str, ...]:
     return tuple(
         sorted(
             root + ending
-            for root in PLACE_ROOTS
-            for ending in PLACE_ENDINGS
+            for root in phrases("surrogate_place_roots")
+            for ending in phrases("surrogate_place_endings")
             if root[-1].lower() != ending[0]
             and ending not in root.lower()
             and len(root + ending) >= 6
@@ -308,7 +303,7 @@ class PlaceSurrogates:
             tail += "S" if name.isupper() else "s"
         key = normalise(body)
         if saint:
-            return like_case(body, self._draws.word("saint", key, INVENTED_SAINTS)) + tail
+            return like_case(body, self._draws.word("saint", key, phrases("surrogate_saints"))) + tail
         known = self._names.known_word(body) if len(body.split()) == 1 else None
         if known:
             return like_case(body, known) + tail
@@ -362,7 +357,7 @@ def other_profession(text: str, span: PhiSpan, draws: SurrogateDraws) -> str:
     plural = bool(re.search(r"(?<!s)s$", words[-1], re.IGNORECASE))
     key = normalise(raw)
     accept = after_article(text, span.start)
-    new = draws.word("profession", key.removesuffix("s") if plural else key, PROFESSIONS, accept)
+    new = draws.word("profession", key.removesuffix("s") if plural else key, phrases("surrogate_professions"), accept)
     if plural:
         new = new[:-1] + "ies" if new.endswith("ry") else new + ("es" if new.endswith("ss") else "s")
     if raw.istitle():

@@ -30,12 +30,7 @@ REDACTION = "\u2588" * 5
 
 
 def replace_phi(
-    text: str,
-    spans: Sequence[PhiSpan],
-    *,
-    policy: SurrogatePolicy,
-    stream: bytes,
-    patient_key: bytes | None = None,
+    text: str, spans: Sequence[PhiSpan], *, policy: SurrogatePolicy, stream: bytes, patient_key: bytes | None = None
 ) -> list[str]:
     """One surrogate string for each span, in order; the text itself is not changed.
 

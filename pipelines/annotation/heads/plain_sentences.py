@@ -10,20 +10,24 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ...lexicons.clinical import (
+from ...lexicons.loading import word_list, word_table, words
+from ...lexicons.names import EVERYDAY_GIVEN_NAMES, GIVEN_NAMES, NICKNAMES, SURNAMES, given_names, surnames
+from ...lexicons.places import CITIES
+from ...lexicons.vocabulary import (
     ABBREVIATIONS,
     CAPITALS,
     CLINICAL_WORDS,
     DRUG_STEMS,
+    ENGLISH_ENDS,
     EPONYM_HEADS,
     EPONYMS,
+    EVERYDAY_WORDS,
+    FUNCTION_WORDS,
+    NAME_LIKE_WORDS,
+    ORDINARY_WORDS,
     SAFE_WORDS,
     SHORT_TERMS,
 )
-from ...lexicons.everyday import ENGLISH_ENDS, EVERYDAY_WORDS, FUNCTION_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
-from ...lexicons.loading import word_list, word_table, words
-from ...lexicons.names import EVERYDAY_GIVEN_NAMES, GIVEN_NAMES, NICKNAMES, SURNAMES, given_names, surnames
-from ...lexicons.places import CITIES
 
 #: Texts of up to so many characters are read whole: there, each word may count, and little is saved.
 SHORT_TEXT = 600

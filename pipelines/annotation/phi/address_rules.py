@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-from ...lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
 from ...lexicons.loading import words as lexicon
 from ...lexicons.places import STATES, STREET_SUFFIXES
+from ...lexicons.vocabulary import NAME_LIKE_WORDS, ORDINARY_WORDS
 from .rule import CAP, Rule
 
 STATE_NAME = rf"(?:{'|'.join(sorted(STATES.values(), key=len, reverse=True))})"
-ZIP = r"\d{5}(?:-\d{4})?(?!\d)"
+ZIP_END = r"(?:-\d{4})?(?!\d)"
+ZIP = rf"\d{{5}}{ZIP_END}"
 #: A state in two letters or by its name, with the postal code after it.
 STATE = rf"(?:(?:{'|'.join(STATES)})(?![A-Za-z._-])|{STATE_NAME}\b)(?:,?[ \t]{{1,2}}{ZIP})?"
 
@@ -26,6 +27,7 @@ _REST = (
 _SIDE = r"(?:North(?:east|west)?|South(?:east|west)?|East|West|NE|NW|SE|SW|[NSEW])"
 _ROADS = "|".join(STREET_SUFFIXES)
 _ON_THE_ROAD = re.compile(r"(?:\b(?:on|off|along|near|at|down|from|to|of|by)|@)[ ]\Z", re.I)
+_STATE_BEFORE = re.compile(rf"(?<![A-Za-z])(?:{'|'.join(STATES)})[ \t,]{{1,3}}\Z")
 _STREET_STOPS = lexicon("street_stops")
 
 
@@ -106,7 +108,8 @@ ADDRESS_RULES = (
     Rule(
         "postal code after its state",
         "LOCATION",
-        rf"(?<![A-Za-z])(?:{'|'.join(STATES)})[ \t,]{{1,3}}({ZIP})",
+        rf"\d(?<=[ \t,]\d)\d{{4}}{ZIP_END}",
+        check=lambda match: _STATE_BEFORE.search(match.string, max(0, match.start() - 8), match.start()) is not None,
         score=0.95,
         examples="OH [44101]|code 60614|DOH 44101",
     ),

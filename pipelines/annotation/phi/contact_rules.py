@@ -12,6 +12,8 @@ from .rule import Rule
 from .validation import international_phone, ipv4, ipv6, local_phone, mac, nanp, uk_phone
 
 _CALLS = "fax|faxed|call|phone|telephone|text|page|paged|cell|reached|reach|contact|callback|mobile"
+#: "+1 (212)". What a match may begin with is consumed first, so that `re` skips all else.
+_AREA = r"[+1(](?:(?<=\+)1[ .\-–]{0,2}\(|(?<=1)[ .\-–]{0,2}\(|(?<=\())[2-9]\d\d\)"
 _BEFORE_EXTENSION = re.compile(
     r"\b(?:call|phone|page|pager|ext|at|reach|contact|beeper|callback|office|desk|RN|MD|NP|PA)[ .:(]{1,3}\Z"
 )
@@ -37,7 +39,7 @@ CONTACT_RULES = (
     Rule(
         "telephone with its area in brackets",
         "PHONE",
-        r"(?:\+?1[ .\-–]{0,2})?\((?:[2-9]\d\d)\)[ .\-–\u00a0]{0,2}[2-9]\d\d[ .\-–\u00a0]?\d{4}(?!\d)",
+        rf"{_AREA}[ .\-–\u00a0]{{0,2}}[2-9]\d\d[ .\-–\u00a0]?\d{{4}}(?!\d)",
         score=0.99,
         examples="[(212) 555-0122], [+1 (212) 555 0122]|(212) 12",
     ),
@@ -62,7 +64,7 @@ CONTACT_RULES = (
     Rule(
         "telephone over two lines with its area in brackets",
         "PHONE",
-        r"(?:\+?1[ .\-]?)?\([2-9]\d\d\)[ \-]?(?:\r?\n[ \t]{0,4}\d{3}[ .\-]?|\d{3}-?\r?\n[ \t]{0,4})" r"\d{4}(?!\d)",
+        rf"{_AREA}[ \-]?(?:\r?\n[ \t]{{0,4}}\d{{3}}[ .\-]?|\d{{3}}-?\r?\n[ \t]{{0,4}})\d{{4}}(?!\d)",
         score=0.95,
         examples="[(212) 555-\n0122]|(212)\n55",
     ),
@@ -103,8 +105,8 @@ CONTACT_RULES = (
     Rule(
         "telephone in letters",
         "PHONE",
-        r"\b(?:1[- ])?8(?:00|33|44|55|66|77|88)-(?:[A-Z0-9]{3}-?[A-Z0-9]{4}|[a-z0-9]{3}-[a-z0-9]{4}|"
-        r"\d{3}-[a-z]{4})\b",
+        r"[18](?<=\b.)(?:(?<=1)[- ]8|(?<=8))(?:00|33|44|55|66|77|88)-"
+        r"(?:[A-Z0-9]{3}-?[A-Z0-9]{4}|[a-z0-9]{3}-[a-z0-9]{4})\b",
         score=0.9,
         examples="[1-800-FLOWERS], [800-555-help]|800-mg",
     ),

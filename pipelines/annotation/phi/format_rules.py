@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from ...lexicons.clinical import ABBREVIATIONS, CLINICAL_WORDS, SAFE_WORDS
+from ...lexicons.vocabulary import ABBREVIATIONS, CLINICAL_WORDS, SAFE_WORDS
 from .rule import Rule
 from .validation import (
     PUBLIC_CODES,

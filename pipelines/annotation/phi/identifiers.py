@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ...lexicons.clinical import SAFE_WORDS
 from ...lexicons.loading import pairs, rows
 from ...lexicons.names import NAME_HEADERS
+from ...lexicons.vocabulary import SAFE_WORDS
 from ..note_words import NoteWords
 from ..spans import PhiSpan
 from .validation import date_like, measured
@@ -103,12 +103,14 @@ def _labelled(words: NoteWords) -> Iterator[PhiSpan]:
     index = 0
     while index < words.n:
         longest = min(_LONGEST.get(words.low[index], 0), words.n - index)
-        labels = ((_label_at(words, index, length), length) for length in range(longest, 0, -1))
-        label, length = next(((label, length) for label, length in labels if label in LABELS), ("", 1))
-        if label:
-            length = 2 if "/" in label else length
-            yield from _value_after(words.text, label, words.start[index], words.end[index + length - 1])
-        index += length
+        for length in range(longest, 0, -1):
+            label = _label_at(words, index, length)
+            if label in LABELS:
+                last = index + 1 if "/" in label else index + length - 1
+                yield from _value_after(words.text, label, words.start[index], words.end[last])
+                index = last
+                break
+        index += 1
 
 
 def _label_at(words: NoteWords, index: int, length: int) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from ...lexicons.clinical import CLINICAL_WORDS, EPONYMS
-from ...lexicons.everyday import ENGLISH_ENDS, NAME_LIKE_WORDS, ORDINARY_WORDS
 from ...lexicons.loading import word_table
 from ...lexicons.names import (
     CREDENTIALS,
@@ -15,6 +13,7 @@ from ...lexicons.names import (
     is_listed_name,
     surnames,
 )
+from ...lexicons.vocabulary import CLINICAL_WORDS, ENGLISH_ENDS, EPONYMS, NAME_LIKE_WORDS, ORDINARY_WORDS
 from ..note_words import NoteWords, is_capitalised, is_initial, strip_possessive
 from ..spans import PhiSpan
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from ...lexicons.clinical import CLINICAL_WORDS, CONTEXT_EPONYMS, SAFE_WORDS
-from ...lexicons.everyday import FUNCTION_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS
 from ...lexicons.loading import phrases, word_table
 from ...lexicons.loading import words as lexicon
 from ...lexicons.names import (
@@ -16,6 +14,14 @@ from ...lexicons.names import (
     is_unknown,
     is_unlisted,
     may_be_name,
+)
+from ...lexicons.vocabulary import (
+    CLINICAL_WORDS,
+    CONTEXT_EPONYMS,
+    FUNCTION_WORDS,
+    NAME_LIKE_WORDS,
+    ORDINARY_WORDS,
+    SAFE_WORDS,
 )
 from .name_parser import looks_english
 from .rule import Rule

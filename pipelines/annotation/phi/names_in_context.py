@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...lexicons.clinical import EPONYM_HEADS, EPONYMS, SAFE_PHRASES, SAFE_WORDS
-from ...lexicons.everyday import NAME_LIKE_WORDS, ORDINARY_WORDS
 from ...lexicons.loading import word_list, word_table
 from ...lexicons.loading import words as lexicon
 from ...lexicons.names import (
@@ -21,6 +19,7 @@ from ...lexicons.names import (
     surnames,
 )
 from ...lexicons.places import KEPT_PLACES
+from ...lexicons.vocabulary import EPONYM_HEADS, EPONYMS, NAME_LIKE_WORDS, ORDINARY_WORDS, SAFE_PHRASES, SAFE_WORDS
 from ..note_words import NoteWords, is_capitalised, is_initial, strip_possessive
 from ..spans import PhiSpan
 from .name_parser import (
@@ -225,8 +224,6 @@ def by_what_follows(words: NoteWords, index: int) -> Iterator[PhiSpan]:
     raw, low = words.word(index), strip_possessive(words.low[index])
     text, end = words.text, words.end[index]
     after = text[end : end + 1]
-    if low in ORDINARY_WORDS or not (raw[0].isupper() or is_capitalised(raw)):
-        return
     if after and after in ", (" and len(raw) > 1 and (match := _CREDENTIAL.match(text, end)):
         yield from _before_credential(words, index, match)
     if len(raw) > 2 and (not after or after in " ,(;|\n-") and _AGE_AHEAD.match(text, end):

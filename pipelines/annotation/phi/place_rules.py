@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from ...lexicons.clinical import ABBREVIATIONS, CLINICAL_WORDS, EPONYMS, SAFE_WORDS
-from ...lexicons.everyday import FUNCTION_WORDS, NAME_LIKE_WORDS
 from ...lexicons.loading import word_list
 from ...lexicons.loading import words as lexicon
 from ...lexicons.names import CREDENTIALS, is_unlisted, may_be_name
 from ...lexicons.places import COMPANY_HEADS, GENERIC_FACILITY, STATES
+from ...lexicons.vocabulary import ABBREVIATIONS, CLINICAL_WORDS, EPONYMS, FUNCTION_WORDS, NAME_LIKE_WORDS, SAFE_WORDS
 from .rule import CAP, Rule
 
 _NAME = r"[A-ZÀ-Þ][a-zà-ÿ'’]{1,20}(?:-[A-ZÀ-Þ][a-zà-ÿ]{1,20}|[A-Z][a-z]{1,20})?"

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ...lexicons.clinical import EPONYMS
-from ...lexicons.everyday import ORDINARY_WORDS
 from ...lexicons.loading import phrases, word_list
 from ...lexicons.names import TITLES
 from ...lexicons.places import CITIES, GENERIC_FACILITY, KEPT_PLACES, STATES
+from ...lexicons.vocabulary import EPONYMS, ORDINARY_WORDS
 from .address_rules import STATE, STATE_NAME, ZIP
 from .rule import Rule
 

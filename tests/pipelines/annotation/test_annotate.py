@@ -1,6 +1,5 @@
 """Annotation: windows over long notes, spans from token probabilities, entities around identifiers."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -8,7 +7,7 @@ import torch
 from conftest import tiny_tokenizer
 from hypothesis import given
 from hypothesis import strategies as st
-from synthetic_note.pipelines.annotation.annotate import LineEnds, _fit_to_rules, annotate_notes, combine_phi
+from synthetic_note.pipelines.annotation.annotate import LineEnds, annotate_notes, combine_phi
 from synthetic_note.pipelines.annotation.heads.tagged_spans import (
     entity_label_of,
     entity_spans,
@@ -153,33 +152,6 @@ def test_allow_and_deny_and_known_identifiers() -> None:
     places = [(text.index(word), len(word)) for word in ("Transferring", "transmitter", "PGY-8", "NYHA")]
     model = [PhiSpan(at, at + length, "NAME", 0.5, "model") for at, length in places]
     assert combine_phi(text, model, threshold=0.5) == []
-
-
-class _Counted(list[PhiSpan]):
-    """A list that counts how many of its items are looked at."""
-
-    looked_at = 0
-
-    def __iter__(self) -> Iterator[PhiSpan]:
-        for item in super().__iter__():
-            self.looked_at += 1
-            yield item
-
-    def __getitem__(self, index: Any) -> Any:
-        found = super().__getitem__(index)
-        self.looked_at += len(found) if isinstance(index, slice) else 1
-        return found
-
-
-def test_work_grows_with_the_number_of_spans_not_with_its_square() -> None:
-    looked_at = []
-    for count in (20, 160):
-        text = "Ana Roe 12/03/2020 " * count
-        model = [PhiSpan(at, at + 7, "NAME", 0.9, "model") for at in range(0, len(text), 19)]
-        firm = _Counted(PhiSpan(at + 8, at + 18, "DATE") for at in range(0, len(text), 19))
-        assert len(_fit_to_rules(text, model, firm)) == count
-        looked_at.append(firm.looked_at)
-    assert looked_at[1] <= 9 * looked_at[0]
 
 
 TEXTS = st.text(st.sampled_from("ab \r\n"), max_size=40)

@@ -8,8 +8,8 @@ import pytest
 import torch
 from conftest import WORDS, tiny_model, tiny_tokenizer
 from synthetic_note.pipelines.decoding.fill_constraints import LIKE_FLOOR, PENN_TAGS, FillTable, SlotContext, match_case
-from synthetic_note.pipelines.lexicons.everyday import starts_with_vowel
 from synthetic_note.pipelines.lexicons.protected import NEVER_FILLS, PROTECTED_WORDS
+from synthetic_note.pipelines.lexicons.vocabulary import starts_with_vowel
 from synthetic_note.pipelines.planning.near_synonyms import all_near_synonyms
 
 
