@@ -24,21 +24,7 @@ ROW_NUMBER = "the row's number"
 ENDINGS: tuple[str, ...] = (".csv", ".jsonl", ".ndjson", ".parquet")
 
 #: Reads the file in the browser and sends it with the event: an upload would put it down on the server's disk.
-FILE_JS = """
-const input = element.querySelector('input[type=file]');
-input.addEventListener('change', async () => {
-  const file = input.files[0];
-  if (!file) return;
-  let content = null;
-  if (file.size <= Number(input.dataset.limit)) {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    let text = '';
-    for (let at = 0; at < bytes.length; at += 32768) text += String.fromCharCode(...bytes.subarray(at, at + 32768));
-    content = btoa(text);
-  }
-  trigger('upload', {name: file.name, content});
-});
-"""
+FILE_JS = Path(__file__).with_name("file.js").read_text(encoding="utf-8")
 
 
 @dataclass(frozen=True)
