@@ -68,7 +68,9 @@ def auc(members: Sequence[float], others: Sequence[float]) -> Figure:
     """Probability that a member scores above a non-member; chance is 0.5."""
     if not len(members) or not len(others):
         return Figure(None, chance=0.5)
-    value = _auc(np.asarray(members, dtype=float), np.asarray(others, dtype=float))
+    from sklearn.metrics import roc_auc_score
+
+    value = float(roc_auc_score([1] * len(members) + [0] * len(others), [*members, *others]))
     low, high = auc_interval(value, len(members), len(others))
     return Figure(value, low, high, len(members) + len(others), 0.5)
 
@@ -102,11 +104,3 @@ def tpr_at(members: Sequence[float], others: Sequence[float], fpr: float = 0.01)
     ranked = np.sort(np.asarray(others, dtype=float))[::-1]
     threshold = ranked[int(fpr * len(ranked))]
     return share(int((np.asarray(members, dtype=float) > threshold).sum()), len(members), fpr)
-
-
-def _auc(members: np.ndarray, others: np.ndarray) -> float:
-    """Mann and Whitney's statistic with half a point for ties."""
-    from scipy.stats import rankdata
-
-    ranks = rankdata(np.concatenate([members, others]))
-    return float((ranks[: len(members)].sum() - len(members) * (len(members) + 1) / 2) / (len(members) * len(others)))

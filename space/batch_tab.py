@@ -8,7 +8,7 @@ from typing import Any
 
 import gradio as gr
 from batch_work import BatchProgress, BatchResult, guess_text_column, run_batch, time_left
-from chosen_file import FILE_JS, ROW_NUMBER, ChosenFile, chooser_html, read_file
+from chosen_file import FILE_JS, ROW_NUMBER, ChosenFile, chooser_html, read_table
 from highlighting import escape, message_html
 from note_service import NoteService, ServiceError
 from report_part import Made, build_report_part
@@ -16,7 +16,7 @@ from running import Stops, bar_html, files_html
 from settings import build_settings, read_settings
 
 from synthetic_note.note_files import InputError
-from synthetic_note.open_notes import check_columns, notes_in_memory, read_columns
+from synthetic_note.open_notes import check_columns, notes_in_memory
 
 #: Row errors that are listed; all are in the results.
 MOST_ERRORS = 20
@@ -50,12 +50,7 @@ def build_batch_tab(service: NoteService, stops: Stops, *, public: bool) -> None
 
     def choose(event: gr.EventData) -> tuple[Any, ...]:
         try:
-            chosen = read_file(getattr(event, "name", None), getattr(event, "content", None))
-            source = notes_in_memory(chosen.content, chosen.name)
-            columns = [name for name in read_columns(source) or [] if name.strip()]
-            if not columns:
-                raise ServiceError("The file's first lines tell no columns: does it begin with a header or with a row?")
-            rows = source.count()
+            chosen, columns, rows = read_table(event)
         except (InputError, ServiceError) as error:
             message = message_html(str(error), "error")
             none = gr.Dropdown([], value=None), gr.Dropdown([ROW_NUMBER], value=ROW_NUMBER)

@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import gradio as gr
 from note_service import ServiceError
+
+from synthetic_note.open_notes import notes_in_memory, read_columns
 
 #: Bytes of a file at most; results are several times as large, and all is held in memory.
 LARGEST_FILE = 10_000_000
@@ -21,21 +24,7 @@ ROW_NUMBER = "the row's number"
 ENDINGS: tuple[str, ...] = (".csv", ".jsonl", ".ndjson", ".parquet")
 
 #: Reads the file in the browser and sends it with the event: an upload would put it down on the server's disk.
-FILE_JS = """
-const input = element.querySelector('input[type=file]');
-input.addEventListener('change', async () => {
-  const file = input.files[0];
-  if (!file) return;
-  let content = null;
-  if (file.size <= Number(input.dataset.limit)) {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    let text = '';
-    for (let at = 0; at < bytes.length; at += 32768) text += String.fromCharCode(...bytes.subarray(at, at + 32768));
-    content = btoa(text);
-  }
-  trigger('upload', {name: file.name, content});
-});
-"""
+FILE_JS = Path(__file__).with_name("file.js").read_text(encoding="utf-8")
 
 
 @dataclass(frozen=True)
@@ -74,6 +63,20 @@ def read_file(name: Any, content: Any) -> ChosenFile:
     return (
         ChosenFile(f"{name}.jsonl", _json_lines(data)) if name.lower().endswith(".parquet") else ChosenFile(name, data)
     )
+
+
+def read_table(event: gr.EventData) -> tuple[ChosenFile, list[str], int]:
+    """The file that the browser sent with an event, its columns and how many rows it has.
+
+    Raises:
+        ServiceError, InputError: it cannot be read, or has no columns.
+    """
+    chosen = read_file(getattr(event, "name", None), getattr(event, "content", None))
+    source = notes_in_memory(chosen.content, chosen.name)
+    columns = [name for name in read_columns(source) or [] if name.strip()]
+    if not columns:
+        raise ServiceError("The file's first lines tell no columns: does it begin with a header or with a row?")
+    return chosen, columns, source.count() or 0
 
 
 def _json_lines(data: bytes) -> bytes:

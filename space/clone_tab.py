@@ -11,13 +11,12 @@ from typing import Any
 import gradio as gr
 from batch_tab import FORGET_AFTER
 from batch_work import guess_text_column
-from chosen_file import FILE_JS, ChosenFile, chooser_html, read_file
+from chosen_file import FILE_JS, ChosenFile, chooser_html, read_table
 from highlighting import message_html
 from note_service import ServiceError, Stopped
 from running import Stops, bar_html, files_html, run_live
 
 from synthetic_note.note_files import InputError
-from synthetic_note.open_notes import notes_in_memory, read_columns
 
 ABOUT = """
 A clone is a new data set with the same labels, written by a model that was trained on yours under differential privacy.
@@ -77,10 +76,7 @@ def build_clone_tab(model: str | None, stops: Stops, *, public: bool) -> None:
 
     def choose(event: gr.EventData) -> tuple[Any, ...]:
         try:
-            chosen = read_file(getattr(event, "name", None), getattr(event, "content", None))
-            source = notes_in_memory(chosen.content, chosen.name)
-            columns = [name for name in read_columns(source) or [] if name.strip()]
-            rows = source.count()
+            chosen, columns, rows = read_table(event)
         except (InputError, ServiceError) as error:
             empty = gr.Dropdown([], value=None)
             return None, message_html(str(error), "error"), empty, empty, gr.Dropdown([NO_COLUMN]), "", ""

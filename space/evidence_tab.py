@@ -13,48 +13,12 @@ from note_service import NoteService
 
 from synthetic_note.card_check import section
 
-PROMISES = """
-### What it does
-
-- Looks for the eighteen kinds of identifiers of HIPAA Safe Harbor with rules and a model, and searches the note again
-  for every name it found. Each identifier becomes a surrogate of its kind, the same one throughout the note.
-- Keeps clinical facts: problems, tests, treatments, anatomy, numbers, doses, negations and sides stay as they are.
-- Rewrites a share of the other words. The language model never sees an identifier: placeholders stand in its input.
-- {where} Nothing is kept or logged; a note is forgotten when its page is closed.
-
-### What it does not promise
-
-- It reduces risk. It makes no note anonymous, and it is no proof of compliance with HIPAA, GDPR or any other law.
-- It misses identifiers. Have every synthetic note reviewed, and measure recall on notes of your own.
-- A rare disease or an unusual course can identify a person even without identifiers. Such facts stay.
-- Moved dates are still full dates. Safe Harbor allows the year only: choose "Year only".
-- A rewritten word can change what a sentence says. A synthetic note is no medical record: never use it for care.
-"""
+FOLDER = Path(__file__).resolve().parent
+#: What it does and does not promise; how to run it on a machine of one's own, and what to read.
+PROMISES, LOCAL = ((FOLDER / f"{name}.md").read_text(encoding="utf-8") for name in ("promises", "own_machine"))
 
 ON_THIS_MACHINE = "Works on this machine, and sends nothing anywhere."
 ON_A_SPACE = "Works on the machine of this public page: what you paste travels there."
-
-LOCAL = """
-### Run it on your own machine
-
-From a clone of the project, with Python 3.10 to 3.13:
-
-```bash
-python3 -m venv .venv && .venv/bin/pip install "torch==2.13.0" \\
-  && .venv/bin/pip install ".[space]" && .venv/bin/python space/app.py --open
-```
-
-The page then is at an address of this machine (127.0.0.1), which no other machine can reach. Larger files, other
-policies and patients with several notes: `synthetic-note generate --help`.
-"""
-
-LINKS = """
-### Read more
-
-- [The rule: 45 CFR 164.514, de-identification of health information](https://www.ecfr.gov/current/title-45/section-164.514)
-- [Guidance on it by the US Department of Health and Human Services](https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html)
-- [Recital 26 of the GDPR: pseudonymised data are personal data](https://eur-lex.europa.eu/eli/reg/2016/679/oj)
-"""
 
 
 ABOUT = """Attacks on example notes, and how useful the notes still are. docs/evidence.md explains each figure."""
@@ -97,7 +61,7 @@ def build_evidence_tab(service: NoteService, *, public: bool) -> None:
     )
     if limits := section(read_recorded(service.source, CARD) or "", "Limits"):
         gr.Markdown(f"### Limits that its model card tells\n\n{limits}", elem_classes="sn-text", elem_id="about-limits")
-    gr.Markdown(LOCAL + LINKS, elem_classes="sn-text")
+    gr.Markdown(LOCAL, elem_classes="sn-text")
 
 
 def report_html(report: dict[str, Any], about: str) -> str:

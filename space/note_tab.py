@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import gradio as gr
@@ -31,31 +32,7 @@ FIRST = "clinic_letter"
 EXAMPLES: tuple[str, ...] = (*examples.NAMES.values(), *examples.OTHERS)
 
 #: Sends all decisions, by text, when the note is to be made again; page.js tells of a word that was marked in the note.
-REVIEW_JS = """
-const decided = () => {
-  const decisions = {};
-  for (const item of element.querySelectorAll('li[data-text]')) {
-    const chosen = item.querySelector('input:checked');
-    if (chosen) decisions[item.dataset.text] = chosen.value;
-    else if ('type' in item.dataset) decisions[item.dataset.text] = item.dataset.type;
-  }
-  return decisions;
-};
-const mark = (text, type) => {
-  text = text.split(/\\s+/).filter(Boolean).join(' ');
-  if (text) trigger('submit', {decisions: {...decided(), [text]: type}});
-};
-element.addEventListener('click', event => {
-  const button = event.target.closest('button');
-  if (!button) return;
-  if ('forget' in button.dataset) button.closest('li').remove();
-  if ('mark' in button.dataset) {
-    const type = element.querySelector('[data-mark-type]').value;
-    mark(element.querySelector('[data-mark-text]').value, button.dataset.mark === 'yes' ? type : '');
-  } else trigger('submit', {decisions: decided()});
-});
-element.addEventListener('sn-mark', event => mark(event.detail.text, event.detail.type));
-"""
+REVIEW_JS = Path(__file__).with_name("review.js").read_text(encoding="utf-8")
 
 
 @dataclass

@@ -17,24 +17,6 @@ from synthetic_note.training.evaluate_checkpoint import score_table
 
 from synthetic_note.card_check import CONFIDENCE, card_problems, unrecorded_numbers
 
-#: Metadata that every checkpoint of this model has; `metadata` in the facts adds to it and overrides it.
-METADATA: dict[str, Any] = {
-    "library_name": "transformers",
-    "pipeline_tag": "fill-mask",
-    "license": "apache-2.0",
-    "language": ["en"],
-    "datasets": [],
-    "metrics": ["accuracy", "precision", "recall", "f1"],
-    "tags": ["synthetic-note", "de-identification", "clinical", "masked-lm"],
-    "widget": [
-        {"text": "The patient was [MASK] home in stable condition.", "example_title": "A masked word"},
-        {"text": "She was given a [MASK] of metoprolol 25 mg.", "example_title": "Beside a drug"},
-    ],
-}
-
-#: Where the data set is none of the Hub; its cards need something here.
-NO_HUB_ID = "custom"
-
 #: Last sections of the card, where the facts have them.
 SECTIONS = {
     "use": "Use",
@@ -43,43 +25,20 @@ SECTIONS = {
     "appendix": "Appendix: how the shipped weights came about",
 }
 
-#: Results that the Hub shows: task, data set with its id on the Hub, and (metric, name, where it stands in the scores).
-RESULTS: tuple[tuple[str, tuple[str, str], tuple[tuple[str, str, str], ...]], ...] = (
-    (
-        "fill-mask",
-        ("MTSamples, dev part", NO_HUB_ID),
-        (
-            ("accuracy", "Accuracy, 15% of tokens masked, case given", "mlm/15%, case given/accuracy"),
-            ("accuracy", "Accuracy, 40% of tokens masked, case given", "mlm/40%, case given/accuracy"),
-        ),
-    ),
-    (
-        "token-classification",
-        ("MTSamples, dev part, with invented identifiers", NO_HUB_ID),
-        (
-            ("recall", "Identifiers found, with rules and propagation", "phi/annotate/element_coverage"),
-            ("precision", "Token precision, with rules and propagation", "phi/annotate/token_precision"),
-        ),
-    ),
-    (
-        "token-classification",
-        ("MACCROBAT, dev part", "singh-aditya/MACCROBAT_biomedical_ner"),
-        (("f1", "Entities, exact spans", "entity/exact/all/f1"),),
-    ),
-)
-
 
 def metadata(facts: dict[str, Any], scores: dict[str, Any]) -> dict[str, Any]:
     """The fields that the Hub reads, out of the facts, and the results that it shows, out of the scores."""
     datasets = [name for source in facts["sources"] for name in source.get("datasets", [])]
     own = {"base_model": facts["base_model"], "datasets": datasets}
     results = []
-    for task, dataset, metrics in RESULTS:
-        values = [{"type": kind, "name": name, "value": round(_at(scores, path), 4)} for kind, name, path in metrics]
-        name, identifier = dataset
-        results.append({"task": {"type": task}, "dataset": {"name": name, "type": identifier}, "metrics": values})
-    index = [{"name": facts["name"], "results": results}]
-    return {**METADATA, **own, **facts.get("metadata", {}), "model-index": index}
+    for row in facts["results"]:
+        values = [
+            {"type": metric["type"], "name": metric["name"], "value": round(_at(scores, metric["score"]), 4)}
+            for metric in row["metrics"]
+        ]
+        dataset = {"name": row["dataset"], "type": row["id"]}
+        results.append({"task": {"type": row["task"]}, "dataset": dataset, "metrics": values})
+    return {**facts["metadata"], **own, "model-index": [{"name": facts["name"], "results": results}]}
 
 
 def _at(scores: dict[str, Any], path: str) -> float:
@@ -93,7 +52,7 @@ def render(facts: dict[str, Any], scores: dict[str, Any]) -> str:
     """The card as Markdown.
 
     Args:
-        facts: name, purpose, sources, stages and limits of the checkpoint, as in training/facts.
+        facts: name, purpose, sources, stages, limits, metadata and results of the checkpoint, as in training/facts.
         scores: what `evaluate_checkpoint` wrote.
     """
     head = yaml.safe_dump(metadata(facts, scores), sort_keys=False, allow_unicode=True, width=100)

@@ -19,6 +19,7 @@ from tokenizers import Tokenizer
 from transformers import PreTrainedModel, PreTrainedTokenizerFast
 
 WORD = re.compile(r"[^\W\d_]+")
+ROLES = ("unk_token", "cls_token", "sep_token", "pad_token", "mask_token")
 
 
 def build_vocabulary(
@@ -79,7 +80,7 @@ def move_embeddings(
     embeddings = model.get_input_embeddings()
     source = embeddings.weight.detach().clone()
     old_vocab = old.get_vocab()
-    for role in ("unk_token", "cls_token", "sep_token", "pad_token", "mask_token"):
+    for role in ROLES:
         old_vocab[getattr(new, role)] = old_vocab[getattr(old, role)]
     target = source.new_empty((len(new), source.shape[1]))
     for token, index in new.get_vocab().items():
@@ -119,16 +120,10 @@ def _with_vocab(base: PreTrainedTokenizerFast, tokens: list[str], placeholders: 
     for side in ("sep", "cls"):
         if isinstance(post.get(side), list):
             post[side][1] = state["model"]["vocab"][post[side][0]]
-    tokenizer = PreTrainedTokenizerFast(
-        tokenizer_object=Tokenizer.from_str(json.dumps(state)),
-        unk_token=base.unk_token,
-        sep_token=base.sep_token,
-        pad_token=base.pad_token,
-        cls_token=base.cls_token,
-        mask_token=base.mask_token,
-        model_max_length=512,
-        clean_up_tokenization_spaces=False,
-    )
+    special = {role: getattr(base, role) for role in ROLES}
+    backend = Tokenizer.from_str(json.dumps(state))
+    options = {"model_max_length": 512, "clean_up_tokenization_spaces": False}
+    tokenizer = PreTrainedTokenizerFast(tokenizer_object=backend, **special, **options)
     if placeholders:
         tokenizer.add_special_tokens({"additional_special_tokens": placeholders})
     return tokenizer

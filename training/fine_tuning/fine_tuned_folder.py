@@ -9,60 +9,7 @@ from typing import Any
 from synthetic_note.pipelines.pipeline_synthetic_note import TASK, SyntheticNotePipeline
 
 #: Where a card does not say otherwise, nobody may use weights that were trained on somebody's notes.
-CARD = """---
-library_name: transformers
-pipeline_tag: fill-mask
-license: other
-license_name: not-yet-given
-language:
-- en
-metrics:
-- accuracy
-tags:
-- synthetic-note
-- clinical
-- masked-lm
----
-
-# A synthetic-note checkpoint, fine-tuned
-
-{start} was adapted to clinical notes of one place. Say here what the notes were, who may use this checkpoint, and under
-which licence.
-
-## What it saw
-
-| data | |
-|---|---|
-{counts}
-
-A placeholder stood in the place of each identifier that was labelled or found.
-
-## What it scores
-
-Masked language model on {held_out} held-out notes, at 15% and 40% masked tokens:
-
-```
-{table}
-```
-
-## Use
-
-In an environment with `pip install torch transformers faker`:
-
-```python
-from transformers import pipeline
-
-pipe = pipeline("synthetic-note", model="name/of-repository", trust_remote_code=True)
-print(pipe(note, mask_ratio=0.3)["text"])
-```
-
-## Limits
-
-- An identifier that was neither labelled nor found was trained on. These weights may need the same protection as the
-  notes: have that decided before they leave the building.
-- It misses identifiers, and a rewritten word can change what a sentence says. Review the output; never use it for care.
-- It reduces risk; it makes nothing anonymous and nothing compliant with a law.
-"""
+CARD = Path(__file__).with_name("card_template.md")
 
 COUNTS = ("training_notes", "labelled_training_notes", "held_out_notes", "training_tokens", "steps")
 
@@ -78,7 +25,7 @@ def write_folder(
     before, after = scores["before"], scores["after"]
     table = [f"{'':24}{'start':>9}{'kept':>9}"]
     table += [f"{name:24}{before[name]:9.4f}{after[name]:9.4f}" for name in after if name != "score"]
-    card = CARD.format(
+    card = CARD.read_text(encoding="utf-8").format(
         start=f"The checkpoint {Path(start).name}" if Path(start).is_dir() else f"[{start}]",
         counts="\n".join(f"| {name.replace('_', ' ')} | {scores[name]:,} |" for name in COUNTS),
         held_out=scores["held_out_notes"],
