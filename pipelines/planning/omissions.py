@@ -53,7 +53,12 @@ def _lists() -> dict[str, frozenset[str]]:
 @cache
 def _openings() -> re.Pattern[str]:
     openings = sorted(pairs("omissions")["opening"].split(" | "), key=len, reverse=True)
-    return re.compile(f"(?:{'|'.join(map(re.escape, openings))})(?= [A-Za-z0-9])", re.IGNORECASE)
+    kept = "|".join(sorted(_lists()["keep_after"]))
+    # "There was a stone" loses both words, "there was a lot of pain" but two.
+    article = rf"(?: (?:a|an|the)(?! (?:{kept})\b)(?= [A-Za-z0-9]))?"
+    return re.compile(
+        rf"(?:{'|'.join(map(re.escape, openings))}){article}(?= (?!(?:also|only|still)\b)[A-Za-z0-9])", re.IGNORECASE
+    )
 
 
 def find_omissions(
@@ -62,7 +67,8 @@ def find_omissions(
     """Spans of words that may be left out, in order, with their parts of speech.
 
     Behind each stand a space and what goes on. Prose keeps all but what says nothing. Amid a sentence an article goes
-    only before a clinical entity, and not where a parallel place keeps its own.
+    only before a clinical entity, or where the register is that of an operation, and not where a parallel place keeps
+    its own.
 
     Args:
         words: of the text, in order.
@@ -80,11 +86,11 @@ def find_omissions(
         if not place.begins and text[word.start - 1] != " ":
             continue
         opening = _openings().match(text, word.start, word.start + LONGEST_OPENING) if place.begins else None
-        opened = bool(found) and found[-1].pos == OPENING and found[-1].end + 1 == word.start
         if opening is not None and (report or IN_PROSE.fullmatch(opening.group())):
             found.append(Word(opening.start(), opening.end(), OPENING))
-        elif place.low in ARTICLES and not place.begins and not opened:
-            if report and word.end + 1 in starts and _is_article(place):
+        elif place.low in ARTICLES and not place.begins:
+            clinical = word.end + 1 in starts or (register.operation and place.low == "the")
+            if report and clinical and _is_article(place):
                 found.append(Word(word.start, word.end, AMID))
         elif (
             (report and (_is_article(place) or _is_copula(place, ends) or _is_pronoun(place)))
@@ -162,8 +168,8 @@ def _is_article(place: _Place) -> bool:
         and place.after != ""
         and place.after not in lists["keep_after"]
         and place.before not in lists["keep_before"]
-        # "She is an elderly lady", but "There was a stone", of which the opening may go as well.
-        and (place.before not in COPULAS or place.low_at(-2) == "there")
+        # "She is an elderly lady", "there was a stone".
+        and place.before not in COPULAS
         and place.pos_at(1) in ("NOUN", "ADJ", "PROPN")
         and not _has_relative(place)
     )

@@ -114,6 +114,8 @@ def plan_masks(
         rng: makes the choice; a fixed one when left out.
     """
     ratios = check_mask_ratio(mask_ratio)
+    share = max(ratios.values())
+    register = register_of(text, annotation.words).at(share)
     labels = check_protect(protect)
     rng = rng or random.Random(0)
     kept: Counter[str] = Counter()
@@ -121,13 +123,11 @@ def plan_masks(
     entities = [(entity.start, entity.end) for entity in annotation.entities if entity.label in labels]
     headings = _headings(text)
     note_words = NoteWords(text)
-    register = register_of(text, annotation.words)
     fixed = [(note_words.start[first], note_words.end[after - 1]) for _, first, after in _PHRASES.find(note_words)]
     wordings = [place for place in find_wordings(text, note_words, register) if not _within(place, fixed)]
     in_wording = _Inside([place[:2] for place in wordings])
     # A mention of the patient within a longer wording goes with that.
     mentions = [place for place in find_patient_mentions(text, register) if not in_wording(Word(*place[:2]))]
-    share = max(ratios.values())
     moves = find_moves(text, annotation.words, annotation.entities, rng, share)
     # A wording across the border of a part that moves would keep it where it is.
     cuts = sorted({place for move in moves for part in move.parts if not part.text for place in (part.start, part.end)})

@@ -113,6 +113,9 @@ class _Sentence:
         if not any(self.words[place].pos == "VERB" and self.low[place] not in HOLDS for place in range(number)):
             # "He has lymphedema after radiation": it goes with what he has.
             return None
+        if "and" in self.low[:number] and sum(word.pos in ("VERB", "AUX") for word in self.words[:number]) > 2:
+            # "Electrodes were placed and monitoring was done throughout": it goes with the second.
+            return None
         belongs = self.low[number - 1] in movable()["measures"] or before.pos in ("NUM", "ADV", "ADP", "SCONJ", "CCONJ")
         if belongs or self.text[before.end : word.start] != " " or not self._is_clause(0, number):
             return None
