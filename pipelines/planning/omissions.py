@@ -35,6 +35,8 @@ LONGEST_SUBJECT = 8
 LONGEST_OPENING, BEFORE = 40, 4
 #: What a relative clause begins with, so many words behind the article of its noun.
 RELATIVE, RELATIVE_WITHIN = frozenset(("that", "which", "who", "whom", "whose", "where")), 6
+#: Parts of speech in front of an article that goes amid a sentence.
+GOVERNS = frozenset(("ADP", "VERB", "AUX", "CCONJ", "SCONJ"))
 #: What stands between two parallel places.
 PARALLEL = frozenset(("and", "or", "to"))
 #: Openings that prose leaves out too.
@@ -89,8 +91,10 @@ def find_omissions(
         if opening is not None and (report or IN_PROSE.fullmatch(opening.group())):
             found.append(Word(opening.start(), opening.end(), OPENING))
         elif place.low in ARTICLES and not place.begins:
-            clinical = word.end + 1 in starts or (register.operation and place.low == "the")
-            if report and clinical and _is_article(place):
+            clinical = word.end + 1 in starts or register.operation
+            # Behind a noun a clause may begin: "After several minutes the clamp was attached".
+            joined = number > 0 and words[number - 1].pos in GOVERNS
+            if report and clinical and joined and _is_article(place):
                 found.append(Word(word.start, word.end, AMID))
         elif (
             (report and (_is_article(place) or _is_copula(place, ends) or _is_pronoun(place)))
@@ -102,33 +106,33 @@ def find_omissions(
     # "from ankle to the knee": what stands beside it in the sentence keeps its article, or loses it as well.
     amid = {word.start for word in found if word.pos == AMID}
     held = {
-        sentence_start(text, word)
+        sentence_start(text, word.start)
         for number, word in enumerate(words)
         if text[word.start : word.end].lower() in ARTICLES
         and word.start not in amid
         and number
         and text[words[number - 1].start : words[number - 1].end].lower() in PARALLEL
     }
-    return [word for word in found if word.pos != AMID or sentence_start(text, word) not in held]
+    return [word for word in found if word.pos != AMID or sentence_start(text, word.start) not in held]
 
 
-def sentence_start(text: str, word: Word) -> int:
-    """Where the sentence or clause of a word begins, for a key."""
-    return max(text.rfind(mark, 0, word.start) for mark in (". ", ": ", "; ", "? ", "! ", "\n"))
+def sentence_start(text: str, place: int) -> int:
+    """Where the sentence or clause around a place begins, for a key."""
+    return max(text.rfind(mark, 0, place) for mark in (". ", ": ", "; ", "? ", "! ", "\n"))
 
 
 def draw_omissions(
     text: str, found: Sequence[Word], free: Collection[Word], rng: random.Random, share: float
 ) -> list[Word]:
     """The `free` ones among those found, each with the probability `share`; articles amid a sentence all or none."""
-    held = {sentence_start(text, word) for word in found if word.pos == AMID and word not in free}
+    held = {sentence_start(text, word.start) for word in found if word.pos == AMID and word not in free}
     drawn: dict[int, bool] = dict.fromkeys(held, False)
     omissions = []
     for word in found:
         if word not in free:
             continue
         goes = rng.random() < share
-        if goes if word.pos != AMID else drawn.setdefault(sentence_start(text, word), goes):
+        if goes if word.pos != AMID else drawn.setdefault(sentence_start(text, word.start), goes):
             omissions.append(word)
     return omissions
 

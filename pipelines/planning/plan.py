@@ -18,9 +18,10 @@ from .mask_ratio import CONTENT_POS, check_mask_ratio, check_protect
 from .moves import find_moves
 from .near_synonyms import relations_of
 from .ngram_counts import NgramCounts
-from .omissions import draw_omissions, find_omissions
+from .omissions import draw_omissions, find_omissions, sentence_start
 from .reading_order import Move
 from .register import register_of
+from .sentence_moves import WE
 from .wordings import find_patient_mentions, find_wordings
 
 #: Part of speech of a slot that is a wording; of those of function words alone no ratio says anything.
@@ -192,7 +193,15 @@ def plan_masks(
     # A surrogate does not take over the capital of a word before it, and a clause that moves keeps its article.
     borders = {*cuts, *(start - 1 for start, _ in phi)}
     found = find_omissions(text, annotation.words, every_entity, register)
-    free_ones = [word for word in found if not taken(word) and borders.isdisjoint((word.start, word.end, word.end + 1))]
+    # "We checked it and dye was injected": what shared the verb of the passive keeps its own.
+    active = {sentence_start(text, move.start) for move in moves if any(part.text in WE for part in move.parts)}
+    free_ones = [
+        word
+        for word in found
+        if not taken(word)
+        and borders.isdisjoint((word.start, word.end, word.end + 1))
+        and (word.pos != "AUX" or sentence_start(text, word.start) not in active)
+    ]
     omissions = draw_omissions(text, found, frozenset(free_ones), rng, share)
     if rare_ngrams is not None:
         unchosen = {slot for of_kind in slots.values() for slot in of_kind}.difference(chosen)
