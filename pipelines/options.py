@@ -57,8 +57,9 @@ class GenerateOptions:
             length; `free` writes any word of the same kind, which changes what is said.
         match_pos: with `rewrite="free"`, a fill has the part of speech of the word it replaces.
         allow_original: a fill may be the word that stood there.
-        fidelity: with `rewrite="free"`, how much a fill must be like the word it replaces: 0 leaves it free, at 1 it
-            says nearly the same.
+        fidelity: how much a fill must be like the word it replaces. With `rewrite="free"`, 0 leaves it free and at 1 it
+            says nearly the same. With `rewrite="close"`, near hypernyms are written below 0.75; from there on only
+            synonyms, of senses with at least that share of the word's uses.
         rare_ngrams: table of the corpus' common word sequences, a file of `synthetic-note count-ngrams` or an
             NgramCounts; of every sequence that is not in it one free word at least is rewritten too.
         min_probability: where the model holds no allowed fill for at least this probable, the word stays; for words of

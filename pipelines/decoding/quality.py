@@ -104,7 +104,7 @@ def one_choice(note: InfillingNote) -> None:
 
 
 #: A fill goes back where its neighbours, masked, lose more than this of their mean log-probability beside it.
-WORST_BESIDE = 1.7
+WORST_BESIDE = 1.8
 
 #: A word stays where its neighbours, masked, lose more than this of their mean log-probability without it.
 WORST = 6.0
@@ -205,7 +205,7 @@ def _lost_beside(
 def _keep_full_sentences(note: InfillingNote) -> None:
     """A sentence that keeps its article keeps its verb: "Wound closed" or "The wound was closed". One that keeps an
     article amid it keeps all."""
-    amid = [(sentence_start(note.text, slot.word), slot) for slot in note.slots if slot.word.pos == AMID]
+    amid = [(sentence_start(note.text, slot.word.start), slot) for slot in note.slots if slot.word.pos == AMID]
     kept = {sentence for sentence, slot in amid if slot.fill is None}
     for sentence, slot in amid:
         if sentence in kept:

@@ -35,6 +35,8 @@ LONGEST_SUBJECT = 8
 LONGEST_OPENING, BEFORE = 40, 4
 #: What a relative clause begins with, so many words behind the article of its noun.
 RELATIVE, RELATIVE_WITHIN = frozenset(("that", "which", "who", "whom", "whose", "where")), 6
+#: Parts of speech in front of an article that goes amid a sentence.
+GOVERNS = frozenset(("ADP", "VERB", "AUX", "CCONJ", "SCONJ"))
 #: What stands between two parallel places.
 PARALLEL = frozenset(("and", "or", "to"))
 #: Openings that prose leaves out too.
@@ -53,7 +55,12 @@ def _lists() -> dict[str, frozenset[str]]:
 @cache
 def _openings() -> re.Pattern[str]:
     openings = sorted(pairs("omissions")["opening"].split(" | "), key=len, reverse=True)
-    return re.compile(f"(?:{'|'.join(map(re.escape, openings))})(?= [A-Za-z0-9])", re.IGNORECASE)
+    kept = "|".join(sorted(_lists()["keep_after"]))
+    # "There was a stone" loses both words, "there was a lot of pain" but two.
+    article = rf"(?: (?:a|an|the)(?! (?:{kept})\b)(?= [A-Za-z0-9]))?"
+    return re.compile(
+        rf"(?:{'|'.join(map(re.escape, openings))}){article}(?= (?!(?:also|only|still)\b)[A-Za-z0-9])", re.IGNORECASE
+    )
 
 
 def find_omissions(
@@ -62,7 +69,8 @@ def find_omissions(
     """Spans of words that may be left out, in order, with their parts of speech.
 
     Behind each stand a space and what goes on. Prose keeps all but what says nothing. Amid a sentence an article goes
-    only before a clinical entity, and not where a parallel place keeps its own.
+    only before a clinical entity, or where the register is that of an operation, and not where a parallel place keeps
+    its own.
 
     Args:
         words: of the text, in order.
@@ -80,11 +88,13 @@ def find_omissions(
         if not place.begins and text[word.start - 1] != " ":
             continue
         opening = _openings().match(text, word.start, word.start + LONGEST_OPENING) if place.begins else None
-        opened = bool(found) and found[-1].pos == OPENING and found[-1].end + 1 == word.start
         if opening is not None and (report or IN_PROSE.fullmatch(opening.group())):
             found.append(Word(opening.start(), opening.end(), OPENING))
-        elif place.low in ARTICLES and not place.begins and not opened:
-            if report and word.end + 1 in starts and _is_article(place):
+        elif place.low in ARTICLES and not place.begins:
+            clinical = word.end + 1 in starts or register.operation
+            # Behind a noun a clause may begin: "After several minutes the clamp was attached".
+            joined = number > 0 and words[number - 1].pos in GOVERNS
+            if report and clinical and joined and _is_article(place):
                 found.append(Word(word.start, word.end, AMID))
         elif (
             (report and (_is_article(place) or _is_copula(place, ends) or _is_pronoun(place)))
@@ -96,33 +106,33 @@ def find_omissions(
     # "from ankle to the knee": what stands beside it in the sentence keeps its article, or loses it as well.
     amid = {word.start for word in found if word.pos == AMID}
     held = {
-        sentence_start(text, word)
+        sentence_start(text, word.start)
         for number, word in enumerate(words)
         if text[word.start : word.end].lower() in ARTICLES
         and word.start not in amid
         and number
         and text[words[number - 1].start : words[number - 1].end].lower() in PARALLEL
     }
-    return [word for word in found if word.pos != AMID or sentence_start(text, word) not in held]
+    return [word for word in found if word.pos != AMID or sentence_start(text, word.start) not in held]
 
 
-def sentence_start(text: str, word: Word) -> int:
-    """Where the sentence or clause of a word begins, for a key."""
-    return max(text.rfind(mark, 0, word.start) for mark in (". ", ": ", "; ", "? ", "! ", "\n"))
+def sentence_start(text: str, place: int) -> int:
+    """Where the sentence or clause around a place begins, for a key."""
+    return max(text.rfind(mark, 0, place) for mark in (". ", ": ", "; ", "? ", "! ", "\n"))
 
 
 def draw_omissions(
     text: str, found: Sequence[Word], free: Collection[Word], rng: random.Random, share: float
 ) -> list[Word]:
     """The `free` ones among those found, each with the probability `share`; articles amid a sentence all or none."""
-    held = {sentence_start(text, word) for word in found if word.pos == AMID and word not in free}
+    held = {sentence_start(text, word.start) for word in found if word.pos == AMID and word not in free}
     drawn: dict[int, bool] = dict.fromkeys(held, False)
     omissions = []
     for word in found:
         if word not in free:
             continue
         goes = rng.random() < share
-        if goes if word.pos != AMID else drawn.setdefault(sentence_start(text, word), goes):
+        if goes if word.pos != AMID else drawn.setdefault(sentence_start(text, word.start), goes):
             omissions.append(word)
     return omissions
 
@@ -162,8 +172,8 @@ def _is_article(place: _Place) -> bool:
         and place.after != ""
         and place.after not in lists["keep_after"]
         and place.before not in lists["keep_before"]
-        # "She is an elderly lady", but "There was a stone", of which the opening may go as well.
-        and (place.before not in COPULAS or place.low_at(-2) == "there")
+        # "She is an elderly lady", "there was a stone".
+        and place.before not in COPULAS
         and place.pos_at(1) in ("NOUN", "ADJ", "PROPN")
         and not _has_relative(place)
     )

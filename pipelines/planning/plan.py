@@ -18,9 +18,10 @@ from .mask_ratio import CONTENT_POS, check_mask_ratio, check_protect
 from .moves import find_moves
 from .near_synonyms import relations_of
 from .ngram_counts import NgramCounts
-from .omissions import draw_omissions, find_omissions
+from .omissions import draw_omissions, find_omissions, sentence_start
 from .reading_order import Move
 from .register import register_of
+from .sentence_moves import WE
 from .wordings import find_patient_mentions, find_wordings
 
 #: Part of speech of a slot that is a wording; of those of function words alone no ratio says anything.
@@ -114,6 +115,8 @@ def plan_masks(
         rng: makes the choice; a fixed one when left out.
     """
     ratios = check_mask_ratio(mask_ratio)
+    share = max(ratios.values())
+    register = register_of(text, annotation.words).at(share)
     labels = check_protect(protect)
     rng = rng or random.Random(0)
     kept: Counter[str] = Counter()
@@ -121,13 +124,11 @@ def plan_masks(
     entities = [(entity.start, entity.end) for entity in annotation.entities if entity.label in labels]
     headings = _headings(text)
     note_words = NoteWords(text)
-    register = register_of(text, annotation.words)
     fixed = [(note_words.start[first], note_words.end[after - 1]) for _, first, after in _PHRASES.find(note_words)]
     wordings = [place for place in find_wordings(text, note_words, register) if not _within(place, fixed)]
     in_wording = _Inside([place[:2] for place in wordings])
     # A mention of the patient within a longer wording goes with that.
     mentions = [place for place in find_patient_mentions(text, register) if not in_wording(Word(*place[:2]))]
-    share = max(ratios.values())
     moves = find_moves(text, annotation.words, annotation.entities, rng, share)
     # A wording across the border of a part that moves would keep it where it is.
     cuts = sorted({place for move in moves for part in move.parts if not part.text for place in (part.start, part.end)})
@@ -192,7 +193,15 @@ def plan_masks(
     # A surrogate does not take over the capital of a word before it, and a clause that moves keeps its article.
     borders = {*cuts, *(start - 1 for start, _ in phi)}
     found = find_omissions(text, annotation.words, every_entity, register)
-    free_ones = [word for word in found if not taken(word) and borders.isdisjoint((word.start, word.end, word.end + 1))]
+    # "We checked it and dye was injected": what shared the verb of the passive keeps its own.
+    active = {sentence_start(text, move.start) for move in moves if any(part.text in WE for part in move.parts)}
+    free_ones = [
+        word
+        for word in found
+        if not taken(word)
+        and borders.isdisjoint((word.start, word.end, word.end + 1))
+        and (word.pos != "AUX" or sentence_start(text, word.start) not in active)
+    ]
     omissions = draw_omissions(text, found, frozenset(free_ones), rng, share)
     if rare_ngrams is not None:
         unchosen = {slot for of_kind in slots.values() for slot in of_kind}.difference(chosen)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ..annotation.spans import Word
@@ -28,7 +28,9 @@ HEADING = re.compile(r"^[A-Za-z][\w ,/&-]{0,50}:", re.MULTILINE)
 SENTENCE = re.compile(r"[^.;?!\n]+[.;?!]")
 #: Words of a sentence, at least: shorter ones are fields, and parts of addresses.
 SHORTEST = 3
-ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
+#: From this mask ratio on, a report may become shorthand.
+MUCH = 0.5
+ACRONYM = re.compile(r"\b[A-Z]{2,}")
 SLASH = re.compile(r"[&/]")
 
 
@@ -51,10 +53,18 @@ def _stems(kind: str) -> re.Pattern[str]:
 
 @dataclass(frozen=True)
 class Register:
-    """`level` of a note, and its spelling, `british` or `american`, or empty where nothing tells."""
+    """`level` of a note, its spelling, `british`, `american` or empty where nothing tells, and whether it tells how an
+    operation went."""
 
     level: int = SHORTHAND
     spelling: str = ""
+    operation: bool = False
+
+    def at(self, share: float) -> Register:
+        """Where more than half of the words are to change, a report is written in shorthand; prose stays prose."""
+        return (
+            replace(self, level=SHORTHAND) if self.level == REPORT and share > MUCH else replace(self, operation=False)
+        )
 
     def allows(self, original: str, wording: str) -> bool:
         """Whether an author who writes so, and wrote `original`, would write this wording for it."""
@@ -93,7 +103,8 @@ def register_of(text: str, words: Sequence[Word]) -> Register:
     prose = share >= LEAST_PROSE and len(HEADING.findall(text)) < HEADINGS and not operation
     level = PROSE if prose or LETTER.search(text) else REPORT if share >= LEAST_REPORT else SHORTHAND
     british, american = (len(_stems(kind).findall(text)) for kind in ("british", "american"))
-    return Register(level, "" if british == american else "british" if british > american else "american")
+    spelling = "" if british == american else "british" if british > american else "american"
+    return Register(level, spelling, operation)
 
 
 def _is_full(text: str, words: Sequence[Word]) -> bool:

@@ -24,6 +24,8 @@ AND_VERB = re.compile(r"\band (?!\w+(?:ed|en|ing)\b)")
 HOLDS = frozenset(("has", "had", "have", "having"))
 #: What may stand between two words of a subject.
 JOINED = re.compile(r"['’]?s? ?#?|[-/]")
+#: Who did it, at the beginning of a sentence and behind an opening.
+WE = ("We ", "we ")
 #: Words of the longest subject.
 LONGEST_SUBJECT = 10
 #: Words of the longest adjunct, and of the longest clause that gets one at its end.
@@ -111,6 +113,9 @@ class _Sentence:
         if not any(self.words[place].pos == "VERB" and self.low[place] not in HOLDS for place in range(number)):
             # "He has lymphedema after radiation": it goes with what he has.
             return None
+        if "and" in self.low[:number] and sum(word.pos in ("VERB", "AUX") for word in self.words[:number]) > 2:
+            # "Electrodes were placed and monitoring was done throughout": it goes with the second.
+            return None
         belongs = self.low[number - 1] in movable()["measures"] or before.pos in ("NUM", "ADV", "ADP", "SCONJ", "CCONJ")
         if belongs or self.text[before.end : word.start] != " " or not self._is_clause(0, number):
             return None
@@ -152,7 +157,7 @@ class _Sentence:
         if not small and word[1:].islower():
             return None
         subject = Part(self.words[first].start, self.words[behind - 1].end, "lower" if small and not first else "")
-        we = Part(0, 0, "", "we " if first else "We ")
+        we = Part(0, 0, "", WE[first > 0])
         return Move(self.words[first].start, end, (we, Part(start, end), Part(0, 0, "", " "), subject))
 
     def _behind_opening(self) -> int:
@@ -205,6 +210,9 @@ class _Sentence:
         """Whether nobody else did it, and no second verb behind this word shares its subject: "was cut and removed"."""
         low, words = self.low[number + 1 :], self.words[number + 1 :]
         if low[:1] == ["by"] and not "".join(low[1:2]).endswith("ing"):
+            return False
+        agents = (other for one, other in pairwise(range(len(low))) if low[one] == "by")
+        if any(words[agent].pos == "PROPN" or low[agent] in ("dr", "doctor", "me") for agent in agents):
             return False
         for place, word in enumerate(words[1:], 1):
             joined = low[place - 1] in ("and", "or") or self.text[words[place - 1].end : word.start].startswith(",")

@@ -1,0 +1,55 @@
+"""Register: letters stay prose, shorthand is known by its sentences, spelling by its words."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from synthetic_note.pipelines.annotation.spans import Word
+from synthetic_note.pipelines.planning.register import PROSE, REPORT, SHORTHAND, Register, level_of, register_of
+
+TAGS = {
+    **dict.fromkeys(("the", "a"), "DET"),
+    **dict.fromkeys(("he", "she", "i"), "PRON"),
+    **dict.fromkeys(("was", "is"), "AUX"),
+    **dict.fromkeys(("has", "seen"), "VERB"),
+}
+FULL, SHORT = "He has a cough. The wound is dry. She was seen. ", "Chest clear bilaterally. Afebrile, no cough. "
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        (FULL, PROSE),
+        (FULL + SHORT, REPORT),
+        (FULL + 4 * SHORT, SHORTHAND),
+        ("A: b\nC: d\nE: f\nG: h\n" + FULL, REPORT),
+        ("Dear colleague,\n" + FULL + 4 * SHORT, PROSE),
+        (FULL + "The trocar is a scalpel.", REPORT),
+        ("", PROSE),
+    ],
+)
+def test_level(text: str, level: int) -> None:
+    words = [Word(*match.span(), TAGS.get(match.group().lower(), "NOUN")) for match in re.finditer("[A-Za-z]+", text)]
+    assert register_of(text, words).level == level
+
+
+def test_spelling() -> None:
+    british, american = (register_of(text, ()) for text in ("The oedema and tumour.", "The edema and tumor."))
+    assert (british.spelling, american.spelling) == ("british", "american")
+    assert [one.spells("mom") for one in (american, british)] == [True, False]
+    assert british.spells("mother")
+    assert not any(one.spells("haemorrhage") for one in (american, register_of("Pain.", ())))
+
+
+def test_level_of_a_wording() -> None:
+    assert [level_of(wording) for wording in ("w/", "pt", "HTN", "exam", "hypertension")] == [2, 2, 1, 1, 0]
+
+
+def test_what_the_author_writes_he_may_write_otherwise() -> None:
+    assert [Register(PROSE).allows(word, "HBP") for word in ("HTN", "hypertension")] == [True, False]
+
+
+def test_a_report_becomes_shorthand_at_high_ratios_only() -> None:
+    assert [Register(REPORT).at(share).level for share in (0.3, 0.9)] == [REPORT, SHORTHAND]
+    assert Register(PROSE).at(1.0).level == PROSE
