@@ -77,7 +77,7 @@ TERMS = {"words": word_terms, "dates": date_terms, NUMBERS: number_terms}
 
 #: Evidence of the lists of terms.
 AGAINST = frozenset(
-    {"clinical words", "drug", "everyday words", "possible eponym", "eponym", "small letters", "measure"}
+    {"capitals", "clinical words", "drug", "everyday words", "possible eponym", "eponym", "small letters", "measure"}
 )
 
 #: Least log-odds that the PHI head gives to what a rule finds, and to what a weak rule for words finds: its silence
@@ -92,6 +92,13 @@ LIMIT = 6.0
 
 #: Verbs right after a person's name, and words before one.
 ACTS = lexicon("name_neighbours")
+
+_SIGNED = re.compile(r"\b(?:by|per|to|and)[ ]\Z", re.I)
+_LINE_END, _SENTENCE_END = re.compile(r"[ ]*(?:[/\n]|\Z)"), re.compile(r"[.\n\-–/][ ]*\Z")
+#: What stands beside a name and shows that it is one.
+BESIDE_A_NAME = frozenset({"title or relative", "header", "act of a person"})
+#: An abbreviation as often as initials or a short name: "SW", "M3", "R".
+_CAPITALS = re.compile(r"[A-Z][A-Z\d]{0,3}")
 
 _BEFORE = re.compile(r"([\w/]+)(\.?)[\s(\"'‘“]*\Z")
 _HEADER = re.compile(r"([^\n:]{2,40})\s?[:=|]\s*\Z")
@@ -176,13 +183,24 @@ def evidence(text: str, span: PhiSpan, reading: Reading | None) -> dict[str, flo
     if group == "words":
         words = WORD.findall(found)
         terms |= _for_a_name(text, span, found, words)
-        small = found.islower() and sentence_case(text, span.start, span.end) == "mixed"
+        case = sentence_case(text, span.start, span.end)
+        alone = BESIDE_A_NAME.isdisjoint(terms) and not _signs(text, span)
+        if case != "upper" and _CAPITALS.fullmatch(found) and alone:
+            terms.add("capitals")
+        small = found.islower() and case == "mixed"
         if small and not any(map(is_listed_name, words)):
             terms.add("small letters")
         # A carpenter is no Carpenter.
         if small and words and all(word in EVERYDAY_WORDS or word in NAME_LIKE_WORDS for word in words):
             terms.add("everyday words")
     return seen | dict.fromkeys(terms, 1.0)
+
+
+def _signs(text: str, span: PhiSpan) -> bool:
+    """Whether letters stand where initials do: with a stop, behind "by" or "to", or alone at the end of a line."""
+    lead = text[max(0, span.start - 8) : span.start]
+    ends = _LINE_END.match(text, span.end) is not None and _SENTENCE_END.search(lead) is not None
+    return ends or "." in text[span.start : span.end + 1] or _SIGNED.search(lead) is not None
 
 
 def _for_a_name(text: str, span: PhiSpan, found: str, words: Sequence[str]) -> set[str]:

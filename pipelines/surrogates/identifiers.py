@@ -1,9 +1,9 @@
 """Surrogates of numbers and codes: digit groups, separators, letter pattern and check digits stay.
 
 Ranges that nobody owns, so that no surrogate reaches a person: telephone numbers 555-0100 to 555-0199 (North
-American numbering plan, fiction) and the blocks of Ofcom for drama; social security areas 900 to 999 with groups
-below 50 (never issued, and outside the groups of taxpayer numbers); example.com, .org, .net (RFC 2606);
-192.0.2.0/24, 198.51.100.0/24, 203.0.113.0/24 (RFC 5737); 2001:db8::/32 (RFC 3849).
+American numbering plan, fiction) and the blocks of Ofcom and of the Australian authority for drama; social security
+areas 900 to 999 with groups below 50 (never issued, and outside the groups of taxpayer numbers); example.com, .org,
+.net (RFC 2606); 192.0.2.0/24, 198.51.100.0/24, 203.0.113.0/24 (RFC 5737); 2001:db8::/32 (RFC 3849).
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from .places import invented_places
 
 #: Labels before a number or code; they stay.
 _LABELS = words("surrogate_id_labels")
+#: Ends of the Australian mobile numbers for fiction, 0491 57x xxx.
+_AUSTRALIAN = "0006 0156 0157 0158 0159 0110 1266 1491 1804 2549 2665 2983 3770 3087 4118 4632 5254 5789 6398".split()
 _TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 _LETTERS = "ACDEFGHJKMNPQRTUVWXY"
 _DIGITS = "0123456789"
@@ -72,7 +74,7 @@ class IdentifierSurrogates:
         if not digits:
             return self._code("PHONE", raw)
         abroad = "+" in head and digits[0] != "1"
-        american = not abroad and (len(digits) == 10 or (len(digits) == 11 and digits[0] == "1"))
+        american = not abroad and ((len(digits) == 10 and digits[0] != "0") or (len(digits) == 11 and digits[0] == "1"))
         local = digits[-10:] if american else digits
         layout = "" if american else head
         new = self._draws.code("phone", local, lambda rng: _phone_digits(rng, local, layout))
@@ -243,12 +245,16 @@ def _phone_digits(rng: Random, digits: str, layout: str) -> str:
     count = len(digits)
     line = f"55501{rng.randrange(100):02d}"
     country = re.search(r"\+\s?(\d{1,3})", layout)
+    if country and digits.startswith("614") and count == 11:
+        return f"6149157{rng.choice(_AUSTRALIAN)}"
     if country and digits.startswith("44") and count >= 12:  # Ofcom: London landlines and mobiles.
         body = f"7700900{rng.randrange(1000):03d}" if digits[2] == "7" else f"207946{rng.randrange(1000):04d}"
         return "44" + "0" * (count - 12) + body
     if country and not digits.startswith("1"):
         code = country.group(1)
         return (code + "0" + random_digits(rng, count - len(code)))[:count]
+    if not country and digits[0] == "0" and count >= 9:
+        return _home_digits(rng, digits)
     if count == 10:
         toll_free = digits[:3] in _TOLL_FREE
         return (digits[:3] if toll_free else pick(rng, phrases("surrogate_area_codes"))) + line
@@ -258,6 +264,18 @@ def _phone_digits(rng: Random, digits: str, layout: str) -> str:
     if count > 11:
         return (pick(rng, phrases("surrogate_area_codes")) + line + random_digits(rng, count))[:count]
     return first + random_digits(rng, count - 1)
+
+
+def _home_digits(rng: Random, digits: str) -> str:
+    """A number as it is dialled at home, with its zero: in Britain and Australia one of those for fiction."""
+    if len(digits) == 10 and digits[1] == "4":
+        return f"049157{rng.choice(_AUSTRALIAN)}"
+    if len(digits) == 10 and digits[1] in "2378":
+        return digits[:2] + rng.choice(("5550", "7010")) + random_digits(rng, 4)
+    if len(digits) == 11 and digits[1] in "127":
+        british = {"07": "07700900", "02": "02079460"}.get(digits[:2], "01632960")
+        return british + random_digits(rng, 3)
+    return digits[:2] + random_digits(rng, len(digits) - 2)
 
 
 def random_digits(rng: Random, count: int) -> str:
