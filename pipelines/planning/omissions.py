@@ -225,7 +225,8 @@ def _is_possessive(place: _Place, entity_starts: Collection[int]) -> bool:
     """Whether "her" stands before a clinical entity of the patient."""
     word = place.words[place.number]
     own = place.low in POSSESSIVES and word.end + 1 in entity_starts and not place.begins
-    return own and nobody_else_near(place.text, word.start)
+    # "Pain in her knee", not "he scraped his shin".
+    return own and place.number > 0 and place.pos_at(-1) == "ADP" and nobody_else_near(place.text, word.start)
 
 
 def _completes(place: _Place) -> bool:
