@@ -41,6 +41,8 @@ GOVERNS = frozenset(("ADP", "VERB", "AUX", "CCONJ", "SCONJ"))
 PARALLEL = frozenset(("and", "or", "to"))
 #: Openings that prose leaves out too.
 IN_PROSE = re.compile("it (?:was|is) noted that", re.IGNORECASE)
+#: So many characters back a sentence's beginning is looked for.
+LONGEST_SENTENCE = 1000
 #: Part of speech of an opening; it may always go, the others where the model agrees.
 OPENING = "OPENING"
 #: And of an article amid a sentence; those of one sentence go together or stay together.
@@ -118,7 +120,9 @@ def find_omissions(
 
 def sentence_start(text: str, place: int) -> int:
     """Where the sentence or clause around a place begins, for a key."""
-    return max(text.rfind(mark, 0, place) for mark in (". ", ": ", "; ", "? ", "! ", "\n"))
+    return max(
+        text.rfind(mark, max(0, place - LONGEST_SENTENCE), place) for mark in (". ", ": ", "; ", "? ", "! ", "\n")
+    )
 
 
 def draw_omissions(
@@ -225,7 +229,8 @@ def _is_possessive(place: _Place, entity_starts: Collection[int]) -> bool:
     """Whether "her" stands before a clinical entity of the patient."""
     word = place.words[place.number]
     own = place.low in POSSESSIVES and word.end + 1 in entity_starts and not place.begins
-    return own and nobody_else_near(place.text, word.start)
+    # "Pain in her knee", not "he scraped his shin".
+    return own and place.number > 0 and place.pos_at(-1) == "ADP" and nobody_else_near(place.text, word.start)
 
 
 def _completes(place: _Place) -> bool:

@@ -192,14 +192,14 @@ def plan_masks(
     every_entity = [(entity.start, entity.end) for entity in annotation.entities]
     # A surrogate does not take over the capital of a word before it, and a clause that moves keeps its article.
     borders = {*cuts, *(start - 1 for start, _ in phi)}
-    found = find_omissions(text, annotation.words, every_entity, register)
+    # What goes with a wording holds back nothing else in its sentence.
+    found = [word for word in find_omissions(text, annotation.words, every_entity, register) if not taken(word)]
     # "We checked it and dye was injected": what shared the verb of the passive keeps its own.
     active = {sentence_start(text, move.start) for move in moves if any(part.text in WE for part in move.parts)}
     free_ones = [
         word
         for word in found
-        if not taken(word)
-        and borders.isdisjoint((word.start, word.end, word.end + 1))
+        if borders.isdisjoint((word.start, word.end, word.end + 1))
         and (word.pos != "AUX" or sentence_start(text, word.start) not in active)
     ]
     omissions = draw_omissions(text, found, frozenset(free_ones), rng, share)

@@ -25,7 +25,7 @@ LEAST_PROSE, LEAST_REPORT, HEADINGS = 0.65, 0.35, 4
 LETTER = re.compile(r"^(?:Dear|To whom|Sincerely|Yours|With (?:best|kind))\b", re.MULTILINE | re.IGNORECASE)
 HEADING = re.compile(r"^[A-Za-z][\w ,/&-]{0,50}:", re.MULTILINE)
 
-SENTENCE = re.compile(r"[^.;?!\n]+[.;?!]")
+SENTENCE = re.compile(r"[^.;?!\n]+([.;?!]?)")
 #: Words of a sentence, at least: shorter ones are fields, and parts of addresses.
 SHORTEST = 3
 #: From this mask ratio on, a report may become shorthand.
@@ -95,7 +95,7 @@ def register_of(text: str, words: Sequence[Word]) -> Register:
     full = sentences = 0
     for match in SENTENCE.finditer(text):
         inside = words[bisect_left(starts, match.start()) : bisect_left(starts, match.end())]
-        if len(inside) >= SHORTEST:
+        if match.group(1) and len(inside) >= SHORTEST:
             sentences += 1
             full += _is_full(text, inside)
     share = full / sentences if sentences else 1.0

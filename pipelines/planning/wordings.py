@@ -61,6 +61,8 @@ def find_wordings(text: str, words: NoteWords, register: Register = ANY) -> list
             that the note has is, or the first.
     """
     index, table = _table()
+    #: Whether the note has a short form.
+    written: dict[str, bool] = {}
     found: list[tuple[int, int, tuple[str, ...]]] = []
     for wording, first, stop in index.find(words):
         start, end = words.start[first], words.end[stop - 1]
@@ -75,7 +77,9 @@ def find_wordings(text: str, words: NoteWords, register: Register = ANY) -> list
         fitting = [new for row in table[wording] if row.fits(before, after) for new in row.alternatives]
         alternatives = [new for new in dict.fromkeys(fitting) if register.allows(text[start:end], new)]
         short = [new for new in alternatives if level_of(new) != PROSE]
-        there = [new for new in short if re.search(rf"(?<!\w){re.escape(new)}(?!\w)", text)]
+        for new in set(short).difference(written):
+            written[new] = re.search(rf"(?<!\w){re.escape(new)}(?!\w)", text) is not None
+        there = [new for new in short if written[new]]
         dropped = set(short).difference((there or short)[:1])
         alternatives = [new for new in alternatives if new not in dropped]
         if alternatives:
