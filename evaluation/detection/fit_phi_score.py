@@ -32,7 +32,7 @@ from synthetic_note.training.phi_injection import InjectedNote, PhiInjector
 SEED = "score"
 #: Texts of each kind, and the files that texts without identifiers come from.
 NOTES, QUERIES, LOOK_ALIKES = 120, 250, 250
-LINES: dict[Literal["query", "negative"], int] = {"query": 900, "negative": 1100}
+LINES: dict[Literal["query", "negative"], int] = {"query": 500, "negative": 1000}
 BASE = "e3c_ccby/train.jsonl"
 LONGEST = 4000
 #: Probability of the PHI head from which on a word is proposed, as of the preset `balanced`.
