@@ -19,6 +19,7 @@ from .heads.tagged_spans import entity_spans, model_phi_spans, widen_to_words, w
 from .known_phi import apply_lists, find_known_phi
 from .note_words import NoteWords
 from .phi.identifiers import LABEL_WORDS
+from .phi.month_dates import with_day_in_words
 from .phi.rules import find_phi_by_rules
 from .propagation import propagate
 from .score import Reading, keep_probable
@@ -93,13 +94,18 @@ def _combined(
     wanted = [span for span in model_spans if professions or span.type != "PROFESSION"]
     pieces = _join_parts(text, _fit_to_rules(text, wanted, firm))
     spans = resolve_overlaps([*firm, *keep_probable(text, pieces, reading, threshold)])
-    spans = [_without_stop(text, span) for span in resolve_overlaps(propagate(text, spans, words))]
+    spans = resolve_overlaps(_whole(text, span) for span in resolve_overlaps(propagate(text, spans, words)))
     return resolve_overlaps(apply_lists(text, spans, allow=allow, deny=deny))
 
 
-def _without_stop(text: str, span: PhiSpan) -> PhiSpan:
+def _whole(text: str, span: PhiSpan) -> PhiSpan:
+    """A span without the full stop of its sentence, and a date with its day in words."""
+    if span.source == "known":
+        return span
     stop = _STOP.search(text, span.start, span.end)
-    return replace(span, end=stop.start()) if stop and span.source != "known" else span
+    start, end = span.start, stop.start() if stop else span.end
+    start, end = with_day_in_words(text, start, end) if span.type == "DATE" else (start, end)
+    return replace(span, start=start, end=end)
 
 
 def _fit_to_rules(text: str, model_spans: Sequence[PhiSpan], firm: Sequence[PhiSpan]) -> list[PhiSpan]:

@@ -184,9 +184,8 @@ def evidence(text: str, span: PhiSpan, reading: Reading | None) -> dict[str, flo
         words = WORD.findall(found)
         terms |= _for_a_name(text, span, found, words)
         case = sentence_case(text, span.start, span.end)
-        alone = BESIDE_A_NAME.isdisjoint(terms) and not _signs(text, span)
-        if case != "upper" and _CAPITALS.fullmatch(found) and alone:
-            terms.add("capitals")
+        if case != "upper" and _CAPITALS.fullmatch(found) and BESIDE_A_NAME.isdisjoint(terms):
+            terms.add("initials" if _signs(text, span) else "capitals")
         small = found.islower() and case == "mixed"
         if small and not any(map(is_listed_name, words)):
             terms.add("small letters")

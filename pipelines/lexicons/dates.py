@@ -18,3 +18,17 @@ SCORE_WORDS = words("score_words")
 
 #: Words near two numbers that belong together and are no date: pressures, volumes, doses, ratios.
 PAIR_WORDS = words("pair_words")
+
+#: Digits as they are spoken; each is at the place of its number.
+DIGITS = tuple("zero one two three four five six seven eight nine".split())
+
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+
+#: The days of a month in words; "twenty-first" is written with a blank.
+DAYS = (*_ORDINALS, *(f"twenty {unit}" for unit in _ORDINALS[:9]), "thirtieth", "thirty first")
+
+#: A day in words, as a pattern.
+DAY_IN_WORDS = "|".join(sorted((day.replace(" ", r"[ -]") for day in DAYS), key=len, reverse=True))

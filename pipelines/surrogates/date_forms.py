@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ..lexicons.dates import DAY_IN_WORDS, DAYS
 from ..lexicons.faker_names import normalise
 from ..lexicons.loading import rows
 from ..lexicons.surrogate_tables import (
@@ -39,7 +40,7 @@ _HOLIDAY = "|".join(
 
 def _patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
     """Kinds of expressions with their patterns, in the order in which they are tried."""
-    parts = {"<month>": _MONTH, "<weekday>": _WEEKDAY, "<holiday>": _HOLIDAY}
+    parts = {"<spoken>": rf"\b(?:{DAY_IN_WORDS})\b", "<month>": _MONTH, "<weekday>": _WEEKDAY, "<holiday>": _HOLIDAY}
     for kind, form in rows("surrogate_date_forms"):
         pattern = re.sub("<[a-z]+>", lambda match: parts.get(match.group(), match.group()), form)
         if kind.startswith("<"):
@@ -147,7 +148,10 @@ def folded(word: str) -> str:
 
 
 def number_of(text: str | None) -> int:
-    """The digits of a text as a number, 0 where there are none."""
+    """The digits of a text, or its day in words, as a number; 0 where there is none."""
+    day = re.sub(r"[\s-]+", " ", (text or "").lower())
+    if day in DAYS:
+        return DAYS.index(day) + 1
     return int(re.sub(r"\D", "", text or "") or 0)
 
 
@@ -185,6 +189,8 @@ def ordinal_mark(number: int) -> str:
 
 def day_like(original: str, day: int, padded: bool) -> str:
     """A day of the month, with an ordinal ending if the original has one."""
+    if not any(char.isdigit() for char in original):
+        return like_case(original, DAYS[day - 1].replace(" ", "-" if "-" in original else " "))
     mark = re.search(r"\s?[^\W\d_]+$", original)
     if not mark:
         return two_digits(day, padded and len(original) == 2)

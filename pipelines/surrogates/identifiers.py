@@ -14,6 +14,7 @@ from itertools import pairwise
 from random import Random
 
 from ..annotation.phi.validation import dea, luhn, npi, vin
+from ..lexicons.dates import DIGITS
 from ..lexicons.faker_names import normalise
 from ..lexicons.loading import phrases, words
 from .draws import SurrogateDraws, compact, like_case, pick
@@ -27,6 +28,7 @@ _AUSTRALIAN = "0006 0156 0157 0158 0159 0110 1266 1491 1804 2549 2665 2983 3770 
 _TOLL_FREE = frozenset({"800", "833", "844", "855", "866", "877", "888"})
 _LETTERS = "ACDEFGHJKMNPQRTUVWXY"
 _DIGITS = "0123456789"
+_SPOKEN = rf"\b(?:{'|'.join(DIGITS)}|oh)\b"
 _HEX = re.compile(r"[0-9a-fA-F]+")
 _IPV4 = re.compile(r"(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]\d)")
 _IPV6 = re.compile(r"(?<![\w:])(?:[0-9A-Fa-f]{0,4}:){2,7}[0-9A-Fa-f]{0,4}(?![\w:]|\.\d)")
@@ -50,6 +52,10 @@ class IdentifierSurrogates:
         """The surrogate of one identifier, by PHI type; labels inside the text stay."""
         if not raw.strip():
             return raw
+        spoken = [DIGITS.index(word.replace("oh", "zero")) for word in re.findall(_SPOKEN, raw.lower())]
+        if len(spoken) > 3 and not any(char.isdigit() for char in raw):
+            drawn = iter(self._draws.digits(f"spoken {phi_type}", "".join(map(str, spoken))))
+            return re.sub(_SPOKEN, lambda match: like_case(match.group(), DIGITS[int(next(drawn))]), raw, flags=re.I)
         if phi_type in ("PHONE", "FAX"):
             starts = [match.start() for match in _AMERICAN.finditer(raw)]  # "617-726-2000 or 617-726-2001"
             return "".join(self._phone(raw[a:b]) for a, b in pairwise([0, *starts[1:], len(raw)]))
@@ -268,14 +274,15 @@ def _phone_digits(rng: Random, digits: str, layout: str) -> str:
 
 def _home_digits(rng: Random, digits: str) -> str:
     """A number as it is dialled at home, with its zero: in Britain and Australia one of those for fiction."""
+    made = ""
     if len(digits) == 10 and digits[1] == "4":
-        return f"049157{rng.choice(_AUSTRALIAN)}"
-    if len(digits) == 10 and digits[1] in "2378":
-        return digits[:2] + rng.choice(("5550", "7010")) + random_digits(rng, 4)
-    if len(digits) == 11 and digits[1] in "127":
-        british = {"07": "07700900", "02": "02079460"}.get(digits[:2], "01632960")
-        return british + random_digits(rng, 3)
-    return digits[:2] + random_digits(rng, len(digits) - 2)
+        made = f"049157{rng.choice(_AUSTRALIAN)}"
+    elif len(digits) == 10 and digits[1] in "2378":
+        made = digits[:2] + rng.choice(("5550", "7010")) + random_digits(rng, 4)
+    elif len(digits) == 11 and digits[1] in "127":
+        made = {"07": "07700900", "02": "02079460"}.get(digits[:2], "01632960") + random_digits(rng, 3)
+    # One of those ranges becomes another number, so that no group of it comes back.
+    return made if made and made[:5] != digits[:5] else digits[:2] + "00" + random_digits(rng, len(digits) - 4)
 
 
 def random_digits(rng: Random, count: int) -> str:

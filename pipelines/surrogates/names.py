@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 from random import Random
 
 from ..annotation.spans import PhiSpan
@@ -104,8 +105,11 @@ class NameSurrogates:
                 first.kind, last.kind = "surname", "given"
                 return
             last.kind = "surname"
-            if first is named[0] and not last.joined:
+            if first is named[0] and sum(not part.joined for part in words) > 1:
                 first.kind = "given"
+                # "Sun-hee Brooks": what a hyphen ties to a given name is one.
+                for part in takewhile(lambda part: part.joined, words[1:]):
+                    part.kind = "given"
             elif first.kind == "word" and last.joined and len(named) == 2:
                 last.kind = "word"  # "Mary-Ann" or "Smith-Jones": the lists tell.
 
@@ -212,6 +216,8 @@ class NameSurrogates:
                 followed = {initials[0].start: self._given_name(owner)}
         for part in named:
             original = raw[part.start : part.end]
+            if part.joined and original.islower() and not raw.islower():
+                original = original.title()  # "Sun-hee" becomes "Anna-Lee".
             if part.kind == "given":
                 written[part.start] = like_case(original, self._given_name(part.key))
             elif part.kind == "surname":

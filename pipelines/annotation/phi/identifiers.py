@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ...lexicons.dates import DIGITS
 from ...lexicons.loading import pairs, rows
 from ...lexicons.names import NAME_HEADERS
 from ...lexicons.vocabulary import SAFE_WORDS
@@ -41,6 +42,8 @@ _SIGN_MARK = re.compile(r"[#:=>|№]|\b(?:number|num|no|id)\b|\n", re.I)
 _TIME_SPAN = re.compile(r"\d+-?(?:years?|days?|weeks?|months?|hours?|yo|y)\b", re.I)
 _VALUE = re.compile(r"(?:[A-Za-z]{1,6}[-/ ]?(?=\d))?[A-Za-z0-9](?:[A-Za-z0-9]|[-/._–](?=[A-Za-z0-9])){1,30}")
 _SPACED_VALUE = re.compile(r"(?:[A-Z]{1,4}[ -]?)?\d{2,9}(?: \d{2,9}){1,4}(?![\w/%-]|\.\d)")
+#: "medical record four four one zero": digits as they are spoken.
+_SPOKEN_VALUE = re.compile(rf"(?:(?:{'|'.join(DIGITS)}|oh)[ -]){{3,14}}(?:{'|'.join(DIGITS)}|oh)\b", re.I)
 _PHONE_VALUE = re.compile(r"\+?\(?\d[\d \-.()/\u00a0\u2011–]{1,22}\d(?![\w])")
 _SHORT_PHONE = re.compile(r"#?[ ]?(\d{4,6}|\d-\d{4})(?![\w/%:]|[.-]\d|,\d{3})")
 _EXTENSION = re.compile(r"(?:,|;)?[ \t]{0,2}(?:poste|ext(?:ension)?\.?|x|#)[ \t:]{0,2}\d{1,6}(?!\w)", re.I)
@@ -128,6 +131,10 @@ def _value_after(text: str, label: str, label_start: int, end: int) -> Iterator[
     phi_type = LABELS[label]
     sign = _SIGN.match(text, end)
     if sign is None or (label_start and (text[label_start - 1].isalnum() or text[label_start - 1] in "/-")):
+        return
+    spoken = _SPOKEN_VALUE.match(text, sign.end())
+    if spoken:
+        yield PhiSpan(*spoken.span(), phi_type, 0.9)
         return
     signed, weak, position = _SIGN_MARK.search(sign.group()) is not None, label in WEAK_LABELS, sign.end()
     if phi_type in ("PHONE", "FAX"):

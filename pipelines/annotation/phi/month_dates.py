@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...lexicons.dates import MONTHS, WEEKDAYS
+from ...lexicons.dates import DAY_IN_WORDS, MONTHS, WEEKDAYS
 from ...lexicons.loading import word_list, word_table
 from ...lexicons.loading import words as lexicon
 from ..note_words import NoteWords, strip_possessive
@@ -43,6 +43,22 @@ WEEKDAY_BEFORE = re.compile(r"\b" + WEEKDAYS + r"\.?,?[ \t]+(?:the[ \t]+)?\(?\Z"
 #: What follows the verbs "may" and "march".
 _AFTER_VERB = word_table("be have not also need require help indicate cause")
 LAST_WORD = re.compile(r"([A-Za-z][A-Za-z/'-]*)[.:,;(\[ \t\n]{0,3}\Z")
+
+
+_DAY_IN_WORDS = re.compile(
+    rf"\b(?:(?:{DAY_IN_WORDS})[ ](?:day[ ])?of[ ]{_MONTH_NAME}|{_MONTH_NAME}(?:[ ]the)?[ ](?:{DAY_IN_WORDS}))\b"
+    r"(?![ ](?:dose|time|visit|cycle|week|trimester|line|degree|opinion|attempt|course|episode|admission))",
+    re.I,
+)
+_LONGEST_DAY = 32
+
+
+def with_day_in_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """A date with the whole of its day in words: "april twenty first" where "april" or "april twenty" was found."""
+    for match in _DAY_IN_WORDS.finditer(text, max(0, start - _LONGEST_DAY), end + _LONGEST_DAY):
+        if match.start() < end and match.end() > start:
+            start, end = min(start, match.start()), max(end, match.end())
+    return start, end
 
 
 def date_word_before(text: str, start: int) -> bool:

@@ -171,6 +171,8 @@ FIELDS = [
     ("walks to the <temple|FACILITY> on <Harehills Lane|LOCATION>", ["temple", "Harehills Lane"]),
     ("on her <fifth|DATE> of eight cycles", []),
     ("told the <Wexley|DATE> family", ["Wexley"]),
+    ("plate on <april twenty|DATE> first he comes", ["april twenty first"]),
+    ("seen on the first of <May|DATE> by him", ["first of May"]),
     ("spoke with <Roe (Bob) Quillon|NAME>", ["Roe (Bob) Quillon"]),
 ]
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from replacing import KEY, each, replaced, thousand_cases
+from synthetic_note.pipelines.lexicons.dates import DAYS
 from synthetic_note.pipelines.surrogates.date_forms import (
     day_like,
     full_year,
@@ -173,6 +174,16 @@ def test_a_week_stays_a_week_in_every_country(cue):
     first, second = replaced("Hemoglobin 98. ", ("05/06/2024", "DATE"), " then ", ("12/06/2024", "DATE"))
     assert days(first, "%m/%d/%Y").year
     assert (days(second, "%m/%d/%Y") - days(first, "%m/%d/%Y")).days == 214
+
+
+def test_days_in_words_move_with_the_others():
+    full, third, last = run("05/03/2024", "may third", "April twenty-first")
+    moved = days(full, "%m/%d/%Y")
+    assert third == f"{moved:%B} {DAYS[moved.day - 1]}".lower()
+    before = moved - dt.timedelta(days=12)
+    assert last == f"{before:%B} {DAYS[before.day - 1]}".replace(
+        DAYS[before.day - 1], DAYS[before.day - 1].replace(" ", "-")
+    )
 
 
 def test_dates_without_a_year_go_with_the_others():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from replacing import KEY, replaced, thousand_cases
-from synthetic_note.pipelines.lexicons.faker_names import given_name_gender, short_forms
+from synthetic_note.pipelines.lexicons.faker_names import given_name_gender, is_given_name, short_forms
 from synthetic_note.pipelines.surrogates.replace import SurrogatePolicy
 
 FIRST = ["Robert", "Mary", "Linda", "Thomas", "Denise", "Omar", "Wei", "Paula", "Hector", "Ingrid"]
@@ -41,6 +41,15 @@ def test_one_person_in_every_style(raw, pattern):
     forms = {"first": first, "last": last, "FIRST": first.upper(), "LAST": last.upper(), "f": first[0], "l": last[0]}
     assert re.fullmatch(pattern.format(small=f"{first[0]}[A-Z]{last[0]}".lower(), **forms), other), (full, other)
     assert len({"Linda", "Quill", "Abernathy", first, middle, last}) == 6
+
+
+@pytest.mark.parametrize("raw", ["Sun-hee Brooks", "Claudette Thorne-Baker", "Kwame Osei-Bonsu", "Su-Lin Tan-Ng"])
+def test_what_a_hyphen_ties_is_of_one_kind(raw):
+    for number in range(5):
+        (new,) = run((raw,), stream=bytes([number] * 16))
+        assert re.fullmatch(r"[A-Z]\w+(-[A-Z]\w+)? [A-Z]\w+(-[A-Z]\w+)?", new)
+        assert [word.count("-") for word in new.split()] == [word.count("-") for word in raw.split()]
+        assert all(is_given_name(part.lower()) for part in new.split()[0].split("-")), new
 
 
 def test_families_share_the_surname_only():
