@@ -42,7 +42,7 @@ class SurrogatePolicy:
         max_shift_days: largest date offset in days, either way, at least 1. The offset is never a multiple of
             seven, and at least 46 days where the maximum allows, so that a month with its year always changes.
         day_first: how an ambiguous numeric date such as 3/4/2021 is read; None follows the unambiguous dates of
-            the note, then the locale (month first for en_US).
+            the note, then its country (numbers, postal codes, spellings), then the locale (month first for en_US).
         ages: what happens to ages above 89: `top-code` (`90+`), `keep` or `tag`. Lower ages always stay.
         zips: `surrogate` draws another ZIP of the same state; `zip3` keeps three digits, or 000 where the area
             holds 20,000 people or fewer; `keep`; `tag`.
