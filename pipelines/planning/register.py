@@ -28,8 +28,8 @@ HEADING = re.compile(r"^[A-Za-z][\w ,/&-]{0,50}:", re.MULTILINE)
 SENTENCE = re.compile(r"[^.;?!\n]+([.;?!]?)")
 #: Words of a sentence, at least: shorter ones are fields, and parts of addresses.
 SHORTEST = 3
-#: From this mask ratio on, a report may become shorthand.
-MUCH = 0.5
+#: Above these mask ratios a report becomes shorthand, and prose a report.
+MUCH, MOST = 0.5, 0.75
 ACRONYM = re.compile(r"\b[A-Z]{2,}")
 SLASH = re.compile(r"[&/]")
 
@@ -61,10 +61,11 @@ class Register:
     operation: bool = False
 
     def at(self, share: float) -> Register:
-        """Where more than half of the words are to change, a report is written in shorthand; prose stays prose."""
-        return (
-            replace(self, level=SHORTHAND) if self.level == REPORT and share > MUCH else replace(self, operation=False)
-        )
+        """Where more than half of the words are to change a report is written in shorthand, and prose as a report where
+        more than three quarters are."""
+        if self.level == REPORT and share > MUCH:
+            return replace(self, level=SHORTHAND)
+        return replace(self, level=REPORT if self.level == PROSE and share > MOST else self.level, operation=False)
 
     def allows(self, original: str, wording: str) -> bool:
         """Whether an author who writes so, and wrote `original`, would write this wording for it."""

@@ -52,4 +52,4 @@ def test_what_the_author_writes_he_may_write_otherwise() -> None:
 
 def test_a_report_becomes_shorthand_at_high_ratios_only() -> None:
     assert [Register(REPORT).at(share).level for share in (0.3, 0.9)] == [REPORT, SHORTHAND]
-    assert Register(PROSE).at(1.0).level == PROSE
+    assert [Register(PROSE).at(share).level for share in (0.6, 0.9)] == [PROSE, REPORT]
