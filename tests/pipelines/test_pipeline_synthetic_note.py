@@ -87,7 +87,7 @@ def test_no_original_identifier_ever_reaches_the_decoder(
     monkeypatch.setattr(batching, "_masked_logits", spy)
     monkeypatch.setattr(pipe.model, "forward", spy_unpacked)
     # The tiny vocabulary spells the words of other wordings in letters, which names are spelled in too.
-    monkeypatch.setattr("synthetic_note.pipelines.planning.plan.find_wordings", lambda text, words: [])
+    monkeypatch.setattr("synthetic_note.pipelines.planning.plan.find_wordings", lambda *_: [])
     options = {"strategy": strategy, "surrogates": surrogates, "known_phi": PLANTED}
     result = free(NOTE, seed=3, mask_ratio=0.8, return_phi=True, **options)
     monkeypatch.undo()
