@@ -26,7 +26,7 @@ def test_corpus_to_table_to_option(corpus: Path, tmp_path: Path, capsys: pytest.
     assert "4 notes, 4 sequences" in said
     assert "ocelot" not in said
     counts = NgramCounts.load(table)
-    assert counts.is_common("closed in layers".split())
+    assert counts.rare_sequences("It was closed in layers.") == [(0, 13)]
     parsed = build_parser().parse_args(["generate", str(corpus), "-o", "out.jsonl", "--rare-ngrams", str(table)])
     options = GenerateOptions(**read_options(parsed))
     assert isinstance(options.rare_ngrams, NgramCounts)
