@@ -171,7 +171,7 @@ def ray(args: argparse.Namespace) -> dict[str, Any]:
 
 def cloned(args: argparse.Namespace) -> dict[str, Any]:
     """The same clone whole and in a run that is killed at random moments: bytes, budget and ledger must be equal."""
-    draw, secret = random.Random(int(SEED)), os.urandom(32)
+    moments, secret = random.Random(int(SEED)), os.urandom(32)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         source = folder / "source.jsonl"
@@ -195,7 +195,7 @@ def cloned(args: argparse.Namespace) -> dict[str, Any]:
         while len(phases) < args.kills:
             with subprocess.Popen(command("cut"), start_new_session=True) as process:
                 try:
-                    process.wait(draw.uniform(0.05, 0.4) * seconds)
+                    process.wait(moments.uniform(0.05, 0.4) * seconds)
                     break  # It was done before all kills were.
                 except subprocess.TimeoutExpired:
                     os.killpg(process.pid, signal.SIGKILL)

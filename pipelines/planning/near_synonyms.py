@@ -75,5 +75,5 @@ def relations_of(word: str, pos: str) -> Relations:
             near |= frozenset.intersection(*(relations.near for relations in found))
             never = never.union(*(relations.never for relations in found))
             for relations in found:
-                shares |= {word: min(share, shares.get(word, share)) for word, share in relations.shares.items()}
+                shares |= {other: min(share, shares.get(other, share)) for other, share in relations.shares.items()}
     return Relations(near - never, never, shares)

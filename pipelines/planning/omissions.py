@@ -136,7 +136,9 @@ def draw_omissions(
         if word not in free:
             continue
         goes = rng.random() < share
-        if goes if word.pos != AMID else drawn.setdefault(sentence_start(text, word.start), goes):
+        if word.pos == AMID:
+            goes = drawn.setdefault(sentence_start(text, word.start), goes)
+        if goes:
             omissions.append(word)
     return omissions
 

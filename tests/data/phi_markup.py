@@ -6,11 +6,12 @@ python tests/data/phi_markup.py < sentences.txt >> tests/data/phi_queries.jsonl
 import json
 import re
 import sys
+from typing import Any
 
 _MARK = re.compile(r"\{\{([A-Z_]+)\|([^{}]+)\}\}")
 
 
-def parse_markup(line: str) -> dict[str, object]:
+def parse_markup(line: str) -> dict[str, Any]:
     """Plain text and the character offsets of its marked identifiers; `\\n` stands for a line end."""
     line = line.replace("\\n", "\n")
     text, spans, position = "", [], 0

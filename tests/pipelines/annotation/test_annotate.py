@@ -1,11 +1,11 @@
 """Annotation: windows over long notes, spans from token probabilities, entities around identifiers."""
 
-import re
 from typing import Any
 
 import pytest
 import torch
 from conftest import tiny_tokenizer
+from data.phi_markup import parse_markup
 from hypothesis import given
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.annotate import LineEnds, annotate_notes, combine_phi
@@ -155,35 +155,32 @@ def test_allow_and_deny_and_known_identifiers() -> None:
     assert combine_phi(text, model, threshold=0.5) == []
 
 
-#: What a tagger marks, with its type in brackets behind it, and what is found.
+#: What a tagger marks, in the markup of the annotated sentences, and what is found.
 FIELDS = [
-    ("DOB <1939-09-30 (84M|DATE>)", ["1939-09-30"]),
-    ("DOB <11/4/1930  (93F|DATE>)", ["11/4/1930", "93F"]),
-    ("First baby (<Rían, 2021|NAME>) well", ["Rían"]),
-    ("Pt <Kezia Thorne        RiO|NAME>: 2204471", ["Kezia Thorne", "2204471"]),
-    ("Surgeon <Ocean Abara   Anesth|NAME>: <Blunt|NAME>", ["Ocean Abara", "Blunt"]),
-    ("seen by <Amara Nwosu, Stroke|NAME> Consultant", ["Amara Nwosu"]),
-    ("Pt <Duquesne, Violet  F|NAME>  DOB", ["Duquesne, Violet"]),
-    ("<Tirupati|LOCATION>\n<Quillfold|LOCATION>", ["Tirupati", "Quillfold"]),
-    ("lives at <Lorne Court|LOCATION>,\n<Quillfold|LOCATION>", ["Lorne Court,\nQuillfold"]),
-    ("his son in <Red Deer.|LOCATION>\nThanks", ["Red Deer"]),
-    ("looking for her <late husb Quorn|FACILITY>.", ["Quorn"]),
-    ("walks to the <temple|FACILITY> on <Harehills Lane|LOCATION>", ["temple", "Harehills Lane"]),
-    ("on her <fifth|DATE> of eight cycles", []),
-    ("told the <Wexley|DATE> family", ["Wexley"]),
-    ("plate on <april twenty|DATE> first he comes", ["april twenty first"]),
-    ("seen on the first of <May|DATE> by him", ["first of May"]),
-    ("spoke with <Roe (Bob) Quillon|NAME>", ["Roe (Bob) Quillon"]),
+    ("DOB {{DATE|1939-09-30 (84M}})", ["1939-09-30"]),
+    ("DOB {{DATE|11/4/1930  (93F}})", ["11/4/1930", "93F"]),
+    ("First baby ({{NAME|Rían, 2021}}) well", ["Rían"]),
+    ("Pt {{NAME|Kezia Thorne        RiO}}: 2204471", ["Kezia Thorne", "2204471"]),
+    ("Surgeon {{NAME|Ocean Abara   Anesth}}: {{NAME|Blunt}}", ["Ocean Abara", "Blunt"]),
+    ("seen by {{NAME|Amara Nwosu, Stroke}} Consultant", ["Amara Nwosu"]),
+    ("Pt {{NAME|Duquesne, Violet  F}}  DOB", ["Duquesne, Violet"]),
+    ("{{LOCATION|Tirupati}}\n{{LOCATION|Quillfold}}", ["Tirupati", "Quillfold"]),
+    ("lives at {{LOCATION|Lorne Court}},\n{{LOCATION|Quillfold}}", ["Lorne Court,\nQuillfold"]),
+    ("his son in {{LOCATION|Red Deer.}}\nThanks", ["Red Deer"]),
+    ("looking for her {{FACILITY|late husb Quorn}}.", ["Quorn"]),
+    ("walks to the {{FACILITY|temple}} on {{LOCATION|Harehills Lane}}", ["temple", "Harehills Lane"]),
+    ("on her {{DATE|fifth}} of eight cycles", []),
+    ("told the {{DATE|Wexley}} family", ["Wexley"]),
+    ("plate on {{DATE|april twenty}} first he comes", ["april twenty first"]),
+    ("seen on the first of {{DATE|May}} by him", ["first of May"]),
+    ("spoke with {{NAME|Roe (Bob) Quillon}}", ["Roe (Bob) Quillon"]),
 ]
 
 
 @pytest.mark.parametrize(("marked", "expected"), FIELDS, ids=[marked for marked, _ in FIELDS])
 def test_a_span_ends_where_its_field_ends(marked: str, expected: list[str]) -> None:
-    text, spans = "", []
-    for part in re.split(r"(<[^>]+>)", marked):
-        raw, _, kind = part.strip("<>").rpartition("|") if part.startswith("<") else (part, "", "")
-        spans += [PhiSpan(len(text), len(text) + len(raw), kind, 0.9, "model")] if kind else []
-        text += raw
+    row = parse_markup(marked)
+    text, spans = row["text"], [PhiSpan(s["start"], s["end"], s["label"], 0.9, "model") for s in row["spans"]]
     assert [text[s.start : s.end] for s in combine_phi(text, spans, threshold=0.2)] == expected
 
 
