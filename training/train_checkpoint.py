@@ -183,7 +183,7 @@ def build_objectives(
             )
     if "phi" in config.objectives and config.phi is not None:
         base = [text for name in config.phi.base for text in read_texts(data_dir / config.sources[name].path)]
-        injector = PhiInjector(data_dir / config.phi.lexicons, paired=config.phi.paired)
+        injector = PhiInjector(data_dir / config.phi.lexicons, paired=config.phi.paired, strange=config.phi.strange)
         objectives["phi"] = TaggingObjective(
             phi_sources(config.phi.shares, base, injector, data_dir, config.phi.files, config.phi.partly),
             target="phi_labels",

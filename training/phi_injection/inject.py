@@ -22,6 +22,7 @@ from .formats import FormatMaker
 from .lexicons import Lexicons
 from .noise import NOTE_NOISE, QUERY_NOISE, TRAIN_NOISE, InjectedNote, NoiseTable, apply_noise
 from .slots import Segment, SlotFiller
+from .strange_words import strange_words
 from .tables import (
     CALIBRATION_FILE,
     PAIRED_FILES,
@@ -65,6 +66,7 @@ class PhiInjector:
             usual number.
         noise: make notes look typed: letter case, line breaks, lost spaces, typing errors.
         paired: share of templates that come from `tables.PAIRED_FILES`; for training only.
+        strange: share of texts in which rare words stand for some of the others; for training only.
         cache_size: base notes whose blanks and anchors are kept.
     """
 
@@ -78,20 +80,21 @@ class PhiInjector:
         bare: float = 0.08,
         noise: bool = True,
         paired: float = 0.0,
+        strange: float = 0.0,
         cache_size: int = 20_000,
     ) -> None:
         if split not in ("train", "eval"):
             raise ValueError("split must be 'train' or 'eval'.")
         if min(sparse, dense, bare) < 0 or sparse + dense + bare > 1:
             raise ValueError("sparse, dense and bare are shares of notes: each at least 0, together at most 1.")
-        if paired and split != "train":
-            raise ValueError("paired templates are for split='train' only")
-        if not 0 <= paired <= 1:
-            raise ValueError("paired is a share of templates: 0 to 1.")
+        if (paired or strange) and split != "train":
+            raise ValueError("paired templates and strange words are for split='train' only")
+        if not (0 <= paired <= 1 and 0 <= strange <= 1):
+            raise ValueError("paired and strange are shares: 0 to 1.")
         self.split = split
         self._maker = FormatMaker(Lexicons(lexicon_dir, split))
         self._shares = (bare, bare + sparse, bare + sparse + dense)
-        self._noise = noise
+        self._noise, self._strange = noise, strange
         self._templates = {kind: templates_of_split(shared, split) for kind, shared in by_kind(SHARED_FILES).items()}
         if split == "train":
             for kind, more in by_kind(TRAINING_FILES).items():
@@ -180,6 +183,8 @@ class PhiInjector:
 
     def _noisy(self, builder: _Builder, rng: random.Random, table: NoiseTable) -> InjectedNote:
         note = builder.note()
+        if self._strange and rng.random() < self._strange:
+            note = strange_words(note, rng)
         if self._noise and self.split == "train":
             note = apply_noise(note, rng, TRAIN_NOISE)
         return apply_noise(note, rng, table) if self._noise else note

@@ -86,6 +86,7 @@ class PhiConfig:
     alone: float = 0.0
     partly: float = 0.0
     paired: float = 0.0
+    strange: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -216,7 +217,7 @@ class CheckpointConfig:
                 _choice("phi.base", name, list(self.sources))
             _need(bool(self.phi.base), "phi.base: at least one source is needed")
             _need(sum(self.phi.shares.values()) > 0, "phi.shares: at least one must be above 0")
-            for name in ("alone", "partly", "paired"):
+            for name in ("alone", "partly", "paired", "strange"):
                 _need(0 <= getattr(self.phi, name) <= 1, f"phi.{name}: must be 0 to 1")
             for name, share in self.phi.shares.items():
                 _choice("phi.shares", name, [*GENERATED_PHI, *self.phi.files])

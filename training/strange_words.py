@@ -1,0 +1,83 @@
+"""Build the list of words that few notes hold and that name nobody, from WordNet.
+
+    python training/strange_words.py --wordnet dict/ --lexicons lexicons/ > training/phi_injection/words/strange_words.txt
+
+`dict/` is WordNet's folder of database files (see near_synonyms.py), `lexicons/` that of names and places. A model
+that meets rare words only as names takes every rare word for a name; `phi_injection/strange_words.py` puts these in.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import re
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+HEAD = """\
+# Words that name neither a person nor a place: `common` as they are, `proper` with a capital (languages, peoples,
+# genera, brands), `plain` those of `common` that are no surname either, so that a capital does not make them one.
+# Source: made by training/strange_words.py from WordNet 3.1, Princeton University (https://wordnet.princeton.edu).
+# Licence: WordNet 3.0 license (WordNet-3.0 in SPDX), https://wordnet.princeton.edu/license-and-commercial-use
+# Format: `## list` begins a list; its items are divided by commas and line ends."""
+#: WordNet's files of senses whose words with a capital may be put in: animals, communication (languages, works),
+#: artefacts, cognition, food, plants, substances, states; not persons, places and groups.
+PROPER_SENSES = frozenset(("05", "06", "10", "09", "13", "20", "26", "27"))
+PERSON_SENSES = frozenset(("15", "18", "14"))
+#: Pointers of a synset that is one thing, not a kind.
+INSTANCE = "@i"
+#: So many of the most frequent names never count as words.
+FREQUENT = {"census1990_surnames.tsv": 4000, "census1990_female_first.tsv": 9999, "census1990_male_first.tsv": 9999}
+
+
+def senses(folder: Path) -> Iterator[tuple[str, bool, list[str]]]:
+    """Of each synset the number of its file, whether it is an instance, and its words."""
+    for name in ("noun", "verb", "adj", "adv"):
+        for line in (folder / f"data.{name}").read_text(encoding="utf-8").splitlines():
+            if not line.startswith(" "):
+                parts = line.partition(" | ")[0].split()
+                yield parts[1], INSTANCE in parts, [w.partition("(")[0] for w in parts[4 : 4 + 2 * int(parts[3], 16) : 2]]
+
+
+def names_of(folder: Path, file: str, count: int | None = None) -> set[str]:
+    """The first names of a list, in small letters."""
+    with (folder / file).open(encoding="utf-8", newline="") as lines:
+        rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+        return {row["name"].lower() for number, row in enumerate(rows) if count is None or number < count}
+
+
+def main() -> None:
+    """Print the list."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--wordnet", type=Path, required=True, help="folder of WordNet's database files")
+    parser.add_argument("--lexicons", type=Path, required=True, help="folder of the lists of names")
+    arguments = parser.parse_args()
+    frequent = set().union(*(names_of(arguments.lexicons, *item) for item in FREQUENT.items()))
+    surnames = names_of(arguments.lexicons, "census1990_surnames.tsv")
+    towns = names_of(arguments.lexicons, "geonames_us_cities1000.tsv")
+    common: set[str] = set()
+    proper: set[str] = set()
+    named: set[str] = set()
+    for file, instance, words in senses(arguments.wordnet):
+        common.update(w for w in words if re.fullmatch(r"[a-z]{4,14}", w))
+        capital = {w for w in words if re.fullmatch(r"[A-Z][a-z]{3,13}(?<!idae)(?<!aceae)(?<!inae)", w)}
+        if instance or file in PERSON_SENSES:
+            named |= capital
+        elif file in PROPER_SENSES:
+            proper |= capital
+    common -= frequent
+    lists = {
+        "common": common - towns,
+        "plain": common - towns - surnames - {w.lower() for w in named},
+        "proper": {w for w in proper - named if w.lower() not in surnames | frequent | towns},
+    }
+    lists["common"] -= lists["plain"]
+    print(HEAD)
+    for heading, words in lists.items():
+        print(f"\n## {heading}")
+        print(textwrap.fill(", ".join(sorted(words)), 119, break_long_words=False))
+
+
+if __name__ == "__main__":
+    main()
