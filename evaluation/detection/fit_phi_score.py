@@ -33,6 +33,8 @@ SEED = "score"
 #: Texts of each kind, and the files that texts without identifiers come from.
 NOTES, QUERIES, LOOK_ALIKES = 120, 250, 250
 LINES: dict[Literal["query", "negative"], int] = {"query": 500, "negative": 1000}
+#: Share of texts in which rare words stand for some of the others, as in texts of other authors.
+STRANGE = 0.5
 BASE = "e3c_ccby/train.jsonl"
 LONGEST = 4000
 #: Probability of the PHI head from which on a word is proposed, as of the preset `balanced`.
@@ -44,7 +46,7 @@ FILE = "phi_score.tsv"
 
 def fitting_texts(data_dir: Path) -> Iterator[tuple[str, InjectedNote]]:
     """(kind, note) of all texts of the fit, the same on every call."""
-    injector = PhiInjector(data_dir / LEXICONS, split="eval")
+    injector = PhiInjector(data_dir / LEXICONS, split="eval", strange=STRANGE)
     rng = random.Random(SEED)
     base = [text for text in read_texts(data_dir / BASE) if 800 < len(text) < LONGEST]
     for text in rng.sample(base, min(NOTES, len(base))):

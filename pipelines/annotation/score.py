@@ -77,7 +77,17 @@ TERMS = {"words": word_terms, "dates": date_terms, NUMBERS: number_terms}
 
 #: Evidence of the lists of terms.
 AGAINST = frozenset(
-    {"capitals", "clinical words", "drug", "everyday words", "possible eponym", "eponym", "small letters", "measure"}
+    {
+        "capitals",
+        "clinical words",
+        "dictionary words",
+        "drug",
+        "everyday words",
+        "possible eponym",
+        "eponym",
+        "small letters",
+        "measure",
+    }
 )
 
 #: Least log-odds that the PHI head gives to what a rule finds, and to what a weak rule for words finds: its silence
@@ -192,7 +202,15 @@ def evidence(text: str, span: PhiSpan, reading: Reading | None) -> dict[str, flo
         # A carpenter is no Carpenter.
         if small and words and all(word in EVERYDAY_WORDS or word in NAME_LIKE_WORDS for word in words):
             terms.add("everyday words")
+        if words and all(map(_in_dictionary, words)):
+            terms.add("dictionary words")
     return seen | dict.fromkeys(terms, 1.0)
+
+
+def _in_dictionary(word: str) -> bool:
+    """Whether a word, or what it is the plural or the third person of, is a word of English and no name."""
+    small, known = word.lower(), lexicon("dictionary_words")
+    return small in known or (small.endswith("s") and small[:-1] in known)
 
 
 def _signs(text: str, span: PhiSpan) -> bool:

@@ -66,7 +66,7 @@ class PhiInjector:
             usual number.
         noise: make notes look typed: letter case, line breaks, lost spaces, typing errors.
         paired: share of templates that come from `tables.PAIRED_FILES`; for training only.
-        strange: share of texts in which rare words stand for some of the others; for training only.
+        strange: share of texts in which rare words stand for some of the others (`strange_words`).
         cache_size: base notes whose blanks and anchors are kept.
     """
 
@@ -87,8 +87,8 @@ class PhiInjector:
             raise ValueError("split must be 'train' or 'eval'.")
         if min(sparse, dense, bare) < 0 or sparse + dense + bare > 1:
             raise ValueError("sparse, dense and bare are shares of notes: each at least 0, together at most 1.")
-        if (paired or strange) and split != "train":
-            raise ValueError("paired templates and strange words are for split='train' only")
+        if paired and split != "train":
+            raise ValueError("paired templates are for split='train' only")
         if not (0 <= paired <= 1 and 0 <= strange <= 1):
             raise ValueError("paired and strange are shares: 0 to 1.")
         self.split = split
@@ -184,7 +184,7 @@ class PhiInjector:
     def _noisy(self, builder: _Builder, rng: random.Random, table: NoiseTable) -> InjectedNote:
         note = builder.note()
         if self._strange and rng.random() < self._strange:
-            note = strange_words(note, rng)
+            note = strange_words(note, rng, self.split)
         if self._noise and self.split == "train":
             note = apply_noise(note, rng, TRAIN_NOISE)
         return apply_noise(note, rng, table) if self._noise else note

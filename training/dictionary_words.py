@@ -1,9 +1,11 @@
-"""Build the list of words that few notes hold and that name nobody, from WordNet.
+"""Build the lists of words that name nobody, from WordNet.
 
-    python training/strange_words.py --wordnet dict/ --lexicons lexicons/ > training/phi_injection/words/strange_words.txt
+    python training/dictionary_words.py --wordnet dict/ --lexicons lexicons/
 
-`dict/` is WordNet's folder of database files (see near_synonyms.py), `lexicons/` that of names and places. A model
-that meets rare words only as names takes every rare word for a name; `phi_injection/strange_words.py` puts these in.
+`dict/` is WordNet's folder of database files (see near_synonyms.py), `lexicons/` that of names and places. Writes
+`pipelines/lexicons/dictionary_words.txt`, words that are no names at all, which count as evidence against an
+identifier, and `training/phi_injection/words/strange_words.txt`, which `phi_injection/strange_words.py` puts into notes
+together with them: a model that meets rare words only as names takes every rare word for a name.
 """
 
 from __future__ import annotations
@@ -15,12 +17,19 @@ import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
-HEAD = """\
-# Words that name neither a person nor a place: `common` as they are, `proper` with a capital (languages, peoples,
-# genera, brands), `plain` those of `common` that are no surname either, so that a capital does not make them one.
-# Source: made by training/strange_words.py from WordNet 3.1, Princeton University (https://wordnet.princeton.edu).
-# Licence: WordNet 3.0 license (WordNet-3.0 in SPDX), https://wordnet.princeton.edu/license-and-commercial-use
-# Format: `## list` begins a list; its items are divided by commas and line ends."""
+SOURCE = """\
+# {source}: made by training/dictionary_words.py from WordNet 3.1, Princeton University
+#   (https://wordnet.princeton.edu). WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. THIS
+#   SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS
+#   OR IMPLIED.
+# {licence}: WordNet 3.0 license (WordNet-3.0 in SPDX), https://wordnet.princeton.edu/license-and-commercial-use
+"""
+DICTIONARY = "# Words of English, lower case, that are neither given names nor surnames nor towns.\n"
+STRANGE = """\
+# Words that name nobody: `common` in small letters, as with a capital they may be a name; `proper` with a capital
+# (languages, genera, brands, works).
+"""
+FORMAT = "# Format: `## list` begins a list; its items are divided by commas and line ends.\n"
 #: WordNet's files of senses whose words with a capital may be put in: animals, communication (languages, works),
 #: artefacts, cognition, food, plants, substances, states; not persons, places and groups.
 PROPER_SENSES = frozenset(("05", "06", "10", "09", "13", "20", "26", "27"))
@@ -37,7 +46,11 @@ def senses(folder: Path) -> Iterator[tuple[str, bool, list[str]]]:
         for line in (folder / f"data.{name}").read_text(encoding="utf-8").splitlines():
             if not line.startswith(" "):
                 parts = line.partition(" | ")[0].split()
-                yield parts[1], INSTANCE in parts, [w.partition("(")[0] for w in parts[4 : 4 + 2 * int(parts[3], 16) : 2]]
+                yield (
+                    parts[1],
+                    INSTANCE in parts,
+                    [w.partition("(")[0] for w in parts[4 : 4 + 2 * int(parts[3], 16) : 2]],
+                )
 
 
 def names_of(folder: Path, file: str, count: int | None = None) -> set[str]:
@@ -48,10 +61,12 @@ def names_of(folder: Path, file: str, count: int | None = None) -> set[str]:
 
 
 def main() -> None:
-    """Print the list."""
+    """Write the lists."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--wordnet", type=Path, required=True, help="folder of WordNet's database files")
     parser.add_argument("--lexicons", type=Path, required=True, help="folder of the lists of names")
+    parser.add_argument("--dictionary", type=Path, default=Path("pipelines/lexicons/dictionary_words.txt"))
+    parser.add_argument("--strange", type=Path, default=Path("training/phi_injection/words/strange_words.txt"))
     arguments = parser.parse_args()
     frequent = set().union(*(names_of(arguments.lexicons, *item) for item in FREQUENT.items()))
     surnames = names_of(arguments.lexicons, "census1990_surnames.tsv")
@@ -66,17 +81,21 @@ def main() -> None:
             named |= capital
         elif file in PROPER_SENSES:
             proper |= capital
-    common -= frequent
-    lists = {
-        "common": common - towns,
-        "plain": common - towns - surnames - {w.lower() for w in named},
-        "proper": {w for w in proper - named if w.lower() not in surnames | frequent | towns},
-    }
-    lists["common"] -= lists["plain"]
-    print(HEAD)
-    for heading, words in lists.items():
-        print(f"\n## {heading}")
-        print(textwrap.fill(", ".join(sorted(words)), 119, break_long_words=False))
+    common -= frequent | towns
+    plain = common - surnames - {word.lower() for word in named}
+    proper = {word for word in proper - named if word.lower() not in surnames | frequent | towns}
+    arguments.dictionary.write_text(
+        DICTIONARY + SOURCE.format(source="source", licence="licence") + "# format: words\n" + _filled(plain, " "),
+        encoding="utf-8",
+    )
+    sections = f"\n## common\n{_filled(common - plain, ', ')}\n## proper\n{_filled(proper, ', ')}"
+    arguments.strange.write_text(
+        STRANGE + SOURCE.format(source="Source", licence="Licence") + FORMAT + sections, encoding="utf-8"
+    )
+
+
+def _filled(words: set[str], joint: str) -> str:
+    return textwrap.fill(joint.join(sorted(words)), 119, break_long_words=False) + "\n"
 
 
 if __name__ == "__main__":
