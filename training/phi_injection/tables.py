@@ -59,7 +59,14 @@ TRAINING_FILES = (
 )
 #: Files for training alone that a configuration switches in (`phi.paired`): texts with identifiers beside
 #: look-alikes without any.
-PAIRED_FILES = ("paired_abroad", "paired_names", "paired_places")
+PAIRED_FILES = (
+    "paired_abroad",
+    "paired_names",
+    "paired_places",
+    "written_isles",
+    "written_states",
+    "written_clean",
+)
 #: Lines that neither training nor evaluation reads: the score of identifiers is fitted on them.
 CALIBRATION_FILE = "calibration"
 HELD_OUT_TEMPLATES = 0.15
