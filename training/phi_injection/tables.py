@@ -66,6 +66,7 @@ PAIRED_FILES = (
     "written_isles",
     "written_states",
     "written_clean",
+    "written_commonwealth",
 )
 #: Lines that neither training nor evaluation reads: the score of identifiers is fitted on them.
 CALIBRATION_FILE = "calibration"
