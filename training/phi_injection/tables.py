@@ -67,6 +67,8 @@ PAIRED_FILES = (
     "written_states",
     "written_clean",
     "written_commonwealth",
+    "written_hidden",
+    "written_prose",
 )
 #: Lines that neither training nor evaluation reads: the score of identifiers is fitted on them.
 CALIBRATION_FILE = "calibration"
