@@ -45,7 +45,7 @@ def chooser_html(number: int) -> str:
 
 
 def read_file(name: Any, content: Any) -> ChosenFile:
-    """What the browser sent; a Parquet file becomes JSON lines. Raises ServiceError: it is no such file, or too large."""
+    """What the browser sent; a Parquet file becomes JSON lines. Raises ServiceError: no such file, or too large."""
     if not isinstance(name, str) or Path(name).suffix.lower() not in ENDINGS:
         raise ServiceError(f"Choose a {', '.join(ENDINGS[:-1])} or {ENDINGS[-1]} file.")
     if not isinstance(content, str) or len(content) > LARGEST_FILE * 4 / 3 + 4:
