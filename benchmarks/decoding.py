@@ -10,11 +10,8 @@ most `--fills` fills of a note are asked for, the same slots for every method. I
 notes.
 
 All methods draw with the package's default sampling and obey its constraints, so that only the algorithm differs. The
-row `reference, as described` draws among the six most probable tokens instead, whatever they are. On a processor with
-bf16 units two strategies run in bfloat16 too; the reference's loop and all scoring are in float32.
-
-With `--write`, the table and the picture of docs/rewriting.md are made anew; the figures go to a JSON file in any case.
-On 2 cores without other work the default run should take 5 to 8 minutes.
+row `reference, as described` draws among the six most probable tokens instead, whatever they are. With `--write`, the
+table, the picture and the figures in docs/ are made anew. On 2 cores the default run should take 5 to 8 minutes.
 """
 
 from __future__ import annotations
@@ -23,24 +20,37 @@ import argparse
 import dataclasses
 import json
 import random
+import resource
 import statistics
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
-from decoding_measure import DOCUMENT, CountingModel, Prepared, Run, measure, read_notes
-from decoding_reference import DESCRIBED, Cost, ReferenceLoop
+from decoding_reference import DESCRIBED, Cost, ReferenceLoop, window_around
 from synthetic_note.evaluation.doc_blocks import write_block
+from synthetic_note.pipelines.annotation.heads.batching import TokenWindow, run_windows
+from synthetic_note.pipelines.annotation.tokens import WORD, put_placeholders, tokenize_notes
 from synthetic_note.pipelines.decoding.engine import Infiller
-from synthetic_note.pipelines.decoding.infilling_note import InfillingNote
+from synthetic_note.pipelines.decoding.infilling_note import InfillingNote, context_of
 from synthetic_note.pipelines.decoding.strategies import make_strategy
-from synthetic_note.pipelines.options import REWRITE_MODES, GenerateOptions
+from synthetic_note.pipelines.options import GenerateOptions
+from synthetic_note.pipelines.planning.plan import plan_masks
+from synthetic_note.pipelines.stages import infilling_note
+from synthetic_note.training.data.read_data import read_texts
 from transformers import pipeline
 from transformers.utils import logging
 
-PICTURE = DOCUMENT.with_name("decoding_speed.png")
+DOCUMENT = Path(__file__).resolve().parent.parent / "docs" / "rewriting.md"
+PICTURE, FIGURES = DOCUMENT.with_name("decoding_speed.png"), DOCUMENT.with_name("decoding.json")
+
+#: Tokens of the window in which a fill's pseudo-log-likelihood is asked for.
+SCORE_WINDOW = 128
+#: Notes that the reference as it is described runs on.
+DESCRIBED_NOTES = 8
 
 VISIBLE, LEAK_FREE = "reference, later words visible", "reference, leak-free"
 DESCRIBED_NAME = "reference, as described"
@@ -52,40 +62,165 @@ COUNTERPARTS: dict[str, str] = {
     "gibbs": VISIBLE,
     "confidence": LEAK_FREE,
     "parallel": LEAK_FREE,
-    "substitution, bf16": VISIBLE,
-    "confidence, bf16": LEAK_FREE,
 }
 
+#: Rewrites all planned words of some notes in place.
+Fill = Callable[[list[InfillingNote]], Cost]
 
-def bootstrap(values: Sequence[Sequence[float]], others: Sequence[Sequence[float]] = ()) -> tuple[float, float]:
+
+@dataclass
+class Run:
+    """One method at one ratio: its cost, and per note what was measured of its fills."""
+
+    method: str
+    ratio: float
+    notes: int = 0
+    seconds: float = 0.0
+    cpu_seconds: float = 0.0
+    passes: int = 0
+    tokens: int = 0
+    planned: int = 0
+    filled: int = 0
+    peak_memory_mb: float = 0.0
+    same: int = 0
+    bigrams: int = 0
+    distinct_bigrams: int = 0
+    recovered: list[int] = field(default_factory=list)
+    scores: list[list[float]] = field(default_factory=list)
+
+    def mean_score(self, notes: int | None = None) -> float:
+        """Mean pseudo-log-likelihood of the fills of the first notes."""
+        values = [value for note in self.scores[:notes] for value in note]
+        return statistics.fmean(values) if values else float("nan")
+
+
+class CountingModel:
+    """The model, with a count of the tokens that go through it."""
+
+    def __init__(self, model: Any) -> None:
+        self.model, self.tokens, self.dtype = model, 0, model.dtype
+
+    def __call__(self, **inputs: Any) -> Any:
+        self.tokens += inputs["input_ids"].numel()
+        return self.model(**inputs)
+
+
+class Prepared:
+    """Notes annotated, planned and tokenized, as the pipeline does it before it decodes."""
+
+    def __init__(self, pipe: Any, texts: Sequence[str]) -> None:
+        self.pipe, self.texts = pipe, texts
+        self.annotations = pipe.annotate(list(texts))
+        self.tokens = [
+            put_placeholders(tokens, annotation.phi, pipe.stages.placeholders)
+            for tokens, annotation in zip(tokenize_notes(pipe.tokenizer, texts), self.annotations, strict=True)
+        ]
+
+    def notes(self, ratio: float, count: int) -> list[InfillingNote]:
+        """Fresh notes with the words to rewrite at this ratio, the same on every call."""
+        table = self.pipe.stages.infiller.table
+        notes = []
+        for number, (text, annotation, tokens) in enumerate(
+            zip(self.texts[:count], self.annotations, self.tokens, strict=False)
+        ):
+            plan = plan_masks(
+                text,
+                annotation,
+                mask_ratio=ratio,
+                protected_words=self.pipe.stages.protected_words,
+                common_words=table.common_words,
+                fill_words=table.numbers,
+                rng=random.Random(number),
+            )
+            phi = (text[span.start : span.end] for span in annotation.phi)
+            forbidden = frozenset(match.group().lower() for part in phi for match in WORD.finditer(part))
+            note = infilling_note(text, tokens, plan, number.to_bytes(32, "big"), forbidden)
+            # Only what the reference's loop can rewrite, too: single words.
+            single = [word for word in (*note.words, *note.spare) if word not in note.wordings]
+            words = [word for word in single if word not in note.omissions][: len(note.words)]
+            notes.append(
+                dataclasses.replace(note, words=words, spare=(), omissions=frozenset(), wordings={}, wanted=None)
+            )
+        return notes
+
+
+def measure(
+    run: Run, notes: list[InfillingNote], fill: Fill, infiller: Infiller, fills: int, device: torch.device
+) -> Run:
+    """Time `fill(notes)`, then score what it wrote."""
+    wall, cpu = time.perf_counter(), time.process_time()
+    cost = fill(notes)
+    run.seconds, run.cpu_seconds = time.perf_counter() - wall, time.process_time() - cpu
+    run.passes, run.tokens, run.notes = cost.passes, cost.tokens, len(notes)
+    run.peak_memory_mb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    score_fills(run, notes, infiller, fills, device)
+    return run
+
+
+def score_fills(run: Run, notes: Sequence[InfillingNote], infiller: Infiller, fills: int, device: torch.device) -> None:
+    """Pseudo-log-likelihood of a sample of the fills, and whether the model would guess the original there."""
+    windows: list[TokenWindow] = []
+    asked: list[tuple[int, int, int]] = []
+    mask, bigrams = infiller.tokenizer.mask_token_id, []
+    for number, note in enumerate(notes):
+        run.scores.append([])
+        chosen = set(random.Random(number).sample(range(len(note.slots)), min(fills, len(note.slots))))
+        run.planned += len(note.words)
+        for place, slot in enumerate(note.slots):
+            if slot.fill is None:
+                continue
+            run.filled += 1
+            run.same += slot.fill == slot.original
+            around = context_of(note, place)
+            bigrams += [(around.before, slot.fill), (slot.fill, around.after)]
+            if place in chosen:
+                token, slot.shown = slot.shown[0], [mask]
+                ids, case_ids, position = window_around(infiller, note, place, SCORE_WINDOW)
+                slot.shown = [token]
+                windows.append(TokenWindow(ids, case_ids, [position]))
+                asked.append((number, token, slot.ids[0] if len(slot.ids) == 1 else -1))
+    pairs = [pair for pair in bigrams if all(pair)]
+    run.bigrams, run.distinct_bigrams = len(pairs), len(set(pairs))
+
+    def collect(index: int, logits: torch.Tensor) -> None:
+        number, token, original = asked[index]
+        run.scores[number].append(float(logits[0].log_softmax(-1)[token]))
+        run.recovered.append(int(logits[0].argmax()) == original)
+
+    run_windows(
+        infiller.model,
+        windows,
+        pad_token_id=infiller.tokenizer.pad_token_id or 0,
+        batch_size=8,
+        device=device,
+        heads=("mlm",),
+        accepts_case=infiller.own,
+        collect=collect,
+        longest=infiller.window_length,
+    )
+
+
+def bootstrap(values: Sequence[Sequence[float]], others: Sequence[Sequence[float]] = ()) -> list[float]:
     """95% interval of the mean over all fills, or of its difference to another method's on the same notes."""
-    rng = random.Random(0)
-    count = len(values)
-    sums = [(sum(note), len(note)) for note in values]
-    other = [(sum(note), len(note)) for note in others]
-    means = []
-    for _ in range(2000):
-        picked = rng.choices(range(count), k=count)
+    picks = np.random.default_rng(0).integers(0, len(values), (2000, len(values)))
 
-        def mean(parts: list[tuple[float, int]], picked: list[int] = picked) -> float:
-            return sum(parts[i][0] for i in picked) / max(1, sum(parts[i][1] for i in picked))
+    def means(notes: Sequence[Sequence[float]]) -> np.ndarray:
+        sums, counts = np.array([(sum(note), len(note)) for note in notes]).T
+        return sums[picks].sum(1) / np.maximum(counts[picks].sum(1), 1)
 
-        means.append(mean(sums) - (mean(other) if others else 0.0))
-    means.sort()
-    return means[49], means[1949]
+    drawn = means(values) - (means(others) if others else 0.0)
+    low, high = np.percentile(drawn, [2.5, 97.5])
+    return [float(low), float(high)]
 
 
-def compare(pipe: Any, half: Any, prepared: Prepared, ratio: float, arguments: argparse.Namespace) -> list[Run]:
-    """All methods at one ratio; `half` is the pipeline in bfloat16, or None where the processor has no bf16 units."""
+def compare(pipe: Any, prepared: Prepared, ratio: float, arguments: argparse.Namespace) -> list[Run]:
+    """All methods at one ratio."""
     infiller: Infiller = pipe.stages.infiller
     options = GenerateOptions()
     constraints = {name: getattr(options, name) for name in ("match_pos", "allow_original", "min_probability")}
-    fillers = [infiller] if half is None else [infiller, half.stages.infiller]
-    for each in fillers:
-        each.model = CountingModel(each.model)
-    runs: list[Run] = []
+    counting = infiller.model = CountingModel(infiller.model)
 
-    def by_reference(later_visible: bool, constrained: bool) -> Any:
+    def by_reference(later_visible: bool, constrained: bool) -> Fill:
         how: dict[str, Any] = {"later_visible": later_visible, "constrained": constrained, "constraints": constraints}
         sampling = options.sampling() if constrained else DESCRIBED
         loop = ReferenceLoop(infiller, **how, sampling=sampling, device=pipe.device)
@@ -96,59 +231,32 @@ def compare(pipe: Any, half: Any, prepared: Prepared, ratio: float, arguments: a
 
         return fill
 
-    def by_strategy(name: str) -> Any:
-        strategy, _, precision = name.partition(", ")
-        filler = fillers[-1] if precision else infiller
+    def by_strategy(name: str) -> Fill:
+        how: dict[str, Any] = {"batch_size": arguments.batch_size, "device": pipe.device, **constraints}
 
         def fill(notes: list[InfillingNote]) -> Cost:
-            cost = Cost()
-            filler.model.tokens = 0
-            for start in range(0, len(notes), arguments.batch_size):
-                cost.passes += filler.fill(
-                    notes[start : start + arguments.batch_size],
-                    make_strategy(strategy),
-                    options.sampling(),
-                    batch_size=arguments.batch_size,
-                    device=pipe.device,
-                    **constraints,
-                )
-            cost.tokens = filler.model.tokens
-            return cost
+            counting.tokens = 0
+            batches = (notes[at : at + arguments.batch_size] for at in range(0, len(notes), arguments.batch_size))
+            passes = sum(infiller.fill(batch, make_strategy(name), options.sampling(), **how) for batch in batches)
+            return Cost(passes, counting.tokens)
 
         return fill
 
-    methods: list[tuple[str, Any, int]] = [
+    methods: list[tuple[str, Fill, int]] = [
         (VISIBLE, by_reference(True, True), arguments.reference_notes),
         (LEAK_FREE, by_reference(False, True), arguments.reference_notes),
-        (DESCRIBED_NAME, by_reference(True, False), arguments.described_notes),
+        (DESCRIBED_NAME, by_reference(True, False), min(DESCRIBED_NOTES, arguments.reference_notes)),
+        *((name, by_strategy(name), arguments.notes) for name in COUNTERPARTS),
     ]
-    skipped = [*arguments.skip, *(name for name in COUNTERPARTS if half is None and "," in name)]
-    methods += [(name, by_strategy(name), arguments.notes) for name in COUNTERPARTS if name not in skipped]
+    runs = []
     for name, fill, count in methods:
         notes = prepared.notes(ratio, count)
         with torch.inference_mode():
             run = measure(Run(name, ratio), notes, fill, infiller, arguments.fills, pipe.device)
         runs.append(run)
         print(f"{ratio} {name}: {run.notes / run.seconds:.2f} notes/s, {run.mean_score():.3f}", flush=True)
-    for each in fillers:
-        each.model = each.model.model
+    infiller.model = counting.model
     return runs
-
-
-def encoder_speed(pipe: Any, batch_size: int) -> float:
-    """Tokens a second of the bare encoder on full windows, what a strategy's tokens a second can at best be."""
-    shape = (batch_size, pipe.stages.window_length)
-    ids = torch.full(shape, pipe.tokenizer.mask_token_id, device=pipe.device)
-    inputs = {"input_ids": ids, "attention_mask": torch.ones_like(ids)}
-    seconds = []
-    with torch.inference_mode():
-        for _ in range(4):
-            start = time.perf_counter()
-            # The sum waits for the device.
-            output = pipe.model(**inputs, **({"heads": ()} if pipe.stages.infiller.own else {}))
-            float((output.last_hidden_state if pipe.stages.infiller.own else output.logits).sum())
-            seconds.append(time.perf_counter() - start)
-    return ids.numel() / min(seconds[1:])
 
 
 def rows(runs: Sequence[Run]) -> list[dict[str, Any]]:
@@ -157,12 +265,11 @@ def rows(runs: Sequence[Run]) -> list[dict[str, Any]]:
     result = []
     for run in runs:
         row = {key: value for key, value in dataclasses.asdict(run).items() if key not in ("scores", "recovered")}
-        low, high = bootstrap(run.scores)
         row |= {
             "notes_per_second": run.notes / run.seconds,
             "tokens_per_second": run.tokens / run.seconds,
             "pseudo_log_likelihood": run.mean_score(),
-            "interval": [low, high],
+            "interval": bootstrap(run.scores),
             "same_as_original": run.same / max(1, run.filled),
             "distinct_2": run.distinct_bigrams / max(1, run.bigrams),
             "recovery": statistics.fmean(run.recovered) if run.recovered else 0.0,
@@ -176,7 +283,7 @@ def rows(runs: Sequence[Run]) -> list[dict[str, Any]]:
                 "speedup": (run.planned / run.seconds) / (counterpart.planned / counterpart.seconds),
                 "speedup_cpu": (run.planned / run.cpu_seconds) / (counterpart.planned / counterpart.cpu_seconds),
                 "difference": run.mean_score(shared) - counterpart.mean_score(shared),
-                "difference_interval": list(bootstrap(run.scores[:shared], counterpart.scores[:shared])),
+                "difference_interval": bootstrap(run.scores[:shared], counterpart.scores[:shared]),
             }
         result.append(row)
     return result
@@ -245,43 +352,32 @@ def main() -> None:
     parser.add_argument("--device", default="cpu", help="cpu, cuda, mps; default: cpu")
     parser.add_argument("--notes", type=int, default=100)
     parser.add_argument("--reference-notes", type=int, default=30)
-    parser.add_argument("--described-notes", type=int, default=8)
     parser.add_argument("--fills", type=int, default=6, help="fills of a note whose likelihood is asked for")
     parser.add_argument("--ratios", type=float, nargs="+", default=[0.3, 0.9])
     parser.add_argument("--batch-size", type=int, default=16)
-    parser.add_argument("--rewrite", choices=REWRITE_MODES, default="free", help="`free` comes nearest to the paper")
-    parser.add_argument("--skip", nargs="*", default=[], choices=sorted(COUNTERPARTS))
-    parser.add_argument("--out", type=Path, default=Path("decoding.json"))
-    parser.add_argument("--write", action="store_true", help="put table and picture into docs/")
+    parser.add_argument("--write", action="store_true", help="put figures, table and picture into docs/")
     arguments = parser.parse_args()
     logging.set_verbosity_error()
     logging.disable_progress_bar()
     pipe = pipeline("synthetic-note", model=arguments.model, device=arguments.device)
-    half = None
-    if pipe.device.type == "cpu" and torch.ops.mkldnn._is_mkldnn_bf16_supported():
-        half = pipeline("synthetic-note", model=arguments.model, device=arguments.device, dtype=torch.bfloat16)
-    texts = read_notes(arguments.data_dir, arguments.notes)
-    arguments.notes = len(texts)
-    for name in ("reference_notes", "described_notes"):
-        setattr(arguments, name, min(getattr(arguments, name), len(texts)))
-    prepared = Prepared(pipe, texts, close=arguments.rewrite == "close")
-    runs = [run for ratio in arguments.ratios for run in compare(pipe, half, prepared, ratio, arguments)]
-    figures = rows(runs)
-    words = sum(len(annotation.words) for annotation in prepared.annotations)
-    report = {
-        "notes": len(texts),
-        "words_per_note": words / max(1, len(texts)),
-        "threads": torch.get_num_threads(),
-        "torch": torch.__version__,
-        "model": Path(str(pipe.model.config._name_or_path)).name,
-        "device": str(pipe.device),
-        "encoder_tokens_per_second": encoder_speed(pipe, arguments.batch_size),
-        "runs": figures,
-    }
-    arguments.out.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
+    data = arguments.data_dir
+    texts = read_texts(data if data.is_file() else data / "mtsamples/dev.jsonl")[: arguments.notes]
+    arguments.notes, arguments.reference_notes = len(texts), min(arguments.reference_notes, len(texts))
+    prepared = Prepared(pipe, texts)
+    figures = rows([run for ratio in arguments.ratios for run in compare(pipe, prepared, ratio, arguments)])
     text = table(figures)
     print(text)
     if arguments.write:
+        report = {
+            "notes": len(texts),
+            "words_per_note": sum(len(annotation.words) for annotation in prepared.annotations) / max(1, len(texts)),
+            "threads": torch.get_num_threads(),
+            "torch": torch.__version__,
+            "model": Path(str(pipe.model.config._name_or_path)).name,
+            "device": str(pipe.device),
+            "runs": figures,
+        }
+        FIGURES.write_text(json.dumps(report, indent=1) + "\n", encoding="utf-8")
         draw(figures, PICTURE)
         write_block(DOCUMENT, "table", text)
 

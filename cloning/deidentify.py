@@ -38,12 +38,8 @@ class PlainNote:
 
 
 def deidentify(pipe: Any, texts: Sequence[str], *, batch_size: int) -> Iterator[PlainNote]:
-    """Notes in order, each without its identifiers.
-
-    Args:
-        pipe: a SyntheticNotePipeline.
-        batch_size: notes that are read together.
-    """
+    """Notes in order, each without its identifiers. `pipe`: a SyntheticNotePipeline. `batch_size`: notes that are read
+    together."""
     for start in range(0, len(texts), batch_size):
         part = list(texts[start : start + batch_size])
         for text, annotation in zip(part, pipe.annotate(part, batch_size=batch_size), strict=True):

@@ -11,13 +11,8 @@ TEMPLATE = Path(__file__).parent / "card_template.md"
 def guarantee(
     *, epsilon: float | None, delta: float | None, spent: float | None, unit: str, private_skeletons: bool
 ) -> dict[str, Any]:
-    """The guarantee as values for the manifest.
-
-    Args:
-        epsilon, delta: as asked; None without privacy.
-        spent: the epsilon of the run's ledger.
-        unit: `patient` or `note`.
-    """
+    """The guarantee as values for the manifest. `epsilon`, `delta`: as asked; None without privacy. `spent`: the
+    epsilon of the run's ledger. `unit`: `patient` or `note`."""
     covers = (
         "nothing"
         if epsilon is None

@@ -17,9 +17,7 @@ def union_threshold(noise: float, delta: float, most: int) -> float:
     """The noisy weight from which on a key counts in a differentially private set union (Gopi et al. 2020).
 
     A patient that alone has m keys gives each the weight 1/sqrt(m); none of them passes but with probability delta.
-
-    Args:
-        most: keys of one patient that count.
+    `most`: keys of one patient that count.
     """
     if not noise:
         return 0.0
@@ -53,10 +51,8 @@ def noisy_cells(
 ) -> dict[Key, float]:
     """Keys of a public domain whose sum, with noise, is above `least` standard deviations of it.
 
-    What does not stand out of the noise is taken for none.
-
-    Args:
-        shrink: what hardly stands out is most likely noise, and counts the less (as of James and Stein's estimator).
+    What does not stand out of the noise is taken for none. `shrink`: what hardly stands out is most likely noise, and
+    counts the less (as of James and Stein's estimator).
     """
     values = np.array([sums.get(key, 0.0) for key in domain]) + rng.normal(0, noise, len(domain))
     kept = {key: value for key, value in zip(domain, values.tolist(), strict=True) if value > least * noise}

@@ -33,11 +33,7 @@ class SourceNote:
 
 
 def format_of(path: Path) -> str:
-    """The format of a file by its ending.
-
-    Raises:
-        CloneError: another ending.
-    """
+    """The format of a file by its ending. Raises CloneError: another ending."""
     if path.suffix.lower() not in FORMATS:
         raise CloneError(f"a file ending in {', '.join(FORMATS)} is needed")
     return FORMATS[path.suffix.lower()]
@@ -48,13 +44,9 @@ def read_notes(
 ) -> list[SourceNote]:
     """Labelled notes; without a patient column each note is taken for a patient of its own.
 
-    A label is a string, several in a list or parted by semicolons.
-
-    Args:
-        source: the path or name of what `open_notes` reads, or rows in memory, as a `datasets.Dataset` has them.
-
-    Raises:
-        CloneError: it cannot be read, a column is missing, or a row has no text, label or patient.
+    A label is a string, several in a list or parted by semicolons. `source`: the path or name of what `open_notes`
+    reads, or rows in memory, as a `datasets.Dataset` has them. Raises CloneError: it cannot be read, a column is
+    missing, or a row has no text, label or patient.
     """
     wanted = [name for name in (label_column, patient_column) if name]
     try:

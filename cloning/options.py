@@ -87,11 +87,8 @@ class CloneOptions:
         return asdict(self)
 
     def budget(self, patients: int) -> Budget | None:
-        """The guarantee for so many patients; None without privacy.
-
-        Raises:
-            CloneError: delta is too large for so few patients.
-        """
+        """The guarantee for so many patients; None without privacy. Raises CloneError: delta is too large for so few
+        patients."""
         if self.epsilon is None:
             return None
         try:

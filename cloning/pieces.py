@@ -76,11 +76,7 @@ class CloneNote:
 
 
 def write_out(skeleton: Skeleton, prose: Sequence[Sequence[str]]) -> CloneNote:
-    """The note that a skeleton and the words of its slots make.
-
-    Raises:
-        ValueError: the number of slots differs.
-    """
+    """The note that a skeleton and the words of its slots make. Raises ValueError: the number of slots differs."""
     if len(prose) != len(skeleton.slots):
         raise ValueError(f"{len(skeleton.slots)} slots need as many lists of words, not {len(prose)}")
     parts: list[str] = []

@@ -114,11 +114,8 @@ def count_tables(
 
 
 def draw_skeletons(tables: SkeletonTables, count: int, seed: int) -> list[Skeleton]:
-    """New skeletons; anything drawn from noisy tables is as private as they are.
-
-    Raises:
-        ValueError: the noise left no label, step or string to draw from.
-    """
+    """New skeletons; anything drawn from noisy tables is as private as they are. Raises ValueError: the noise left no
+    label, step or string to draw from."""
     drawer = _Drawer(tables)
     return [drawer.draw(np.random.default_rng((seed, number))) for number in range(count)]
 

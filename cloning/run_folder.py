@@ -18,15 +18,8 @@ from .note_table import CloneError, SourceNote
 
 
 class RunFolder:
-    """The folder `OUTPUT.run` of a clone.
-
-    Args:
-        path: the folder; made where it is missing.
-        request: what was asked for; a folder of another request is refused.
-
-    Raises:
-        CloneError: the folder is of another run.
-    """
+    """The folder `OUTPUT.run` of a clone. `path`: the folder; made where it is missing. `request`: what was asked for;
+    a folder of another request is refused. Raises CloneError: the folder is of another run."""
 
     def __init__(self, path: Path, request: dict[str, Any]) -> None:
         self.path = path
@@ -84,11 +77,7 @@ def run_path(output: Path) -> Path:
 
 
 def request_of(output: Path) -> dict[str, Any]:
-    """What the run of an output was asked for.
-
-    Raises:
-        CloneError: there is no run.
-    """
+    """What the run of an output was asked for. Raises CloneError: there is no run."""
     path = run_path(output) / "request.json"
     if not path.exists():
         raise CloneError("there is no run beside this output; begin it with synthetic-note clone")

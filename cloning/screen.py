@@ -22,10 +22,7 @@ COMMON_PATIENTS = 10
 
 class Screen:
     """Knows every sequence of `LONGEST_SHARED + 1` words of the training notes outside entities and identifiers.
-
-    Args:
-        notes: (patient, note) of the training data.
-    """
+    `notes`: (patient, note) of the training data."""
 
     def __init__(self, notes: Iterable[tuple[int, CloneNote]]) -> None:
         patients: dict[int, set[int]] = {}

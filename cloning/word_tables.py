@@ -46,12 +46,8 @@ def slot_contexts(skeleton: Skeleton) -> list[str]:
 
 @dataclass(frozen=True)
 class WordTables:
-    """The noisy tables.
-
-    Args:
-        by_label: weight of each word by label, content and function words, each set on its own scale.
-        after: weight of each word by what stands before it, a word or a kind of piece.
-    """
+    """The noisy tables. `by_label`: weight of each word by label, content and function words, each set on its own
+    scale. `after`: weight of each word by what stands before it, a word or a kind of piece."""
 
     by_label: Mapping[str, Mapping[str, float]]
     after: Mapping[str, Mapping[str, float]]

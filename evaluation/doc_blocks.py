@@ -27,11 +27,8 @@ _QUOTE = re.compile(
 
 
 def replace_block(document: str, name: str, content: str) -> str:
-    """The document with the block's content replaced.
-
-    Raises:
-        ValueError: the document has no such block, or more than one.
-    """
+    """The document with the block's content replaced. Raises ValueError: the document has no such block, or more than
+    one."""
     begin, end = f"<!-- begin {name} -->", f"<!-- end {name} -->"
     if document.count(begin) != 1 or document.count(end) != 1 or document.index(end) < document.index(begin):
         raise ValueError(f"the document needs one block {name}: a line {begin} and below it a line {end}")

@@ -108,12 +108,8 @@ class Encoder:
     def token_vectors(
         self, texts: Sequence[str], *, longest: int | None = None, normalise: bool = True
     ) -> list[np.ndarray]:
-        """Per text `(tokens, hidden)` of the last layer, without the border tokens.
-
-        Args:
-            longest: only so many tokens of each text.
-            normalise: make every vector of length 1.
-        """
+        """Per text `(tokens, hidden)` of the last layer, without the border tokens. `longest`: only so many tokens of
+        each text. `normalise`: make every vector of length 1."""
         windows: list[tuple[int, list[int]]] = []
         limit = min(WINDOW, getattr(self.model.config, "max_position_embeddings", WINDOW + 4) - 4)
         for place, tokens in enumerate(tokenize_notes(self.tokenizer, texts)):

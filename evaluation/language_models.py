@@ -55,10 +55,7 @@ class MaskedModel:
         """For each word that is hidden, the model's `top` words, best first, in lower case.
 
         Every word is shown as one mask, so words of several tokens cannot be guessed. Words of one window are hidden
-        together.
-
-        Args:
-            places: per text, (start, end) of the words to hide.
+        together. `places`: per text, (start, end) of the words to hide.
         """
         found: list[dict[Place, list[str]]] = [{} for _ in texts]
         jobs = []
@@ -80,12 +77,8 @@ class MaskedModel:
 
     @torch.inference_mode()
     def losses(self, texts: Sequence[str], *, masks: int = 4, seed: int = 1) -> list[float]:
-        """Per text the mean loss of hidden words, in nats a word; nan for a text without words.
-
-        Args:
-            masks: how many times the words to hide are drawn anew.
-            seed: two models with the same seed are asked about the same words.
-        """
+        """Per text the mean loss of hidden words, in nats a word; nan for a text without words. `masks`: how many times
+        the words to hide are drawn anew. `seed`: two models with the same seed are asked about the same words."""
         jobs = []
         counts = [0] * len(texts)
         totals = [0.0] * len(texts)

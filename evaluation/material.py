@@ -101,11 +101,8 @@ def read_real(
     path: str | Path, *, text_column: str = "text", id_column: str | None = None, label_column: str | None = None
 ) -> list[RealNote]:
     """Real notes of what `open_notes` reads; the columns `spans` (identifiers) and `entities` hold gold annotation,
-    lists of `start`, `end` and `label` (or `type`), in a CSV file as JSON.
-
-    Raises:
-        InputError: the file cannot be used, or a row cannot; the row is named, nothing of it is quoted.
-    """
+    lists of `start`, `end` and `label` (or `type`), in a CSV file as JSON. Raises InputError: the file cannot be used,
+    or a row cannot; the row is named, nothing of it is quoted."""
     carry = ["spans", "entities", *filter(None, [label_column])]
     notes = []
     for record in open_notes(path, text_column=text_column, id_column=id_column, carry=carry):

@@ -41,12 +41,8 @@ class Sources:
 
 @dataclass
 class Tools:
-    """What a measure needs beside the notes.
-
-    Args:
-        load_pipeline: gives the pipeline that annotates and makes baselines.
-        advance: called with the share of a section that is done, for the progress bar.
-    """
+    """What a measure needs beside the notes. `load_pipeline`: gives the pipeline that annotates and makes baselines.
+    `advance`: called with the share of a section that is done, for the progress bar."""
 
     settings: Settings
     load_pipeline: Callable[[], Any]

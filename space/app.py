@@ -99,11 +99,8 @@ def default_model() -> str | None:
 
 
 def load_service(model: str | None = None, device: str | None = None) -> NoteService:
-    """The service with a checkpoint: a folder, a Hub id, or the embedded one.
-
-    Raises:
-        SystemExit: there is none, or it cannot be loaded.
-    """
+    """The service with a checkpoint: a folder, a Hub id, or the embedded one. Raises SystemExit: there is none, or it
+    cannot be loaded."""
     from synthetic_note.cli.loading import check_model, load_pipeline
     from synthetic_note.note_files import InputError
 

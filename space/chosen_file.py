@@ -45,11 +45,7 @@ def chooser_html(number: int) -> str:
 
 
 def read_file(name: Any, content: Any) -> ChosenFile:
-    """What the browser sent; a Parquet file becomes JSON lines.
-
-    Raises:
-        ServiceError: it is no such file, or too large.
-    """
+    """What the browser sent; a Parquet file becomes JSON lines. Raises ServiceError: no such file, or too large."""
     if not isinstance(name, str) or Path(name).suffix.lower() not in ENDINGS:
         raise ServiceError(f"Choose a {', '.join(ENDINGS[:-1])} or {ENDINGS[-1]} file.")
     if not isinstance(content, str) or len(content) > LARGEST_FILE * 4 / 3 + 4:
@@ -66,11 +62,8 @@ def read_file(name: Any, content: Any) -> ChosenFile:
 
 
 def read_table(event: gr.EventData) -> tuple[ChosenFile, list[str], int]:
-    """The file that the browser sent with an event, its columns and how many rows it has.
-
-    Raises:
-        ServiceError, InputError: it cannot be read, or has no columns.
-    """
+    """The file that the browser sent with an event, its columns and how many rows it has. Raises ServiceError,
+    InputError: it cannot be read, or has no columns."""
     chosen = read_file(getattr(event, "name", None), getattr(event, "content", None))
     source = notes_in_memory(chosen.content, chosen.name)
     columns = [name for name in read_columns(source) or [] if name.strip()]

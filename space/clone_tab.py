@@ -41,12 +41,8 @@ NO_COLUMN = "each note is a patient of its own"
 
 
 def build_clone_tab(model: str | None, stops: Stops, *, public: bool) -> None:
-    """Add the tab's parts and events to the page that is being built.
-
-    Args:
-        model: the checkpoint that is trained; None for the embedded one.
-        public: others operate the machine, so that nothing is trained here.
-    """
+    """Add the tab's parts and events to the page that is being built. `model`: the checkpoint that is trained; None for
+    the embedded one. `public`: others operate the machine, so that nothing is trained here."""
     gr.Markdown(ABOUT, elem_classes="sn-text")
     if public:
         gr.Markdown(PUBLIC, elem_classes="sn-text")
@@ -129,11 +125,8 @@ def clone_file(
     stop: Event,
     tell: Callable[[tuple[str, str]], None],
 ) -> tuple[str, str]:
-    """Clone a chosen file; de-identified notes are in a temporary folder until the end.
-
-    Returns:
-        A message, and the result with what epsilon covers, as HTML.
-    """
+    """Clone a chosen file; de-identified notes are in a temporary folder until the end. Returns a message, and the
+    result with what epsilon covers, as HTML."""
 
     def report(phase: str, done: int, total: int) -> None:
         if stop.is_set():

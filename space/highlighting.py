@@ -196,14 +196,9 @@ def result_html(
     *,
     fresh: bool = True,
 ) -> str:
-    """The chosen variant as HTML, with buttons to copy and to download it.
-
-    Args:
-        results: the variants, made with `return_phi=True`.
-        variant: which of them is shown.
-        view: one of `VIEWS`.
-        fresh: a new result, which the page brings into view; not the same one in another view.
-    """
+    """The chosen variant as HTML, with buttons to copy and to download it. `results`: the variants, made with
+    `return_phi=True`. `variant`: which of them is shown. `view`: one of `VIEWS`. `fresh`: a new result, which the page
+    brings into view; not the same one in another view."""
     result = results[variant]
     if view == WORD_BY_WORD:
         body = _pane("Changes word by word", word_diff(original, result), "sn-diff", wide=True)

@@ -24,12 +24,8 @@ class ServiceError(ValueError):
 
 
 class NoteService:
-    """The pipeline behind the page.
-
-    Args:
-        pipe: a loaded `synthetic-note` pipeline.
-        source: folder or Hub id of its checkpoint.
-    """
+    """The pipeline behind the page. `pipe`: a loaded `synthetic-note` pipeline. `source`: folder or Hub id of its
+    checkpoint."""
 
     def __init__(self, pipe: Any, source: str) -> None:
         self.pipe = pipe
@@ -47,15 +43,9 @@ class NoteService:
     def generate(
         self, text: str, options: Mapping[str, Any], stop: threading.Event | None = None
     ) -> list[dict[str, Any]]:
-        """The variants of one note.
-
-        Args:
-            stop: when it is set, the work ends before its next pass through the model.
-
-        Raises:
-            ServiceError: an empty or too long note, a wrong option, or a note that cannot be worked on.
-            Stopped: `stop` was set.
-        """
+        """The variants of one note. `stop`: when it is set, the work ends before its next pass through the model.
+        Raises ServiceError: an empty or too long note, a wrong option, or a note that cannot be worked on; Stopped:
+        `stop` was set."""
         results = self._call(self.pipe, check_text(text), options, stop)
         return results if isinstance(results, list) else [results]
 

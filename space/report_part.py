@@ -43,13 +43,9 @@ class Made:
 
 
 def build_report_part(service: NoteService, stops: Stops, real: gr.State, columns: list[Any], made: gr.State) -> None:
-    """Add the part to the page that is being built.
-
-    Args:
-        real: the ChosenFile with the real notes.
-        columns: controls that name the columns of text and id; the latter may be ROW_NUMBER.
-        made: a Made that the tab sets when a run is done.
-    """
+    """Add the part to the page that is being built. `real`: the ChosenFile with the real notes. `columns`: controls
+    that name the columns of text and id; the latter may be ROW_NUMBER. `made`: a Made that the tab sets when a run is
+    done."""
     gr.Markdown(ABOUT, elem_classes="sn-text")
     chooser = gr.HTML(chooser_html(3), elem_id="report-file", js_on_load=FILE_JS)
     about = gr.HTML("", elem_id="report-about")
@@ -112,11 +108,8 @@ def make_report(
     stop: Event,
     tell: Callable[[tuple[str, str]], None],
 ) -> tuple[str, str]:
-    """The quick report on `version`.
-
-    Returns:
-        A message and the report, as HTML. The notes are in a temporary folder while they are read.
-    """
+    """The quick report on `version`. Returns a message and the report, as HTML. The notes are in a temporary folder
+    while they are read."""
     try:
         from synthetic_note.evaluation.material import read_real, read_version
         from synthetic_note.evaluation.report.evaluate import evaluate, prepare

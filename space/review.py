@@ -41,13 +41,9 @@ def review_band(threshold: float) -> tuple[float, float]:
 def uncertain_spans(
     text: str, result: Mapping[str, Any], lower_spans: Iterable[Any], threshold: float
 ) -> list[UncertainSpan]:
-    """Texts near the threshold, nearest first, each once.
-
-    Args:
-        result: a SyntheticNote of the note, made with `return_phi=True`: what the threshold took for an identifier.
-        lower_spans: PHI spans of `annotate` at the lower end of the band, some of which it did not.
-        threshold: the threshold of the run.
-    """
+    """Texts near the threshold, nearest first, each once. `result`: a SyntheticNote of the note, made with
+    `return_phi=True`: what the threshold took for an identifier. `lower_spans`: PHI spans of `annotate` at the lower
+    end of the band, some of which it did not. `threshold`: the threshold of the run."""
     low, high = review_band(threshold)
     replaced = [(span["original_start"], span["original_end"], span["type"], span["score"]) for span in result["phi"]]
     places = [(start, end, kind, score, True) for start, end, kind, score in replaced if score < high]
@@ -76,12 +72,8 @@ def uncertain_spans(
 def decision_options(
     decisions: Mapping[str, str], allow: Sequence[str] = (), deny: Sequence[str] = ()
 ) -> dict[str, Any]:
-    """Options of the pipeline that carry out what was decided.
-
-    Args:
-        decisions: by text, the type of identifier that it is, or "" where it is none.
-        allow, deny: strings that the visitor wrote down.
-    """
+    """Options of the pipeline that carry out what was decided. `decisions`: by text, the type of identifier that it is,
+    or "" where it is none. `allow`, `deny`: strings that the visitor wrote down."""
     known: dict[str, list[str]] = {}
     for text, kind in decisions.items():
         if kind in PHI_TYPES:

@@ -42,11 +42,8 @@ class Stops:
 
 
 def run_live(work: Callable[[Callable[[T], None]], T]) -> Iterator[T]:
-    """All that `work(tell)` tells, then what it returns.
-
-    Raises:
-        RuntimeError: the work failed; its message could quote a note, so only its kind is told.
-    """
+    """All that `work(tell)` tells, then what it returns. Raises RuntimeError: the work failed; its message could quote
+    a note, so only its kind is told."""
     told: queue.Queue[T] = queue.Queue()
     failed: list[str] = []
 
@@ -76,12 +73,7 @@ def bar_html(number: int, text: str, done: float, total: float) -> str:
 
 
 def files_html(head: str, files: Sequence[tuple[str, str, str]], foot: str = "") -> str:
-    """A sentence and files to download, as HTML.
-
-    Args:
-        files: label, name and content of each.
-        foot: HTML below them.
-    """
+    """A sentence and files to download, as HTML. `files`: label, name and content of each. `foot`: HTML below them."""
     buttons = "".join(
         f'<button type="button" class="sn-button" data-save=".sn-file-{number}" data-name="{name}">{label}</button>'
         for number, (label, name, _) in enumerate(files)

@@ -92,10 +92,7 @@ def build_settings(prefix: str) -> list[gr.components.Component]:
 
 def read_settings(values: Sequence[Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """Options of the pipeline from the values of the controls: those of the run, and its `allow` and `deny` lists.
-
-    Raises:
-        ServiceError: a value does not fit.
-    """
+    Raises ServiceError: a value does not fit."""
     count = len(CONTENT_POS)
     overall, fidelity, by_pos, *rest = values
     ratios, (rewrite, temperature, threshold, surrogates, dates, variants, seed, always, never) = (

@@ -156,12 +156,8 @@ def evaluate_checkpoint(
     max_notes: int | None = None,
     device: str = "cpu",
 ) -> dict[str, Any]:
-    """All scores of a checkpoint folder, JSON-serialisable.
-
-    Args:
-        parts: which of PARTS to score.
-        max_notes: of the held-out notes, the first ones only, for a quick look.
-    """
+    """All scores of a checkpoint folder, JSON-serialisable. `parts`: which of PARTS to score. `max_notes`: of the
+    held-out notes, the first ones only, for a quick look."""
     tokenizer = AutoTokenizer.from_pretrained(model_dir)
     model = AutoModelForMaskedLM.from_pretrained(model_dir)
     if model.config.model_type != "synthetic_note":

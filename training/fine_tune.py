@@ -154,11 +154,8 @@ def check_arguments(args: FineTuneArguments) -> NoteSet:
 
 
 def fine_tune(args: FineTuneArguments) -> dict[str, Any]:
-    """Adapt, keep what is best on the held-out notes, write the folder; returns the scores.
-
-    Raises:
-        ConfigError, InputError, OSError: what is wrong, before any compute.
-    """
+    """Adapt, keep what is best on the held-out notes, write the folder; returns the scores. Raises ConfigError,
+    InputError, OSError: what is wrong, before any compute."""
     notes = check_arguments(args)
     torch.manual_seed(args.seed)
     training_rows, held_out_rows = split_by_group(notes.rows, note_group, args.held_out_share, args.seed)

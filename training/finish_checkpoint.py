@@ -47,12 +47,9 @@ logger = logging.getLogger(__name__)
 
 
 def entity_shares(notes: Iterable[tuple[str, Sequence[tuple[int, int]]]], vocab: dict[str, int]) -> np.ndarray:
-    """Share of each whole word's occurrences inside entities, in 255ths: `(vocab,)` uint8.
-
-    Args:
-        notes: texts with the (start, end) of their entities.
-        vocab: token ids by token; words that are no token of their own, or are seen less than MIN_SEEN times, get 0.
-    """
+    """Share of each whole word's occurrences inside entities, in 255ths: `(vocab,)` uint8. `notes`: texts with the
+    (start, end) of their entities. `vocab`: token ids by token; words that are no token of their own, or are seen less
+    than MIN_SEEN times, get 0."""
     seen = np.zeros(max(vocab.values()) + 1, dtype=np.int64)
     inside = np.zeros_like(seen)
     for text, spans in notes:
@@ -133,11 +130,8 @@ WEIGHTS: dict[str, Callable[[str], int] | None] = {
 
 
 def check_folder(folder: Path, private: Iterable[Path], max_megabytes: float = MAX_MEGABYTES) -> float:
-    """Size in MB of a checkpoint folder.
-
-    Raises:
-        ValueError: it is too large, or a text file in it holds one of the `private` paths.
-    """
+    """Size in MB of a checkpoint folder. Raises ValueError: it is too large, or a text file in it holds one of the
+    `private` paths."""
     roots = {str(path.absolute()).rstrip("/") for path in private} - {""}
     marks = [root + end for root in sorted(roots) for end in ("/", '"', "'")]
     size = 0

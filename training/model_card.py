@@ -49,12 +49,8 @@ def _at(scores: dict[str, Any], path: str) -> float:
 
 
 def render(facts: dict[str, Any], scores: dict[str, Any]) -> str:
-    """The card as Markdown.
-
-    Args:
-        facts: name, purpose, sources, stages, limits, metadata and results of the checkpoint, as in training/facts.
-        scores: what `evaluate_checkpoint` wrote.
-    """
+    """The card as Markdown. `facts`: name, purpose, sources, stages, limits, metadata and results of the checkpoint, as
+    in training/facts. `scores`: what `evaluate_checkpoint` wrote."""
     head = yaml.safe_dump(metadata(facts, scores), sort_keys=False, allow_unicode=True, width=100)
     lines = ["---", f"{head}---", "", f"# {facts['name']}", "", facts["summary"].strip(), ""]
     lines += ["## What it saw", "", "| source | amount | used for | licence and credit |", "|---|---|---|---|"]

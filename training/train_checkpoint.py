@@ -240,11 +240,8 @@ def train(
     init_from: Sequence[Path] = (),
     prepare_only: bool = False,
 ) -> bool:
-    """Check everything, prepare, train, and save into `output_dir/final`; whether the end was reached.
-
-    Raises:
-        ConfigError: something is missing or does not fit; before any compute is spent.
-    """
+    """Check everything, prepare, train, and save into `output_dir/final`; whether the end was reached. Raises
+    ConfigError: something is missing or does not fit; before any compute is spent."""
     config.check_files(data_dir)
     base = str(init_from[0]) if init_from else resolve_base_model(config.base_model)
     for folder in init_from:

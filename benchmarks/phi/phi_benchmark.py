@@ -71,11 +71,8 @@ THEIR_TYPES: dict[str, str] = {
 def run_system(
     name: str, python: str, texts: Path, folder: Path, *, threads: int, arguments: Sequence[str] = ()
 ) -> dict[str, Any]:
-    """Spans and seconds of one system on every set.
-
-    Raises:
-        RuntimeError: it failed; the message is the last line of what it said.
-    """
+    """Spans and seconds of one system on every set. Raises RuntimeError: it failed; the message is the last line of
+    what it said."""
     script = SYSTEMS[name].script
     spans = folder / f"{name}.json"
     environment = dict(os.environ)

@@ -42,12 +42,8 @@ def cause_of(causes: Sequence[Mapping[str, Any]], note: str, start: int, end: in
 def table(
     errors: Sequence[Mapping[str, Any]], rows: Sequence[Mapping[str, Any]], causes: Sequence[Mapping[str, Any]]
 ) -> str:
-    """Counts and one line for each error, misses first; what is found again in the same note shares a line.
-
-    Args:
-        errors: lines of `evaluate-phi --misses`.
-        rows: the notes, `id` and `text`.
-    """
+    """Counts and one line for each error, misses first; what is found again in the same note shares a line. `errors`:
+    lines of `evaluate-phi --misses`. `rows`: the notes, `id` and `text`."""
     wrong = {"miss": 0, "false alarm": 0}
     total = {"miss": 0, "false alarm": 0}
     groups: dict[tuple[str, ...], list[tuple[str, str]]] = {}

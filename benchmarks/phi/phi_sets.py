@@ -21,15 +21,9 @@ TITLES: dict[str, str] = {
 
 def load_sets(data_dir: Path, fixtures: Path, count: int | None = None) -> dict[str, list[GoldNote]]:
     """The sets of texts: natural visit notes, injected reports, short queries, and texts without identifiers.
-
-    Args:
-        data_dir: the data folder that training/README.md describes, with `aci_bench/dev.jsonl`.
-        fixtures: folder of the test data, with `phi_queries.jsonl` and `hard_negatives.jsonl`.
-        count: this many of each set, spread evenly; all by default.
-
-    Raises:
-        InputError: a file is missing or cannot be used.
-    """
+    `data_dir`: the data folder that training/README.md describes, with `aci_bench/dev.jsonl`. `fixtures`: folder of the
+    test data, with `phi_queries.jsonl` and `hard_negatives.jsonl`. `count`: this many of each set, spread evenly; all
+    by default. Raises InputError: a file is missing or cannot be used."""
     sets = {"visits": visit_notes(data_dir, count), "injected": injected_notes(data_dir, count)}
     sets["queries"] = read_gold(fixtures / "phi_queries.jsonl")
     rows = (fixtures / "hard_negatives.jsonl").read_text(encoding="utf-8").splitlines()

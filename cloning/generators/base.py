@@ -18,11 +18,7 @@ from ..word_tables import WordTables
 
 
 class Generator(ABC):
-    """Learns to write notes from skeletons and labels, and writes them.
-
-    Args:
-        labels: all labels, in a fixed order.
-    """
+    """Learns to write notes from skeletons and labels, and writes them. `labels`: all labels, in a fixed order."""
 
     name = ""
     #: Content and function words that word tables are counted over; None for a generator that has no use for them.
@@ -35,11 +31,7 @@ class Generator(ABC):
         self.label_numbers = {label: number + 1 for number, label in enumerate(self.labels)}
 
     def _adapted(self, model: Any, tokenizer: Any, rank: int) -> LabelPrefix:
-        """Put adapters into the encoder of a model, in place; returns the prefix for it.
-
-        Args:
-            rank: of the adapters.
-        """
+        """Put adapters into the encoder of a model, in place; returns the prefix for it. `rank`: of the adapters."""
         model.to(self.device).eval()
         names = [tokenizer(label, add_special_tokens=False)["input_ids"] for label in self.labels]
         # A label that is none leaves one padding vector, so that the prefix is never empty.
@@ -89,11 +81,8 @@ class Generator(ABC):
 class LabelPrefix(nn.Module):
     """Learnt vectors, one for each label, that stand before the tokens of a note.
 
-    A vector starts as the mean of the label's own word vectors: what the label is called is public.
-
-    Args:
-        words: token ids of each label's name.
-        embeddings: the model's input embeddings.
+    A vector starts as the mean of the label's own word vectors: what the label is called is public. `words`: token ids
+    of each label's name. `embeddings`: the model's input embeddings.
     """
 
     def __init__(self, words: Sequence[Sequence[int]], embeddings: nn.Module) -> None:

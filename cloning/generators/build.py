@@ -27,14 +27,8 @@ def load_tagging_pipeline(device: str | None = None) -> Any:
 
 
 def build_generator(options: CloneOptions, labels: Sequence[str], *, model: str | None, pipe: Any) -> Generator:
-    """A generator on the pipeline's device.
-
-    Args:
-        model: a folder or Hub id; None for the embedded checkpoint, or SmolLM2-135M for `causal`.
-
-    Raises:
-        CloneError: the model cannot be had or does not fit the generator.
-    """
+    """A generator on the pipeline's device. `model`: a folder or Hub id; None for the embedded checkpoint, or
+    SmolLM2-135M for `causal`. Raises CloneError: the model cannot be had or does not fit the generator."""
     from synthetic_note.pipelines.annotation.heads.tagging import embedded_checkpoint
     from transformers import AutoModelForCausalLM, AutoModelForMaskedLM, AutoTokenizer
 

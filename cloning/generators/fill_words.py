@@ -18,10 +18,8 @@ NAME_TAG = PENN_TAGS.index("NNP")
 def fill_words(tokenizer: Any, model: Any) -> dict[str, tuple[int, bool]]:
     """Whole words of the vocabulary, each with its token id and whether it stands in prose rather than in entities.
 
-    Left out: names, negations and units. Those belong to the skeleton: prose names nobody and denies nothing.
-
-    Args:
-        model: ours, for its tables over the vocabulary; another model has none, and only the lists apply.
+    Left out: names, negations and units. Those belong to the skeleton: prose names nobody and denies nothing. `model`:
+    ours, for its tables over the vocabulary; another model has none, and only the lists apply.
     """
     vocab = tokenizer.get_vocab()
     continues = any(token.startswith("##") for token in vocab)

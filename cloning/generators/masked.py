@@ -31,12 +31,8 @@ CONTEXT = 40
 
 
 class MaskedRowModel(nn.Module):
-    """A masked LM with a label prefix; maps a batch to the mean loss of each row.
-
-    Args:
-        model: ours, or any masked LM.
-        word_ids: `(words,)` token ids of the fill vocabulary; the loss is over these alone.
-    """
+    """A masked LM with a label prefix; maps a batch to the mean loss of each row. `model`: ours, or any masked LM.
+    `word_ids`: `(words,)` token ids of the fill vocabulary; the loss is over these alone."""
 
     def __init__(self, model: Any, prefix: LabelPrefix, word_ids: torch.Tensor) -> None:
         super().__init__()

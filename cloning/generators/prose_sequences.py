@@ -40,12 +40,8 @@ class ProseSequence:
 
 
 class SequenceMaker:
-    """Makes the sequences of one tokenizer.
-
-    Args:
-        words: fill vocabulary, number by word.
-        placeholder_tokens: the model's special token by PHI type.
-    """
+    """Makes the sequences of one tokenizer. `words`: fill vocabulary, number by word. `placeholder_tokens`: the model's
+    special token by PHI type."""
 
     def __init__(self, tokenizer: Any, words: Mapping[str, int], placeholder_tokens: Mapping[str, str]) -> None:
         self.tokenizer, self.words = tokenizer, words

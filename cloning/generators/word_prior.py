@@ -26,11 +26,7 @@ UNKNOWN = 0.02
 
 
 class WordPrior:
-    """Interpolates the tables.
-
-    Args:
-        words: the generator's words, in the order of what `scores` returns.
-    """
+    """Interpolates the tables. `words`: the generator's words, in the order of what `scores` returns."""
 
     def __init__(self, tables: WordTables, words: Sequence[str]) -> None:
         self.numbers = {word: number for number, word in enumerate(words)}
@@ -42,11 +38,8 @@ class WordPrior:
         self._scores: dict[tuple[tuple[str, ...], str | None], np.ndarray] = {}
 
     def scores(self, labels: Sequence[str], before: str | None) -> np.ndarray:
-        """Log probability of each word, `(words,)`.
-
-        Args:
-            before: the word before, or what `context_of` says of the piece before; None where it is not written yet.
-        """
+        """Log probability of each word, `(words,)`. `before`: the word before, or what `context_of` says of the piece
+        before; None where it is not written yet."""
         key = tuple(labels), before
         if key not in self._scores:
             own = self._of_labels(key[0])

@@ -23,11 +23,8 @@ from .membership_text import score_texts
 
 
 def read_guarantee(path: str | Path) -> tuple[float | None, float]:
-    """(epsilon, delta) of a clone's manifest; epsilon is None where it was made without privacy.
-
-    Raises:
-        InputError: the file states neither.
-    """
+    """(epsilon, delta) of a clone's manifest; epsilon is None where it was made without privacy. Raises InputError: the
+    file states neither."""
     try:
         values = json.loads(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError):

@@ -26,12 +26,8 @@ _START = ("<s>",) * (ORDER - 1)
 
 
 class WordModel:
-    """A language model of word sequences with Witten-Bell smoothing over a closed vocabulary.
-
-    Args:
-        texts: what it is trained on.
-        vocabulary: number of words that it takes for possible; the same for models that are compared.
-    """
+    """A language model of word sequences with Witten-Bell smoothing over a closed vocabulary. `texts`: what it is
+    trained on. `vocabulary`: number of words that it takes for possible; the same for models that are compared."""
 
     def __init__(self, texts: Sequence[str], vocabulary: int) -> None:
         self._vocabulary = max(1, vocabulary)
@@ -66,13 +62,9 @@ class WordModel:
 def score_texts(
     asked: Sequence[str], versions: Mapping[str, Version], elsewhere: Sequence[str]
 ) -> Iterator[tuple[str, list[float]]]:
-    """For each version by name the score of each asked text, higher for likely members.
-
-    Args:
-        asked: texts that were in or out.
-        versions: what an auxiliary model is trained on.
-        elsewhere: other notes of that kind, for the reference, which is the same for all.
-    """
+    """For each version by name the score of each asked text, higher for likely members. `asked`: texts that were in or
+    out. `versions`: what an auxiliary model is trained on. `elsewhere`: other notes of that kind, for the reference,
+    which is the same for all."""
     every = (*asked, *elsewhere, *(text for version in versions.values() for text in version.texts))
     vocabulary = len({word for text in every for word in words_of(text)})
     reference = WordModel(elsewhere, vocabulary)

@@ -69,12 +69,8 @@ def label_of(note: InjectedNote, span: PhiSpan) -> int | None:
 
 
 def fit_weights(values: np.ndarray, labels: np.ndarray, ridge: float = RIDGE) -> np.ndarray:
-    """Weights of a logistic regression: `(evidence,)` for `values` `(spans, evidence)`.
-
-    Args:
-        labels: `(spans,)`, 1 for an identifier.
-        ridge: precision of the normal prior on each weight.
-    """
+    """Weights of a logistic regression: `(evidence,)` for `values` `(spans, evidence)`. `labels`: `(spans,)`, 1 for an
+    identifier. `ridge`: precision of the normal prior on each weight."""
     from sklearn.linear_model import LogisticRegression
 
     model = LogisticRegression(C=1 / ridge, fit_intercept=False, solver="newton-cholesky", tol=1e-8, max_iter=1000)

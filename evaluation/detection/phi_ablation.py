@@ -64,18 +64,11 @@ def outcome(note: GoldNote, spans: Sequence[tuple[int, int]]) -> Outcome:
 def ablation(
     sets: Mapping[str, Sequence[GoldNote]], scores: Mapping[str, Sequence[dict[str, Any]]], threshold: float
 ) -> dict[str, Any]:
-    """Losses and savings without each recogniser.
-
-    Args:
-        sets: notes by the name of their set.
-        scores: for each note, what `annotate_notes` needs of the PHI head.
-        threshold: probability from which on the model's tokens count.
-
-    Returns:
-        `sets`: by mode and set, notes, elements, covered, other_words, flagged, clean, touched. `recognisers`: for each
-        one, by mode and set where it did anything, notes it did so in, elements lost and gained, and the change of
-        other words flagged and of clean notes touched, without it. The most useful stands first.
-    """
+    """Losses and savings without each recogniser. `sets`: notes by the name of their set. `scores`: for each note, what
+    `annotate_notes` needs of the PHI head. `threshold`: probability from which on the model's tokens count. Returns
+    `sets`: by mode and set, notes, elements, covered, other_words, flagged, clean, touched. `recognisers`: for each
+    one, by mode and set where it did anything, notes it did so in, elements lost and gained, and the change of other
+    words flagged and of clean notes touched, without it. The most useful stands first."""
     table: dict[str, dict[str, dict[str, dict[str, int]]]] = {}
     totals: dict[str, dict[str, dict[str, int]]] = {}
     with switches() as made:

@@ -43,11 +43,8 @@ WRITTEN_HIGH_AGE = re.compile(r"ninet|nonagen|centen|hundred", re.IGNORECASE)
 
 
 def read_label_map(path: Path) -> dict[str, str | None]:
-    """The owner's labels as PHI types, from a JSON file; null stands for labels that are not scored.
-
-    Raises:
-        InputError: the file cannot be read, or does not map labels to PHI types.
-    """
+    """The owner's labels as PHI types, from a JSON file; null stands for labels that are not scored. Raises InputError:
+    the file cannot be read, or does not map labels to PHI types."""
     try:
         values = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError:
@@ -65,13 +62,8 @@ def read_label_map(path: Path) -> dict[str, str | None]:
 def phi_type(label: str, label_map: Mapping[str, str | None] | None = None) -> str | None:
     """The PHI type that a label stands for; None for a label that is not scored.
 
-    Case and separators do not matter, so `Location-Other`, `HEALTH_PLAN` and `HealthPlan` are known.
-
-    Args:
-        label_map: the owner's labels, as they are written; they go before ours.
-
-    Raises:
-        KeyError: unknown label.
+    Case and separators do not matter, so `Location-Other`, `HEALTH_PLAN` and `HealthPlan` are known. `label_map`: the
+    owner's labels, as they are written; they go before ours. Raises KeyError: unknown label.
     """
     if label_map and label in label_map:
         return label_map[label]
@@ -89,10 +81,7 @@ def label_names() -> str:
 def in_safe_harbor(kind: str, text: str) -> bool:
     """Whether Safe Harbor, 45 CFR 164.514(b)(2), asks for the removal of an identifier.
 
-    Years, ages below 90 and professions may stay.
-
-    Args:
-        text: the annotated text.
+    Years, ages below 90 and professions may stay. `text`: the annotated text.
     """
     if kind == "PROFESSION":
         return False

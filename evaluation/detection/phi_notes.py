@@ -14,14 +14,9 @@ ACI_FILE = "aci_bench/dev.jsonl"
 def injected_notes(data_dir: Path, count: int | None = None) -> list[GoldNote]:
     """Notes of mtsamples/dev with identifiers filled in: held-out names, places, layouts and templates.
 
-    They are the notes that `training/evaluate_checkpoint.py` scores, the same on every call.
-
-    Args:
-        data_dir: the data folder that training/README.md describes.
-        count: this many of them, spread evenly; all by default.
-
-    Raises:
-        InputError: the folder lacks the notes or the lists of names.
+    They are the notes that `training/evaluate_checkpoint.py` scores, the same on every call. `data_dir`: the data
+    folder that training/README.md describes. `count`: this many of them, spread evenly; all by default. Raises
+    InputError: the folder lacks the notes or the lists of names.
     """
     from synthetic_note.training.data.read_data import read_texts
     from synthetic_note.training.evaluate_checkpoint import LEXICONS, NOTES_FILE

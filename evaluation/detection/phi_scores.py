@@ -53,13 +53,8 @@ class PhiTally:
     def add(
         self, text: str, gold: Sequence[Span], found: Sequence[Span], ignore: Sequence[tuple[int, int]] = ()
     ) -> None:
-        """Count one note.
-
-        Args:
-            gold: (start, end, type) of every identifier.
-            found: (start, end, type) of what was found.
-            ignore: (start, end) of ranges where what is found is neither right nor wrong.
-        """
+        """Count one note. `gold`: (start, end, type) of every identifier. `found`: (start, end, type) of what was
+        found. `ignore`: (start, end) of ranges where what is found is neither right nor wrong."""
         self.coverage.add(text, gold, [(start, end) for start, end, _ in found], ignore)
         marks, real, unknown = (mask(text, (s[:2] for s in spans)) for spans in (found, gold, ignore))
         typed, borders = set(found), {(start, end) for start, end, _ in found}

@@ -24,11 +24,8 @@ RATIOS: tuple[str, ...] = ("default", "0.6", "0.9")
 
 
 def rewriting(word: str) -> tuple[str, dict[str, Any]]:
-    """Name of a rewritten version and the options that make it: `default`, a mask ratio, or `free:` and one.
-
-    Raises:
-        ValueError: it is none of these.
-    """
+    """Name of a rewritten version and the options that make it: `default`, a mask ratio, or `free:` and one. Raises
+    ValueError: it is none of these."""
     if word == "default":
         return "rewritten, default", {}
     freely, ratio = word.startswith("free:"), float(word.removeprefix("free:"))
@@ -48,14 +45,9 @@ def prepare(
     ratios: Sequence[str],
     tell: Callable[[str], None] = lambda what: None,
 ) -> Material:
-    """The notes with every version that is asked for; the baselines come first.
-
-    Args:
-        given: versions that were made elsewhere, by name.
-        planting: plant fictive patients first; then no version can be given.
-        ratios: what to rewrite at, as `rewriting` reads it.
-        tell: called with what is being done.
-    """
+    """The notes with every version that is asked for; the baselines come first. `given`: versions that were made
+    elsewhere, by name. `planting`: plant fictive patients first; then no version can be given. `ratios`: what to
+    rewrite at, as `rewriting` reads it. `tell`: called with what is being done."""
     material = sample(Material(list(real), dict(given), list(holdout)), tools.settings.notes)
     notes = plant(material.real, tools.settings.seed) if planting else material.real
     texts = [note.text for note in notes]

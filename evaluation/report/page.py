@@ -19,11 +19,8 @@ TEMPLATE = Path(__file__).with_name("page.html.j2")
 
 def build_report(results: Mapping[str, Mapping[str, Any]], about: Mapping[str, Any]) -> dict[str, Any]:
     """The report as plain JSON: `about`, then a part for attacks, fidelity and utility, each with its sections.
-
-    Args:
-        results: sections by key, as `run_sections` gives them.
-        about: counts, versions of the notes, settings; no path and no text.
-    """
+    `results`: sections by key, as `run_sections` gives them. `about`: counts, versions of the notes, settings; no path
+    and no text."""
     report: dict[str, Any] = {"about": dict(about)}
     for part in PARTS:
         keys = [entry.key for entry in SECTIONS if entry.part == part]

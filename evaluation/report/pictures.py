@@ -16,11 +16,7 @@ MAIN, OTHER, CHANCE = "#14506b", "#8a9aa3", "#b0413e"
 
 
 def section_picture(section: Section, main: str) -> bytes | None:
-    """PNG of a section's headline measures; None where it has none.
-
-    Args:
-        main: the version that is set off by its colour.
-    """
+    """PNG of a section's headline measures; None where it has none. `main`: the version with a colour of its own."""
     measures = [m for m in section.measures if m.headline and any(f.value is not None for f in m.figures.values())]
     if not measures:
         return None

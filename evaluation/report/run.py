@@ -24,12 +24,8 @@ PARTIAL = "sections"
 
 
 class Clock:
-    """Progress over all sections, and the time that is left, from what the sections so far took.
-
-    Args:
-        entries: sections to come.
-        show: called with (share done, seconds left or None, title).
-    """
+    """Progress over all sections, and the time that is left, from what the sections so far took. `entries`: sections to
+    come. `show`: called with (share done, seconds left or None, title)."""
 
     def __init__(self, entries: Sequence[Entry], show: Callable[[float, float | None, str], None]) -> None:
         self._costs = {entry.key: entry.cost for entry in entries}
@@ -77,13 +73,8 @@ def run_sections(
     folder: Path,
     show: Callable[[float, float | None, str], None] = lambda share, left, title: None,
 ) -> dict[str, dict[str, Any]]:
-    """Results by section key.
-
-    Args:
-        folder: of the report; what is done is kept in it under `sections/`, readable by its owner alone, and taken up
-            by a later run on the same notes with the same settings.
-        show: called with progress.
-    """
+    """Results by section key. `folder`: of the report; what is done is kept in it under `sections/`, readable by its
+    owner alone, and taken up by a later run on the same notes with the same settings. `show`: called with progress."""
     partial = folder / PARTIAL
     partial.mkdir(mode=0o700, parents=True, exist_ok=True)
     mark = fingerprint(material, tools)

@@ -58,7 +58,7 @@ def overview(report: Mapping[str, Any]) -> dict[str, Any]:
     shown = [(head, measure) for head, measure in found if measure is not None]
     return {
         "columns": ["version", *(head for head, _ in shown)],
-        "rows": [[name, *(_cell(measure, name) for _, measure in shown)] for name in report["about"]["versions"]],
+        "rows": [[name, *(cell(measure, name) for _, measure in shown)] for name in report["about"]["versions"]],
     }
 
 
@@ -103,7 +103,8 @@ def _row(text: str, version: str, value: str, met: bool, certain: bool = True) -
     return {"text": text, "version": version, "value": value, "met": met, "verdict": verdict}
 
 
-def _cell(measure: Measure, name: str) -> str:
+def cell(measure: Measure, name: str) -> str:
+    """The figure of a version with its interval, as text; a dash where nothing was measured."""
     figure = measure.figures.get(name)
     if figure is None or figure.value is None:
         return "–"

@@ -92,14 +92,9 @@ class GrammarCheck:
 def check_grammar(
     text: str, spans: Sequence[PhiSpan], surrogates: Sequence[str], sexes: Mapping[str, str], check: GrammarCheck
 ) -> None:
-    """Add the cases of one note to a check.
-
-    Args:
-        text: the original note.
-        spans: its identifiers, sorted; those of the patient have the role `patient`.
-        surrogates: one for each of them.
-        sexes: of first names, as `read_name_sexes` gives them.
-    """
+    """Add the cases of one note to a check. `text`: the original note. `spans`: its identifiers, sorted; those of the
+    patient have the role `patient`. `surrogates`: one for each of them. `sexes`: of first names, as `read_name_sexes`
+    gives them."""
     given = set(map(str.lower, names("en_US", "given")))
     gender = clear_gender(text, spans)
     output, places = write_surrogates(text, spans, surrogates)

@@ -87,12 +87,9 @@ def show(document: Document, leaked: set[int], policy: SurrogatePolicy, stream: 
 
 
 def sequence_likelihood(values: Sequence[str], fresh: float) -> float:
-    """Probability of the pattern of equal values among the surrogates of one word.
-
-    Args:
-        values: surrogates in the order of the mentions.
-        fresh: probability of a fresh surrogate at each mention; else that of a random earlier mention is used.
-    """
+    """Probability of the pattern of equal values among the surrogates of one word. `values`: surrogates in the order of
+    the mentions. `fresh`: probability of a fresh surrogate at each mention; else that of a random earlier mention is
+    used."""
     fresh = min(max(fresh, _CERTAIN), 1 - _CERTAIN)
     counts: Counter[str] = Counter()
     likelihood = 1.0

@@ -19,15 +19,9 @@ Labelled = tuple[Sequence[str], Sequence[str]]
 
 
 def scores(train: Labelled, test: Labelled, *, seed: int) -> dict[str, float]:
-    """Scores on the test texts of a classifier of the training texts.
-
-    Args:
-        train, test: a label that is not in the test is no fault.
-        seed: of the bootstrap sample of the training texts, which is what varies from seed to seed.
-
-    Raises:
-        ValueError: fewer than two labels to train on.
-    """
+    """Scores on the test texts of a classifier of the training texts. `train`, `test`: a label that is not in the test
+    is no fault. `seed`: of the bootstrap sample of the training texts, which is what varies from seed to seed. Raises
+    ValueError: fewer than two labels to train on."""
     from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.linear_model import LogisticRegression
     from sklearn.metrics import accuracy_score, f1_score

@@ -48,13 +48,9 @@ def section(card: str, title: str) -> str:
 
 
 def unrecorded_numbers(text: str, *records: Any) -> list[str]:
-    """Numbers of a text that stand in none of the records.
-
-    Args:
-        text: a card, or a part of it.
-        records: plain values as JSON has them. A number of the text is recorded if it stands in a string of theirs, or
-            if it is one of their numbers, rounded to as many places, as it is or as a percentage.
-    """
+    """Numbers of a text that stand in none of the records. `text`: a card, or a part of it. `records`: plain values as
+    JSON has them. A number of the text is recorded if it stands in a string of theirs, or if it is one of their
+    numbers, rounded to as many places, as it is or as a percentage."""
     strings: set[str] = set()
     values: set[float] = set()
     for record in records:

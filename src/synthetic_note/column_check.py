@@ -17,10 +17,7 @@ def identifying_columns(rows: Iterable[Mapping[str, Any]]) -> dict[str, str]:
     """Columns with the type of identifier that most of their values hold.
 
     A value is searched behind its column's name, as in a form: `birth date: 1950-03-02`. Only the recognisers by rule
-    are used, so that no model is loaded.
-
-    Args:
-        rows: values by column name; at most `SAMPLE` of them should be given.
+    are used, so that no model is loaded. `rows`: values by column name; at most `SAMPLE` of them should be given.
     """
     from .pipelines.annotation.phi.rules import find_phi_by_rules
 

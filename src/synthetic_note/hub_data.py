@@ -42,11 +42,8 @@ def check_upload() -> None:
 
 
 def upload(file: Path, name: str, split: str = "train") -> None:
-    """Write a Parquet file into a data set of the Hub; one that is not there yet is made, and is private.
-
-    Raises:
-        OSError: the Hub does not take it.
-    """
+    """Write a Parquet file into a data set of the Hub; one that is not there yet is made, and is private. Raises
+    OSError: the Hub does not take it."""
     from huggingface_hub import HfApi
 
     api = HfApi()

@@ -44,16 +44,11 @@ def to_json_line(values: Mapping[str, Any]) -> bytes:
 
 
 def check_output(path: str | Path, source: NoteSource | None = None, *, resume: bool, overwrite: bool) -> Path:
-    """The output's path, once it is clear that it can be written and that nothing is lost.
-
-    Args:
-        path: a `.jsonl`, `.csv` or `.parquet` file, a folder for text files (a name without a suffix), `-` for standard
-            output, or `hf://datasets/owner/name`, of which the path is the file `name.parquet` in the current folder.
-
-    Raises:
-        InputError: the folder is missing or not writable, the output is the input, or it exists and neither `resume`
-            nor `overwrite` is asked.
-    """
+    """The output's path, once it is clear that it can be written and that nothing is lost. `path`: a `.jsonl`, `.csv`
+    or `.parquet` file, a folder for text files (a name without a suffix), `-` for standard output, or
+    `hf://datasets/owner/name`, of which the path is the file `name.parquet` in the current folder. Raises InputError:
+    the folder is missing or not writable, the output is the input, or it exists and neither `resume` nor `overwrite` is
+    asked."""
     name = upload_id(str(path))
     if name is not None:
         check_upload()
@@ -102,16 +97,10 @@ class Progress:
 def read_progress(
     path: Path, lines_of_row: Callable[[Mapping[str, Any]], int], seen: Callable[[Mapping[str, Any]], None]
 ) -> Progress:
-    """Find the last row that was written whole; what follows it is the remains of an interruption.
-
-    Args:
-        path: an output of an earlier run.
-        lines_of_row: number of lines that a row consists of, told from its first line.
-        seen: called with every line of whole rows, in order.
-
-    Raises:
-        InputError: a line before the last one is no result of this tool, so the file is something else.
-    """
+    """Find the last row that was written whole; what follows it is the remains of an interruption. `path`: an output of
+    an earlier run. `lines_of_row`: number of lines that a row consists of, told from its first line. `seen`: called
+    with every line of whole rows, in order. Raises InputError: a line before the last one is no result of this tool, so
+    the file is something else."""
     progress = Progress()
     if not path.exists():
         return progress
@@ -142,10 +131,7 @@ def read_progress(
 def finish_output(output: Path, source: NoteSource) -> None:
     """Make the output out of its journal, in one step; nothing is to do where they are the same file.
 
-    Columns of a Parquet input keep their types in a Parquet output.
-
-    Raises:
-        OSError: it cannot be written.
+    Columns of a Parquet input keep their types in a Parquet output. Raises OSError: it cannot be written.
     """
     journal = journal_path(output)
     if journal == output or str(output) == STANDARD:

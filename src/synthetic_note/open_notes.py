@@ -102,10 +102,7 @@ def notes_in_memory(
     content: bytes, name: str, *, text_column: str = "text", id_column: str | None = None
 ) -> NoteSource:
     """A source of notes out of the bytes of a `.jsonl` (`.ndjson`) or `.csv` file in UTF-8; no column is checked.
-
-    Raises:
-        InputError: another kind of file.
-    """
+    Raises InputError: another kind of file."""
     kind = {".jsonl": "jsonl", ".ndjson": "jsonl", ".csv": "csv"}.get(Path(name).suffix.lower())
     if kind is None:
         raise InputError("the file must be a .csv or .jsonl file")
@@ -113,11 +110,8 @@ def notes_in_memory(
 
 
 def read_columns(source: NoteSource) -> list[str] | None:
-    """Columns of a CSV or JSON lines source; None where the first lines tell none.
-
-    Raises:
-        InputError: it is empty, or its header cannot be read.
-    """
+    """Columns of a CSV or JSON lines source; None where the first lines tell none. Raises InputError: it is empty, or
+    its header cannot be read."""
     if source.format == "parquet":
         try:
             return list(parquet().read_schema(source.path).names)

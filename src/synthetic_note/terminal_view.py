@@ -82,12 +82,8 @@ def result_highlights(result: Mapping[str, Any]) -> tuple[list[Highlight], list[
 
 
 def wrap(text: str, highlights: Iterable[Highlight], width: int, colour: bool) -> list[list[str]]:
-    """Lines of the text with marks (and colours), each as the rows that it takes at this width.
-
-    Args:
-        highlights: sorted; one that overlaps an earlier one is left out.
-        width: columns of a row; every row is padded to it. At least 1.
-    """
+    """Lines of the text with marks (and colours), each as the rows that it takes at this width. `highlights`: sorted;
+    one that overlaps an earlier one is left out. `width`: columns of a row; every row is padded to it. At least 1."""
     return [
         [_row(cells, width, colour) for cells in _wrapped(line, max(1, width))] for line in _cells(text, highlights)
     ]
@@ -96,13 +92,9 @@ def wrap(text: str, highlights: Iterable[Highlight], width: int, colour: bool) -
 def side_by_side(
     original: str, result: Mapping[str, Any], *, title: str = "", width: int | None = None, colour: bool = False
 ) -> str:
-    """The view as one string: title, original left, synthetic note right, legend and counts.
-
-    Args:
-        original: the note that the result was made from.
-        result: its SyntheticNote, made with `return_phi=True`.
-        width: columns; those of the terminal when None. Under 60 the notes are printed one below the other.
-    """
+    """The view as one string: title, original left, synthetic note right, legend and counts. `original`: the note that
+    the result was made from. `result`: its SyntheticNote, made with `return_phi=True`. `width`: columns; those of the
+    terminal when None. Under 60 the notes are printed one below the other."""
     width = terminal_width() if width is None else max(20, width)
     left_marks, right_marks = result_highlights(result)
     synthetic = result["text"] or ""

@@ -70,13 +70,9 @@ def build_corpus(
     placeholder_tokens: dict[str, str],
     word_tags: Iterable[Sequence[tuple[int, int, str, str]]] | None,
 ) -> Corpus:
-    """Tokenize notes, put placeholders over their identifiers, align parts of speech.
-
-    Args:
-        texts: notes.
-        phi: identifiers of each note, sorted, without overlaps.
-        word_tags: per note (start, end, universal part of speech, Penn tag) of each tagged word, or None.
-    """
+    """Tokenize notes, put placeholders over their identifiers, align parts of speech. `texts`: notes. `phi`:
+    identifiers of each note, sorted, without overlaps. `word_tags`: per note (start, end, universal part of speech,
+    Penn tag) of each tagged word, or None."""
     placeholders = placeholder_ids(tokenizer, placeholder_tokens, PHI_TYPES)
     special = {index for ids in placeholders.values() for index in ids} if placeholder_tokens else set()
     columns: dict[str, list[np.ndarray]] = {name: [] for name in ("ids", "case_ids", "words", "pos", "maskable")}

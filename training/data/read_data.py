@@ -104,16 +104,10 @@ def read_texts(path: str | Path, text_column: str = "text") -> list[str]:
 def split_by_group(
     rows: Sequence[T], key: Callable[[T], str | None], held_out_share: float, seed: int
 ) -> tuple[list[T], list[T]]:
-    """(training, held-out) rows, no group in both; a group's side depends on its key and the seed alone.
-
-    Args:
-        key: group of a row; a row whose group is None belongs to no group but its own.
-        held_out_share: expected share of the groups that are held out. At least one group goes to each side, so the
-            smallest sets are the exception to the stable side.
-
-    Raises:
-        ValueError: the share is not between 0 and 1, or there are not two groups to part.
-    """
+    """(training, held-out) rows, no group in both; a group's side depends on its key and the seed alone. `key`: group
+    of a row; a row whose group is None belongs to no group but its own. `held_out_share`: expected share of the groups
+    that are held out. At least one group goes to each side, so the smallest sets are the exception to the stable side.
+    Raises ValueError: the share is not between 0 and 1, or there are not two groups to part."""
     if not 0.0 < held_out_share < 1.0:
         raise ValueError("held_out_share: a number between 0 and 1 is needed")
     keys = [group if (group := key(row)) is not None else f"\0{number}" for number, row in enumerate(rows)]

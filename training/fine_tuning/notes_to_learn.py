@@ -31,11 +31,8 @@ class Example:
 
 
 def label_spans(row: NoteRow) -> list[PhiSpan]:
-    """A row's labels as spans; a label of other sets is mapped, see PHI_LABEL_MAP.
-
-    Raises:
-        ConfigError: a label that is no PHI type and no label of the PHI head.
-    """
+    """A row's labels as spans; a label of other sets is mapped, see PHI_LABEL_MAP. Raises ConfigError: a label that is
+    no PHI type and no label of the PHI head."""
     spans = []
     for start, end, label in row.spans or ():
         upper = label.upper()

@@ -84,13 +84,9 @@ class StepBatches(Dataset[StepBatch]):
 
 
 class BatchSource:
-    """The batch of one step after the other, the following ones in the making meanwhile.
-
-    Args:
-        batches: what is made.
-        workers: processes that make them; 0 for a thread of this one. A GPU needs some, as one thread makes a few
-            hundred masked windows a second, and fewer with identifiers put in.
-    """
+    """The batch of one step after the other, the following ones in the making meanwhile. `batches`: what is made.
+    `workers`: processes that make them; 0 for a thread of this one. A GPU needs some, as one thread makes a few hundred
+    masked windows a second, and fewer with identifiers put in."""
 
     def __init__(self, batches: StepBatches, workers: int = 0) -> None:
         self.batches, self.workers = batches, workers

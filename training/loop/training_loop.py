@@ -130,10 +130,8 @@ class TrainingLoop:
     def run(self) -> bool:
         """Train to the end, from the last saved state if there is one.
 
-        SIGTERM or SIGINT (Ctrl-C) lets the step in progress end, saves, and returns.
-
-        Returns:
-            Whether the end was reached.
+        SIGTERM or SIGINT (Ctrl-C) lets the step in progress end, saves, and returns. Returns whether the end was
+        reached.
         """
         if self.is_main:
             mend_folder(self.output_dir / "best")
@@ -274,11 +272,8 @@ class TrainingLoop:
         self.accelerator.wait_for_everyone()
 
     def load_state(self) -> bool:
-        """Continue from the last saved state; False where there is none.
-
-        Raises:
-            ValueError: the state is damaged, or was saved by a run with other batches or another model.
-        """
+        """Continue from the last saved state; False where there is none. Raises ValueError: the state is damaged, or
+        was saved by a run with other batches or another model."""
         state = load_state_file(self.output_dir / "state.pt")
         if state is None:
             return False

@@ -62,12 +62,8 @@ def mend_folder(folder: Path) -> None:
 
 
 class MetricsWriter:
-    """Appends figures to metrics.jsonl, and to TensorBoard where it is installed.
-
-    Args:
-        folder: holds metrics.jsonl; TensorBoard's files go to `tensorboard` in it.
-        tensorboard: write them at all.
-    """
+    """Appends figures to metrics.jsonl, and to TensorBoard where it is installed. `folder`: holds metrics.jsonl;
+    TensorBoard's files go to `tensorboard` in it. `tensorboard`: write them at all."""
 
     def __init__(self, folder: Path, *, tensorboard: bool = True) -> None:
         self.path = folder / "metrics.jsonl"

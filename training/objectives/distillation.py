@@ -35,12 +35,8 @@ class Distillation:
 
     def __call__(self, batch: Mapping[str, torch.Tensor], logits: torch.Tensor, count: int) -> torch.Tensor:
         """Sum over the masked positions of the cross-entropy to the teacher's distribution, divided by `count`.
-
-        Args:
-            batch: as the student saw it, with `logits_positions`.
-            logits: the student's `(positions, vocab)`.
-            count: masked positions of the whole batch, over all its parts.
-        """
+        `batch`: as the student saw it, with `logits_positions`. `logits`: the student's `(positions, vocab)`. `count`:
+        masked positions of the whole batch, over all its parts."""
         words, shares = self.targets(batch)
         scores = (logits.float() / self.temperature).log_softmax(-1).gather(-1, words)
         return -(shares * scores).sum() * self.temperature**2 / max(count, 1)

@@ -37,13 +37,9 @@ class RehearsalObjective:
 def rehearsal_windows(
     model: Any, tokenizer: Any, notes: Sequence[TaggedText], *, heads: tuple[str, ...] = ("phi", "entity", "pos")
 ) -> list[Window]:
-    """Windows of notes with what the model now says of each token as targets, where it is sure of it.
-
-    Args:
-        notes: texts with identifiers that are known to be there; these are targets of the PHI head whatever the model
-            says, and what is in `ignore` is none.
-        heads: which heads get targets.
-    """
+    """Windows of notes with what the model now says of each token as targets, where it is sure of it. `notes`: texts
+    with identifiers that are known to be there; these are targets of the PHI head whatever the model says, and what is
+    in `ignore` is none. `heads`: which heads get targets."""
     config = model.config
     index = {label: number for number, label in enumerate(bio_labels(config.phi_labels))}
     body = config.window_length - 2

@@ -30,12 +30,8 @@ def bio_targets(
     ignore: Sequence[tuple[int, int]],
     index: Mapping[str, int],
 ) -> np.ndarray:
-    """BIO label of each token; tokens in `ignore`, and spans whose label is not in `index`, have none.
-
-    Args:
-        labels: (start, end, label) by characters, without overlaps.
-        index: number of each BIO label, see `bio_labels`.
-    """
+    """BIO label of each token; tokens in `ignore`, and spans whose label is not in `index`, have none. `labels`:
+    (start, end, label) by characters, without overlaps. `index`: number of each BIO label, see `bio_labels`."""
     targets = np.zeros(len(tokens), dtype=np.int64)
     starts, ends = np.array(tokens.starts, dtype=np.int64), np.array(tokens.ends, dtype=np.int64)
     for start, end, label in labels:

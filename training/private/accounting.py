@@ -75,10 +75,8 @@ def noise_for(
 ) -> float:
     """The least noise multiplier with which `steps` steps and the other mechanisms stay within the budget.
 
-    Found by bisection over `spent`, rounded up.
-
-    Raises:
-        PrivacyError: no noise is enough, or the others alone spend the budget.
+    Found by bisection over `spent`, rounded up. Raises PrivacyError: no noise is enough, or the others alone spend the
+    budget.
     """
     if others and spent(others, budget.delta) >= budget.epsilon:
         raise PrivacyError("the noisy counts alone would spend the whole budget; give a larger epsilon")
@@ -116,11 +114,8 @@ def drowned_share(noise: float, *, parameters: int, batch: float, steps: int) ->
 
 
 def check_signal(noise: float, *, parameters: int, batch: float, steps: int, patients: int) -> list[str]:
-    """Warnings about a run that will learn little.
-
-    Raises:
-        PrivacyError: the noise is longer than all gradients together could be.
-    """
+    """Warnings about a run that will learn little. Raises PrivacyError: the noise is longer than all gradients together
+    could be."""
     share = drowned_share(noise, parameters=parameters, batch=batch, steps=steps)
     numbers = (
         f"noise multiplier {noise:.2f}, {parameters} parameters, {batch:.0f} of {patients} patients a step, {steps} "

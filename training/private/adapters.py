@@ -14,17 +14,8 @@ from torch import nn
 def add_adapters(model: nn.Module, *, rank: int, skip: Collection[str] = ()) -> int:
     """Put an adapter beside every linear layer, in place; all other weights are frozen.
 
-    Call it when the model is on its device.
-
-    Args:
-        rank: of the adapters.
-        skip: names of direct children that get none, such as output heads.
-
-    Returns:
-        The number of trainable parameters.
-
-    Raises:
-        ValueError: the model has no linear layer.
+    Call it when the model is on its device. `rank`: of the adapters. `skip`: names of direct children that get none,
+    such as output heads. Returns the number of trainable parameters. Raises ValueError: the model has no linear layer.
     """
     from peft import LoraConfig, inject_adapter_in_model
 

@@ -110,13 +110,8 @@ class _CanaryRows:
 def audit_loop(
     noise: float | None, *, canaries: int, rate: float, steps: int, delta: float, folder: Path
 ) -> AuditResult:
-    """Audit [`train`] with canaries whose gradients have nothing in common, the worst that can be clipped.
-
-    Args:
-        noise: noise multiplier; None trains without privacy.
-        rate: sampling rate.
-        folder: of the run, new.
-    """
+    """Audit [`train`] with canaries whose gradients have nothing in common, the worst that can be clipped. `noise`:
+    noise multiplier; None trains without privacy. `rate`: sampling rate. `folder`: of the run, new."""
     ledger = Ledger(folder)
     included = np.random.default_rng(ledger.stream("coins")).random(canaries) < 0.5
     module = _Directions(canaries)

@@ -17,9 +17,7 @@ class Ledger:
 
     A mechanism is named, and its randomness follows from the run's secret key and that name (`stream`). One that was
     cut off before its result was kept is done again with the same draws: the same release, which costs nothing more.
-
-    Args:
-        folder: of the run; made where it is missing, readable by its owner alone.
+    `folder`: of the run; made where it is missing, readable by its owner alone.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -37,11 +35,8 @@ class Ledger:
         self._names = {entry["name"] for entry in self.entries}
 
     def spend(self, name: str, noise: float, rate: float, times: int = 1) -> None:
-        """Write a mechanism down; one that is already there costs nothing.
-
-        Raises:
-            ValueError: the same name with other parameters.
-        """
+        """Write a mechanism down; one that is already there costs nothing. Raises ValueError: the same name with other
+        parameters."""
         entry = {"name": name, "noise": noise, "rate": rate, "times": times}
         if name in self._names:
             if entry not in self.entries:

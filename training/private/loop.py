@@ -80,16 +80,10 @@ def train(
     device: torch.device,
     report: Callable[[int, int, float], None] = lambda *_: None,
 ) -> None:
-    """Train the module in place, going on from `state_path` where an earlier process was cut off.
-
-    Args:
-        module: maps a batch to the loss of each row, `(rows,)`; its trainable weights are linear or embedding layers.
-        report: is handed the step, the number of steps and the step's loss, which is itself not private.
-
-    Raises:
-        RuntimeError: gradients are not clipped, or the weights do not move.
-        ValueError: the state is of another model or plan.
-    """
+    """Train the module in place, going on from `state_path` where an earlier process was cut off. `module`: maps a
+    batch to the loss of each row, `(rows,)`; its trainable weights are linear or embedding layers. `report`: is handed
+    the step, the number of steps and the step's loss, which is itself not private. Raises RuntimeError: gradients are
+    not clipped, or the weights do not move; ValueError: the state is of another model or plan."""
     weights = [parameter for parameter in module.parameters() if parameter.requires_grad]
     optimizer = torch.optim.Adam(weights, lr=plan.learning_rate, betas=(0.9, 0.99))
     done = _load(state_path, module, optimizer, plan)

@@ -12,10 +12,8 @@ def average_weights(model: torch.nn.Module, others: Iterable[torch.nn.Module]) -
     """Set the model's weights to the mean of its own and the others', in place.
 
     Ends of runs of which one began where the other ended lie in one valley of the loss; their mean lies lower than both
-    (Izmailov et al. 2018, 1803.05407; Wortsman et al. 2022, 2203.05482).
-
-    Raises:
-        ValueError: the models' weights differ in name or shape.
+    (Izmailov et al. 2018, 1803.05407; Wortsman et al. 2022, 2203.05482). Raises ValueError: the models' weights differ
+    in name or shape.
     """
     states = [model.state_dict(), *(other.state_dict() for other in others)]
     shapes = [{name: value.shape for name, value in state.items()} for state in states]

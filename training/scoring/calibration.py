@@ -13,15 +13,8 @@ def negative_log_likelihood(logits: torch.Tensor, targets: torch.Tensor, tempera
 
 
 def fit_temperature(logits: torch.Tensor, targets: torch.Tensor, tolerance: float = 1e-3) -> float:
-    """The temperature in [0.25, 8] with the least negative log-likelihood.
-
-    Args:
-        logits: `(n, labels)`; log-probabilities serve as well.
-        targets: `(n,)` label numbers.
-
-    Raises:
-        ValueError: nothing to fit on.
-    """
+    """The temperature in [0.25, 8] with the least negative log-likelihood. `logits`: `(n, labels)`; log-probabilities
+    serve as well. `targets`: `(n,)` label numbers. Raises ValueError: nothing to fit on."""
     if not len(targets):
         raise ValueError("no labelled token to fit a temperature on")
     # The likelihood has one optimum in 1/T (it is convex there), so a golden-section search finds it.

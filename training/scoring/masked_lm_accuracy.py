@@ -51,14 +51,10 @@ def masked_lm_accuracy(
     batch_size: int = 16,
     max_windows: int | None = None,
 ) -> dict[str, float]:
-    """Share of masked tokens whose most probable token is the original, and the mean loss in nats.
-
-    Args:
-        ratio: share of tokens that are masked.
-        hide_case: masked tokens lose their case class too, as nothing then tells of them; with False the model
-            sees it, as the decoder does, which restores the case of the word that it replaces.
-        max_windows: evaluate on the first windows only, for a quick look during training.
-    """
+    """Share of masked tokens whose most probable token is the original, and the mean loss in nats. `ratio`: share of
+    tokens that are masked. `hide_case`: masked tokens lose their case class too, as nothing then tells of them; with
+    False the model sees it, as the decoder does, which restores the case of the word that it replaces. `max_windows`:
+    evaluate on the first windows only, for a quick look during training."""
     ids = {"cls_id": cls_id, "sep_id": sep_id, "mask_id": mask_id}
     windows = evaluation_windows(corpus, ratio=ratio, **ids, length=length, seed=seed, hide_case=hide_case)
     windows = windows[:max_windows]

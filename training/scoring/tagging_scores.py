@@ -48,15 +48,9 @@ def _f1(right_predicted: int, predicted: int, right_gold: int, gold: int) -> dic
 def entity_scores(
     gold: Sequence[Sequence[Span]], predicted: Sequence[Sequence[Span]], labels: Sequence[str]
 ) -> dict[str, dict[str, dict[str, float]]]:
-    """Micro-averaged span scores over notes.
-
-    Args:
-        gold, predicted: per note, (start, end, label) spans; labels that are not in `labels` are left out.
-
-    Returns:
-        `exact` (same borders and label) and `relaxed` (an overlap with a span of the same label is enough): each
-        with `all` and one entry a label, of precision, recall, f1 and counts.
-    """
+    """Micro-averaged span scores over notes. `gold`, `predicted`: per note, (start, end, label) spans; labels that are
+    not in `labels` are left out. Returns `exact` (same borders and label) and `relaxed` (an overlap with a span of the
+    same label is enough): each with `all` and one entry a label, of precision, recall, f1 and counts."""
     counts: dict[str, Counter[tuple[str, str]]] = {"exact": Counter(), "relaxed": Counter()}
     for gold_note, predicted_note in zip(gold, predicted, strict=True):
         for label in labels:
@@ -93,16 +87,10 @@ def _touching(spans: Iterable[tuple[int, int]], others: Iterable[tuple[int, int]
 def pos_agreement(
     text: str, words: Iterable[tuple[int, int, str]], reference: Iterable[tuple[int, int, str, str]]
 ) -> Counter[str]:
-    """How often two taggers agree on words that both see with the same borders.
-
-    Args:
-        words: (start, end, part of speech) of the model.
-        reference: (start, end, universal part of speech, fine tag) of the reference tagger.
-
-    Returns:
-        Counts `words` and `agree`, and of words that are not in upper case `cased_words` and `cased_agree`; single
-        capitals count as upper case.
-    """
+    """How often two taggers agree on words that both see with the same borders. `words`: (start, end, part of speech)
+    of the model. `reference`: (start, end, universal part of speech, fine tag) of the reference tagger. Returns counts
+    `words` and `agree`, and of words that are not in upper case `cased_words` and `cased_agree`; single capitals count
+    as upper case."""
     known = {(start, end): pos for start, end, pos, _ in reference}
     counts: Counter[str] = Counter()
     for start, end, pos in words:
@@ -131,13 +119,8 @@ class PhiCoverage:
     def add(
         self, text: str, gold: Iterable[Span], found: Iterable[tuple[int, int]], ignore: Iterable[tuple[int, int]] = ()
     ) -> None:
-        """Count one note.
-
-        Args:
-            gold: (start, end, type) of every identifier.
-            found: (start, end) of what was found; its type does not matter.
-            ignore: ranges of which nobody knows; found tokens there are neither right nor wrong.
-        """
+        """Count one note. `gold`: (start, end, type) of every identifier. `found`: (start, end) of what was found; its
+        type does not matter. `ignore`: ranges of which nobody knows; found tokens there are neither right nor wrong."""
         gold = list(gold)
         marks, real, unknown = (mask(text, spans) for spans in (found, [span[:2] for span in gold], ignore))
         leaks = 0

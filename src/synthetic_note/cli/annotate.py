@@ -18,10 +18,5 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Run the command; returns its exit code.
-
-    Raises:
-        InputError: wrong usage.
-        RowError: a row could not be worked on.
-    """
+    """Run the command; returns its exit code. Raises InputError: wrong usage; RowError: a row cannot be worked on."""
     return process(parsed)

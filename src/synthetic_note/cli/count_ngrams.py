@@ -39,11 +39,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Count and write; returns the exit code.
-
-    Raises:
-        InputError: the input cannot be read, a number does not fit, or the output exists.
-    """
+    """Count and write; returns the exit code. Raises InputError: the input cannot be read, a number does not fit, or
+    the output exists."""
     source = open_notes(parsed.input, text_column=parsed.text_column, encoding=parsed.encoding)
     output = Path(parsed.output)
     if output.is_dir() or not output.parent.is_dir():

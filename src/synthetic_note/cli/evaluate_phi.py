@@ -76,11 +76,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Run the command; returns its exit code.
-
-    Raises:
-        InputError: wrong usage, or a gold standard that cannot be used.
-    """
+    """Run the command; returns its exit code. Raises InputError: wrong usage, or a gold standard of no use."""
     from ..evaluation.detection.phi_gold import read_gold
     from ..evaluation.detection.phi_labels import read_label_map
     from ..evaluation.detection.phi_output import OutputTally, output_table

@@ -100,13 +100,8 @@ def shard(text: str) -> tuple[int, int]:
 
 
 def process(parsed: argparse.Namespace) -> int:
-    """Run `generate` or `annotate`; returns the exit code. The input is checked before anything heavy is loaded.
-
-    Raises:
-        InputError: wrong usage.
-        RowError: a row could not be worked on.
-        WorkerError: worker processes cannot be started.
-    """
+    """Run `generate` or `annotate`; returns the exit code. The input is checked before anything heavy is loaded. Raises
+    InputError: wrong usage; RowError: a row could not be worked on; WorkerError: worker processes cannot be started."""
     generating = parsed.command == "generate"
     names = ("text_column", "id_column", "patient_column", "encoding", "drop", "split")
     reading = {name: getattr(parsed, name) for name in names}
@@ -271,11 +266,8 @@ def _bar(parsed: argparse.Namespace, total: int | None, progress: Progress) -> A
 
 
 def _open_map(name: str | None, output: Path) -> ReidentificationMap | None:
-    """The re-identification map that was asked for.
-
-    Raises:
-        InputError: it is the output or its manifest, or cannot be kept private.
-    """
+    """The re-identification map that was asked for. Raises InputError: it is the output or its manifest, or cannot be
+    kept private."""
     if name is None:
         return None
     if Path(name).resolve() in (output.resolve(), manifest_path(output).resolve()):

@@ -26,11 +26,8 @@ def add_model_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def check_model(model: str | None) -> str:
-    """The model to load, once it is clear that there is one.
-
-    Raises:
-        InputError: no checkpoint is embedded and none was given, or a folder without a checkpoint.
-    """
+    """The model to load, once it is clear that there is one. Raises InputError: no checkpoint is embedded and none was
+    given, or a folder without a checkpoint."""
     if model is None:
         embedded = embedded_checkpoint()
         if embedded is None:
@@ -57,11 +54,8 @@ def chosen_dtype(parsed: argparse.Namespace) -> str:
 
 
 def load_pipeline(parsed: argparse.Namespace) -> Any:
-    """The pipeline of the asked model, device and number format, loaded without noise.
-
-    Raises:
-        InputError: the model or the device cannot be had.
-    """
+    """The pipeline of the asked model, device and number format, loaded without noise. Raises InputError: the model or
+    the device cannot be had."""
     import torch
     from transformers import pipeline
     from transformers.utils import logging

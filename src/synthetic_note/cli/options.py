@@ -131,11 +131,8 @@ def add_options(parser: argparse.ArgumentParser, names: Iterable[str] | None = N
 
 
 def read_options(arguments: argparse.Namespace) -> dict[str, Any]:
-    """The pipeline's options that were given, checked.
-
-    Raises:
-        InputError: a value does not fit, or a file with values cannot be read.
-    """
+    """The pipeline's options that were given, checked. Raises InputError: a value does not fit, or a file with values
+    cannot be read."""
     given = {
         field.name: value
         for field in dataclasses.fields(GenerateOptions)

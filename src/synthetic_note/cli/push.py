@@ -39,11 +39,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Check, show and, unless it is a dry run, upload; returns the exit code.
-
-    Raises:
-        InputError: no such checkpoint, a wrong repository name, or no Space to be found.
-    """
+    """Check, show and, unless it is a dry run, upload; returns the exit code. Raises InputError: no such checkpoint, a
+    wrong repository name, or no Space to be found."""
     from huggingface_hub.errors import HFValidationError
     from huggingface_hub.utils import validate_repo_id
 
@@ -103,11 +100,8 @@ def stage_checkpoint(folder: Path, target: Path, repository: str) -> Path:
 
 
 def find_space() -> Path:
-    """The folder of the page: that of the checkout, or the one installed with the package.
-
-    Raises:
-        InputError: there is neither.
-    """
+    """The folder of the page: that of the checkout, or the one installed with the package. Raises InputError: there is
+    neither."""
     from .. import pipelines
 
     beside = Path(str(pipelines.__file__)).resolve().parent.parent / "space"
@@ -119,11 +113,7 @@ def find_space() -> Path:
 
 def build_space(target: Path, checkpoint: str) -> None:
     """Write a folder that runs as a Space: the page, this package without weights, the name of the checkpoint.
-
-    Args:
-        target: a new folder.
-        checkpoint: Hub id of the model that the Space loads.
-    """
+    `target`: a new folder. `checkpoint`: Hub id of the model that the Space loads."""
     source = find_space()
     target.mkdir(parents=True)
     for file in sorted(source.iterdir()):

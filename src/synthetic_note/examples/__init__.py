@@ -47,11 +47,8 @@ class ExampleNote:
 
 
 def load(name: str) -> ExampleNote:
-    """One example note: a name of `NAMES` or `OTHERS`; the latter have no spans.
-
-    Raises:
-        ValueError: there is no example of that name.
-    """
+    """One example note: a name of `NAMES` or `OTHERS`; the latter have no spans. Raises ValueError: there is no example
+    of that name."""
     full = NAMES.get(name, name)
     if full not in (*NAMES.values(), *OTHERS):
         raise ValueError(f"no example named {name[:40]!r}; choose among {', '.join((*NAMES.values(), *OTHERS))}")

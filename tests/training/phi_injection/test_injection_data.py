@@ -1,32 +1,70 @@
-"""Data files: in order, split between training and evaluation, drawn, filled; and the validator can fail."""
+"""Data files: in order, split between training and evaluation, drawn, filled; and the check of templates can fail."""
 
 import random
 import re
+import string
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.training.phi_injection import PhiInjector
+from synthetic_note.training.phi_injection.check_digits import MAKERS
 from synthetic_note.training.phi_injection.lexicons import HELD_OUT_SHARE, Lexicons
-from synthetic_note.training.phi_injection.slots import SlotFiller
+from synthetic_note.training.phi_injection.places import place_parts
+from synthetic_note.training.phi_injection.slots import SlotFiller, is_identifier_place, is_known_place, parse_template
 from synthetic_note.training.phi_injection.tables import (
+    BLOCK_KINDS,
+    FOLDER,
+    LINE_KINDS,
     PAIRED_FILES,
     SHARED_FILES,
     TRAINING_FILES,
     by_kind,
+    checked_identifiers,
     expand,
     fill_pattern,
     identifier_layouts,
     is_held_out,
     layouts,
     read_sections,
+    read_templates,
     split_rare,
     templates_of_split,
+    training_identifiers,
     training_places,
     word_lists,
 )
-from synthetic_note.training.phi_injection.validate import problems, template_problems
+
+DATE_PARTS = set(
+    "m mm d dd yy yyyy Month MONTH Mon MON mon Weekday Wkd ord d2 dd2 ord2 season holiday week week_year"
+    " week_day".split()
+)
+ODD = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\xa0\u200b-\u200f\u2028\u2029\ufeff\ufffd]| +$", re.MULTILINE)
+
+
+def template_problems(kind: str, templates: Sequence[str]) -> Iterator[str]:
+    """What is wrong with the templates of one kind in one file."""
+    if kind not in (*BLOCK_KINDS, *LINE_KINDS):
+        yield "is no kind of template"
+    for template, count in Counter(templates).items():
+        literal = "".join(text for text, _ in parse_template(template))
+        places = [place for _, place in parse_template(template) if place]
+        depths = [0, *accumulate((char == "[") - (char == "]") for char in template)]
+        identifies = any(map(is_identifier_place, places))
+        wrong = {
+            f"comes {count} times": count > 1,
+            "brackets or braces that do not close": min(depths) < 0 or depths[-1] or {"{", "}"} & set(literal),
+            "blanks at an end": kind in LINE_KINDS and template != template.strip(),
+            "a field is 'label | place'": kind == "field" and template.count(" | ") != 1,
+            **{f"unknown place {{{place}}}": not is_known_place(place) for place in places},
+            "has an identifier": identifies and kind == "negative",
+            "lacks any identifier": not identifies and kind not in ("negative", "field"),
+        }
+        yield from (f"{what}: {template[:50]!r}" for what, found in wrong.items() if found)
 
 
 def test_layouts_of_the_splits_share_nothing_and_common_ones_are_trained() -> None:
@@ -143,10 +181,56 @@ def test_bad_templates_are_reported(kind: str, templates: tuple[str, ...], probl
     assert any(problem in found for found in template_problems(kind, templates))
 
 
-def test_every_data_file_and_good_templates_are_in_order() -> None:
-    assert problems() == []
+def test_every_template_is_in_order_and_of_one_split() -> None:
+    for file in (*SHARED_FILES, *TRAINING_FILES, *PAIRED_FILES):
+        for kind, templates in read_templates(file).items():
+            assert not list(template_problems(kind, templates)), file
     assert not list(template_problems("query", ("[call|ring] {P.last} [ ] today",)))
     assert not list(template_problems("negative", ("[1/52|2/52] of {problem}",)))
+    shared = by_kind(SHARED_FILES)
+    for kind, templates in by_kind((*TRAINING_FILES, *PAIRED_FILES)).items():
+        assert len(templates) == len(set(templates))
+        assert kind not in shared or not set(templates_of_split(shared[kind], "eval")) & set(templates)
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*/*.t*")), ids=lambda path: path.name)
+def test_every_data_file_says_what_it_is_and_has_no_odd_character(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert all(word in text.partition("\n## ")[0] for word in ("Source:", "Licence:", "Format:"))
+    assert text.endswith("\n")
+    assert not text.endswith("\n\n")
+    assert not ODD.search(text)
+    assert all(content.strip() for content in read_sections(path).values())
+
+
+def test_layouts_have_known_places_and_none_for_training_is_held_out() -> None:
+    numbers, dates, names = identifier_layouts(), layouts("dates"), dict(layouts("names_places"))
+    held_out, held_out_numbers = (
+        {layout for table in tables for _, layout in split_rare(table, "eval")}
+        for tables in ((*dates.values(), *names.values()), numbers.values())
+    )
+    del names["name"]
+    for tables, parts, banned in (
+        (numbers, None, set()),
+        ({name: place.table for name, place in training_identifiers().items()}, None, held_out_numbers),
+        (dates, DATE_PARTS, set()),
+        (layouts("training_dates"), DATE_PARTS, held_out),
+        (names, place_parts(), set()),
+        ({name: place.table for name, place in training_places().items()}, place_parts(), held_out),
+    ):
+        for section, table in tables.items():
+            assert len(table) == len(set(table)), section
+            assert all(weight >= 1 and layout not in banned for weight, layout in table), section
+            for _, layout in table if parts is not None else ():
+                assert {part for _, part, _, _ in string.Formatter().parse(layout)} - {None} <= parts, section
+    assert set(checked_identifiers()) == set(MAKERS)
+
+
+def test_no_word_for_training_is_held_out() -> None:
+    for name in ("family", "given", "initials"):
+        assert not any(is_held_out(word, HELD_OUT_SHARE) for word in word_lists("word_names")[name])
+    towns = word_lists("places")
+    assert not {town for town in towns["world_town"] if is_held_out(town, 0.2)} & set(towns["town"])
 
 
 def test_lexicons_of_the_splits_share_nothing(lexicon_dir: Path) -> None:
