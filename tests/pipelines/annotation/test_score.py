@@ -132,3 +132,5 @@ def test_context_of_a_name_is_evidence() -> None:
     assert "small letters" not in seen("pt seen and qorvan was there", "qorvan")
     assert "everyday words" in seen("She saw the carpenter today.", "carpenter")
     assert "everyday words" not in seen("She saw Ms. Carpenter today.", "Carpenter")
+    assert "dictionary words" in seen("Outside the guardrails they met.", "guardrails")
+    assert "dictionary words" not in seen("Outside the guardrails they met Okafor.", "Okafor")
