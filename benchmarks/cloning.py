@@ -67,13 +67,9 @@ RATIOS = (0.3, 0.6, 0.9)
 #: Words in a row that no clone may share with a training text outside its skeleton, unless ten texts share them.
 RUN, COMMON = 12, 10
 
-Labelled = tuple[list[str], list[str]]
-
 
 def audit() -> dict[str, Any]:
     """Lower bounds on epsilon at stated ones and without noise, the highest of a few runs."""
-    from opacus.accountants import PRVAccountant
-
     delta = default_delta(CANARIES)
     rows = []
     for epsilon in (2.0, 4.0, 8.0, None):
@@ -85,10 +81,8 @@ def audit() -> dict[str, Any]:
             bounds.append(round(seen.bound, 2))
         row: dict[str, Any] = {"epsilon": epsilon, "noise": noise, "bounds": bounds}
         if noise is not None:
-            accountant = PRVAccountant()
-            accountant.history = [(noise, RATE, STEPS)]
-            row["spent"] = round(spent([(noise, RATE, STEPS)], delta), 3)
-            row["opacus"] = round(float(accountant.get_epsilon(delta)), 3)
+            history = [(noise, RATE, STEPS)]
+            row |= {"spent": round(spent(history, delta), 3), "opacus": round(_opacus(history, delta), 3)}
         rows.append(row)
     return {"canaries": CANARIES, "rate": RATE, "steps": STEPS, "delta": delta, "rows": rows}
 
@@ -138,9 +132,10 @@ def clone(data: Path, work: Path, notes: int, options: CloneOptions) -> dict[str
     )
     privacy, training = made.manifest["privacy"], made.manifest["training"]
     if options.epsilon is not None:
-        privacy["opacus"] = round(
-            _opacus(made.manifest["mechanisms"], accounted(Budget(options.epsilon, privacy["delta"]), options).delta), 4
-        )
+        delta = accounted(Budget(options.epsilon, privacy["delta"]), options).delta
+        keys = ("noise_multiplier", "sampling_rate", "times")
+        history = [tuple(one[key] for key in keys) for one in made.manifest["mechanisms"]]
+        privacy["opacus"] = round(_opacus(history, delta), 4)
     return {
         "notes": len(source),
         "words": round(sum(len(text.split()) for text in texts) / len(texts), 1),
@@ -258,12 +253,12 @@ def _repeated(rows: list[dict[str, Any]], examples: list[Example]) -> int:
     return found
 
 
-def _opacus(mechanisms: list[dict[str, Any]], delta: float) -> float:
+def _opacus(history: list[Any], delta: float) -> float:
     """Epsilon by Opacus' own accountant."""
     from opacus.accountants import PRVAccountant
 
     accountant = PRVAccountant()
-    accountant.history = [(one["noise_multiplier"], one["sampling_rate"], one["times"]) for one in mechanisms]
+    accountant.history = history
     return float(accountant.get_epsilon(delta))
 
 

@@ -26,10 +26,12 @@ from typing import Any
 
 import torch
 from decoding_reference import DESCRIBED, ReferenceLoop
+from synthetic_note.evaluation.attacks.copying import copied as copied_in
 from synthetic_note.evaluation.doc_blocks import write_block
 from synthetic_note.evaluation.fidelity.facts import facts_of
 from synthetic_note.evaluation.fidelity.wording import common_length
 from synthetic_note.evaluation.language_models import CausalModel
+from synthetic_note.evaluation.ngrams import grams
 from synthetic_note.pipelines.annotation.tokens import put_placeholders, tokenize_notes
 from synthetic_note.pipelines.decoding.infilling_note import InfillingNote
 from synthetic_note.pipelines.options import GenerateOptions
@@ -68,10 +70,8 @@ def measure(texts: list[str], results: list[dict[str, Any]]) -> dict[str, float]
         changed += len(old) - common
         gone += (Counter(old) - Counter(new)).total()
         rouge.append(2 * common / max(1, len(old) + len(new)))
-        there = {tuple(old[start : start + COPIED_LENGTH]) for start in range(len(old) - COPIED_LENGTH + 1)}
-        runs = [tuple(new[start : start + COPIED_LENGTH]) for start in range(len(new) - COPIED_LENGTH + 1)]
-        sequences += len(runs)
-        copied += sum(run in there for run in runs)
+        found, of = copied_in(new, set(grams(old, COPIED_LENGTH)), COPIED_LENGTH)
+        copied, sequences = copied + found, sequences + of
         for entity in result["entities"]:
             entities += 1
             kept += result["text"][entity["start"] : entity["end"]].lower() in text.lower()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -181,12 +183,7 @@ def _sampled(
                     made[number] = {"dropped": "repeats a training note"}
                 else:
                     done = put_surrogates(note, seeds[number], policy)
-                    made[number] = {
-                        "labels": done.labels,
-                        "text": done.text,
-                        "entities": done.entities,
-                        "phi": done.phi,
-                    }
+                    made[number] = asdict(done)
             waiting = [number for number in waiting if "dropped" in made[number]]
             if not waiting:
                 break
@@ -219,8 +216,6 @@ def _row(number: int, note: CloneNote) -> dict[str, Any]:
 
 
 def _manifest(options: CloneOptions, privacy: dict[str, Any], plan: TrainingPlan, **values: Any) -> dict[str, Any]:
-    from importlib.metadata import PackageNotFoundError, version
-
     versions = {}
     for name in ("synthetic-note", "torch", "transformers", "opacus", "peft"):
         try:
@@ -234,12 +229,10 @@ def _manifest(options: CloneOptions, privacy: dict[str, Any], plan: TrainingPlan
         "noise_multiplier": plan.noise,
         "clipping_norm": plan.clip,
     }
-    return {"privacy": privacy, "training": training, "options": options.to_dict(), "versions": versions, **values}
+    return {"privacy": privacy, "training": training, "options": asdict(options), "versions": versions, **values}
 
 
 def _write(rows: Sequence[dict[str, Any]], manifest: dict[str, Any], output: Path) -> None:
-    import json
-
     if not rows:
         raise CloneError("not one clone note passed; see the numbers of the screen in docs/cloning.md")
     try:

@@ -10,6 +10,8 @@ from typing import Any
 from synthetic_note.pipelines.annotation.spans import Annotation
 from synthetic_note.pipelines.lexicons.protected import FUNCTION_WORDS
 
+from .pieces import CloneNote, Spans, replace_spans
+
 WORD = re.compile(r"[^\W_]+")
 
 
@@ -19,20 +21,12 @@ class PlainNote:
     """A note with `[TYPE]` in place of each identifier; spans are (start, end, label) in its own offsets."""
 
     text: str
-    phi: tuple[tuple[int, int, str], ...]
-    entities: tuple[tuple[int, int, str], ...]
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain values for JSON."""
-        return {
-            "text": self.text,
-            "phi": [list(span) for span in self.phi],
-            "entities": [list(s) for s in self.entities],
-        }
+    phi: Spans
+    entities: Spans
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> PlainNote:
-        """The inverse of `to_dict`."""
+        """The note of plain values."""
         phi, entities = (tuple(tuple(span) for span in values[name]) for name in ("phi", "entities"))
         return cls(values["text"], phi, entities)
 
@@ -48,28 +42,13 @@ def deidentify(pipe: Any, texts: Sequence[str], *, batch_size: int) -> Iterator[
 
 def put_placeholders(text: str, annotation: Annotation) -> PlainNote:
     """The note with placeholders; entities that touch an identifier are dropped."""
-    parts: list[str] = []
-    phi: list[tuple[int, int, str]] = []
-    moved: list[tuple[int, int]] = []
-    last = shift = 0
-    for span in annotation.phi:
-        parts.append(text[last : span.start])
-        start = span.start + shift
-        parts.append(f"[{span.type}]")
-        phi.append((start, start + len(parts[-1]), span.type))
-        shift += len(parts[-1]) - (span.end - span.start)
-        moved.append((span.end, shift))
-        last = span.end
-    parts.append(text[last:])
     entities: list[tuple[int, int, str]] = []
     for entity in annotation.entities:
-        if any(span.start < entity.end and entity.start < span.end for span in annotation.phi):
-            continue
         start, end = _without_function_words(text, entity.start, entity.end)
-        if start < end:
-            by = next((shift for stop, shift in reversed(moved) if stop <= start), 0)
-            entities.append((start + by, end + by, entity.label))
-    return PlainNote("".join(parts), tuple(phi), tuple(entities))
+        touches = any(span.start < entity.end and entity.start < span.end for span in annotation.phi)
+        entities += [(start, end, entity.label)] if start < end and not touches else []
+    phi = tuple((span.start, span.end, span.type) for span in annotation.phi)
+    return PlainNote(*replace_spans(CloneNote((), text, tuple(entities), phi), [f"[{kind}]" for _, _, kind in phi]))
 
 
 def _without_function_words(text: str, start: int, end: int) -> tuple[int, int]:

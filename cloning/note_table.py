@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -105,13 +106,10 @@ def write_table(rows: Sequence[Mapping[str, Any]], path: Path) -> None:
     kind = format_of(path)
     temporary = path.with_name(path.name + ".new")
     if kind == "json":
-        import json
-
         with temporary.open("w", encoding="utf-8") as file:
             file.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
     elif kind == "csv":
         import csv
-        import json
 
         with temporary.open("w", encoding="utf-8", newline="") as file:
             writer = csv.DictWriter(file, list(rows[0]) if rows else ["text"])

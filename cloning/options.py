@@ -7,9 +7,8 @@ import math
 import shutil
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from synthetic_note.training.private.accounting import Budget, PrivacyError, check_delta, default_delta
 
@@ -81,10 +80,6 @@ class CloneOptions:
         for name in ("skeleton_share", "word_share"):
             if not 0 < getattr(self, name) < 1:
                 raise CloneError(f"{name}: a number between 0 and 1 is needed")
-
-    def to_dict(self) -> dict[str, Any]:
-        """Plain values."""
-        return asdict(self)
 
     def budget(self, patients: int) -> Budget | None:
         """The guarantee for so many patients; None without privacy. Raises CloneError: delta is too large for so few

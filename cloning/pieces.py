@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+#: (start, end, label) of parts of a text.
+Spans = tuple[tuple[int, int, str], ...]
+
 #: Kinds of a piece. `prose` is a slot of words; every other piece is copied as it stands.
 KINDS: tuple[str, ...] = ("head", "entity", "number", "negation", "phi", "mark", "prose")
 
@@ -71,8 +74,8 @@ class CloneNote:
 
     labels: tuple[str, ...]
     text: str
-    entities: tuple[tuple[int, int, str], ...]
-    phi: tuple[tuple[int, int, str], ...] = ()
+    entities: Spans
+    phi: Spans = ()
 
 
 def write_out(skeleton: Skeleton, prose: Sequence[Sequence[str]]) -> CloneNote:
@@ -98,3 +101,24 @@ def write_out(skeleton: Skeleton, prose: Sequence[Sequence[str]]) -> CloneNote:
         elif piece.kind == "phi":
             phi.append((start, length, piece.label))
     return CloneNote(skeleton.labels, "".join(parts), tuple(entities), tuple(phi))
+
+
+def replace_spans(note: CloneNote, strings: list[str]) -> tuple[str, Spans, Spans]:
+    """(text, phi, entities) with these strings for the note's identifiers, or their placeholders."""
+    parts: list[str] = []
+    phi: list[tuple[int, int, str]] = []
+    ends: list[tuple[int, int]] = []
+    last = shift = 0
+    for (start, end, kind), string in zip(note.phi, strings, strict=True):
+        parts += [note.text[last:start], string]
+        phi.append((start + shift, start + shift + len(string), kind))
+        shift += len(string) - (end - start)
+        ends.append((end, shift))
+        last = end
+    parts.append(note.text[last:])
+
+    def moved(start: int) -> int:
+        return next((by for end, by in reversed(ends) if end <= start), 0)
+
+    entities = tuple((start + moved(start), end + moved(start), label) for start, end, label in note.entities)
+    return "".join(parts), tuple(phi), entities

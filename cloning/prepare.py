@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -92,7 +92,7 @@ def prepare(
     patients = len({note.patient for note in notes})
     budget = options.budget(patients)
     check_disk(output.parent, notes, options)
-    request = {"options": options.to_dict(), "model": model, "source": fingerprint(notes), "unit": unit}
+    request = {"options": asdict(options), "model": model, "source": fingerprint(notes), "unit": unit}
     folder = RunFolder(run_path(output), request)
     ledger = Ledger(folder.path)
     labels = sorted({label for note in notes for label in note.labels})
@@ -167,7 +167,7 @@ def _deidentified(
     plain = [PlainNote.from_dict(values) for values in folder.lines(name)]
     for part in chunks(len(plain), len(notes), TOGETHER):
         made = list(deidentify(pipe, [notes[number].text for number in part], batch_size=options.batch_size))
-        folder.append(name, [note.to_dict() for note in made])
+        folder.append(name, [asdict(note) for note in made])
         plain += made
         report("de-identify", len(plain), len(notes))
     return plain

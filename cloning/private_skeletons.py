@@ -218,10 +218,8 @@ class _Drawer:
         kind, _, detail = state.partition(" ")
         if kind == "prose":
             return Piece("prose", words=_draw(self.slots[()], rng)[0])
-        if kind == "mark":
-            return Piece("mark", detail)
-        if kind == "negation":
-            return Piece("negation", detail)
+        if kind in ("mark", "negation"):
+            return Piece(kind, detail)
         if kind == "phi":
             return Piece("phi", f"[{detail}]", detail)
         if kind == "number":

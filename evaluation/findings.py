@@ -15,8 +15,6 @@ from pathlib import Path
 from typing import Any
 
 TEXTS = Path(__file__).with_name("texts.yaml")
-#: How a value is written: a share as a percentage, a number as it is.
-UNITS: tuple[str, ...] = ("share", "number")
 
 
 @dataclass(frozen=True)
@@ -53,7 +51,7 @@ class Measure:
         title: its name on the page.
         meaning: one sentence with the places `{value}`, `{interval}`, `{cases}` and `{chance}`; it must be true for
             every version.
-        unit: one of `UNITS`.
+        unit: how a value is written: `share` as a percentage, `number` as it is.
         better: `low` or `high`, or empty where neither is.
         figures: by version.
         headline: drawn in the picture and set first.
@@ -147,6 +145,11 @@ class Section:
         """A section without measures, as `texts.yaml` describes it; `words` fill the places of its introduction."""
         texts = section_texts()[key]
         return cls(texts["title"], _filled(texts["intro"], words))
+
+    def skip(self, why: str) -> Section:
+        """The section itself, in which nothing was measured."""
+        self.skipped = why
+        return self
 
     def to_dict(self) -> dict[str, Any]:
         """Plain JSON; measures by key."""

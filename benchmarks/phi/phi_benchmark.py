@@ -5,7 +5,7 @@
 OTHER is an environment with phi_requirements.txt; docs/phi.md tells how to make it. Every system runs in a process of
 its own, one after the other, with the same number of threads; all of them several times in turn, and the middle one of
 the times counts, since a machine that others share has better and worse minutes. Writes `phi_benchmark.json` and
-`phi_benchmark.png`, and the tables in `phi.md`, into the folder of the documentation.
+`phi_benchmark.png`, and the tables in `phi.md`, into docs/.
 """
 
 from __future__ import annotations
@@ -20,38 +20,36 @@ import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from phi_report import draw, headline, markdown
-from phi_sets import load_sets
-from synthetic_note.evaluation.detection.phi_gold import GoldNote
+from synthetic_note.evaluation.detection.phi_gold import GoldNote, read_gold
+from synthetic_note.evaluation.detection.phi_notes import injected_notes, spread, visit_notes
 from synthetic_note.evaluation.detection.phi_output import blanked, scored
 from synthetic_note.evaluation.detection.phi_scores import PhiTally
 from synthetic_note.evaluation.doc_blocks import write_block
+from synthetic_note.training.data.read_data import read_texts
 
 from synthetic_note.note_files import InputError
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
+DOCS = ROOT / "docs"
 
 #: What the picture shows, for those who do not see it.
 ALT = "Identifiers covered, clean texts touched, other words flagged and seconds a note, of each system"
 
 
-class System(NamedTuple):
-    """A script that runs a system: in which environment, and what our model computes in."""
-
-    script: str
-    other_environment: bool = False
-    dtype: str = "float32"
-
-
-SYSTEMS: dict[str, System] = {
-    "synthetic-note": System("phi_run_synthetic_note.py"),
-    "synthetic-note bf16": System("phi_run_synthetic_note.py", dtype="bfloat16"),
-    "Philter": System("phi_run_philter.py", other_environment=True),
-    "Presidio": System("phi_run_presidio.py", other_environment=True),
+#: Of each system its script, whether it runs in the other environment, and the number format that it is told.
+SYSTEMS: dict[str, tuple[str, bool, tuple[str, ...]]] = {
+    "synthetic-note": ("phi_run_synthetic_note.py", False, ("float32",)),
+    "synthetic-note bf16": ("phi_run_synthetic_note.py", False, ("bfloat16",)),
+    "Philter": ("phi_run_philter.py", True, ()),
+    "Presidio": ("phi_run_presidio.py", True, ()),
 }
+
+#: Threads of every system.
+THREADS = 2
 
 #: What other systems call our types; other labels of theirs are compared by their borders alone.
 THEIR_TYPES: dict[str, str] = {
@@ -68,23 +66,28 @@ THEIR_TYPES: dict[str, str] = {
 }
 
 
-def run_system(
-    name: str, python: str, texts: Path, folder: Path, *, threads: int, arguments: Sequence[str] = ()
-) -> dict[str, Any]:
+def load_sets(data_dir: Path, count: int | None = None) -> dict[str, list[GoldNote]]:
+    """The sets of texts: natural visit notes, injected reports, short queries, and texts without identifiers. `count`:
+    this many of each set, spread evenly. Raises InputError: a file is missing or cannot be used."""
+    fixtures = ROOT / "tests" / "data"
+    sets = {"visits": visit_notes(data_dir, count), "injected": injected_notes(data_dir, count)}
+    sets["queries"] = read_gold(fixtures / "phi_queries.jsonl")
+    sets["clean"] = [GoldNote(n, text) for n, text in enumerate(read_texts(fixtures / "hard_negatives.jsonl"), 1)]
+    for name in ("queries", "clean"):
+        sets[name] = [sets[name][row] for row in spread(len(sets[name]), count)]
+    return sets
+
+
+def run_system(name: str, python: str, texts: Path, folder: Path) -> dict[str, Any]:
     """Spans and seconds of one system on every set. Raises RuntimeError: it failed; the message is the last line of
     what it said."""
-    script = SYSTEMS[name].script
+    script, _, arguments = SYSTEMS[name]
     spans = folder / f"{name}.json"
     environment = dict(os.environ)
-    environment |= {key: str(threads) for key in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")}
+    environment |= dict.fromkeys(("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"), str(THREADS))
     environment |= {"TOKENIZERS_PARALLELISM": "false", "PYTHONWARNINGS": "ignore", "HF_HUB_OFFLINE": "1"}
-    done = subprocess.run(
-        [python, str(HERE / script), str(texts), str(spans), *arguments],
-        env=environment,
-        stderr=subprocess.PIPE,
-        text=True,
-        check=False,
-    )
+    command = [python, str(HERE / script), str(texts), str(spans), *arguments]
+    done = subprocess.run(command, env=environment, stderr=subprocess.PIPE, text=True, check=False)
     print("\n".join(line for line in done.stderr.splitlines() if line.startswith(f"{name}: ")), file=sys.stderr)
     if done.returncode:
         last = (done.stderr.strip().splitlines() or ["no message"])[-1]
@@ -131,26 +134,18 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data-dir", type=Path, required=True)
     parser.add_argument("--other-python", metavar="PYTHON", help="interpreter with phi_requirements.txt installed")
-    parser.add_argument(
-        "--model", default="", help="checkpoint folder or Hub id; the embedded checkpoint when left out"
-    )
-    parser.add_argument("--phi-threshold", default="balanced", help="of this system: 0 to 1, or a preset")
     parser.add_argument("--systems", nargs="+", choices=tuple(SYSTEMS), default=list(SYSTEMS))
-    parser.add_argument("--notes", type=int, metavar="N", help="only N texts of each set, for a quick look")
+    parser.add_argument("--notes", type=int, metavar="N", help="only N texts of each set, for a look: writes nothing")
     parser.add_argument("--rounds", type=int, default=3, help="runs of every system, in turn; default: 3")
-    parser.add_argument("--threads", type=int, default=2, help="of every system; default: 2")
-    parser.add_argument("--docs", type=Path, default=ROOT / "docs", help="folder to write to")
     parsed = parser.parse_args()
     try:
-        if not parsed.docs.is_dir():
-            raise InputError("--docs: no such folder")
-        if any(SYSTEMS[name].other_environment for name in parsed.systems) and not parsed.other_python:
+        if any(SYSTEMS[name][1] for name in parsed.systems) and not parsed.other_python:
             raise InputError("--other-python is needed; docs/phi.md tells how to set up the other systems")
-        sets = load_sets(parsed.data_dir, ROOT / "tests" / "data", parsed.notes)
+        sets = load_sets(parsed.data_dir, parsed.notes)
     except InputError as error:
         sys.exit(f"error: {error}")
     results: dict[str, Any] = {
-        "machine": {"cpus": os.cpu_count(), "threads": parsed.threads, "architecture": platform.machine()},
+        "machine": {"cpus": os.cpu_count(), "threads": THREADS, "architecture": platform.machine()},
         "load_average_at_start": round(os.getloadavg()[0], 2),
         "rounds": max(1, parsed.rounds),
         "sets": {
@@ -167,19 +162,11 @@ def main() -> None:
                 file.writelines(json.dumps({"set": set_name, "text": note.text}) + "\n" for note in notes)
         made: dict[str, list[dict[str, Any]]] = {system: [] for system in parsed.systems}
         for system in parsed.systems * max(1, parsed.rounds):
-            other = SYSTEMS[system].other_environment
+            python = parsed.other_python if SYSTEMS[system][1] else sys.executable
             try:
-                one = run_system(
-                    system,
-                    parsed.other_python if other else sys.executable,
-                    texts,
-                    folder,
-                    threads=parsed.threads,
-                    arguments=() if other else (parsed.model, parsed.phi_threshold, SYSTEMS[system].dtype),
-                )
+                made[system].append(run_system(system, python, texts, folder))
             except (RuntimeError, OSError) as error:
                 sys.exit(f"error: {error}")
-            made[system].append(one)
     for system, rounds in made.items():
         found = median_times(rounds)
         results["systems"][system] = {
@@ -189,11 +176,12 @@ def main() -> None:
         }
     table, first = markdown(results), headline(results)
     print(first, table, sep="\n\n")
-    (parsed.docs / "phi_benchmark.json").write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
-    draw(results, parsed.docs / "phi_benchmark.png")
-    if (parsed.docs / "phi.md").exists():
-        write_block(parsed.docs / "phi.md", "phi_end_to_end", first)
-        write_block(parsed.docs / "phi.md", "phi_benchmark", f"![{ALT}](phi_benchmark.png)\n\n{table}")
+    if parsed.notes is not None:
+        return
+    (DOCS / "phi_benchmark.json").write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    draw(results, DOCS / "phi_benchmark.png")
+    write_block(DOCS / "phi.md", "phi_end_to_end", first)
+    write_block(DOCS / "phi.md", "phi_benchmark", f"![{ALT}](phi_benchmark.png)\n\n{table}")
 
 
 if __name__ == "__main__":

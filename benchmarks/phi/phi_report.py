@@ -6,7 +6,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from phi_sets import TITLES
+#: Name of each set and how it is called in the documentation.
+TITLES: dict[str, str] = {
+    "visits": "visit notes",
+    "injected": "reports with identifiers filled in",
+    "queries": "short queries",
+    "clean": "texts without identifiers",
+}
 
 #: (title of the column, set, way to the share in its scores)
 Column = tuple[str, tuple[str, ...]]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from synthetic_note.training.private.adapters import add_adapters, merged_adapters
 from synthetic_note.training.private.ledger import Ledger
@@ -16,11 +17,12 @@ from torch import nn
 from ..pieces import CloneNote, Example, Skeleton
 from ..word_tables import WordTables
 
+Row = dict[str, np.ndarray]
+
 
 class Generator(ABC):
     """Learns to write notes from skeletons and labels, and writes them. `labels`: all labels, in a fixed order."""
 
-    name = ""
     #: Content and function words that word tables are counted over; None for a generator that has no use for them.
     table_words: tuple[frozenset[str], frozenset[str]] | None = None
     #: Maps a batch of rows to the loss of each; holds all trainable weights.
@@ -76,6 +78,43 @@ class Generator(ABC):
     def parameters(self) -> int:
         """Number of trainable weights."""
         return sum(parameter.numel() for parameter in self.module.parameters() if parameter.requires_grad)
+
+
+class PatientRows:
+    """Training rows by patient. `fills`: what pads each array of a row. `multiple`: lengths are rounded up to it."""
+
+    def __init__(self, fills: Mapping[str, int], multiple: int = 1) -> None:
+        self.fills, self.multiple = fills, multiple
+        self.by_patient: dict[int, list[Any]] = {}
+
+    def pick(self, patient: int, rng: np.random.Generator) -> Any:
+        """One note of the patient; None for a patient without notes."""
+        notes = self.by_patient.get(patient)
+        return notes[int(rng.integers(len(notes)))] if notes else None
+
+    def size(self, row: Row) -> int:
+        """Tokens of a row."""
+        return len(row["ids"])
+
+    def collate(self, rows: Sequence[Row]) -> dict[str, torch.Tensor]:
+        """Every array of the rows, `(rows, length)`, their `mask`, and `labels` of `(rows, labels)`, padded."""
+        return collate(rows, self.fills, self.multiple)
+
+
+def collate(rows: Sequence[Row], fills: Mapping[str, int], multiple: int = 1) -> dict[str, torch.Tensor]:
+    """Rows as one padded batch; see `PatientRows`."""
+    length = -(-max(len(row["ids"]) for row in rows) // multiple) * multiple
+    batch = {
+        name: torch.from_numpy(
+            np.stack([np.pad(row[name], (0, length - len(row[name])), constant_values=fill) for row in rows])
+        )
+        for name, fill in fills.items()
+    }
+    sizes = torch.tensor([len(row["ids"]) for row in rows])
+    batch["mask"] = (torch.arange(length)[None] < sizes[:, None]).long()
+    most = max(1, max(len(row["labels"]) for row in rows))
+    labels = [np.pad(row["labels"], (0, most - len(row["labels"]))) for row in rows]
+    return {**batch, "labels": torch.from_numpy(np.stack(labels))}
 
 
 class LabelPrefix(nn.Module):

@@ -14,10 +14,13 @@ import torch
 from torch import nn
 
 from ..pieces import CloneNote, Example, Skeleton, write_out
-from .base import Generator, LabelPrefix
+from .base import Generator, LabelPrefix, PatientRows
 
 #: Tokens of prompt and note together at most; longer notes are trained on by their beginning.
 LONGEST = 512
+
+#: How a token is drawn.
+TEMPERATURE, TOP_P = 0.8, 0.9
 
 #: Kinds of pieces that the prompt lists and the note must hold.
 SAID = ("head", "entity", "number", "negation", "phi")
@@ -68,12 +71,11 @@ class CausalRowModel(nn.Module):
         return losses.sum(1) / (targets >= 0).sum(1).clamp(min=1)
 
 
-class CausalRows:
+class CausalRows(PatientRows):
     """Training rows: prompt and note of one of the patient's notes."""
 
     def __init__(self, examples: Sequence[Example], tokenizer: Any, label_numbers: dict[str, int], pad_id: int) -> None:
-        self.pad_id = pad_id
-        self.by_patient: dict[int, list[dict[str, np.ndarray]]] = {}
+        super().__init__({"ids": pad_id, "targets": -1})
         for example in examples:
             prompt = tokenizer(prompt_of(example.skeleton), add_special_tokens=False)["input_ids"][: LONGEST // 2]
             text = write_out(example.skeleton, example.prose).text
@@ -83,59 +85,19 @@ class CausalRows:
             labels = np.array([label_numbers[label] for label in example.skeleton.labels], dtype=np.int64)
             self.by_patient.setdefault(example.patient, []).append({"ids": ids, "targets": targets, "labels": labels})
 
-    def draw(self, patient: int, rng: np.random.Generator) -> dict[str, np.ndarray] | None:
-        """One note of the patient; None for a patient without notes."""
-        notes = self.by_patient.get(patient)
-        if not notes:
-            return None
-        return notes[int(rng.integers(len(notes)))]
-
-    def size(self, row: dict[str, np.ndarray]) -> int:
-        """Tokens of a row."""
-        return len(row["ids"])
-
-    def collate(self, rows: Sequence[Any]) -> dict[str, torch.Tensor]:
-        """`ids`, `mask`, `targets` of `(rows, length)` and `labels` of `(rows, labels)`, padded at the end."""
-        batch = {
-            name: torch.from_numpy(_padded([row[name] for row in rows], fill))
-            for name, fill in (("ids", self.pad_id), ("targets", -1), ("labels", 0))
-        }
-        sizes = torch.tensor([len(row["ids"]) for row in rows])
-        batch["mask"] = (torch.arange(batch["ids"].shape[1])[None] < sizes[:, None]).long()
-        return batch
-
-
-def _padded(values: Sequence[np.ndarray], fill: int) -> np.ndarray:
-    longest = max(1, max(len(value) for value in values))
-    return np.stack([np.pad(value, (0, longest - len(value)), constant_values=fill) for value in values])
+    draw = PatientRows.pick
 
 
 class CausalGenerator(Generator):
-    """Writes notes with a causal LM.
-
-    Args:
-        model, tokenizer: any causal LM; adapters are put into the model.
-        rank: of the adapters.
-        temperature, top_p: how a token is drawn.
-    """
-
-    name = "causal"
+    """Writes notes with any causal LM; adapters of this rank are put into the model."""
 
     def __init__(
-        self,
-        model: Any,
-        tokenizer: Any,
-        labels: Sequence[str],
-        *,
-        device: torch.device,
-        rank: int = 8,
-        temperature: float = 0.8,
-        top_p: float = 0.9,
+        self, model: Any, tokenizer: Any, labels: Sequence[str], *, device: torch.device, rank: int = 8
     ) -> None:
         super().__init__(labels, device)
         if tokenizer.eos_token_id is None:
             raise ValueError("the tokenizer has no end-of-text token; use one of a causal LM")
-        self.tokenizer, self.temperature, self.top_p = tokenizer, temperature, top_p
+        self.tokenizer = tokenizer
         pad = tokenizer.pad_token_id
         self.pad_id = int(tokenizer.eos_token_id if pad is None else pad)
         self.module = CausalRowModel(model, self._adapted(model, tokenizer, rank))
@@ -171,6 +133,6 @@ class CausalGenerator(Generator):
         return find_pieces(text, skeleton)
 
     def _draw(self, logits: torch.Tensor, stream: torch.Generator) -> int:
-        shares, order = (logits / self.temperature).softmax(-1).sort(descending=True)
-        shares = shares.masked_fill(shares.cumsum(-1) - shares >= self.top_p, 0.0)
+        shares, order = (logits / TEMPERATURE).softmax(-1).sort(descending=True)
+        shares = shares.masked_fill(shares.cumsum(-1) - shares >= TOP_P, 0.0)
         return int(order[torch.multinomial(shares, 1, generator=stream)])

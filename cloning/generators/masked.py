@@ -19,15 +19,18 @@ from torch import nn
 
 from ..pieces import CloneNote, Example, Piece, Skeleton
 from ..word_tables import WordTables
-from .base import Generator, LabelPrefix
+from .base import Generator, LabelPrefix, Row, collate
 from .fill_words import fill_words
-from .masked_rows import MaskedRows, Row, collate
+from .masked_rows import FILLS, MaskedRows
 from .prose_sequences import KEPT, PART, ProseSequence, SequenceMaker
 from .sentence_case import polish
 from .word_prior import WordPrior
 
 #: Tokens of context that a decoding window shows on each side of what it writes.
 CONTEXT = 40
+
+#: How a word is drawn, and the power of the model's probabilities beside those of the word tables.
+TEMPERATURE, TOP_K, MODEL_WEIGHT = 0.9, 100, 0.4
 
 
 class MaskedRowModel(nn.Module):
@@ -70,16 +73,8 @@ class MaskedRowModel(nn.Module):
 
 
 class MaskedGenerator(Generator):
-    """Writes notes with a masked LM.
-
-    Args:
-        model, tokenizer: ours, or any masked LM with a fast tokenizer; adapters are put into the model.
-        rank: of the adapters.
-        temperature, top_k: how a word is drawn.
-        model_weight: power of the model's probabilities beside those of the word tables.
-    """
-
-    name = "masked"
+    """Writes notes with a masked LM, ours or any with a fast tokenizer; adapters of this rank are put into the
+    model."""
 
     def __init__(
         self,
@@ -89,16 +84,12 @@ class MaskedGenerator(Generator):
         *,
         device: torch.device,
         rank: int = 8,
-        temperature: float = 0.9,
-        top_k: int = 100,
-        model_weight: float = 0.4,
         batch_size: int = 16,
     ) -> None:
         super().__init__(labels, device)
         if tokenizer.mask_token_id is None:
             raise ValueError("the model has no mask token; use a masked LM, or --generator causal")
         self.tokenizer, self.batch_size = tokenizer, batch_size
-        self.temperature, self.top_k, self.model_weight = temperature, top_k, model_weight
         words = fill_words(tokenizer, model)
         if not words:
             raise ValueError("the vocabulary has no whole words; use another model")
@@ -209,7 +200,7 @@ class MaskedGenerator(Generator):
         }
 
     def _run(self, rows: list[Row], jobs: Sequence[tuple[int, int, int, list[int]]]) -> list[torch.Tensor]:
-        batch = {name: value.to(self.device) for name, value in collate(rows, self.pad_id).items()}
+        batch = {name: value.to(self.device) for name, value in collate(rows, {"ids": self.pad_id, **FILLS}, 8).items()}
         length = batch["ids"].shape[1]
         flat = [row * length + place - start + 1 for row, (_, start, _, places) in enumerate(jobs) for place in places]
         module: Any = self.module
@@ -234,7 +225,7 @@ class MaskedGenerator(Generator):
         if self.prior is None:
             logits[:, ~self.prose] = -torch.inf
         else:
-            logits = self.model_weight * (logits - self.habit) + torch.from_numpy(
+            logits = MODEL_WEIGHT * (logits - self.habit) + torch.from_numpy(
                 np.stack([self.prior.scores(labels, self._before(sequence, written, place)) for place in places])
             )
             logits[:, ~(self.prose | self.prior.own_words(labels))] = -torch.inf
@@ -244,10 +235,9 @@ class MaskedGenerator(Generator):
                 written[other] for other in (place - 1, place + 1) if other in written
             ]
             logits[row, banned] = -torch.inf
-        values, numbers = logits.topk(min(self.top_k, logits.shape[1]), -1)
-        if self.temperature > 0:
-            noise = torch.rand(values.shape, generator=stream).clamp_(1e-9, 1 - 1e-7)
-            values = values / self.temperature - torch.log(-torch.log(noise))
+        values, numbers = logits.topk(min(TOP_K, logits.shape[1]), -1)
+        noise = torch.rand(values.shape, generator=stream).clamp_(1e-9, 1 - 1e-7)
+        values = values / TEMPERATURE - torch.log(-torch.log(noise))
         chosen = numbers.gather(1, values.argmax(-1, keepdim=True)).flatten().tolist()
         for place, word in zip(places, chosen, strict=True):
             written[place] = word

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
-import torch
 
 from ..pieces import Example
-from .prose_sequences import KEPT, PART, ProseSequence, SequenceMaker
+from .base import PatientRows, Row
+from .prose_sequences import KEPT, PART, SequenceMaker
 
-Row = dict[str, np.ndarray]
+#: What pads the arrays of a row, but for its ids.
+FILLS = {"case_ids": 0, "targets": -1}
 
 
-class MaskedRows:
+class MaskedRows(PatientRows):
     """Draws rows as decoding will meet them: of every part of a slot the first words are written, the same
     number in each.
 
@@ -37,8 +37,8 @@ class MaskedRows:
         pad_id: int,
         word_ids: np.ndarray,
     ) -> None:
-        self.borders, self.body, self.pad_id, self.word_ids = borders, body, pad_id, word_ids
-        self.by_patient: dict[int, list[tuple[ProseSequence, list[int]]]] = {}
+        super().__init__({"ids": pad_id, **FILLS}, 8)
+        self.borders, self.body, self.word_ids = borders, body, word_ids
         for example in examples:
             sequence = maker.make(example.skeleton, example.prose)
             labels = [label_numbers[label] for label in example.skeleton.labels]
@@ -46,10 +46,9 @@ class MaskedRows:
 
     def draw(self, patient: int, rng: np.random.Generator) -> Row | None:
         """One window of one note of the patient; None for a patient without notes."""
-        notes = self.by_patient.get(patient)
-        if not notes:
+        if (note := self.pick(patient, rng)) is None:
             return None
-        sequence, labels = notes[int(rng.integers(len(notes)))]
+        sequence, labels = note
         start = int(rng.integers(max(0, len(sequence.ids) - self.body) + 1))
         part = slice(start, start + self.body)
         ids, case_ids, slots, targets = (
@@ -70,32 +69,6 @@ class MaskedRows:
             "targets": np.concatenate([[-1], np.where(shown, -1, targets), [-1]]),
             "labels": np.array(labels, dtype=np.int64),
         }
-
-    def size(self, row: dict[str, np.ndarray]) -> int:
-        """Tokens of a row."""
-        return len(row["ids"])
-
-    def collate(self, rows: Sequence[Any]) -> dict[str, torch.Tensor]:
-        """`ids`, `case_ids`, `mask`, `targets` of `(rows, length)` and `labels` of `(rows, labels)`, padded."""
-        return collate(rows, self.pad_id)
-
-
-def collate(rows: Sequence[Row], pad_id: int) -> dict[str, torch.Tensor]:
-    """Rows as one padded batch; lengths are rounded up to eights."""
-    length = -(-max(len(row["ids"]) for row in rows) // 8) * 8
-    batch = {
-        name: torch.from_numpy(
-            np.stack([np.pad(row[name], (0, length - len(row[name])), constant_values=fill) for row in rows])
-        )
-        for name, fill in (("ids", pad_id), ("case_ids", 0), ("targets", -1))
-    }
-    sizes = torch.tensor([len(row["ids"]) for row in rows])
-    batch["mask"] = (torch.arange(length)[None] < sizes[:, None]).long()
-    most = max(1, max(len(row["labels"]) for row in rows))
-    batch["labels"] = torch.from_numpy(
-        np.stack([np.pad(row["labels"], (0, most - len(row["labels"]))) for row in rows])
-    )
-    return batch
 
 
 def _places_in_slots(slots: np.ndarray) -> np.ndarray:

@@ -43,12 +43,10 @@ def run(material: Material, tools: Tools) -> Section:
     """Lower bound of every version that has no pairs, from its canaries."""
     section = Section.of("audit")
     if tools.sources.manifest is None or tools.sources.canaries is None:
-        section.skipped = "The manifest of a clone (--manifest) and its canaries (--canaries) are needed."
-        return section
+        return section.skip("The manifest of a clone (--manifest) and its canaries (--canaries) are needed.")
     clones = {name: version for name, version in material.versions.items() if version.sources is None}
     if not clones:
-        section.skipped = "No version is a clone: all of them were made note by note."
-        return section
+        return section.skip("No version is a clone: all of them were made note by note.")
     stated, delta = read_guarantee(tools.sources.manifest)
     canaries = read_canaries(tools.sources.canaries)
     members = [canary.member for canary in canaries]

@@ -36,8 +36,7 @@ def run(material: Material, tools: Tools) -> Section:
     """Share of rewritten words and of replaced names that the attacker's model restores, for versions with pairs."""
     section = Section.of("infilling", top=TOP)
     if not material.paired:
-        section.skipped = "No version has a real note for each of its notes."
-        return section
+        return section.skip("No version has a real note for each of its notes.")
     material, every = sample(material, tools.settings.slow_notes), material
     section.remarks += taken_on(material, every)
     measures = {(kind, top): _measure(kind, top) for kind in ("words", "names") for top in (1, TOP)}

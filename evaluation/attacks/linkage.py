@@ -89,8 +89,7 @@ def run(material: Material, tools: Tools) -> Section:
     """Top-1 and top-10 of both searches, with the whole note and with three facts, for versions with pairs."""
     section = Section.of("linkage", facts=FACTS, encoder=tools.encoder_name)
     if not material.paired or len(material.real) < 2:
-        section.skipped = "Linkage needs pairs of a synthetic note and its real one, and at least two of them."
-        return section
+        return section.skip("Linkage needs pairs of a synthetic note and its real one, and at least two of them.")
     annotations = tools.annotate(material.texts) if material.real[0].entities is None else [None] * len(material.real)
     facts = [
         known_facts(note, annotation, random.Random(f"{tools.settings.seed}/{place}"))

@@ -53,11 +53,9 @@ def run(material: Material, tools: Tools) -> Section:
     """The attack on the checkpoint that was given; the real notes are its training data."""
     section = Section.of("membership_model")
     if tools.sources.checkpoint is None:
-        section.skipped = "No checkpoint that was trained on the real notes was given (--checkpoint)."
-        return section
+        return section.skip("No checkpoint that was trained on the real notes was given (--checkpoint).")
     if not material.holdout:
-        section.skipped = "Non-members are needed: notes of the same kind that it was not trained on (--holdout)."
-        return section
+        return section.skip("Non-members are needed: notes of the same kind that it was not trained on (--holdout).")
     target = tools.language_model("--checkpoint", tools.sources.checkpoint)
     given = tools.sources.reference
     reference = None if given is None else tools.language_model("--reference", given)

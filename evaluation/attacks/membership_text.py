@@ -80,8 +80,7 @@ def run(material: Material, tools: Tools) -> Section:
     canaries = [] if tools.sources.canaries is None else read_canaries(tools.sources.canaries)
     others, elsewhere = material.holdout[::2], material.holdout[1::2]
     if not canaries and len(material.holdout) < 4:
-        section.skipped = "Held-out notes (--holdout) or planted canaries (--canaries) are needed."
-        return section
+        return section.skip("Held-out notes (--holdout) or planted canaries (--canaries) are needed.")
     tables = {(asked, key): _measure(asked, key) for asked in ("notes", "canaries") for key in ("auc", "tpr_at_1_fpr")}
     planted = [canary.member for canary in canaries]
     asked_texts = [*material.texts, *others, *(canary.text for canary in canaries)]

@@ -30,11 +30,9 @@ def run(material: Material, tools: Tools) -> Section:
     """Precision and recall of the claims, for versions with pairs; gold or planted identifiers are needed."""
     section = Section.of("parrot")
     if material.real[0].phi is None:
-        section.skipped = "Gold or planted identifiers are needed to tell a right claim from a wrong one."
-        return section
+        return section.skip("Gold or planted identifiers are needed to tell a right claim from a wrong one.")
     if not material.paired:
-        section.skipped = "No version has a real note for each of its notes."
-        return section
+        return section.skip("No version has a real note for each of its notes.")
     precision, recall = Measure.of("parrot", "precision"), Measure.of("parrot", "recall")
     material, every = sample(material, tools.settings.slow_notes), material
     section.remarks += taken_on(material, every)

@@ -66,8 +66,7 @@ def run(material: Material, tools: Tools) -> Section:
             "Give annotated notes, or plant fictive patients with --plant."
         )
     if not material.paired:
-        section.skipped = "No version has a real note for each of its notes, so there is nothing to look for."
-        return section
+        return section.skip("No version has a real note for each of its notes, so there is nothing to look for.")
     whole, notes = Measure.of("residual", "left"), Measure.of("residual", "notes_with_any")
     by_type: dict[str, Measure] = {}
     for name, version in material.paired.items():

@@ -23,8 +23,7 @@ def run(material: Material, tools: Tools) -> Section:
     """Mean F1 for versions with pairs, without idf weights or rescaling: compare it with the chance level."""
     section = Section.of("bertscore", encoder=tools.encoder_name, first=FIRST)
     if not material.paired:
-        section.skipped = "No version has a real note for each of its notes."
-        return section
+        return section.skip("No version has a real note for each of its notes.")
     few = sample(material, tools.settings.slow_notes)
     section.remarks += taken_on(few, material)
     measure = Measure.of("bertscore", "f1")

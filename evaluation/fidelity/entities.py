@@ -34,8 +34,7 @@ def run(material: Material, tools: Tools) -> Section:
     gold = material.real[0].entities is not None
     section = Section.of("entities", which="that were annotated" if gold else "that the tagger finds")
     if not material.paired:
-        section.skipped = "No version has a real note for each of its notes."
-        return section
+        return section.skip("No version has a real note for each of its notes.")
     entities = dict(zip(material.texts, _entities(material, tools), strict=True))
     measures: dict[str, Measure] = {}
 

@@ -36,8 +36,7 @@ def run(material: Material, tools: Tools) -> Section:
     """Share of each kind that is kept, for versions with pairs."""
     section = Section.of("facts")
     if not material.paired:
-        section.skipped = "No version has a real note for each of its notes."
-        return section
+        return section.skip("No version has a real note for each of its notes.")
     wanted = {}
     for note, annotation in zip(material.real, tools.annotate(material.texts), strict=True):
         hidden = [*((span.start, span.end) for span in annotation.phi), *(span[:2] for span in note.phi or ())]

@@ -18,8 +18,7 @@ def run(material: Material, tools: Tools) -> Section:
     settings = tools.settings
     section = Section.of("fluency")
     if tools.outside_model is None:
-        section.skipped = "No outside language model was given (--outside-lm)."
-        return section
+        return section.skip("No outside language model was given (--outside-lm).")
     model = tools.outside_model
     few = sample(material, settings.outside_notes)
     groups = {REAL: few.texts}

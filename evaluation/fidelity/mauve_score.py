@@ -18,11 +18,9 @@ def run(material: Material, tools: Tools) -> Section:
     against the other."""
     section = Section.of("mauve", encoder=tools.encoder_name)
     if importlib.util.find_spec("mauve") is None:
-        section.skipped = 'The package is not installed: pip install "synthetic-note[mauve]".'
-        return section
+        return section.skip('The package is not installed: pip install "synthetic-note[mauve]".')
     if len(material.real) < FEWEST:
-        section.skipped = f"MAUVE needs {FEWEST} notes at least."
-        return section
+        return section.skip(f"MAUVE needs {FEWEST} notes at least.")
     real = tools.encoder.embed(material.texts)
     halves = _mauve(real[::2], real[1::2], tools.settings.seed)
     measure = Measure.of("mauve", "mauve")

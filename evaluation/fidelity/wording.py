@@ -36,8 +36,7 @@ def run(material: Material, tools: Tools) -> Section:
 
     section = Section.of("wording")
     if not material.paired:
-        section.skipped = "No version has a real note for each of its notes."
-        return section
+        return section.skip("No version has a real note for each of its notes.")
     split = lru_cache(maxsize=2)(DefaultTokenizer(use_stemmer=False).tokenize)
     scorer = RougeScorer(list(KINDS[:2]), tokenizer=SimpleNamespace(tokenize=split))
     changed, reached = Measure.of("wording", "words_changed"), Measure.of("wording", "ratio_reached")

@@ -24,37 +24,24 @@ PARTIAL = "sections"
 
 
 class Clock:
-    """Progress over all sections, and the time that is left, from what the sections so far took. `entries`: sections to
-    come. `show`: called with (share done, seconds left or None, title)."""
+    """Progress over all sections, and the time that is left, from what the sections so far took. `show`: called with
+    (share done, seconds left or None, title)."""
 
     def __init__(self, entries: Sequence[Entry], show: Callable[[float, float | None, str], None]) -> None:
-        self._costs = {entry.key: entry.cost for entry in entries}
-        self._show = show
-        self._began = time.monotonic()
-        self._done = 0.0
-        self._title, self._cost, self._inside = "", 0.0, 0.0
+        self._entries, self._show, self._began = entries, show, time.monotonic()
+        self._number, self._inside = 0, 0.0
 
-    def begin(self, entry: Entry) -> None:
-        """A section begins."""
-        self._title, self._cost, self._inside = entry.key.replace("_", " "), self._costs[entry.key], 0.0
-        self._tell()
+    def at(self, number: int, inside: float) -> None:
+        """So much of the section with this number is done."""
+        self._number, self._inside = number, min(1.0, inside)
+        costs = [entry.cost for entry in self._entries]
+        share = min(1.0, (sum(costs[:number]) + costs[number] * self._inside) / (sum(costs) or 1.0))
+        left = (time.monotonic() - self._began) * (1 - share) / share if share > 0.02 else None
+        self._show(share, left, self._entries[number].key.replace("_", " "))
 
     def advance(self, share: float) -> None:
         """So much more of the section is done."""
-        self._inside = min(1.0, self._inside + share)
-        self._tell()
-
-    def end(self) -> None:
-        """The section is done."""
-        self._done += self._cost
-        self._cost = self._inside = 0.0
-        self._tell()
-
-    def _tell(self) -> None:
-        total = sum(self._costs.values()) or 1.0
-        share = min(1.0, (self._done + self._cost * self._inside) / total)
-        spent = time.monotonic() - self._began
-        self._show(share, spent * (1 - share) / share if share > 0.02 else None, self._title)
+        self.at(self._number, self._inside + share)
 
 
 def chosen(keys: Sequence[str]) -> list[Entry]:
@@ -81,8 +68,8 @@ def run_sections(
     results: dict[str, dict[str, Any]] = {}
     clock = Clock(entries, show)
     tools.advance = clock.advance
-    for entry in entries:
-        clock.begin(entry)
+    for number, entry in enumerate(entries):
+        clock.at(number, 0.0)
         file = partial / f"{entry.key}.json"
         kept = _read(file, mark)
         if kept is None:
@@ -91,7 +78,7 @@ def run_sections(
             kept = {**section.to_dict(), "seconds": round(time.monotonic() - began, 1)}
             write_atomically(file, json.dumps({"mark": mark, "section": kept}))
         results[entry.key] = kept
-        clock.end()
+        clock.at(number, 1.0)
     return results
 
 

@@ -11,7 +11,6 @@ annotate stage finds are replaced, and what it missed shows. Every original is t
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import re
 import sys
@@ -27,11 +26,9 @@ from synthetic_note.pipelines.lexicons.surrogate_tables import CITY_HEADS, MONTH
 from synthetic_note.pipelines.lexicons.vocabulary import EPONYMS, NAME_LIKE_WORDS, ORDINARY_WORDS, SAFE_WORDS
 from synthetic_note.pipelines.result import note_stream
 from synthetic_note.pipelines.surrogates.ages import is_over_89
-from synthetic_note.pipelines.surrogates.draws import KEPT_WORDS, derive_patient_key
+from synthetic_note.pipelines.surrogates.draws import KEPT_WORDS
 from synthetic_note.pipelines.surrogates.policies import MODES, SurrogatePolicy
 from synthetic_note.pipelines.surrogates.replace import replace_phi
-
-from synthetic_note.cli.options import phi_threshold
 
 if TYPE_CHECKING:
     from synthetic_note.training.phi_injection import InjectedNote
@@ -54,12 +51,12 @@ _WORDY = frozenset({"NAME", "LOCATION", "FACILITY", "EMAIL"})
 _MAIL_WORDS = frozenset("com org net edu gov mil www mail email example hospital clinic health".split())
 
 
-def injected_notes(data_dir: Path, count: int, seed: int, *, split: str = "eval") -> Iterator[InjectedNote]:
+def injected_notes(data_dir: Path, count: int, seed: int) -> Iterator[InjectedNote]:
     """Notes of mtsamples/dev with identifiers filled in, spread evenly over the base notes."""
     from synthetic_note.training.data.read_data import read_texts
     from synthetic_note.training.phi_injection import PhiInjector
 
-    injector = PhiInjector(data_dir / "lexicons", split="eval" if split == "eval" else "train")
+    injector = PhiInjector(data_dir / "lexicons", split="eval")
     texts = read_texts(data_dir / "mtsamples/dev.jsonl")
     for number in range(count):
         yield injector.inject(texts[number * len(texts) // count], random.Random(f"{seed}/{number}"))
@@ -81,11 +78,9 @@ def write_surrogates(
     return "".join([*parts, text[last:]]), places
 
 
-def surrogates_of(
-    text: str, spans: Sequence[PhiSpan], policy: SurrogatePolicy, seed: int, patient_key: bytes | None = None
-) -> list[str]:
+def surrogates_of(text: str, spans: Sequence[PhiSpan], policy: SurrogatePolicy, seed: int) -> list[str]:
     """Surrogates of the spans of a note, as the pipeline draws them under a seed."""
-    return replace_phi(text, spans, policy=policy, stream=note_stream(seed, text, spans), patient_key=patient_key)
+    return replace_phi(text, spans, policy=policy, stream=note_stream(seed, text, spans))
 
 
 def telling_pieces(raw: str, kind: str, *, strict: bool = False) -> set[str]:
@@ -194,16 +189,11 @@ def _is_kept(kind: str, policy: SurrogatePolicy) -> bool:
 
 
 def check_note(
-    note: InjectedNote,
-    policy: SurrogatePolicy,
-    *,
-    seed: int,
-    patient_key: bytes | None = None,
-    found: Sequence[PhiSpan] | None = None,
+    note: InjectedNote, policy: SurrogatePolicy, *, seed: int, found: Sequence[PhiSpan] | None = None
 ) -> tuple[str, Survival]:
     """The note with surrogates for its own spans (or the found ones), and which originals are left in it."""
     used = propagate(note.text, note.spans) if found is None else list(found)
-    surrogates = surrogates_of(note.text, used, policy, seed, patient_key)
+    surrogates = surrogates_of(note.text, used, policy, seed)
     output, places = write_surrogates(note.text, used, surrogates)
     typed = [(place, span.type) for place, span in zip(places, used, strict=True)]
     return output, surviving(note.text, note.spans, output, typed, policy)
@@ -217,34 +207,24 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--policy", default="hips")
     parser.add_argument("--mode", choices=MODES, default="consistent")
-    parser.add_argument("--keyed", action="store_true", help="surrogates under a patient key")
     parser.add_argument("--found", action="store_true", help="replace what the annotate stage finds")
     parser.add_argument("--model", help="checkpoint folder or Hub id for --found; the embedded one when left out")
-    parser.add_argument("--phi-threshold", type=phi_threshold, default="balanced")
-    parser.add_argument("--details", type=int, default=0, help="print so many survivors in place: fictive notes only")
     args = parser.parse_args()
     policy = SurrogatePolicy.from_dict({**SurrogatePolicy.from_name(args.policy).to_dict(), "mode": args.mode})
-    key = derive_patient_key(b"a key of the evaluation", "patient") if args.keyed else None
     pipe: Any = None
     if args.found:
         from transformers import pipeline
 
-        model = {"model": args.model} if args.model else {}
-        pipe = pipeline("synthetic-note", phi_threshold=args.phi_threshold, **model)
+        pipe = pipeline("synthetic-note", **({"model": args.model} if args.model else {}))
     totals: dict[str, Counter[str]] = {"written": Counter(), "untouched": Counter()}
-    notes = pieces = shown = 0
+    notes = pieces = 0
     for note in injected_notes(args.data_dir, args.notes, args.seed):
         found = None if pipe is None else pipe.annotate(note.text).phi
-        output, result = check_note(note, policy, seed=args.seed, patient_key=key, found=found)
+        _, result = check_note(note, policy, seed=args.seed, found=found)
         notes += result.count > 0
         pieces += result.pieces
         for way, counts in totals.items():
-            for kind, start, end in getattr(result, way):
-                counts[kind] += 1
-                shown += 1
-                if shown <= args.details:
-                    view = output[max(0, start - 30) : start] + "{" + output[start:end] + "}" + output[end : end + 20]
-                    print(way, kind, json.dumps(view, ensure_ascii=False))
+            counts.update(kind for kind, _, _ in getattr(result, way))
     print(f"{args.notes} notes, {pieces} originals and parts looked for, policy {args.policy}, mode {args.mode}")
     for way, counts in totals.items():
         place = "surrogates" if way == "written" else "text that no span covered"

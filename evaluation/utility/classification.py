@@ -56,12 +56,10 @@ def run(material: Material, tools: Tools) -> Section:
     section = Section.of("classification", seeds=SEEDS)
     notes = [*material.real, *material.held_out]
     if not material.held_out or any(note.label is None for note in notes):
-        section.skipped = "Class labels of real and held-out notes are needed (--label-column, --holdout)."
-        return section
+        return section.skip("Class labels of real and held-out notes are needed (--label-column, --holdout).")
     labels = [str(note.label) for note in material.real]
     if len(set(labels)) < 2:
-        section.skipped = "The real notes have only one label."
-        return section
+        return section.skip("The real notes have only one label.")
     sources: dict[str, Labelled] = {REAL: (material.texts, labels)}
     for name, version in material.versions.items():
         if version.sources is not None:

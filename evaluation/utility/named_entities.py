@@ -84,8 +84,7 @@ def run(material: Material, tools: Tools) -> Section:
     section = Section.of("named_entities", seeds=SEEDS, encoder=tools.encoder_name)
     notes = [*material.real, *material.held_out]
     if not material.held_out or any(note.entities is None for note in notes):
-        section.skipped = "Gold entities of real and held-out notes are needed (key `entities`, --holdout)."
-        return section
+        return section.skip("Gold entities of real and held-out notes are needed (key `entities`, --holdout).")
     gold = [note.entities or () for note in material.real]
     sources: dict[str, Annotated] = {REAL: (material.texts, gold)}
     for name, version in material.versions.items():
