@@ -37,9 +37,7 @@ def _lenient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(prepare, "check_signal", lambda *_, **__: ["few"])
 
 
-def test_a_private_clone_from_file_to_file(
-    tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_private_clone_from_file_to_file(tiny_checkpoint: Path, tmp_path, monkeypatch, capsys):
     _lenient(monkeypatch)
     rows = [{"text": note.text, "kind": note.labels[0], "who": f"p{note.patient}"} for note in source_notes(20)]
     source = write_jsonl(tmp_path / "notes.jsonl", rows)
@@ -60,9 +58,7 @@ def test_a_private_clone_from_file_to_file(
     assert "--overwrite" in capsys.readouterr().err
 
 
-def test_private_skeletons_are_covered_and_not_screened(
-    tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_private_skeletons_are_covered_and_not_screened(tiny_checkpoint: Path, tmp_path, monkeypatch):
     _lenient(monkeypatch)
     monkeypatch.setattr(clone, "Screen", None)
     # Tables without noise, so that something is left of so few patients.
@@ -100,9 +96,7 @@ def test_a_run_that_was_cut_off_makes_the_same_clone(phase: str, tiny_checkpoint
     assert resumed.manifest == whole.manifest
 
 
-def test_noise_that_drowns_everything_is_refused_before_a_note_is_read(
-    tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_noise_that_drowns_everything_is_refused_before_a_note_is_read(tiny_checkpoint: Path, tmp_path, monkeypatch):
     with monkeypatch.context() as patch:
         patch.setattr(prepare, "deidentify", None)
         with pytest.raises(CloneError, match="drown"):
@@ -112,9 +106,7 @@ def test_noise_that_drowns_everything_is_refused_before_a_note_is_read(
         clone_notes(notes, tmp_path / "d.jsonl", _options(), model=str(tiny_checkpoint))
 
 
-def test_a_full_disk_while_writing_keeps_the_run(
-    tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_full_disk_while_writing_keeps_the_run(tiny_checkpoint: Path, tmp_path, monkeypatch):
     def full(*_: Any) -> None:
         raise OSError(28, "No space left on device")
 

@@ -57,9 +57,7 @@ def test_fit_lowers_the_loss(name: str, request: pytest.FixtureRequest, tmp_path
 
 
 @pytest.mark.parametrize("name", ["masked", "causal"])
-def test_private_fit_passes_its_own_checks_and_moves_the_label_prefix(
-    name: str, request: pytest.FixtureRequest, tmp_path: Path
-) -> None:
+def test_private_fit_passes_its_own_checks_and_moves_the_label_prefix(name: str, request, tmp_path):
     generator: Generator = request.getfixturevalue(name)
     module: Any = generator.module
     prefix = module.prefix.table.weight.detach().clone()

@@ -1,7 +1,6 @@
 """The fit phase alone, between two halves of a clone."""
 
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,9 +16,7 @@ pytest.importorskip("opacus")
 pytest.importorskip("peft")
 
 
-def test_a_clone_goes_on_with_a_fit_from_elsewhere(
-    tiny_pipe: Any, tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Any
-) -> None:
+def test_a_clone_goes_on_with_a_fit_from_elsewhere(tiny_pipe, tiny_checkpoint, tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(prepare, "load_tagging_pipeline", lambda device=None: tiny_pipe)
     rows = ({"text": note.text, "label": note.labels[0]} for note in source_notes())
     source, output = write_jsonl(tmp_path / "notes.jsonl", rows), tmp_path / "clone.jsonl"

@@ -46,9 +46,7 @@ def _files(folder: Path) -> list[str]:
     return sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
 
 
-def test_loads_without_the_package_and_is_the_same_folder_when_saved_from_there(
-    saved: Path, again, tiny_pipe: Any, tmp_path: Path
-):
+def test_loads_without_the_package_and_is_the_same_folder_when_saved_from_there(saved, again, tiny_pipe, tmp_path):
     module, text = again[1].strip().split("\n", 1)
     assert module.startswith("transformers_modules.")
     assert text == tiny_pipe(NOTE, seed=3)["text"]
@@ -61,9 +59,7 @@ def test_loads_without_the_package_and_is_the_same_folder_when_saved_from_there(
     assert printed.split("\n", 1)[1] == again[1].split("\n", 1)[1]
 
 
-def test_no_path_of_this_machine_in_any_file_and_no_code_with_the_model_alone(
-    saved: Path, tiny_checkpoint: Path, tmp_path: Path
-):
+def test_no_path_of_this_machine_in_any_file_and_no_code_with_the_model_alone(saved, tiny_checkpoint, tmp_path):
     traces = [str(Path.home()), str(tiny_checkpoint), str(saved.parent), str(Path(__file__).parents[2])]
     for name in _files(saved):
         content = (saved / name).read_bytes()

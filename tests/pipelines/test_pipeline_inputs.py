@@ -93,12 +93,7 @@ def test_a_bad_item_is_named_or_skipped(pipe: SyntheticNotePipeline, bad: object
     assert [len(entry) for entry in variants] == [2, 2]
 
 
-def test_a_failure_inside_tells_nothing_of_the_note(
-    pipe: SyntheticNotePipeline,
-    monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
-    capfd: pytest.CaptureFixture[str],
-) -> None:
+def test_a_failure_inside_tells_nothing_of_the_note(pipe: SyntheticNotePipeline, monkeypatch, caplog, capfd):
     def fail(text: str, spans: Any, **_: Any) -> list[str]:
         if "Wexley" in text:
             try:

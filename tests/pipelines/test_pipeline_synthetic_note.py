@@ -69,9 +69,7 @@ def test_what_must_stay_stays(pipe: SyntheticNotePipeline) -> None:
 
 @pytest.mark.parametrize("strategy", sorted(STRATEGIES))
 @pytest.mark.parametrize("surrogates", ["consistent", "tag"])
-def test_no_original_identifier_ever_reaches_the_decoder(
-    pipe: SyntheticNotePipeline, free: Any, strategy: str, surrogates: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_original_identifier_ever_reaches_the_decoder(pipe, free, strategy, surrogates, monkeypatch):
     seen: list[torch.Tensor] = []
     decode, forward = batching._masked_logits, pipe.model.forward
 
@@ -200,9 +198,7 @@ def test_surrogate_modes_and_ratio_zero(pipe: SyntheticNotePipeline) -> None:
     assert plain["text"] == SHORT
 
 
-def test_one_patient_has_one_surrogate_in_all_notes(
-    pipe: SyntheticNotePipeline, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_one_patient_has_one_surrogate_in_all_notes(pipe: SyntheticNotePipeline, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv(KEY_VARIABLE, "a key that only the owner knows")
     notes = ["Mr. Fredersdorf came back.", "The nurse saw Mr. Fredersdorf today, again."] * 2
     results = pipe(notes, patient_id=["p1", "p1", "p2", None], known_phi=PLANTED, seed=4)
@@ -250,9 +246,7 @@ def tiny_token_classifier(tokenizer: Any, labels: list[str], always: int = 0) ->
     return model
 
 
-def test_a_plain_masked_lm_with_taggers_of_ones_own(
-    plain_masked_lm: Path, tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_plain_masked_lm_with_taggers_of_ones_own(plain_masked_lm, tiny_checkpoint, tmp_path, monkeypatch):
     monkeypatch.setattr(tagging, "embedded_checkpoint", lambda: tiny_checkpoint)
     wordpiece = AutoTokenizer.from_pretrained(tiny_checkpoint)
     make = partial(pipeline, "synthetic-note", model=str(plain_masked_lm), device="cpu")

@@ -18,9 +18,7 @@ PUSH = """
 """
 
 
-def test_uploads_weights_tokenizer_card_and_code_and_keeps_the_card_of_the_hub(
-    tiny_checkpoint: Path, tmp_path: Path
-) -> None:
+def test_uploads_weights_tokenizer_card_and_code_and_keeps_the_card_of_the_hub(tiny_checkpoint: Path, tmp_path: Path):
     card, edited = (f"---\nlicense: apache-2.0\n---\n# {title}\n" for title in ("A card", "Edited on the Hub"))
     (tiny_checkpoint / "README.md").write_text(card)
     code = PUSH.format(model=str(tiny_checkpoint))

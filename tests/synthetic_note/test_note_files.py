@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from data.cases import cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -96,24 +97,7 @@ def test_bad_csv_rows(tmp_path: Path):
     assert [record.error for record in records] == [None, "not valid CSV", None, "not valid CSV"]
 
 
-@pytest.mark.parametrize(
-    ("name", "content", "options", "message"),
-    [
-        ("missing.txt", None, {}, "does not exist"),
-        ("n.docx", "x", {}, r"\.txt, \.jsonl or \.csv"),
-        ("n.csv", "", {}, "empty"),
-        ("n.jsonl", "\n\n", {}, "empty"),
-        ("n.csv", "note,id\nx,1\n", {}, "no column 'text'.*note, id"),
-        ("n.csv", f"Mr. {SECRET} was seen today\n", {}, "header"),
-        ("n.csv", "text,text\nx,1\n", {}, "same name"),
-        ("n.jsonl", '{"body": "x"}\n', {}, "no column 'text'.*body"),
-        ("n.jsonl", '{"text": "x"}\n', {"id_column": "nid"}, "no column 'nid'"),
-        ("n.jsonl", '{"text": "x"}\n', {"patient_column": "pid"}, "no column 'pid'"),
-        ("n.txt", "x", {"id_column": "nid"}, "file_name"),
-        ("n.txt", "x", {"patient_column": "pid"}, "--patient-id"),
-        ("n.txt", "x", {"encoding": "klingon"}, "unknown encoding"),
-    ],
-)
+@pytest.mark.parametrize(("name", "content", "options", "message"), cases("commands", "note_files what_cannot_be_read"))
 def test_what_cannot_be_read_is_said_beforehand(tmp_path: Path, name, content, options, message):
     if content is not None:
         write(tmp_path / name, content)

@@ -130,9 +130,7 @@ def test_labels_train_the_phi_head(tmp_path: Path) -> None:
     assert scores["after"]["phi_head_coverage"] > 0.3
 
 
-def test_any_masked_lm_is_adapted(
-    checkpoint: Path, plain_masked_lm: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_any_masked_lm_is_adapted(checkpoint: Path, plain_masked_lm: Path, tmp_path, monkeypatch):
     monkeypatch.setattr("synthetic_note.pipelines.annotation.heads.tagging.embedded_checkpoint", lambda: checkpoint)
     data = write_notes(tmp_path / "notes.jsonl", count=12)
     scores = fine_tune(arguments(plain_masked_lm, data, tmp_path / "out", max_steps=20))

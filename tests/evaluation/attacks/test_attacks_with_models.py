@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -69,9 +68,7 @@ def figures(section: Section) -> dict[str, dict[str, float]]:
     }
 
 
-def test_membership_of_a_checkpoint_that_learnt_its_notes_by_heart(
-    learnt: Any, tokenizer: PreTrainedTokenizerFast, tmp_path: Path
-):
+def test_membership_of_a_checkpoint_that_learnt_its_notes_by_heart(learnt, tokenizer, tmp_path):
     members, others = ([RealNote(prose(number)) for number in range(first, first + 20)] for first in (0, 100))
     for name, model in (("learnt", learnt), ("fresh", tiny_bert(len(tokenizer)))):
         model.save_pretrained(tmp_path / name)
@@ -197,9 +194,7 @@ def test_what_is_read_once_is_what_the_pipeline_says(tiny_pipe: Any):
     assert list(made) == [note["text"] for note in tiny_pipe(texts, seed=1, mask_ratio=0.6)]
 
 
-def test_vectors_of_a_text_that_was_embedded_are_not_made_anew(
-    learnt: Any, tokenizer: PreTrainedTokenizerFast, monkeypatch: pytest.MonkeyPatch
-):
+def test_vectors_of_a_text_that_was_embedded_are_not_made_anew(learnt, tokenizer, monkeypatch):
     encoder, texts = Encoder(learnt.base_model, tokenizer), [prose(1, 90), prose(2, 9)]
     fresh = encoder.first_vectors(texts)
     encoder = Encoder(learnt.base_model, tokenizer)

@@ -82,9 +82,7 @@ def fill(
 
 @pytest.mark.parametrize("strategy", sorted(STRATEGIES))
 @pytest.mark.parametrize("length", [16, 48, 96])
-def test_windows_show_placeholders_masks_and_fills_only(
-    tokenizer: Any, parts: tuple[Any, FillTable], strategy: str, length: int
-) -> None:
+def test_windows_show_placeholders_masks_and_fills_only(tokenizer, parts, strategy, length):
     start = TEXT.index("Mary")
     note = note_of(
         tokenizer, TEXT * 3, phi=[PhiSpan(start + len(TEXT) * n, start + 10 + len(TEXT) * n, "NAME") for n in range(3)]
@@ -131,9 +129,7 @@ def test_results_do_not_hang_on_the_batch_or_on_other_notes(tokenizer: Any, part
     share=st.floats(0, 1),
     length=st.sampled_from([8, 20, 64]),
 )
-def test_cutting_loses_no_token(
-    tokenizer: Any, parts: tuple[Any, FillTable], pieces: list[str], share: float, length: int
-) -> None:
+def test_cutting_loses_no_token(tokenizer, parts, pieces, share, length):
     note = note_of(tokenizer, " ".join(pieces), share)
     infiller = Infiller(parts[0], tokenizer, parts[1], own=True, window_length=length)
     cut_pieces(note)

@@ -81,9 +81,7 @@ def test_what_is_not_allowed_stays_so(parts: tuple[Any, Any, FillTable]) -> None
     assert bool(torch.isfinite(similarity.add(torch.zeros(1, len(table)), [[]], 1.0)).all())
 
 
-def test_fills_are_more_like_the_words_they_replace(
-    parts: tuple[Any, Any, FillTable], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_fills_are_more_like_the_words_they_replace(parts: tuple[Any, Any, FillTable], monkeypatch: pytest.MonkeyPatch):
     # The gates would give some of a random model's fills back, and its words are unlike each other.
     monkeypatch.setattr("synthetic_note.pipelines.decoding.word_similarity.LEAST", -1.0)
     monkeypatch.setattr("synthetic_note.pipelines.decoding.quality.WORST_FREE", math.inf)

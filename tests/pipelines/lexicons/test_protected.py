@@ -1,6 +1,7 @@
 """Protected terms: lower case, plain words, and the ones that must never be missing."""
 
 import pytest
+from data.cases import cases
 from synthetic_note.pipelines.lexicons.names import COMMON_FIRST_NAMES
 from synthetic_note.pipelines.lexicons.protected import NEVER_FILLS, PROTECTED_TERMS, PROTECTED_WORDS
 
@@ -19,18 +20,6 @@ def test_the_union_is_complete() -> None:
     assert not {"visit", "advised", "described", "room", "carefully"} & PROTECTED_WORDS
 
 
-@pytest.mark.parametrize(
-    ("reason", "words"),
-    [
-        ("negation", "no not without denies denied negative never"),
-        ("uncertainty", "possible probable likely may suspected consistent"),
-        ("laterality", "left right bilateral anterior posterior upper lower"),
-        ("number", "one two ten first second twice"),
-        ("unit", "mg ml cm daily hours weeks tablet dose"),
-        ("route", "oral intravenous bid prn iv"),
-        ("polarity", "normal abnormal increased decreased stable severe mild"),
-        ("person", "he she male female mother dr"),
-    ],
-)
+@pytest.mark.parametrize(("reason", "words"), cases("planning", "protected what_would_turn_a_finding_around_is_listed"))
 def test_what_would_turn_a_finding_around_is_listed(reason: str, words: str) -> None:
     assert set(words.split()) <= PROTECTED_TERMS[reason]

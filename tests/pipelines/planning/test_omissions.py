@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from data.cases import cases
 from synthetic_note.pipelines.annotation.spans import Word
 from synthetic_note.pipelines.planning.omissions import OPENING, find_omissions
 
@@ -29,39 +30,12 @@ def left_out(text: str, entities: tuple[str, ...] = ()) -> list[str]:
     return [text[word.start : word.end] for word in find_omissions(text, words, spans)]
 
 
-@pytest.mark.parametrize(
-    ("text", "entities", "gone"),
-    [
-        ("The wound was closed.", ("wound",), ["The", "was"]),
-        ("Wound was then closed.", ("Wound",), ["was", "then"]),
-        ("Pulse is 88.", ("Pulse",), ["is"]),
-        ("She denies fever.", (), ["She"]),
-        ("There was a small stone.", (), ["There was a"]),
-        ("PLAN: This is a note.", (), ["This is a"]),
-        ("Consent was seen.", (), ["was"]),
-        ("Mother reports that she was here.", (), ["that"]),
-        ("Wounds were then closed.", (), ["were", "then"]),
-        ("It was then closed.", (), ["then"]),
-        ("Pain in her knee.", ("knee",), ["her"]),
-    ],
-)
+@pytest.mark.parametrize(("text", "entities", "gone"), cases("planning", "omissions what_may_go"))
 def test_what_may_go(text: str, entities: tuple[str, ...], gone: list[str]) -> None:
     assert left_out(text, entities) == gone
 
 
-@pytest.mark.parametrize(
-    ("text", "entities"),
-    [
-        ("Mother was called.", ()),  # "Mother called" is another event
-        ("Pain, which was soft.", ("Pain",)),
-        ("We saw the same.", ()),
-        ("Soft as wounds were closed.", ()),
-        ("Mother says her knee hurts", ("knee",)),
-        ("Reports of that it was here", ()),
-        ("He was seen.", ()),
-        ("Seen by the\nnurse", ()),
-    ],
-)
+@pytest.mark.parametrize(("text", "entities"), cases("planning", "omissions what_stays"))
 def test_what_stays(text: str, entities: tuple[str, ...]) -> None:
     assert left_out(text, entities) == []
 

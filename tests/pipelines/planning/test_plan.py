@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+from data.cases import cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.spans import (
@@ -84,23 +85,7 @@ def test_never_identifiers_entities_or_protected_words(case: tuple[str, Annotati
     assert abs(plan.wanted - ratio * plan.counted) < 1
 
 
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        ("the procedure ended", ["procedure", "ended"]),
-        ("follow-up of x-ray and T2 signal", ["signal"]),
-        ("didn't treat the patient's rash", ["treat", "rash"]),
-        ("given b.i.d. before lunch", ["given", "lunch"]),
-        ("5mg tid, MRI finished", ["finished"]),
-        ("Past Surgical History: surgery finished", ["surgery", "finished"]),
-        ("OPERATIVE FINDINGS\nswelling noted", ["swelling", "noted"]),
-        ("café cafe\u0301 pro\u00adcedure naïve", []),
-        ("ab of it", []),
-        ("a" * 41 + " rash", ["rash"]),
-        ("nausea/vomiting, wife/husband", []),
-        ("no mass on the left, may grow to two", ["mass", "grow"]),
-    ],
-)
+@pytest.mark.parametrize(("text", "wanted"), cases("planning", "plan what_stays"))
 def test_what_stays(text: str, wanted: list[str]) -> None:
     assert chosen(text) == wanted
 
@@ -158,9 +143,7 @@ def test_close_rewriting_takes_words_with_near_synonyms_and_wordings() -> None:
 
 @settings(deadline=None, max_examples=200)
 @given(case=annotated(), ratio=st.floats(0, 1), seed=st.integers(0, 99), close=st.booleans())
-def test_slots_never_touch_identifiers_entities_or_each_other(
-    case: tuple[str, Annotation], ratio: float, seed: int, close: bool
-) -> None:
+def test_slots_never_touch_identifiers_entities_or_each_other(case, ratio, seed, close):
     text, annotation = case
     plan = plan_masks(text, annotation, mask_ratio=ratio, close=close, rng=random.Random(seed))
     slots = sorted([*plan.words, *plan.spare])

@@ -84,9 +84,7 @@ def test_known_identifiers_and_limit(command, gold: Path, tmp_path: Path) -> Non
         (("--format", "brat"), "a .ann file with its .txt file"),
     ],
 )
-def test_wrong_usage_is_told_before_anything_runs(
-    command, gold: Path, capsys: pytest.CaptureFixture[str], words: tuple, message: str
-) -> None:
+def test_wrong_usage_is_told_before_anything_runs(command, gold: Path, capsys, words: tuple, message: str):
     assert command(gold, *words) == cli.USAGE
     assert message in capsys.readouterr().err
 
@@ -110,9 +108,7 @@ def test_a_bad_row_is_told_by_number(command, gold: Path, capsys: pytest.Capture
     assert "Zebulonia" not in shown
 
 
-def test_a_note_that_cannot_be_worked_on_is_told_by_row(
-    command, pipe: Any, gold: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_note_that_cannot_be_worked_on_is_told_by_row(command, pipe: Any, gold: Path, monkeypatch, capsys):
     def broken(inputs: dict[str, Any], **_: Any) -> None:
         raise ValueError(inputs["texts"][0])
 

@@ -276,3 +276,52 @@ def test_memory_is_flat(tmp_path: Path):
         run(iter(bad), tmp_path / "o.jsonl", work, batch_size=8, counts=counts, **options)
     assert lines(tmp_path / "o.jsonl") == [{"row": 1}]
     assert counts.rows == 1
+
+
+# The re-identification map
+
+
+@pytest.fixture
+def mapped(command, tmp_path):
+    """Runs `generate` over a table of the notes."""
+    source = tmp_path / "notes.csv"
+    source.write_text("key,text\n" + "".join(f'k{n},"{note}"\n' for n, note in enumerate(NOTES)))
+    words = ("generate", source, "-o", tmp_path / "out.jsonl", "--id-column", "key", "--seed", 3, "--batch-size", 2)
+    return lambda *more: command(*words, *more)
+
+
+def test_a_map_is_written_by_row_and_id_where_it_is_asked_for(mapped, tmp_path, capsys):
+    path = tmp_path / "map.jsonl"
+    assert mapped("--reidentification-map", path) == 0
+    found = lines(path)
+    assert [(line["row"], line["id"]) for line in found] == [(1, "k0")] * 3 + [(2, "k1")] * 3
+    assert {line["original"] for line in found} >= {"5567781", "212-555-0147", "03/04/2021"}
+    assert path.stat().st_mode & 0o777 == 0o600
+    out, manifest = ((tmp_path / name).read_text() for name in ("out.jsonl", "out.manifest.json"))
+    assert json.loads(manifest)["reidentification_map"] is True
+    assert "map.jsonl" not in manifest
+    printed = "".join(capsys.readouterr())
+    assert not any(secret in out + manifest + printed for secret in SECRETS)
+    assert "original_start" not in out
+    assert mapped("--overwrite") == 0
+    assert "reidentification_map" not in json.loads((tmp_path / "out.manifest.json").read_text())
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [("out.jsonl", "of its own"), ("out.manifest.json", "of its own"), ("notes.csv", "exists"), ("no/map", "folder")],
+)
+def test_a_map_that_would_mix_or_overwrite_is_refused(mapped, tmp_path, capsys, name, message):
+    before = (tmp_path / "notes.csv").read_text()
+    assert mapped("--reidentification-map", tmp_path / name) == cli.USAGE
+    assert message in capsys.readouterr().err
+    assert (tmp_path / "notes.csv").read_text() == before
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_a_run_that_goes_on_takes_a_new_map(mapped, tmp_path):
+    assert mapped("--limit", 1, "--reidentification-map", tmp_path / "a") == 0
+    assert mapped("--resume", "--reidentification-map", tmp_path / "a") == cli.USAGE
+    assert mapped("--resume", "--reidentification-map", tmp_path / "b") == 0
+    assert [{line["row"] for line in lines(tmp_path / name)} for name in ("a", "b")] == [{1}, {2}]
+    assert len(lines(tmp_path / "out.jsonl")) == 3

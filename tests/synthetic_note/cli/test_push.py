@@ -86,9 +86,7 @@ def test_a_complete_folder_has_no_problem(complete: Path):
     assert upload.size == sum(sizes.values())
 
 
-def test_a_dry_run_shows_files_and_sizes_and_uploads_nothing(
-    complete: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-):
+def test_a_dry_run_shows_files_and_sizes_and_uploads_nothing(complete: Path, capsys, monkeypatch):
     monkeypatch.setattr("huggingface_hub.HfApi.create_repo", lambda *a, **k: pytest.fail("asked the Hub"))
     assert push("--model", str(complete), "--dry-run") == 0
     out = capsys.readouterr().out
@@ -113,9 +111,7 @@ def test_what_is_missing_is_named(folder: Path, missing: str):
     "name",
     ["pytorch_model.bin", "optimizer.pt", "notes.jsonl", "train.txt", "phi_map.json", "out.csv", "events.out", "a.pkl"],
 )
-def test_what_does_not_belong_is_refused_and_caches_are_left_alone(
-    folder: Path, name: str, capsys: pytest.CaptureFixture[str]
-):
+def test_what_does_not_belong_is_refused_and_caches_are_left_alone(folder: Path, name: str, capsys):
     (folder / "__pycache__").mkdir()
     assert check_upload(folder).problems == ()
     (folder / name).write_text("x")

@@ -28,9 +28,7 @@ def test_learning_rate_warms_up_and_falls() -> None:
 
 
 @given(first=MIXTURES, second=MIXTURES, steps=st.integers(1, 30), batch=st.integers(1, 12))
-def test_windows_are_dealt_out_once_and_in_their_shares(
-    first: dict[str, float], second: dict[str, float], steps: int, batch: int
-) -> None:
+def test_windows_are_dealt_out_once_and_in_their_shares(first, second, steps, batch):
     stages = [Stage("a", steps, first, 1.0, 1.0), Stage("b", steps, second, 1.0, 1.0)]
     schedule = Schedule(stages, batch)
     seen: dict[str, list[int]] = {}

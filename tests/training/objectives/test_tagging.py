@@ -31,9 +31,7 @@ INDEX = {label: number for number, label in enumerate(LABELS)}
         ("fever  cough", [(5, 7, "DATE")], [], "O O"),
     ],
 )
-def test_the_first_token_begins_and_the_rest_is_inside(
-    text: str, labels: list[tuple[int, int, str]], ignore: list[tuple[int, int]], targets: str
-) -> None:
+def test_the_first_token_begins_and_the_rest_is_inside(text, labels, ignore, targets):
     numbers = bio_targets(tokenize_notes(TOKENIZER, [text])[0], labels, ignore, INDEX)
     assert [LABELS[number] if number != NO_LABEL else "-" for number in numbers] == targets.split()
 

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from data.cases import cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.training.phi_injection import PhiInjector
@@ -125,19 +126,7 @@ def test_expand_draws_every_alternative() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "templates", "problem"),
-    [
-        ("query", ("call {P.last} [now|later",), "do not close"),
-        ("query", ("call {P.last} now]",), "do not close"),
-        ("query", ("call {P.last now",), "do not close"),
-        ("query", ("call {P.lost}",), "unknown place {P.lost}"),
-        ("query", ("call {P.last}", "call {P.last}"), "comes 2 times"),
-        ("query", (" call {P.last}",), "blanks at an end"),
-        ("query", ("call about {problem}",), "lacks any identifier"),
-        ("negative", ("call {P.last}",), "has an identifier"),
-        ("field", ("Name {P}",), "'label | place'"),
-        ("song", ("call {P.last}",), "no kind"),
-    ],
+    ("kind", "templates", "problem"), cases("training", "injection_data bad_templates_are_reported")
 )
 def test_bad_templates_are_reported(kind: str, templates: tuple[str, ...], problem: str) -> None:
     assert any(problem in found for found in template_problems(kind, templates))
