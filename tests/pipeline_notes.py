@@ -1,12 +1,15 @@
 """A note with planted identifiers, and what a result of the pipeline has to be."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import torch
+from synthetic_note.pipelines.annotation.spans import Word
 from synthetic_note.pipelines.lexicons.protected import PROTECTED_TERMS
 from synthetic_note.pipelines.planning.mask_ratio import MASKABLE_POS
+from synthetic_note.training.phi_injection.tables import read_sections
 from transformers import pipeline
 
 from synthetic_note import SyntheticNotePipeline
@@ -34,6 +37,19 @@ FACTS = frozenset().union(*(PROTECTED_TERMS[kind] for kind in ("negation", "late
 SECRETS = [
     "quillon", "fredersdorf", "wexley", "73-998-411", "998", "555-0187", "03/14/2021", "obernkirchen", "q.freder",
 ]  # fmt: skip
+
+
+TAGS = {
+    word: tag
+    for tag, words in read_sections(Path(__file__).parent / "data" / "word_tags.txt").items()
+    for word in words.split()
+}
+
+
+def words_of(text: str) -> list[Word]:
+    """Its words with the part of speech of `word_tags.txt`."""
+    found = re.finditer("[A-Za-z0-9]+", text)
+    return [Word(match.start(), match.end(), TAGS.get(match.group().lower(), "NOUN")) for match in found]
 
 
 def load_pipe(checkpoint: Path) -> SyntheticNotePipeline:

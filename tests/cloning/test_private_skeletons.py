@@ -24,9 +24,7 @@ def test_what_one_patient_says_does_not_come_through() -> None:
         tables = count_tables(notes, LABELS, noise=1.0, threshold_delta=1e-6, seed=seed)
         assert [key for key, _ in tables.cells["strings"]] == [("PROBLEM", "cough")]
         assert "unique" not in str(tables.to_dict())
-
-
-def test_threshold_lets_one_patients_strings_through_with_at_most_delta() -> None:
+    # The threshold lets strings of one patient through with at most delta.
     threshold = union_threshold(2.0, 1e-3, 16)
     for m in range(1, 17):
         passes = 1 - NormalDist(1 / math.sqrt(m), 2.0).cdf(threshold) ** m

@@ -14,7 +14,6 @@ import synthetic_note
 
 pytestmark = pytest.mark.slow
 
-
 NOTE = "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incision was closed slowly."
 
 LOAD_AND_SAVE = """

@@ -42,6 +42,7 @@ WRONG: dict[str, list[Any]] = {
     "num_return_sequences": [0],
     "batch_size": [0, "8"],
     "stride": [-1],
+    "fidelity": [-0.1, 1.1, NAN, "much", True, None],
     "phi_threshold": [1.2, NAN, "most", True, None],
     "policy": ["none"],
     "surrogates": ["random"],
@@ -59,6 +60,7 @@ RIGHT: dict[str, list[Any]] = {
     "temperature": [0],
     "top_k": [0],
     "top_p": [1],
+    "fidelity": [1],
     "phi_threshold": [0, 1, "recall"],
     "strategy": [Confidence(4)],
     "policy": [SurrogatePolicy(dates="year")],
@@ -77,10 +79,14 @@ def test_borders_of_what_is_right(name: str, value: Any) -> None:
     GenerateOptions(**{name: value})
 
 
-def test_steps_of_a_strategy_and_of_the_option_agree() -> None:
+def test_steps_of_strategy_and_option_agree_and_former_names_are_told() -> None:
     GenerateOptions(strategy=Confidence(4), num_steps=4)
     with pytest.raises(ValueError, match="num_steps"):
         GenerateOptions(strategy=Confidence(4), num_steps=5)
+    # Former names of modes say the new ones.
+    for former, now in {"everyday": "close", "any": "free"}.items():
+        with pytest.raises(ValueError, match=now):
+            GenerateOptions(rewrite=former)
 
 
 def test_single_strings_become_lists_and_options_override_the_policy() -> None:
@@ -120,9 +126,3 @@ def test_secret_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "key"
     file.write_bytes(b"another-key-of-the-owner\n")
     assert GenerateOptions(key_file=file).secret_key() == b"another-key-of-the-owner"
-
-
-@pytest.mark.parametrize(("former", "now"), [("everyday", "close"), ("any", "free")])
-def test_former_names_of_modes_say_the_new_ones(former: str, now: str) -> None:
-    with pytest.raises(ValueError, match=now):
-        GenerateOptions(rewrite=former)

@@ -5,7 +5,6 @@ import signal
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 from pool_work import load_double, load_error, load_killer, load_nothing
@@ -58,15 +57,11 @@ def test_an_item_that_kills_is_done_again_once(tmp_path: Path, kills: int, resul
     assert made == [result if item == 13 else 2 * item for item in range(40)]
 
 
-@pytest.mark.parametrize(
-    ("load", "message"), [(load_nothing, "before they are ready"), (load_error, r"a worker failed \(ValueError\)$")]
-)
-def test_workers_that_do_not_come_up_end_the_run_and_tell_no_message(load: Any, message: str) -> None:
-    with WorkerPool(load, 1) as pool, pytest.raises(WorkerError, match=message):
-        pool.start()
-
-
-def test_memory_settings_may_be_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_workers_that_do_not_come_up_end_the_run_and_tell_no_message(monkeypatch: pytest.MonkeyPatch) -> None:
+    for load, message in ((load_nothing, "before they are ready"), (load_error, r"a worker failed \(ValueError\)$")):
+        with WorkerPool(load, 1) as pool, pytest.raises(WorkerError, match=message):
+            pool.start()
+    # Memory settings may be missing.
     worker_pool.keep_freed_memory()
     monkeypatch.setattr(worker_pool.ctypes, "CDLL", lambda name: object())
     worker_pool.keep_freed_memory()

@@ -94,7 +94,7 @@ def test_control_sequences_of_a_note_do_not_reach_the_terminal():
     view.encode("utf-8")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(st.characters(exclude_categories=()), max_size=200), st.integers(2, 60), st.data())
 def test_wrapping_loses_no_letter(text, width, data):
     spans = []
@@ -111,7 +111,7 @@ def test_wrapping_loses_no_letter(text, width, data):
     assert [ANSI.sub("", line) for line in coloured] == ["".join(line) for line in wrap(text, spans, width, False)]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text("ab \n", max_size=80), st.integers(1, 30))
 def test_every_highlight_is_opened_and_closed(text, width):
     words = [Highlight(m.start(), m.end(), "phi") for m in re.finditer(r"[ab]+", text)]

@@ -1,5 +1,6 @@
 """Gold standards: three formats, labels, and errors that tell where and quote nothing."""
 
+import itertools
 import json
 import re
 from collections.abc import Callable
@@ -92,24 +93,17 @@ def test_offsets_that_count_something_else_are_noticed(write: Callable[..., Path
     assert "Brandvold" not in str(raised.value)
 
 
-@pytest.mark.parametrize(
-    ("text", "lines", "spans"),
-    [
-        # One span a fragment.
-        (
-            "Jon and Mary\nAmsel came.",
-            "T1\tPATIENT 0 3;13 18\tJon Amsel\nT2\tPATIENT 8 12;13 18\tMary Amsel\n",
-            ((0, 3, "NAME"), (8, 18, "NAME"), (13, 18, "NAME")),
-        ),
-        # Windows line ends count.
+def test_offsets_of_brat(tmp_path: Path) -> None:
+    # One span a fragment; Windows line ends count.
+    parts = "T1\tPATIENT 0 3;13 18\tJon Amsel\nT2\tPATIENT 8 12;13 18\tMary Amsel\n"
+    for text, lines, spans in (
+        ("Jon and Mary\nAmsel came.", parts, ((0, 3, "NAME"), (8, 18, "NAME"), (13, 18, "NAME"))),
         ("Seen.\r\nAmsel came.\r\n", "T1\tPATIENT 7 12\tAmsel\r\n", ((7, 12, "NAME"),)),
-    ],
-)
-def test_offsets_of_brat(tmp_path: Path, text: str, lines: str, spans: tuple[tuple[int, int, str], ...]) -> None:
-    (tmp_path / "a.txt").write_bytes(text.encode())
-    (tmp_path / "a.ann").write_bytes(lines.encode())
-    (note,) = read_gold(tmp_path)
-    assert (note.text, note.spans) == (text, spans)
+    ):
+        (tmp_path / "a.txt").write_bytes(text.encode())
+        (tmp_path / "a.ann").write_bytes(lines.encode())
+        (note,) = read_gold(tmp_path)
+        assert (note.text, note.spans) == (text, spans)
 
 
 @pytest.mark.parametrize(("content", "message"), cases("evaluation", "phi_gold rows_that_do_not_fit"))
@@ -130,7 +124,7 @@ def test_files_that_do_not_fit_are_told_by_place(tmp_path: Path, files: dict[str
     assert not re.search("Amsel|Brix", str(raised.value))
 
 
-def test_formats_that_cannot_be_told(tmp_path: Path) -> None:
+def test_formats_that_cannot_be_told_and_label_maps_are_checked(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="does not exist"):
         read_gold(tmp_path / "none")
     with pytest.raises(InputError, match="holds no gold standard"):
@@ -138,6 +132,14 @@ def test_formats_that_cannot_be_told(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("text")
     with pytest.raises(InputError, match="give --format"):
         guess_format(tmp_path / "a.csv")
+    path = tmp_path / "map.json"
+    path.write_text('{"Ward": "PLACE"}')
+    with pytest.raises(InputError, match="the types are NAME"):
+        read_label_map(path)
+    path.write_text('{"Ward": null, "Res": "NAME"}')
+    assert read_label_map(path) == {"Ward": None, "Res": "NAME"}
+    with pytest.raises(InputError, match="cannot be read"):
+        read_label_map(tmp_path / "none.json")
 
 
 def test_labels_whatever_their_spelling() -> None:
@@ -155,18 +157,7 @@ def test_what_safe_harbor_asks_for(kind: str, text: str, wanted: bool) -> None:
     assert in_safe_harbor(kind, text) is wanted
 
 
-def test_label_maps_are_checked(tmp_path: Path) -> None:
-    path = tmp_path / "map.json"
-    path.write_text('{"Ward": "PLACE"}')
-    with pytest.raises(InputError, match="the types are NAME"):
-        read_label_map(path)
-    path.write_text('{"Ward": null, "Res": "NAME"}')
-    assert read_label_map(path) == {"Ward": None, "Res": "NAME"}
-    with pytest.raises(InputError, match="cannot be read"):
-        read_label_map(tmp_path / "none.json")
-
-
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.text(st.characters(blacklist_categories=["Cs", "Cc"]), min_size=1, max_size=40),
     st.integers(0, 39),
@@ -187,3 +178,15 @@ def test_spans_of_any_text_keep_their_letters(tmp_path_factory, text: str, start
         ((found_start, found_end, kind),) = note.spans
         assert kind == "NAME"
         assert note.text[found_start:found_end] == text[start:end].strip()
+
+
+@pytest.mark.parametrize("name", ["fresh_notes", "second_notes", "shorthand_notes", "phi_notes"])
+def test_development_sets_are_read_and_their_marks_do_not_overlap(name: str) -> None:
+    file = Path(__file__).parents[2] / "data" / f"{name}.jsonl"
+    rows = [json.loads(line) for line in file.open(encoding="utf-8")]
+    # Spans outside of their text, of white space and of unknown types are refused.
+    assert len(read_gold(file, scope="all")) == len(rows) >= 19
+    for row in rows:
+        marks = sorted((span["start"], span["end"]) for span in (*row["spans"], *row.get("times", ())))
+        assert all(first[1] <= second[0] for first, second in itertools.pairwise(marks))
+        assert all(row["text"][start:end].strip() == row["text"][start:end] for start, end in marks)

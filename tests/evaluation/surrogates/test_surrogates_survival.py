@@ -1,7 +1,5 @@
 """The search for originals in outputs: it finds what is planted, and nothing else."""
 
-from __future__ import annotations
-
 import pytest
 from data.cases import cases
 from replacing import Part, note_of

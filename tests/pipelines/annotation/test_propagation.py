@@ -86,7 +86,7 @@ def test_any_rare_name_is_found_again(first: str, last: str, form: str) -> None:
     assert all(i in covered or not text[i].isalpha() for i in range(start, start + len(bare)))
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(st.text(max_size=80), st.data())
 def test_given_spans_stay_and_nothing_overlaps(text: str, data: st.DataObject) -> None:
     if len(text) < 2:

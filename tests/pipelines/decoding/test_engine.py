@@ -1,14 +1,13 @@
 """Infilling: notes cut into slots and windows, refilled in rounds, nothing else touched."""
 
-from __future__ import annotations
-
 import random
 import re
+from functools import partial
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 import torch
-from conftest import tiny_model, tiny_tokenizer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.heads.batching import LENGTH_STEP, TokenWindow
@@ -37,14 +36,9 @@ class Spy(Infiller):
 
 
 @pytest.fixture(scope="module")
-def tokenizer() -> Any:
-    return tiny_tokenizer()
-
-
-@pytest.fixture(scope="module")
-def parts(tokenizer: Any) -> tuple[Any, FillTable]:
-    model = tiny_model(tokenizer)
-    return model, FillTable(tokenizer, model.vocab_tags, model.vocab_entity)
+def spy(tokenizer: Any, model: Any, table: FillTable) -> Any:
+    """Makes an infiller of a window length."""
+    return partial(Spy, model, tokenizer, table, own=True)
 
 
 def note_of(
@@ -63,43 +57,34 @@ def note_of(
 
 
 def fill(
-    infiller: Infiller,
-    notes: list[InfillingNote],
-    strategy: str = "substitution",
-    batch_size: int = 4,
-    allow_original: bool = False,
+    infiller: Infiller, notes: list[InfillingNote], strategy: str = "substitution", batch_size: int = 4, **options: bool
 ) -> int:
+    options = {"batch_size": batch_size, "device": torch.device("cpu"), **options}
     with torch.no_grad():
-        return infiller.fill(
-            notes,
-            make_strategy(strategy),
-            SamplingOptions(),
-            batch_size=batch_size,
-            device=torch.device("cpu"),
-            allow_original=allow_original,
-        )
+        return infiller.fill(notes, make_strategy(strategy), SamplingOptions(), **options)
 
 
 @pytest.mark.parametrize("strategy", sorted(STRATEGIES))
 @pytest.mark.parametrize("length", [16, 48, 96])
-def test_windows_show_placeholders_masks_and_fills_only(tokenizer, parts, strategy, length):
+def test_windows_show_placeholders_masks_and_fills_only(tokenizer, spy, strategy, length):
     start = TEXT.index("Mary")
     note = note_of(
         tokenizer, TEXT * 3, phi=[PhiSpan(start + len(TEXT) * n, start + 10 + len(TEXT) * n, "NAME") for n in range(3)]
     )
-    spy = Spy(parts[0], tokenizer, parts[1], own=True, window_length=length)
-    count = fill(spy, [note], strategy)
-    assert 0 < count <= len(spy.windows) == note.passes
+    infiller = spy(window_length=length)
+    count = fill(infiller, [note], strategy)
+    assert 0 < count <= len(infiller.windows) == note.passes
     assert note.rounds >= 1
+    assert "Mary" not in repr(note)
     name = set(tokenize_notes(tokenizer, ["mary smith"])[0].ids)
     mask = tokenizer.mask_token_id
-    for window in spy.windows:
+    for window in infiller.windows:
         assert len(window.ids) == len(window.case_ids) <= length
         assert (window.ids[0], window.ids[-1]) == (tokenizer.cls_token_id, tokenizer.sep_token_id)
         assert not name & set(window.ids)
         assert window.positions
         assert {window.ids[position] for position in window.positions} == {mask}
-    shown = {token for window in spy.windows for token in window.ids}
+    shown = {token for window in infiller.windows for token in window.ids}
     assert tokenizer.convert_tokens_to_ids("[NAME]") in shown
     fills = note.fills()
     assert fills
@@ -108,8 +93,8 @@ def test_windows_show_placeholders_masks_and_fills_only(tokenizer, parts, strate
     )
 
 
-def test_results_do_not_hang_on_the_batch_or_on_other_notes(tokenizer: Any, parts: tuple[Any, FillTable]) -> None:
-    infiller = Infiller(parts[0], tokenizer, parts[1], own=True, window_length=32)
+def test_results_do_not_hang_on_the_batch_or_on_other_notes(tokenizer: Any, spy: Any) -> None:
+    infiller = spy(window_length=32)
     texts = [TEXT, TEXT * 6, "Rash.", "", TEXT * 2]
 
     def run(order: list[int], batch_size: int) -> dict[int, list[tuple[Word, str]]]:
@@ -123,15 +108,15 @@ def test_results_do_not_hang_on_the_batch_or_on_other_notes(tokenizer: Any, part
     assert together[1]
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(
     pieces=st.lists(st.one_of(st.sampled_from(TEXT.split()), st.text(max_size=4), st.just("x" * 300)), max_size=60),
     share=st.floats(0, 1),
     length=st.sampled_from([8, 20, 64]),
 )
-def test_cutting_loses_no_token(tokenizer, parts, pieces, share, length):
+def test_cutting_loses_no_token(tokenizer, spy, pieces, share, length):
     note = note_of(tokenizer, " ".join(pieces), share)
-    infiller = Infiller(parts[0], tokenizer, parts[1], own=True, window_length=length)
+    infiller = spy(window_length=length)
     cut_pieces(note)
     cores = cut_cores(0, note, SamplingOptions(), infiller.window_length, list(range(len(note.slots))))
     assert [token for piece in note.pieces for token in piece.ids] == note.tokens.ids
@@ -146,47 +131,38 @@ def test_cutting_loses_no_token(tokenizer, parts, pieces, share, length):
 
 
 @pytest.mark.parametrize("length", [32, 64, 256])
-def test_context_on_both_sides_of_every_open_slot(parts: tuple[Any, FillTable], tokenizer: Any, length: int) -> None:
+def test_context_on_both_sides_of_every_open_slot(spy: Any, tokenizer: Any, length: int) -> None:
     note = note_of(tokenizer, TEXT * 30, 0.3)
-    spy = Spy(parts[0], tokenizer, parts[1], own=True, window_length=length)
+    infiller = spy(window_length=length)
     # Without the gates, which show each fill in a window of its own.
-    fill(spy, [note], "parallel", allow_original=True)
+    fill(infiller, [note], "parallel", allow_original=True)
     context = min(CONTEXT, (length - 2) // 4)
-    starts_note = spy.windows[0].ids[:8]
-    for window in spy.windows:
+    starts_note = infiller.windows[0].ids[:8]
+    for window in infiller.windows:
         assert len(window.ids) <= length
-        at_start = window.ids[:8] == starts_note or window is spy.windows[0]
+        at_start = window.ids[:8] == starts_note or window is infiller.windows[0]
         assert at_start or window.positions[0] - 1 >= context
-        assert window is spy.windows[-1] or len(window.ids) - 2 - window.positions[-1] >= context
+        assert window is infiller.windows[-1] or len(window.ids) - 2 - window.positions[-1] >= context
 
 
-def test_text_far_from_any_slot_is_not_run(parts: tuple[Any, FillTable], tokenizer: Any) -> None:
+def test_text_far_from_any_slot_is_not_run(spy: Any, tokenizer: Any) -> None:
     text = TEXT + "wound " * 3000 + TEXT
     tokens = tokenize_notes(tokenizer, [text])[0]
     words = [Word(match.start(), match.end(), "NOUN") for match in re.finditer("answer", text)]
-    spy = Spy(parts[0], tokenizer, parts[1], own=True, window_length=96)
+    infiller = spy(window_length=96)
     note = InfillingNote(text, tokens, words, b"s" * 32)
-    fill(spy, [note], allow_original=True)
+    fill(infiller, [note], allow_original=True)
     assert len(words) == 2
     assert note.passes == 2
-    assert all(len(window.ids) % LENGTH_STEP == 0 for window in spy.windows[:1])
-    assert sum(len(window.ids) for window in spy.windows) < 200
+    assert all(len(window.ids) % LENGTH_STEP == 0 for window in infiller.windows[:1])
+    assert sum(len(window.ids) for window in infiller.windows) < 200
 
 
-def test_models_that_cannot_fill_are_refused(parts: tuple[Any, FillTable], tokenizer: Any) -> None:
+def test_models_that_cannot_fill_are_refused(spy: Any, table: FillTable) -> None:
     with pytest.raises(ValueError, match="too short"):
-        Infiller(parts[0], tokenizer, parts[1], own=True, window_length=4)
-
-    class WithoutMask:
-        mask_token_id = None
-
+        spy(window_length=4)
     with pytest.raises(ValueError, match="mask token"):
-        Infiller(parts[0], WithoutMask(), parts[1], own=True, window_length=32)
-
-
-def test_repr_shows_no_text(tokenizer: Any) -> None:
-    note = note_of(tokenizer, "Mary Smith")
-    assert "Mary" not in repr(note)
+        Infiller(None, SimpleNamespace(mask_token_id=None), table, own=True, window_length=32)
 
 
 def test_a_word_that_one_round_wrote_twice_is_given_back(tokenizer: Any) -> None:
@@ -203,9 +179,8 @@ def test_a_word_that_one_round_wrote_twice_is_given_back(tokenizer: Any) -> None
     assert note.slots[0].shown == [1]
 
 
-def test_windows_that_are_alike_run_once(tokenizer: Any, parts: tuple[Any, FillTable]) -> None:
-    model, table = parts
-    infiller = Infiller(model, tokenizer, table, own=True, window_length=64)
+def test_windows_that_are_alike_run_once(spy: Any) -> None:
+    infiller = spy(window_length=64)
     ids = list(range(200, 220))
     same, other = TokenWindow(ids, [0] * 20, [3]), TokenWindow(ids, [0] * 20, [4])
     got: dict[int, torch.Tensor] = {}

@@ -1,7 +1,5 @@
 """Fills as changes of the text: what is left out goes with its space, capitals move on."""
 
-from __future__ import annotations
-
 import pytest
 from synthetic_note.pipelines.annotation.spans import Annotation, EntitySpan, Word
 from synthetic_note.pipelines.decoding.infilling_note import InfillingNote, Slot

@@ -1,7 +1,5 @@
 """Gates on the finished text: a fill stays where the words beside it are nearly as likely as beside the original."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 import pytest

@@ -1,7 +1,5 @@
 """Moves: what may stand elsewhere does, and nothing is lost, cut or shown in the wrong place."""
 
-from __future__ import annotations
-
 import random
 import re
 
@@ -9,29 +7,10 @@ import pytest
 from data.cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
+from pipeline_notes import words_of
 from synthetic_note.pipelines.annotation.spans import Annotation, EntitySpan, PhiSpan, Word
 from synthetic_note.pipelines.planning.moves import find_moves
 from synthetic_note.pipelines.result import assemble
-
-TAGS = {
-    **dict.fromkeys(("the", "a"), "DET"),
-    **dict.fromkeys(("was", "is", "were"), "AUX"),
-    **dict.fromkeys(("she", "it", "that"), "PRON"),
-    **dict.fromkeys(("sedated", "closed", "denies", "had", "called", "soaked"), "VERB"),
-    **dict.fromkeys(("gently", "subsequently", "then"), "ADV"),
-    "we": "PRON",
-    **dict.fromkeys(("in", "of", "with", "after", "on", "to", "by"), "ADP"),
-    **dict.fromkeys(("left", "soft", "warm"), "ADJ"),
-    "two": "NUM",
-    "and": "CCONJ",
-}
-
-
-def words_of(text: str) -> list[Word]:
-    return [
-        Word(match.start(), match.end(), TAGS.get(match.group().lower(), "NOUN"))
-        for match in re.finditer(r"[A-Za-z0-9]+", text)
-    ]
 
 
 def moved(text: str, entities: tuple[str, ...] = (), fills: tuple[tuple[str, str], ...] = ()) -> str:

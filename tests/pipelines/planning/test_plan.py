@@ -1,7 +1,5 @@
 """Plan: what may be rewritten, what never, and how much of it."""
 
-from __future__ import annotations
-
 import random
 import re
 from itertools import pairwise
@@ -58,7 +56,7 @@ def annotated(draw: st.DrawFn) -> tuple[str, Annotation]:
     return text, Annotation(phi, entities, words)
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(case=annotated(), ratio=st.floats(0, 1), seed=st.integers(0, 99))
 def test_never_identifiers_entities_or_protected_words(case: tuple[str, Annotation], ratio: float, seed: int) -> None:
     text, annotation = case
@@ -88,11 +86,6 @@ def test_never_identifiers_entities_or_protected_words(case: tuple[str, Annotati
 @pytest.mark.parametrize(("text", "wanted"), cases("planning", "plan what_stays"))
 def test_what_stays(text: str, wanted: list[str]) -> None:
     assert chosen(text) == wanted
-
-
-def test_a_note_in_capitals_throughout_is_not_one_heading() -> None:
-    words = ["PATIENT", "PREPARED", "SURGERY", "DELAYS"]
-    assert chosen("THE PATIENT WAS PREPARED.\nTHE SURGERY HAD DELAYS.") == words
 
 
 def test_entities_whose_label_is_not_protected_are_free() -> None:
@@ -141,7 +134,7 @@ def test_close_rewriting_takes_words_with_near_synonyms_and_wordings() -> None:
     assert plan.counted == plan.candidates + plan.kept["no_near_synonym"]
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(case=annotated(), ratio=st.floats(0, 1), seed=st.integers(0, 99), close=st.booleans())
 def test_slots_never_touch_identifiers_entities_or_each_other(case, ratio, seed, close):
     text, annotation = case
@@ -156,23 +149,15 @@ def test_slots_never_touch_identifiers_entities_or_each_other(case, ratio, seed,
         assert text[word.start : word.end].lower() not in plan.fills.get(word, ())
 
 
-def test_phrases_particles_and_numbered_nouns_stay() -> None:
+def test_verbs_with_particles_stay() -> None:
     def verbs(text: str) -> list[str]:
         plan = plan_masks(text, annotate(text, "VERB"), mask_ratio=1.0, protected_words=PROTECTED)
         return [text[word.start : word.end] for word in plan.words]
 
-    assert chosen("usual fashion, newer fashion") == ["newer", "fashion"]
-    assert chosen("The question, as well\nas wishers") == ["question", "wishers"]
-    assert chosen("type 2, kinds of period 377") == ["kinds"]
     assert "brought" not in verbs("she brought up sputum")
     assert "walked" not in verbs("it walked through without")
     assert "walked" in verbs("it walked through the canal")
     assert "passed" in verbs("it passed. Up")
-
-
-def test_empty_text() -> None:
-    plan = plan_masks("", Annotation(), mask_ratio=1.0)
-    assert (plan.words, plan.candidates, dict(plan.kept)) == ((), 0, {})
 
 
 def test_long_texts_cost_in_proportion() -> None:
@@ -183,6 +168,8 @@ def test_long_texts_cost_in_proportion() -> None:
 def test_checks() -> None:
     assert check_mask_ratio(1) == dict.fromkeys(CONTENT_POS, 1.0)
     assert check_protect("TEST") == ("TEST",)
+    plan = plan_masks("", Annotation(), mask_ratio=1.0)
+    assert (plan.words, plan.candidates, dict(plan.kept)) == ((), 0, {})
     with pytest.raises(ValueError, match="PROBLEM"):
         check_protect(["DISEASE"])
     with pytest.raises(ValueError, match="NOUN"):

@@ -65,13 +65,9 @@ def test_patient_keys():
     assert key != derive_patient_key(b"s" * 16, "p2")
     assert key != derive_patient_key(b"t" * 16, "p1")
     assert key == derive_patient_key(b"s" * 16, "p1")
-    for given, patient, message in (
-        (b"", "p", "16 bytes"),
-        ("text" * 8, "p", "16 bytes"),
-        (bytes(16), "", "patient_id"),
-    ):
+    for secret, patient, message in ((b"", "p", "16 b"), ("text" * 8, "p", "16 b"), (bytes(16), "", "patient_id")):
         with pytest.raises(ValueError, match=message):
-            derive_patient_key(given, patient)
+            derive_patient_key(secret, patient)
 
 
 def test_forms_of_comparison():

@@ -1,7 +1,5 @@
 """The re-identification map: only on request, in a new file of its own, for its owner alone."""
 
-from __future__ import annotations
-
 import json
 import os
 import stat

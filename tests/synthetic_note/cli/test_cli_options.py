@@ -40,6 +40,9 @@ def test_annotate_takes_the_options_that_find_phi_and_no_others():
     assert set(ANNOTATE_OPTIONS) <= set(vars(parsed))
     with pytest.raises(SystemExit):
         parser.parse_args(["annotate", "a", "-o", "b", "--mask-ratio", "0.3"])
+    for text in ("", "x", "NOUN", "NOUN=", "NOUN=x", "NOUN=2", "-1", "1.5", "FISH=0.3", "nan"):
+        with pytest.raises(argparse.ArgumentTypeError):
+            mask_ratio(text)
     # Those that are not given are left to the pipeline.
     assert read_options(parser.parse_args(["generate", "a", "-o", "b"])) == {}
 
@@ -59,12 +62,6 @@ def test_options_reach_the_pipeline(tmp_path: Path):
         phi_threshold="recall", policy="safe-harbor", surrogates="tag", dates="year", professions=True, stride=10,
         known_phi={"NAME": ["Ann Example"]}, allow=("Lewy", "LA"), return_phi=True, errors="skip", batch_size=2,
     )  # fmt: skip
-
-
-@pytest.mark.parametrize("text", ["", "x", "NOUN", "NOUN=", "NOUN=x", "NOUN=2", "-1", "1.5", "FISH=0.3", "nan"])
-def test_wrong_mask_ratio(text: str):
-    with pytest.raises(argparse.ArgumentTypeError):
-        mask_ratio(text)
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ def test_frequent_words_are_added_and_unused_tokens_dropped(fitted: Any) -> None
     assert "[NAME]" in fitted.all_special_tokens
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=12))
 def test_any_word_can_be_written(word: str) -> None:
     tokenizer = build_vocabulary(BASE, TEXTS, min_word_count=8, min_token_count=2)

@@ -17,6 +17,7 @@ from training_data import note
 TOKENIZER = tiny_tokenizer()
 LABELS = bio_labels(PHI_LABELS)
 INDEX = {label: number for number, label in enumerate(LABELS)}
+NAMES = {"target": "phi_labels", "label_names": PHI_LABELS, "tokenizer": TOKENIZER}
 
 
 @pytest.mark.parametrize(
@@ -37,18 +38,11 @@ def test_the_first_token_begins_and_the_rest_is_inside(text, labels, ignore, tar
 
 
 def objective(length: int = 48, words: int = 40, seed: int = 2, alone: float = 0.0) -> TaggingObjective:
-    return TaggingObjective(
-        [(0.8, lambda rng: note(rng.randrange(50), words).tagged()), (0.2, lambda rng: TaggedText("fever", ()))],
-        target="phi_labels",
-        label_names=PHI_LABELS,
-        tokenizer=TOKENIZER,
-        length=length,
-        seed=seed,
-        alone=alone,
-    )
+    makers = [(0.8, lambda rng: note(rng.randrange(50), words).tagged()), (0.2, lambda rng: TaggedText("fever", ()))]
+    return TaggingObjective(makers, **NAMES, length=length, seed=seed, alone=alone)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 10**6))
 def test_windows_fit_and_repeat_and_labels_stand_over_their_tokens(index: int) -> None:
     window = objective().window(index)
@@ -88,8 +82,7 @@ def test_makers_get_a_generator_of_their_own() -> None:
         drawn.append(rng.random())
         return TaggedText("fever and cough", ())
 
-    names = {"target": "phi_labels", "label_names": PHI_LABELS}
-    made = TaggingObjective([(1.0, make)], **names, tokenizer=TOKENIZER, length=64, seed=1)
+    made = TaggingObjective([(1.0, make)], **NAMES, length=64, seed=1)
     made.window(3)
     first, drawn[:] = list(drawn), []
     made.window(3)

@@ -32,7 +32,7 @@ def test_unknown_blanks_are_ignored_not_labelled() -> None:
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_reads_any_text(text: str) -> None:
     spans, ignore = find_base_phi(text)
     assert all(a.end <= b.start for a, b in itertools.pairwise(spans))

@@ -39,7 +39,7 @@ def test_noise_keeps_the_identifiers(noise: noises.Noise) -> None:
 
 
 @given(st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_rewrite_moves_ranges(data: st.DataObject) -> None:
     words = data.draw(st.lists(st.text("abc", min_size=1, max_size=4), min_size=1, max_size=12))
     text = " ".join(words)

@@ -12,25 +12,7 @@ from synthetic_note.training.recipe.config import CheckpointConfig, check_output
 from synthetic_note.training.recipe.typed_config import ConfigError, convert, read_yaml
 
 SMALL = Path(__file__).parents[3] / "training" / "configs" / "small.yaml"
-GOOD: dict[str, Any] = {
-    "base_model": "org/base",
-    "seed": 1,
-    "window_length": 64,
-    "vocabulary": {"min_word_count": 3, "lexicons": {"names.tsv": 10}},
-    "sources": {"notes": {"path": "notes.jsonl", "weight": 1}, "dev": {"path": "dev.jsonl", "held_out": True}},
-    "phi": {
-        "base": ["notes"],
-        "lexicons": "lexicons",
-        "shares": {"injected": 1.0, "extra": 0.5},
-        "files": {"extra": "e"},
-    },
-    "entities": [{"path": "entities.jsonl", "format": "bio", "share": 1.0}],
-    "loop": {"batch_windows": 4},
-    "stages": [
-        {"name": "a", "steps": 5, "mixture": {"mlm": 0.5, "phi": 0.5}, "start_lr": 1.0e-3, "end_lr": 0},
-        {"name": "b", "steps": 5, "mixture": {"entity": 1.0}, "start_lr": 1.0e-3, "end_lr": 0.0},
-    ],
-}
+GOOD = read_yaml(Path(__file__).parents[2] / "data" / "recipe.yaml")
 
 
 def test_values_are_converted() -> None:

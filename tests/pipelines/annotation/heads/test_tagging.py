@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation import embedded
 from synthetic_note.pipelines.annotation.heads import tagging
@@ -38,7 +38,6 @@ class Recorder:
         return SimpleNamespace(logits=torch.nn.functional.one_hot(input_ids % 7, 7).float() * 50)
 
 
-@settings(deadline=None)
 @given(st.lists(st.integers(0, 70), max_size=4), st.integers(3, 30), st.integers(0, 40), st.integers(1, 5))
 def test_every_token_of_a_long_note_gets_its_own_scores(lengths: list[int], window: int, stride: int, size: int):
     model = Recorder()
