@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from data.cases import cases
 from synthetic_note.pipelines.annotation.spans import Word
 from synthetic_note.pipelines.lexicons.protected import PROTECTED_TERMS
 from synthetic_note.pipelines.planning.mask_ratio import MASKABLE_POS
@@ -14,23 +15,8 @@ from transformers import pipeline
 
 from synthetic_note import SyntheticNotePipeline
 
-PLANTED = {
-    "NAME": ["Quillon Fredersdorf", "Wexley"],
-    "MRN": ["73-998-411"],
-    "PHONE": ["(312) 555-0187"],
-    "EMAIL": ["q.fredersdorf@example.org"],
-    "DATE": ["03/14/2021"],
-    "LOCATION": ["Obernkirchen"],
-}
-NOTE = """PATIENT: Quillon Fredersdorf\tMRN: 73-998-411\r
-DATE: 03/14/2021  PHONE: (312) 555-0187\r
-\r
-HISTORY: The patient has a small lesion of the left arm, no fever. Mr. Fredersdorf lives in
-Obernkirchen; Dr. Wexley placed a drape and described two images (5 mg given) \U0001fa7a 中文\x07.
-E-mail q.fredersdorf@example.org. The border was closed, and the nurse described the area
-as dark; then the report was reviewed. Quillon
-Fredersdorf will return for a follow-up visit in 3 weeks.
-"""
+(PLANTED,) = cases("pipeline", "planted identifiers")
+(NOTE,) = cases("pipeline", "note with planted identifiers")
 SHORT = "The nurse described a tear of the border, then advised a visit for the image and the sample."
 # Words that state a fact wherever they stand.
 FACTS = frozenset().union(*(PROTECTED_TERMS[kind] for kind in ("negation", "laterality", "unit", "route")))

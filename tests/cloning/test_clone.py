@@ -1,6 +1,7 @@
 """The whole way from a file to a clone, with a tiny model."""
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,15 +10,14 @@ from cloning_notes import examples, source_notes
 from command_notes import write_jsonl
 from synthetic_note.cloning import clone, prepare
 from synthetic_note.cloning.clone import clone_notes
-from synthetic_note.cloning.note_table import CloneError
+from synthetic_note.cloning.note_table import CloneError, read_notes
 from synthetic_note.cloning.options import CloneOptions
 from synthetic_note.training.private.ledger import Ledger
+from synthetic_note.training.train_private import main as fit
 
 from synthetic_note import cli
 
 pytestmark = pytest.mark.slow
-
-
 pytest.importorskip("opacus")
 pytest.importorskip("peft")
 
@@ -128,3 +128,25 @@ def test_from_python(tiny_checkpoint: Path) -> None:
     assert [sum(note.patient == patient for note in bounded) for patient in range(3)] == [4, 4, 4]
     assert len(made) == manifest["counts"]["written"]
     assert manifest["privacy"]["covers"] == "nothing"
+
+
+def test_a_clone_goes_on_with_a_fit_from_elsewhere(tiny_checkpoint: Path, tmp_path: Path, monkeypatch, capsys):
+    rows = ({"text": note.text, "label": note.labels[0]} for note in source_notes())
+    source, output = write_jsonl(tmp_path / "notes.jsonl", rows), tmp_path / "clone.jsonl"
+    command = [str(source), str(output), "--label-column", "label"]
+    assert fit(command) == 2
+    assert "begin it" in capsys.readouterr().err
+    notes = read_notes(source, text_column="text", label_column="label", patient_column=None)
+
+    def die(phase: str, *_: Any) -> None:
+        raise KeyboardInterrupt
+
+    make = partial(clone_notes, notes, output, _options(), model=str(tiny_checkpoint), unit="note")
+    with pytest.raises(KeyboardInterrupt):
+        make(report=die)
+    assert fit(command) == 0
+    phases: list[str] = []
+    assert make(report=lambda phase, *_: phases.append(phase)).rows
+    assert "fit" not in phases
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    assert fit(command) == 2

@@ -58,18 +58,12 @@ def test_loads_without_the_package_and_is_the_same_folder_when_saved_from_there(
     assert printed.split("\n", 1)[1] == again[1].split("\n", 1)[1]
 
 
-def test_no_path_of_this_machine_in_any_file_and_no_code_with_the_model_alone(saved, tiny_checkpoint, tmp_path):
+def test_no_path_of_this_machine_in_any_file(saved: Path, tiny_checkpoint: Path):
     traces = [str(Path.home()), str(tiny_checkpoint), str(saved.parent), str(Path(__file__).parents[2])]
     for name in _files(saved):
         content = (saved / name).read_bytes()
         assert not [trace for trace in traces if len(trace) > 1 and trace.encode() in content], name
     assert "custom_pipelines" in json.loads((saved / "config.json").read_text())
-    model = AutoModelForMaskedLM.from_pretrained(tiny_checkpoint)
-    model.config.encoder_config._name_or_path = "/home/somebody/encoder"
-    model.save_pretrained(tmp_path)
-    config = (tmp_path / "config.json").read_text()
-    assert "somebody" not in config
-    assert "custom_pipelines" not in json.loads(config)
 
 
 def test_code_is_flat_complete_and_small(saved: Path):

@@ -5,6 +5,7 @@ import re
 import unicodedata
 
 import pytest
+from data.cases import cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,13 +24,7 @@ from synthetic_note.terminal_view import (
 ANSI = re.compile(r"\x1b\[[\d;]*m")
 
 ORIGINAL = "Mr. John Doe had chest pain today."
-RESULT = {
-    "text": "Mr. Karl Roe reported chest pain today.",
-    "phi": [{"type": "NAME", "start": 4, "end": 12, "original_start": 4, "original_end": 12, "surrogate": "Karl Roe"}],
-    "changes": [{"start": 13, "end": 21, "original_start": 13, "original_end": 16, "text": "reported", "pos": "VERB"}],
-    "entities": [{"label": "PROBLEM", "start": 22, "end": 32, "original_start": 17, "original_end": 27}],
-    "report": {"phi": {"NAME": 1}, "words": 7, "rewritten": 1, "seed": 7},
-}
+(RESULT,) = cases("page", "result of a sentence")
 
 
 def columns(text: str) -> int:

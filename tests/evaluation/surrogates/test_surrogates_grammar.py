@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from data.cases import cases
 from synthetic_note.evaluation.surrogates.grammar import (
     GrammarCheck,
     check_grammar,
@@ -43,17 +44,7 @@ def test_pronouns_and_titles():
     assert (check.right["title"], check.wrong["title"]) == (1, 1)
 
 
-@pytest.mark.parametrize(
-    ("raw", "new", "rest", "right"),
-    [
-        ("Okafor's", "Bligh's", " arm", True),
-        ("Okafor", "Bligh", "'s arm", True),
-        ("Okafor's", "Bligh", " arm", False),
-        ("Okafor's", "Bligh's's", " arm", False),
-        ("James'", "Kevin's", " arm", True),
-        ("James'", "Kevin'", " arm", False),
-    ],
-)
+@pytest.mark.parametrize(("raw", "new", "rest", "right"), cases("evaluation", "surrogates_grammar possessives"))
 def test_possessives(raw: str, new: str, rest: str, right: bool):
     check = run(f"It is {raw}{rest}", (raw, "NAME", None), new=[new])
     assert check.share("possessive") == right

@@ -1,7 +1,8 @@
-"""Infilling: notes cut into slots and windows, refilled in rounds, nothing else touched."""
+"""Infilling: notes cut into slots and windows, refilled in rounds, nothing else touched; gates on what was written."""
 
 import random
 import re
+from collections.abc import Callable
 from functools import partial
 from types import SimpleNamespace
 from typing import Any
@@ -11,14 +12,21 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.heads.batching import LENGTH_STEP, TokenWindow
-from synthetic_note.pipelines.annotation.spans import PHI_TYPES, PhiSpan, Word
-from synthetic_note.pipelines.annotation.tokens import WORD, placeholder_ids, put_placeholders, tokenize_notes
+from synthetic_note.pipelines.annotation.spans import PHI_TYPES, Annotation, EntitySpan, PhiSpan, Word
+from synthetic_note.pipelines.annotation.tokens import (
+    WORD,
+    NoteTokens,
+    placeholder_ids,
+    put_placeholders,
+    tokenize_notes,
+)
 from synthetic_note.pipelines.decoding.engine import Infiller
 from synthetic_note.pipelines.decoding.fill_constraints import FillTable
 from synthetic_note.pipelines.decoding.infilling_note import InfillingNote, Slot, cut_pieces
-from synthetic_note.pipelines.decoding.quality import undo_repeats
+from synthetic_note.pipelines.decoding.quality import check_neighbours, undo_repeats
 from synthetic_note.pipelines.decoding.strategies import STRATEGIES, SamplingOptions, make_strategy
-from synthetic_note.pipelines.decoding.windows import CONTEXT, cut_cores
+from synthetic_note.pipelines.decoding.windows import CONTEXT, Reader, cut_cores
+from synthetic_note.pipelines.result import assemble
 
 TEXT = "The answer was advised in the room. Mary Smith had a question about the visit, and the reason changed.\n"
 
@@ -197,3 +205,54 @@ def test_windows_that_are_alike_run_once(spy: Any) -> None:
     first = got[0]
     assert run([same]) == 0
     assert torch.equal(got[0], first)
+
+
+WORDS, FILL, SIZE, MASK = "for involving me", 9, 12, 11
+
+
+@pytest.mark.parametrize(("likelier", "kept"), [(FILL, True), (2, False)])
+def test_a_fill_that_does_not_go_with_its_neighbours_is_given_back(likelier: int, kept: bool) -> None:
+    """The neighbours 1 and 3 are likely only in the window that shows the token `likelier`."""
+    shown: list[TokenWindow] = []
+
+    def shows(windows: list[TokenWindow], collect: Callable[[int, torch.Tensor], None]) -> int:
+        for number, window in enumerate(windows):
+            logits = torch.zeros(len(window.positions), SIZE)
+            logits[0, 1] = logits[1, 3] = 9.0 if likelier in window.ids else 0.0
+            collect(number, logits)
+        shown.extend(windows)
+        return len(windows)
+
+    word = Word(4, 13, "VERB")
+    note = InfillingNote(WORDS, NoteTokens([1, 2, 3], [0, 4, 14], [3, 13, 16], [0, 0, 0]), [word], b"")
+    cut_pieces(note)
+    note.slots[0].fill, note.slots[0].shown = "affecting", [FILL]
+    assert check_neighbours([note], [[0]], Reader(shows, (0, 0), 32, MASK)) == 2
+    assert [window.ids for window in shown] == [[0, MASK, FILL, MASK, 0], [0, MASK, 2, MASK, 0]]
+    assert (note.slots[0].fill == "affecting", note.slots[0].shown) == (kept, [FILL] if kept else [2])
+
+
+def written(text: str, fills: dict[str, str], entity: str) -> tuple[str, str]:
+    """The text with these words filled, and the entity as the result points to it."""
+    note = InfillingNote(text, None, [], b"")  # type: ignore[arg-type]
+    for word, fill in fills.items():
+        start = text.index(word)
+        note.slots.append(Slot(Word(start, start + len(word)), word.lower(), [], [], 0, fill))
+    start = text.index(entity)
+    annotation = Annotation([], [EntitySpan(start, start + len(entity), "PROBLEM")], [])
+    made = assemble(text, annotation, [], note.fills(), return_phi=False)
+    return made["text"], made["text"][made["entities"][0]["start"] : made["entities"][0]["end"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "fills", "made", "entity"),
+    [
+        ("The wound was closed.", {"The": "", "was": ""}, "Wound closed.", "Wound"),
+        ("There is a wound here.", {"There is": "", "a": ""}, "Wound here.", "Wound"),
+        ("The repair of the wound.", {"The": "", "repair": "closure", "the": ""}, "Closure of wound.", "wound"),
+        ("He has the wound.", {"He": "", "the": ""}, "Has wound.", "wound"),
+        ("Pus near the wound", {"near": "around"}, "Pus around the wound", "wound"),
+    ],
+)
+def test_fills(text: str, fills: dict[str, str], made: str, entity: str) -> None:
+    assert written(text, fills, "wound") == (made, entity)

@@ -5,6 +5,7 @@ import dataclasses
 from pathlib import Path
 
 import pytest
+from data.cases import cases
 from synthetic_note.pipelines.decoding.strategies import STRATEGIES
 from synthetic_note.pipelines.options import STRATEGY_NAMES
 
@@ -64,14 +65,7 @@ def test_options_reach_the_pipeline(tmp_path: Path):
     )  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "--phi-threshold 2", "--phi-threshold everything", "--batch-size 0", "--top-p 0", "--policy none-such",
-        "--policy none.yaml", "--known-phi none.json", "--deny none.txt", "--patient-id p1 --key-file none.key",
-        "--patient-id p1 --key-file .", "--limit 0", "--model ./no-such-folder", "--patient-column pid",
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("words", cases("commands", "cli_options wrong_values_end_the_run_before_the_model_is_loaded"))
 def test_wrong_values_end_the_run_before_the_model_is_loaded(
     words, notes, tmp_path, tiny_checkpoint, monkeypatch, capsys
 ):

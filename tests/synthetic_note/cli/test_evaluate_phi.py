@@ -85,9 +85,7 @@ def test_wrong_usage_is_told_before_anything_runs(score, gold: Path, capsys):
         assert message in capsys.readouterr().err
 
 
-def test_no_file_is_lost_and_a_bad_row_is_told_by_number(
-    score, gold: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_no_file_is_lost(score, gold: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert score(gold, "-o", gold, "--overwrite") == cli.USAGE
     assert "the gold standard itself" in capsys.readouterr().err
     (tmp_path / "s.json").write_text("mine")
@@ -95,13 +93,6 @@ def test_no_file_is_lost_and_a_bad_row_is_told_by_number(
     assert "--overwrite" in capsys.readouterr().err
     assert (tmp_path / "s.json").read_text() == "mine"
     assert score(gold, "-o", tmp_path / "s.json", "--overwrite", "--quiet") == 0
-    # A bad row is told by its number.
-    with gold.open("a") as file:
-        file.write(json.dumps({"text": "Zebulonia", "spans": [{"start": 0, "end": 99, "label": "PATIENT"}]}))
-    assert score(gold) == cli.USAGE
-    shown = capsys.readouterr().err
-    assert "row 4, span 1" in shown
-    assert "Zebulonia" not in shown
 
 
 def test_a_note_that_cannot_be_worked_on_is_told_by_row(score, pipe: Any, gold: Path, monkeypatch, capsys):

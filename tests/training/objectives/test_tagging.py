@@ -5,6 +5,7 @@ import random
 import numpy as np
 import pytest
 from conftest import tiny_tokenizer
+from data.cases import cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.modeling.configuration_synthetic_note import PHI_LABELS, bio_labels
@@ -20,18 +21,7 @@ INDEX = {label: number for number, label in enumerate(LABELS)}
 NAMES = {"target": "phi_labels", "label_names": PHI_LABELS, "tokenizer": TOKENIZER}
 
 
-@pytest.mark.parametrize(
-    ("text", "labels", "ignore", "targets"),
-    [
-        ("james smith fever", [(0, 11, "PATIENT")], [], "B-PATIENT I-PATIENT O"),
-        # A word cut into pieces begins once.
-        ("fever zq", [(6, 8, "FACILITY")], [], "O B-FACILITY I-FACILITY"),
-        # Unknown labels and ignored ranges have no target.
-        ("james smith fever", [(0, 11, "-")], [], "- - O"),
-        ("james smith fever", [(0, 5, "PATIENT")], [(6, 11)], "B-PATIENT - O"),
-        ("fever  cough", [(5, 7, "DATE")], [], "O O"),
-    ],
-)
+@pytest.mark.parametrize(("text", "labels", "ignore", "targets"), cases("training", "tagging targets"))
 def test_the_first_token_begins_and_the_rest_is_inside(text, labels, ignore, targets):
     numbers = bio_targets(tokenize_notes(TOKENIZER, [text])[0], labels, ignore, INDEX)
     assert [LABELS[number] if number != NO_LABEL else "-" for number in numbers] == targets.split()

@@ -5,7 +5,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.training.scoring.calibration import fit_temperature, negative_log_likelihood
-from synthetic_note.training.scoring.tagging_scores import PhiCoverage, entity_scores, pos_agreement, wilson_interval
+from synthetic_note.training.scoring.tagging_scores import PhiCoverage, entity_scores, pos_agreement
 
 SPANS = st.lists(
     st.tuples(st.integers(0, 30), st.integers(1, 9), st.sampled_from(["A", "B"])).map(
@@ -61,14 +61,6 @@ def test_an_element_is_covered_when_no_letter_or_digit_stays() -> None:
     counts = PhiCoverage()
     counts.add("Quist took aspirin from Ames", [(0, 5, "NAME")], [(0, 5), (11, 18), (24, 28)], [(24, 28)])
     assert (counts.scores()["found_tokens"], counts.scores()["token_precision"]) == (2, 0.5)
-
-
-@given(st.integers(0, 50), st.integers(0, 50))
-def test_intervals_hold_the_share(right: int, wrong: int) -> None:
-    low, high = wilson_interval(right, right + wrong)
-    assert 0.0 <= low <= high <= 1.0
-    if right + wrong:
-        assert low - 1e-9 <= right / (right + wrong) <= high + 1e-9
 
 
 @settings(max_examples=6)

@@ -133,14 +133,6 @@ def test_a_given_tagger_takes_a_head_over(own: tuple[Any, Any], tmp_path: Path) 
         assert not phi.model.training
 
 
-def test_the_embedded_checkpoint_tags_for_a_plain_masked_lm(own: tuple[Any, Any], tiny_checkpoint: Path, monkeypatch):
-    monkeypatch.setattr(tagging, "embedded_checkpoint", lambda: tiny_checkpoint)
-    phi, rest = load_taggers(plain_lm(), own[1], 62)
-    assert phi.own
-    assert phi.model is rest.model
-    assert phi.heads + rest.heads == ("phi", "entity", "pos")
-
-
 @pytest.mark.parametrize(
     ("labels", "given", "message"),
     [
