@@ -59,8 +59,12 @@ def set_number(page: Page, control: str, value: str) -> None:
     box.press("Tab")
 
 
-def generate(page: Page) -> None:
-    """Press the button and wait until the list for review is there too."""
+def generate(page: Page, text: str | None = None, ratio: str | None = None) -> None:
+    """Press the button, after a text and a mask ratio, and wait until the list for review is there too."""
+    if text is not None:
+        paste(page, text)
+    if ratio is not None:
+        set_number(page, "note-mask-ratio", ratio)
     with new_result(page):
         page.get_by_role("button", name="Generate", exact=True).click()
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 import torch
+from hypothesis import settings
 from injection_notes import eval_injector, lexicon_dir, train_injector  # noqa: F401  (fixtures for all)
 from synthetic_note.modeling.configuration_synthetic_note import POS_LABELS, VOCAB_TAGS
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES
@@ -14,9 +15,14 @@ from transformers import AutoConfig, AutoModelForMaskedLM, PreTrainedTokenizerFa
 
 from synthetic_note import SyntheticNoteConfig, SyntheticNoteForMaskedLM
 
-TINY_WORDS = read_sections(Path(__file__).parent / "data" / "tiny_words.txt")
+# How long an example takes depends on what else the machine does.
+settings.register_profile("tests", deadline=None)
+settings.load_profile("tests")
+
 #: By kind of word.
-WORDS = {kind: words.split() for kind, words in TINY_WORDS.items()}
+WORDS = {
+    kind: words.split() for kind, words in read_sections(Path(__file__).parent / "data" / "tiny_words.txt").items()
+}
 
 
 def _forms() -> dict[str, str]:

@@ -33,19 +33,15 @@ class Repository:
 
     def __init__(self) -> None:
         self.files: dict[str, bytes] = {}
-        self.large: set[str] = set()
         self.commits = 0
 
     @property
     def sha(self) -> str:
-        return hashlib.sha1(str(self.commits).encode()).hexdigest()
+        return hashlib.sha1(b"%d" % self.commits).hexdigest()
 
     def describe(self, name: str) -> dict[str, Any]:
         content = self.files[name]
-        entry: dict[str, Any] = {"type": "file", "path": name, "size": len(content), "oid": _git_id(content)}
-        if name in self.large:
-            entry["lfs"] = {"oid": hashlib.sha256(content).hexdigest(), "size": len(content), "pointerSize": 134}
-        return entry
+        return {"type": "file", "path": name, "size": len(content), "oid": _git_id(content)}
 
 
 class HubServer:
@@ -53,7 +49,6 @@ class HubServer:
 
     def __init__(self) -> None:
         self.repositories: dict[str, Repository] = {}
-        self.blobs: dict[str, bytes] = {}
         self.requests: list[str] = []
         owner = self
 
@@ -102,31 +97,23 @@ class _Handler(BaseHTTPRequestHandler):
             self._json({"url": f"{self.hub.url}/{name}", "id": name}, 409 if known else 200)
         elif path in ANSWERS:
             self._json(ANSWERS[path])
-        elif method == "PUT" and (match := re.fullmatch(r"/blobs/(\w+)", path)):
-            self.hub.blobs[match[1]] = body
-            self._send(200, b"")
-        elif re.fullmatch(rf"(?:/spaces)?/{REPOSITORY}\.git/info/lfs/objects/batch", path):
-            self._json({"transfer": "basic", "objects": [self._upload_place(o) for o in json.loads(body)["objects"]]})
         elif match := re.fullmatch(rf"/api/(models|spaces)/{REPOSITORY}(?:/(?P<action>[\w-]+)(?:/.*)?)?", path):
             name = ("" if match[1] == "models" else "spaces/") + match["repo"]
             self._api(name, match["action"] or "revision", body)
         elif match := re.fullmatch(rf"/{REPOSITORY}/resolve/[^/]+/(?P<file>.+)", path):
-            self._file(match["repo"], match["file"], method)
+            self._file(match["repo"], match["file"])
         else:
             self._missing("RepoNotFound")
 
-    do_GET = do_HEAD = do_POST = do_PUT = _answer
+    do_GET = do_HEAD = do_POST = _answer
 
     def _api(self, name: str, action: str, body: bytes) -> None:
         repository = self.hub.repositories.get(name)
         if repository is None:
             self._missing("RepoNotFound")
         elif action == "preupload":
-            files = [
-                {"path": f["path"], "uploadMode": "lfs" if f["path"].endswith(".safetensors") else "regular"}
-                for f in json.loads(body)["files"]
-            ]
-            self._json({"files": [{**file, "shouldIgnore": False} for file in files]})
+            mode = {"uploadMode": "regular", "shouldIgnore": False}
+            self._json({"files": [{"path": file["path"], **mode} for file in json.loads(body)["files"]]})
         elif action == "commit":
             self._commit(repository, body)
             address = f"{self.hub.url}/{name}/commit/{repository.sha}"
@@ -150,33 +137,20 @@ class _Handler(BaseHTTPRequestHandler):
                 content = value["content"]
                 encoded = value.get("encoding") == "base64"
                 repository.files[value["path"]] = base64.b64decode(content) if encoded else content.encode()
-                repository.large.discard(value["path"])
-            elif entry["key"] == "lfsFile":
-                repository.files[value["path"]] = self.hub.blobs[value["oid"]]
-                repository.large.add(value["path"])
             elif entry["key"] == "deletedFile":
                 repository.files.pop(value["path"], None)
         repository.commits += 1
 
-    def _upload_place(self, item: dict[str, Any]) -> dict[str, Any]:
-        place = {"oid": item["oid"], "size": item["size"], "authenticated": True}
-        if item["oid"] in self.hub.blobs:
-            return place  # nothing to upload
-        return {**place, "actions": {"upload": {"href": f"{self.hub.url}/blobs/{item['oid']}"}}}
-
-    def _file(self, name: str, file: str, method: str) -> None:
+    def _file(self, name: str, file: str) -> None:
         repository = self.hub.repositories.get(name)
         if repository is None:
             self._missing("RepoNotFound")
-            return
-        if file not in repository.files:
+        elif file not in repository.files:
             self._missing("EntryNotFound", {"X-Repo-Commit": repository.sha})
-            return
-        content = repository.files[file]
-        etag = hashlib.sha256(content).hexdigest() if file in repository.large else _git_id(content)
-        headers = {"ETag": f'"{etag}"', "X-Repo-Commit": repository.sha, "X-Linked-Etag": f'"{etag}"'}
-        headers["X-Linked-Size"] = str(len(content))
-        self._send(200, content, headers, only_headers=method == "HEAD")
+        else:
+            content = repository.files[file]
+            headers = {"ETag": f'"{_git_id(content)}"', "X-Repo-Commit": repository.sha}
+            self._send(200, content, headers)
 
     def _body(self) -> bytes:
         if self.headers.get("Transfer-Encoding", "").lower() != "chunked":
@@ -192,18 +166,15 @@ class _Handler(BaseHTTPRequestHandler):
         self._send(status, json.dumps(values).encode(), {"Content-Type": "application/json"})
 
     def _missing(self, code: str, headers: dict[str, str] | None = None) -> None:
-        body = b"" if self.command == "HEAD" else b'{"error": "not found"}'
-        self._send(404, body, {"X-Error-Code": code, "Content-Type": "application/json", **(headers or {})})
+        headers = {"X-Error-Code": code, "Content-Type": "application/json", **(headers or {})}
+        self._send(404, b'{"error": "not found"}', headers)
 
-    def _send(
-        self, status: int, body: bytes, headers: dict[str, str] | None = None, *, only_headers: bool = False
-    ) -> None:
+    def _send(self, status: int, body: bytes, headers: dict[str, str]) -> None:
         self.send_response(status)
-        for name, value in (headers or {}).items():
+        for name, value in {**headers, "Content-Length": str(len(body))}.items():
             self.send_header(name, value)
-        self.send_header("Content-Length", str(len(body)))
         self.end_headers()
-        if not only_headers:
+        if self.command != "HEAD":
             self.wfile.write(body)
 
 

@@ -4,20 +4,11 @@ import random
 from pathlib import Path
 
 import pytest
+from data.cases import cases
 from synthetic_note.pipelines.annotation.spans import NAME_ROLES, PHI_TYPES
 from synthetic_note.training.phi_injection import InjectedNote, PhiInjector
 
-BASE = """ABCD Hospital
-DATE OF ADMISSION: MM/DD/YYYY
-
-HISTORY OF PRESENT ILLNESS: Mr. XYZ is a 72-year-old man referred by Dr. X for chest pain. The patient was \
-admitted from the emergency room two days ago. His wife says that he was short of breath. He had a CT scan which \
-showed no clot. A Foley catheter was placed and strength was 4/5. He lives alone and is retired.
-
-PLAN: Aspirin 81 mg daily. Follow up with his cardiologist in 2 weeks. The patient understands the plan well.
-
-Sample Doctor, M.D.
-"""
+(BASE,) = cases("training", "base note")
 
 SYLLABLES = "ba cor den fil gar hol jin kes lom mar nev os pel rud sto tav".split()
 

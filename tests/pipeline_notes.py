@@ -1,39 +1,41 @@
 """A note with planted identifiers, and what a result of the pipeline has to be."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import torch
+from data.cases import cases
+from synthetic_note.pipelines.annotation.spans import Word
 from synthetic_note.pipelines.lexicons.protected import PROTECTED_TERMS
 from synthetic_note.pipelines.planning.mask_ratio import MASKABLE_POS
+from synthetic_note.training.phi_injection.tables import read_sections
 from transformers import pipeline
 
 from synthetic_note import SyntheticNotePipeline
 
-PLANTED = {
-    "NAME": ["Quillon Fredersdorf", "Wexley"],
-    "MRN": ["73-998-411"],
-    "PHONE": ["(312) 555-0187"],
-    "EMAIL": ["q.fredersdorf@example.org"],
-    "DATE": ["03/14/2021"],
-    "LOCATION": ["Obernkirchen"],
-}
-NOTE = """PATIENT: Quillon Fredersdorf\tMRN: 73-998-411\r
-DATE: 03/14/2021  PHONE: (312) 555-0187\r
-\r
-HISTORY: The patient has a small lesion of the left arm, no fever. Mr. Fredersdorf lives in
-Obernkirchen; Dr. Wexley placed a drape and described two images (5 mg given) \U0001fa7a 中文\x07.
-E-mail q.fredersdorf@example.org. The border was closed, and the nurse described the area
-as dark; then the report was reviewed. Quillon
-Fredersdorf will return for a follow-up visit in 3 weeks.
-"""
+(PLANTED,) = cases("pipeline", "planted identifiers")
+(NOTE,) = cases("pipeline", "note with planted identifiers")
 SHORT = "The nurse described a tear of the border, then advised a visit for the image and the sample."
 # Words that state a fact wherever they stand.
 FACTS = frozenset().union(*(PROTECTED_TERMS[kind] for kind in ("negation", "laterality", "unit", "route")))
 SECRETS = [
     "quillon", "fredersdorf", "wexley", "73-998-411", "998", "555-0187", "03/14/2021", "obernkirchen", "q.freder",
 ]  # fmt: skip
+
+
+TAGS = {
+    word: tag
+    for tag, words in read_sections(Path(__file__).parent / "data" / "word_tags.txt").items()
+    for word in words.split()
+}
+
+
+def words_of(text: str) -> list[Word]:
+    """Its words with the part of speech of `word_tags.txt`."""
+    found = re.finditer("[A-Za-z0-9]+", text)
+    return [Word(match.start(), match.end(), TAGS.get(match.group().lower(), "NOUN")) for match in found]
 
 
 def load_pipe(checkpoint: Path) -> SyntheticNotePipeline:

@@ -14,7 +14,7 @@ STREAM = bytes(range(32))
 KEY = b"k" * 32
 
 #: Decorator of the properties of surrogates.
-thousand_cases = settings(max_examples=1000, deadline=None, derandomize=True)
+thousand_cases = settings(max_examples=1000, derandomize=True)
 
 
 def note_of(*parts: Part) -> tuple[str, list[PhiSpan]]:

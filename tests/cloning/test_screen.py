@@ -24,23 +24,16 @@ def test_a_sequence_of_nine_words_is_caught_and_of_eight_is_not() -> None:
     assert screen.repeats(_note(SECRET.replace("sister", "sister acute bronchitis"), "acute bronchitis"))
     entity = " ".join(words[:9])
     assert not screen.repeats(_note(f"Seen for {entity} today", entity))
-
-
-def test_phrases_of_ten_patients_are_common() -> None:
+    # Phrases of ten patients are common.
     assert Screen([(patient, _note(SECRET)) for patient in range(9)]).repeats(_note(SECRET))
     assert not Screen([(patient, _note(SECRET)) for patient in range(10)]).repeats(_note(SECRET))
     assert Screen([(0, _note(SECRET))] * 20).repeats(_note(SECRET))
 
 
 def test_written_prose_gets_its_capitals() -> None:
-    pieces = (
-        Piece("prose", words=2),
-        Piece("entity", "ulcer", "PROBLEM"),
-        Piece("mark", ".", before=""),
-        Piece("prose", words=2),
-        Piece("negation", "not"),
-        Piece("prose", before="\n", words=1),
-    )
+    two = Piece("prose", words=2)
+    stop, line = Piece("mark", ".", before=""), Piece("prose", before="\n", words=1)
+    pieces = (two, Piece("entity", "ulcer", "PROBLEM"), stop, two, Piece("negation", "not"), line)
     made = polish(Skeleton((), pieces), [["there", "a"], ["then", "i"], ["stable"]])
     assert made.text == "There an ulcer. Then I not\nStable"
     assert made.text[slice(*made.entities[0][:2])] == "ulcer"

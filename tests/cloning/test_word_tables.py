@@ -36,12 +36,9 @@ def test_words_of_one_patient_do_not_come_through() -> None:
 def test_a_patient_moves_each_table_by_one_at_most() -> None:
     own = [note for note in examples(3, 8) if note.patient == 0]
     known = {word.lower() for note in own for slot in note.prose for word in slot}
-    vectors = [
-        summed([Counter((word,) for word in known)], flat=True),
-        summed([module._words_by_label(own, known, np.random.default_rng(0))]),
-        summed([Counter(module._pairs(own, known))], flat=True),
-    ]
-    for vector in vectors:
+    by_label = module._words_by_label(own, known, np.random.default_rng(0))
+    words, pairs = (Counter((word,) for word in known), Counter(module._pairs(own, known)))
+    for vector in (summed([words], flat=True), summed([by_label]), summed([pairs], flat=True)):
         assert 0 < sum(value * value for value in vector.values()) <= 1 + 1e-9
     assert sum(WEIGHTS.values()) == pytest.approx(1.0)
     # Pairs hold words that are known to be common.

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from synthetic_note.evaluation.doc_blocks import main, quote_figures
+from synthetic_note.evaluation.doc_blocks import main, quote_figures, replace_block
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = [ROOT / "README.md", ROOT / "model_card.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -51,6 +51,14 @@ def test_a_stale_number_is_found_and_mended(root: Path):
 def test_markers_without_a_figure_are_refused(root: Path, document: str):
     with pytest.raises(ValueError):
         quote_figures(document, root)
+
+
+def test_blocks():
+    document = "a\n<!-- begin x -->\nold\n<!-- end x -->\nb\n"
+    assert replace_block(document, "x", "new\n") == "a\n<!-- begin x -->\nnew\n<!-- end x -->\nb\n"
+    for broken in ("", document * 2, "<!-- end x --><!-- begin x -->"):
+        with pytest.raises(ValueError, match="one block x"):
+            replace_block(broken, "x", "new")
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

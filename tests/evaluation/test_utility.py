@@ -55,21 +55,18 @@ def test_labels_follow_their_notes(tools: Tools) -> None:
     assert "--label-column" in classification.run(Material(real, versions), tools).skipped
 
 
-@pytest.mark.parametrize(
-    ("synthetic", "expected"),
-    [
-        ("She has bad knee pain today.", ["knee pain"]),
-        ("She has severe knee pain today.", ["knee pain"]),
-        ("She has bad gonalgia today.", ["gonalgia"]),
-        ("She has bad aches of the leg today.", ["aches of the leg"]),
-        ("Today she reports knee pain of old.", ["knee pain"]),
-        ("She feels well today.", []),
-    ],
-)
-def test_spans_are_carried_over_word_by_word(synthetic: str, expected: list[str]) -> None:
+def test_spans_are_carried_over_word_by_word() -> None:
     real = "She has bad knee pain today."
-    carried = carry_spans(real, [(12, 21, "PROBLEM")], synthetic)
-    assert [synthetic[start:end] for start, end, _ in carried] == expected
+    for synthetic, expected in {
+        real: ["knee pain"],
+        "She has severe knee pain today.": ["knee pain"],
+        "She has bad gonalgia today.": ["gonalgia"],
+        "She has bad aches of the leg today.": ["aches of the leg"],
+        "Today she reports knee pain of old.": ["knee pain"],
+        "She feels well today.": [],
+    }.items():
+        carried = carry_spans(real, [(12, 21, "PROBLEM")], synthetic)
+        assert [synthetic[start:end] for start, end, _ in carried] == expected
     places, tags = named_entities.tags_of("No knee pain.", [(3, 12, "PROBLEM"), (3, 7, "ANATOMY")])
     assert places == [(0, 2), (3, 7), (8, 12), (12, 13)]
     assert tags == ["O", "B-PROBLEM", "I-PROBLEM", "O"]

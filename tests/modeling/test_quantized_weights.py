@@ -20,7 +20,7 @@ from synthetic_note.modeling.quantized_weights import (
 from transformers import AutoModelForMaskedLM
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.sampled_from([4, 8]),
     st.integers(1, 5),

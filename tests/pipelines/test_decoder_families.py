@@ -28,9 +28,7 @@ def cased_tokenizer() -> PreTrainedTokenizerFast:
 
 
 @pytest.mark.parametrize("family", ["bert", "bert-cased", "roberta", "mpnet", "modernbert"])
-def test_a_masked_lm_of_each_family_decodes(
-    family: str, tiny_checkpoint: Path, byte_level_tokenizer: Any, tmp_path: Path
-) -> None:
+def test_a_masked_lm_of_each_family_decodes(family: str, tiny_checkpoint: Path, byte_level_tokenizer: Any, tmp_path):
     synthetic_note.register()
     byte_level = family in ("roberta", "modernbert")
     tokenizer = byte_level_tokenizer if byte_level else cased_tokenizer() if "-" in family else tiny_tokenizer()

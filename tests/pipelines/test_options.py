@@ -1,10 +1,12 @@
 """Options: what is accepted, and errors that say what to do without telling an identifier."""
 
+import math
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from data.cases import cases
 from synthetic_note.pipelines.decoding.strategies import Confidence
 from synthetic_note.pipelines.options import (
     KEY_VARIABLE,
@@ -27,60 +29,31 @@ def test_defaults_are_valid_and_documented() -> None:
     assert [name for name in sorted(OPTION_NAMES) if name not in documentation] == []
 
 
-NAN = float("nan")
-
-WRONG: dict[str, list[Any]] = {
-    "mask_ratio": [-1, 2, NAN, True, "0.3", None, {"NOUN": 1.5}, {"noun": 0.5}, {"NOUN": None}],
-    "protect": ["GENE", ["PROBLEM", "GENE"], None],
-    "strategy": ["best", None, Confidence],
-    "num_steps": [0, 2.5, True],
-    "min_probability": [-1, 2, NAN, "0.5", True],
-    "temperature": [-0.1, NAN, float("inf"), "hot", True],
-    "top_k": [-1, 1.5],
-    "top_p": [0, 1.01, NAN],
-    "seed": [-1, 1.0],
-    "num_return_sequences": [0],
-    "batch_size": [0, "8"],
-    "stride": [-1],
-    "phi_threshold": [1.2, NAN, "most", True, None],
-    "policy": ["none"],
-    "surrogates": ["random"],
-    "dates": ["keep"],
-    "known_phi": [["x"], {"SURNAME": ["x"]}, {"NAME": [5]}, {"NAME": 5}],
-    "allow": [5],
-    "deny": [[None], b"x"],
-    "match_pos": [1],
-    "return_phi": ["yes"],
-    "errors": ["ignore"],
-}
-RIGHT: dict[str, list[Any]] = {
-    "mask_ratio": [0, 1, np.float32(0.5), {}, {"ADP": 0.2}],
-    "protect": [(), "PROBLEM"],
-    "temperature": [0],
-    "top_k": [0],
-    "top_p": [1],
-    "phi_threshold": [0, 1, "recall"],
-    "strategy": [Confidence(4)],
-    "policy": [SurrogatePolicy(dates="year")],
-}
+NO_NUMBERS = [(name, math.nan) for name in "mask_ratio min_probability top_p phi_threshold fidelity".split()]
+NO_NUMBERS += [("temperature", math.nan), ("temperature", math.inf)]
 
 
-@pytest.mark.parametrize(("name", "value"), [(name, value) for name, values in WRONG.items() for value in values])
+@pytest.mark.parametrize(("name", "value"), [*cases("options", "wrong"), *NO_NUMBERS, ("strategy", Confidence)])
 def test_a_wrong_value_is_an_error_that_names_the_option(name: str, value: Any) -> None:
     with pytest.raises((TypeError, ValueError), match={"surrogates": "mode"}.get(name, name)) as caught:
         GenerateOptions(**{name: value})
     assert len(str(caught.value)) < 300
 
 
-@pytest.mark.parametrize(("name", "value"), [(name, value) for name, values in RIGHT.items() for value in values])
-def test_borders_of_what_is_right(name: str, value: Any) -> None:
-    GenerateOptions(**{name: value})
+def test_borders_of_what_is_right() -> None:
+    own = [("mask_ratio", np.float32(0.5)), ("strategy", Confidence(4)), ("policy", SurrogatePolicy(dates="year"))]
+    for name, value in (*cases("options", "right"), *own):
+        GenerateOptions(**{name: value})
 
 
-def test_steps_of_a_strategy_and_of_the_option_agree() -> None:
+def test_steps_of_strategy_and_option_agree_and_former_names_are_told() -> None:
     GenerateOptions(strategy=Confidence(4), num_steps=4)
     with pytest.raises(ValueError, match="num_steps"):
         GenerateOptions(strategy=Confidence(4), num_steps=5)
+    # Former names of modes say the new ones.
+    for former, now in {"everyday": "close", "any": "free"}.items():
+        with pytest.raises(ValueError, match=now):
+            GenerateOptions(rewrite=former)
 
 
 def test_single_strings_become_lists_and_options_override_the_policy() -> None:
@@ -120,9 +93,3 @@ def test_secret_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = tmp_path / "key"
     file.write_bytes(b"another-key-of-the-owner\n")
     assert GenerateOptions(key_file=file).secret_key() == b"another-key-of-the-owner"
-
-
-@pytest.mark.parametrize(("former", "now"), [("everyday", "close"), ("any", "free")])
-def test_former_names_of_modes_say_the_new_ones(former: str, now: str) -> None:
-    with pytest.raises(ValueError, match=now):
-        GenerateOptions(rewrite=former)

@@ -51,27 +51,21 @@ def test_result_of_one_note(pipe: SyntheticNotePipeline, free: Any) -> None:
 
 def test_what_must_stay_stays(pipe: SyntheticNotePipeline) -> None:
     result = pipe(NOTE, seed=3, mask_ratio=1.0, known_phi=PLANTED)
-    kept = (
-        "\t",
-        "\r\n\r\n",
-        " left ",
-        ", no ",
-        " two ",
-        "(5 mg ",
-        "\U0001fa7a 中文\x07",
-        "follow-up",
-        "3 weeks",
-        "HISTORY:",
-    )
+    kept = "\t|\r\n\r\n| left |, no | two |(5 mg |\U0001fa7a 中文\x07|follow-up|3 weeks|HISTORY:".split("|")
     assert [part for part in kept if part not in result["text"]] == []
     assert result["text"].count("\n") == NOTE.count("\n")
+    # Ratio zero, and surrogates that are tags.
+    tagged = pipe(NOTE, seed=1, mask_ratio=0, surrogates="tag", known_phi=PLANTED)
+    assert tagged["changes"] == []
+    assert tagged["report"]["rounds"] == 0
+    assert "[MRN]" in tagged["text"]
+    assert leaks(tagged) == []
+    assert pipe(SHORT, seed=1, mask_ratio=0)["text"] == SHORT
 
 
 @pytest.mark.parametrize("strategy", sorted(STRATEGIES))
 @pytest.mark.parametrize("surrogates", ["consistent", "tag"])
-def test_no_original_identifier_ever_reaches_the_decoder(
-    pipe: SyntheticNotePipeline, free: Any, strategy: str, surrogates: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_no_original_identifier_ever_reaches_the_decoder(pipe, free, strategy, surrogates, monkeypatch):
     seen: list[torch.Tensor] = []
     decode, forward = batching._masked_logits, pipe.model.forward
 
@@ -190,19 +184,7 @@ def test_annotate_and_find_phi(pipe: SyntheticNotePipeline, name: str) -> None:
         find([SHORT, None])
 
 
-def test_surrogate_modes_and_ratio_zero(pipe: SyntheticNotePipeline) -> None:
-    tagged = pipe(NOTE, seed=1, mask_ratio=0, surrogates="tag", known_phi=PLANTED)
-    assert tagged["changes"] == []
-    assert tagged["report"]["rounds"] == 0
-    assert "[MRN]" in tagged["text"]
-    assert leaks(tagged) == []
-    plain = pipe(SHORT, seed=1, mask_ratio=0)
-    assert plain["text"] == SHORT
-
-
-def test_one_patient_has_one_surrogate_in_all_notes(
-    pipe: SyntheticNotePipeline, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_one_patient_has_one_surrogate_in_all_notes(pipe: SyntheticNotePipeline, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv(KEY_VARIABLE, "a key that only the owner knows")
     notes = ["Mr. Fredersdorf came back.", "The nurse saw Mr. Fredersdorf today, again."] * 2
     results = pipe(notes, patient_id=["p1", "p1", "p2", None], known_phi=PLANTED, seed=4)
@@ -239,20 +221,15 @@ def test_half_precision(tiny_checkpoint: Path, dtype: torch.dtype) -> None:
 
 def tiny_token_classifier(tokenizer: Any, labels: list[str], always: int = 0) -> BertForTokenClassification:
     size = {"hidden_size": 16, "num_hidden_layers": 1, "num_attention_heads": 2, "intermediate_size": 24}
-    names: dict[str, Any] = {"id2label": dict(enumerate(labels))}
-    names["label2id"] = {label: number for number, label in enumerate(labels)}
+    names: dict[str, Any] = {"id2label": dict(enumerate(labels)), "label2id": {}}
     config = AutoConfig.for_model("bert", vocab_size=len(tokenizer), max_position_embeddings=48, **size, **names)
     model = AutoModelForTokenClassification.from_config(config).eval()
-    with torch.no_grad():
-        model.classifier.weight.zero_()
-        model.classifier.bias.zero_()
-        model.classifier.bias[always] = 9.0
+    torch.nn.init.zeros_(model.classifier.weight)
+    model.classifier.bias.data = 9.0 * torch.nn.functional.one_hot(torch.tensor(always), len(labels)).float()
     return model
 
 
-def test_a_plain_masked_lm_with_taggers_of_ones_own(
-    plain_masked_lm: Path, tiny_checkpoint: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_plain_masked_lm_with_taggers_of_ones_own(plain_masked_lm, tiny_checkpoint, tmp_path, monkeypatch):
     monkeypatch.setattr(tagging, "embedded_checkpoint", lambda: tiny_checkpoint)
     wordpiece = AutoTokenizer.from_pretrained(tiny_checkpoint)
     make = partial(pipeline, "synthetic-note", model=str(plain_masked_lm), device="cpu")

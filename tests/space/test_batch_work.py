@@ -58,7 +58,7 @@ def test_progress_results_and_summary(service: NoteService):
     assert "Nightingale" not in result.as_summary()
 
 
-def test_a_run_that_is_stopped_keeps_what_was_done(service: NoteService):
+def test_a_run_that_is_stopped_keeps_what_was_done_and_work_stops_for_who_has_left(service: NoteService):
     stop = threading.Event()
     run = run_batch(service, source(20), {"seed": 1}, stop)
     next(run), next(run)
@@ -68,6 +68,10 @@ def test_a_run_that_is_stopped_keeps_what_was_done(service: NoteService):
     assert len(result.lines) == NOTES_AT_ONCE
     assert result.summary["complete"] is False
     assert "Cancelled" in result_html(result, stopped=True)
+    with pytest.raises(Stopped):
+        service.generate("The wound was closed.", {"seed": 1}, stop)
+    # The next visitor is not held up.
+    assert service.generate("The wound was closed.", {"seed": 1}, threading.Event())
 
 
 def test_columns_of_files():
@@ -82,14 +86,9 @@ def test_columns_of_files():
     good, bad = notes_in_memory(b"\xef\xbb\xbftext\ngood\n\xff\xfe\n", "x.csv")
     assert (good.text, bad.text) == ("good", None)
     assert "utf-8" in (bad.error or "")
-
-
-@pytest.mark.parametrize(
-    ("columns", "guess"),
-    [(["id", "Note Text"], "Note Text"), (["x"], "x"), (["a", "b"], None), (["note", "text"], "text"), ([], None)],
-)
-def test_the_column_with_the_notes_is_guessed(columns: list[str], guess: str | None):
-    assert guess_text_column(columns) == guess
+    # The column with the notes is guessed.
+    guesses = {("id", "Note Text"): "Note Text", ("x",): "x", ("a", "b"): None, ("note", "text"): "text", (): None}
+    assert {columns: guess_text_column(list(columns)) for columns in guesses} == guesses
 
 
 def test_files_that_are_none_are_refused_and_parquet_becomes_json_lines():
@@ -104,16 +103,6 @@ def test_files_that_are_none_are_refused_and_parquet_becomes_json_lines():
     rows = [json.loads(line) for line in chosen.content.splitlines()]
     assert rows == [{"id": 1, "note": "The wound closed."}, {"id": 2, "note": None}]
     assert chosen.name.endswith(".jsonl")
-
-
-def test_work_stops_for_who_has_left(service: NoteService):
-    stop = threading.Event()
-    assert service.generate("The wound was closed.", {"seed": 1}, stop)
-    stop.set()
-    with pytest.raises(Stopped):
-        service.generate("The wound was closed.", {"seed": 1}, stop)
-    # The next visitor is not held up.
-    assert service.generate("The wound was closed.", {"seed": 1})
 
 
 def test_progress_names_rows_and_never_more_than_a_few():

@@ -1,5 +1,6 @@
-"""The tab of the evidence says what was measured, and where a note is worked on: here, or on a public page."""
+"""The tab of the evidence: what was measured, scores if any are recorded, and where a note is worked on."""
 
+import json
 import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -8,6 +9,8 @@ from types import SimpleNamespace
 import gradio as gr
 import pytest
 import space_page  # noqa: F401  (finds the modules of the Space)
+from checkpoint_facts import scores_html
+from data.cases import cases
 from evidence_tab import ON_A_SPACE, ON_THIS_MACHINE, STATIONS, build_evidence_tab, flow_picture, report_html
 
 
@@ -49,3 +52,22 @@ def test_the_picture_is_drawn_for_both_screens_and_told_in_words():
         titles = [text.text for text in root.iter("text") if text.get("class")]
         assert titles == [title for title, _ in STATIONS]
         assert all(title in root.attrib["aria-label"] for title in titles)
+
+
+(SCORES,) = cases("page", "recorded scores")
+
+
+def test_scores_are_told_with_their_intervals(tmp_path: Path):
+    (tmp_path / "scores.json").write_text(json.dumps(SCORES))
+    page = scores_html(str(tmp_path))
+    assert "41.0% of 105 (95% interval 32% to 50%)" in page or "40.9% of 105" in page
+    assert "1,669" in page
+    assert "44.7%" in page
+    assert page.index("name") < page.index("SSN"), "types come by how often they occur"
+
+
+def test_without_scores_none_are_told(tmp_path: Path):
+    assert "No scores are recorded" in scores_html(str(tmp_path))
+    for content in ("{", "[]", "{}", '{"phi": {"annotate": {}}}', '{"phi": 3}'):
+        (tmp_path / "scores.json").write_text(content)
+        assert "No scores are recorded" in scores_html(str(tmp_path))

@@ -4,9 +4,9 @@ import html
 import json
 import re
 from html.parser import HTMLParser
-from typing import Any
 
 import space_page  # noqa: F401  (finds the modules of the Space)
+from data.cases import cases
 from highlighting import (
     SIDE_BY_SIDE,
     WORD_BY_WORD,
@@ -23,20 +23,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 NOTE = "Dr. Ana Roe saw him on 3/4/2021 for chest pain; he was glad & calm <now>."
-RESULT: dict[str, Any] = {
-    "text": "Dr. Mia Lund saw him on 5/9/2020 for chest pain; he was happy & calm <now>.",
-    "phi": [
-        {"type": "NAME", "role": "clinician", "start": 4, "end": 12, "original_start": 4, "original_end": 11,
-         "surrogate": "Mia Lund", "score": 0.987},
-        {"type": "DATE", "role": None, "start": 24, "end": 32, "original_start": 23, "original_end": 31,
-         "surrogate": "5/9/2020", "score": 1.0},
-    ],
-    "changes": [
-        {"start": 56, "end": 61, "original_start": 55, "original_end": 59, "text": "happy", "pos": "ADJ"},
-    ],
-    "entities": [{"label": "PROBLEM", "start": 37, "end": 47, "original_start": 36, "original_end": 46}],
-    "report": {"phi": {"NAME": 1, "DATE": 1}, "words": 15, "rewritten": 1, "seed": 7},
-}  # fmt: skip
+(RESULT,) = cases("page", "result with every kind of mark")
 
 
 class _Reader(HTMLParser):

@@ -98,10 +98,10 @@ def test_controls_that_do_not_fit_are_refused(place: int, value: Any):
         read_settings([*CONTROLS[:place], value, *CONTROLS[place + 1 :]])
 
 
-@pytest.mark.parametrize("text", ["", " \n", None, 5])
-def test_a_note_is_needed(text: Any):
-    with pytest.raises(ServiceError, match="no note yet"):
-        check_text(text)
+def test_a_note_is_needed():
+    for text in ("", " \n", None, 5):
+        with pytest.raises(ServiceError, match="no note yet"):
+            check_text(text)
     with pytest.raises(ServiceError, match="Many notes"):
         check_text("a" * 30_001)
     # Half a surrogate pair is replaced.

@@ -28,14 +28,12 @@ def test_workers_that_pay_off(monkeypatch: pytest.MonkeyPatch, free, memory, not
     assert cores.threads_for(2) == 3
 
 
-def test_cores_are_between_one_and_those_allowed() -> None:
+def test_what_this_machine_has(monkeypatch: pytest.MonkeyPatch) -> None:
     assert cores.free_cores(1) == 1.0
     assert 1.0 <= cores.free_cores(2) <= 2.0
-
-
-@pytest.mark.parametrize(("dtype", "units", "expected"), [("auto", True, "bfloat16"), ("auto", False, "float32")])
-def test_bfloat16_is_used_where_there_are_units(monkeypatch: pytest.MonkeyPatch, dtype, units, expected) -> None:
-    monkeypatch.setattr(loading, "has_bf16_units", lambda: units)
-    assert loading.chosen_dtype(argparse.Namespace(dtype=dtype, device="cpu")) == expected
-    assert loading.chosen_dtype(argparse.Namespace(dtype="float16", device="cpu")) == "float16"
     assert isinstance(cores.has_bf16_units(), bool)
+    # bfloat16 is used where there are units for it.
+    for units, expected in ((True, "bfloat16"), (False, "float32")):
+        monkeypatch.setattr(loading, "has_bf16_units", lambda units=units: units)
+        assert loading.chosen_dtype(argparse.Namespace(dtype="auto", device="cpu")) == expected
+    assert loading.chosen_dtype(argparse.Namespace(dtype="float16", device="cpu")) == "float16"

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from data.cases import cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -64,18 +65,9 @@ def test_csv_rows_are_records_whatever_their_lines(tmp_path: Path):
 
 
 def test_bad_rows_are_told_by_number_and_do_not_stop_the_others(tmp_path: Path):
-    path = jsonl(
-        tmp_path / "n.jsonl",
-        {"text": "good", "id": 1},
-        b"{" + SECRET.encode() + b"\n",
-        b'["' + SECRET.encode() + b'"]\n',
-        {"text": None, "id": 2},
-        {"id": 3},
-        {"text": "x", "id": [SECRET]},
-        b'{"text": "\xff\xfe"}\n',
-        b"[" * 100_000 + b"\n",
-        {"text": "good", "id": 4},
-    )
+    bad: list[object] = [b"{Nightingale\n", b'["Nightingale"]\n', b'{"text": "\xff\xfe"}\n', b"[" * 100_000 + b"\n"]
+    bad += [{"text": None, "id": 2}, {"id": 3}, {"text": "x", "id": [SECRET]}]
+    path = jsonl(tmp_path / "n.jsonl", {"text": "good", "id": 1}, *bad, {"text": "good", "id": 4})
     records = list(open_notes(path, id_column="id"))
     assert [r.row for r in records if r.error is None] == [1, 9]
     assert [r.row for r in records if r.error is not None] == [2, 3, 4, 5, 6, 7, 8]
@@ -96,24 +88,7 @@ def test_bad_csv_rows(tmp_path: Path):
     assert [record.error for record in records] == [None, "not valid CSV", None, "not valid CSV"]
 
 
-@pytest.mark.parametrize(
-    ("name", "content", "options", "message"),
-    [
-        ("missing.txt", None, {}, "does not exist"),
-        ("n.docx", "x", {}, r"\.txt, \.jsonl or \.csv"),
-        ("n.csv", "", {}, "empty"),
-        ("n.jsonl", "\n\n", {}, "empty"),
-        ("n.csv", "note,id\nx,1\n", {}, "no column 'text'.*note, id"),
-        ("n.csv", f"Mr. {SECRET} was seen today\n", {}, "header"),
-        ("n.csv", "text,text\nx,1\n", {}, "same name"),
-        ("n.jsonl", '{"body": "x"}\n', {}, "no column 'text'.*body"),
-        ("n.jsonl", '{"text": "x"}\n', {"id_column": "nid"}, "no column 'nid'"),
-        ("n.jsonl", '{"text": "x"}\n', {"patient_column": "pid"}, "no column 'pid'"),
-        ("n.txt", "x", {"id_column": "nid"}, "file_name"),
-        ("n.txt", "x", {"patient_column": "pid"}, "--patient-id"),
-        ("n.txt", "x", {"encoding": "klingon"}, "unknown encoding"),
-    ],
-)
+@pytest.mark.parametrize(("name", "content", "options", "message"), cases("commands", "note_files what_cannot_be_read"))
 def test_what_cannot_be_read_is_said_beforehand(tmp_path: Path, name, content, options, message):
     if content is not None:
         write(tmp_path / name, content)
@@ -124,22 +99,22 @@ def test_what_cannot_be_read_is_said_beforehand(tmp_path: Path, name, content, o
 
 def test_output_is_checked(tmp_path: Path):
     source = open_notes(jsonl(tmp_path / "in.jsonl", {"text": "x"}))
-    with pytest.raises(InputError, match="is the input"):
-        check_output(tmp_path / "in.jsonl", source, resume=False, overwrite=True)
-    with pytest.raises(InputError, match="folder does not exist"):
-        check_output(tmp_path / "no" / "out.jsonl", source, resume=False, overwrite=False)
-    with pytest.raises(InputError, match="is a folder"):
-        check_output(tmp_path, source, resume=False, overwrite=False)
     write(tmp_path / "out.jsonl", "something\n")
-    with pytest.raises(InputError, match="--resume"):
-        check_output(tmp_path / "out.jsonl", source, resume=False, overwrite=False)
-    assert check_output(tmp_path / "out.jsonl", source, resume=False, overwrite=True) == tmp_path / "out.jsonl"
-    assert check_output(tmp_path / "new.jsonl", source, resume=False, overwrite=False) == tmp_path / "new.jsonl"
+    for name, overwrite, message in (
+        ("in.jsonl", True, "is the input"),
+        ("no/out.jsonl", False, "folder does not exist"),
+        ("", False, "is a folder"),
+        ("out.jsonl", False, "--resume"),
+    ):
+        with pytest.raises(InputError, match=message):
+            check_output(tmp_path / name, source, resume=False, overwrite=overwrite)
+    for name, overwrite in (("out.jsonl", True), ("new.jsonl", False)):
+        assert check_output(tmp_path / name, source, resume=False, overwrite=overwrite) == tmp_path / name
     with pytest.raises(InputError, match="nothing was changed"):
         read_progress(write(tmp_path / "o.jsonl", '{"text": "data"}\n'), lambda line: 1, lambda line: None)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.tuples(st.integers(1, 3), st.text(max_size=5)), max_size=6), st.integers(0, 10_000))
 def test_progress_ends_at_the_last_whole_row(tmp_path_factory, rows, cut):
     path = tmp_path_factory.mktemp("progress") / "out.jsonl"
@@ -160,7 +135,7 @@ def test_progress_ends_at_the_last_whole_row(tmp_path_factory, rows, cut):
     assert len(seen) == sum(variants for variants, _ in rows[:whole])
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.dictionaries(st.text(max_size=4), st.text(st.characters(exclude_categories=()), max_size=8), max_size=3))
 def test_json_lines_keep_any_text(values):
     line = to_json_line(values)
@@ -169,7 +144,7 @@ def test_json_lines_keep_any_text(values):
     assert json.loads(line) == values
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x00"), max_size=20), min_size=1))
 def test_csv_and_jsonl_give_the_same_notes(tmp_path_factory, texts):
     folder = tmp_path_factory.mktemp("same")

@@ -40,9 +40,7 @@ def test_auto_classes_and_the_task_are_known(tiny_checkpoint: Path, caplog: pyte
         "import synthetic_note; synthetic_note.register(); from transformers import pipeline",
     ],
 )
-def test_the_task_is_there_in_whatever_order_things_are_imported(
-    first_lines: str, tiny_checkpoint: Path, tmp_path: Path
-) -> None:
+def test_the_task_is_there_in_whatever_order_things_are_imported(first_lines: str, tiny_checkpoint: Path, tmp_path):
     code = f"""
         {first_lines}
         import sys

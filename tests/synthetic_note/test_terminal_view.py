@@ -5,6 +5,7 @@ import re
 import unicodedata
 
 import pytest
+from data.cases import cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -23,13 +24,7 @@ from synthetic_note.terminal_view import (
 ANSI = re.compile(r"\x1b\[[\d;]*m")
 
 ORIGINAL = "Mr. John Doe had chest pain today."
-RESULT = {
-    "text": "Mr. Karl Roe reported chest pain today.",
-    "phi": [{"type": "NAME", "start": 4, "end": 12, "original_start": 4, "original_end": 12, "surrogate": "Karl Roe"}],
-    "changes": [{"start": 13, "end": 21, "original_start": 13, "original_end": 16, "text": "reported", "pos": "VERB"}],
-    "entities": [{"label": "PROBLEM", "start": 22, "end": 32, "original_start": 17, "original_end": 27}],
-    "report": {"phi": {"NAME": 1}, "words": 7, "rewritten": 1, "seed": 7},
-}
+(RESULT,) = cases("page", "result of a sentence")
 
 
 def columns(text: str) -> int:
@@ -94,7 +89,7 @@ def test_control_sequences_of_a_note_do_not_reach_the_terminal():
     view.encode("utf-8")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.text(st.characters(exclude_categories=()), max_size=200), st.integers(2, 60), st.data())
 def test_wrapping_loses_no_letter(text, width, data):
     spans = []
@@ -111,7 +106,7 @@ def test_wrapping_loses_no_letter(text, width, data):
     assert [ANSI.sub("", line) for line in coloured] == ["".join(line) for line in wrap(text, spans, width, False)]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text("ab \n", max_size=80), st.integers(1, 30))
 def test_every_highlight_is_opened_and_closed(text, width):
     words = [Highlight(m.start(), m.end(), "phi") for m in re.finditer(r"[ab]+", text)]

@@ -39,23 +39,13 @@ def checkpoint(tmp_path_factory: pytest.TempPathFactory) -> Path:
     torch.manual_seed(0)
     model = tiny_model(TOKENIZER)
     model._init_weights(model.phi_head)
-    objective = TaggingObjective(
-        [(1.0, lambda rng: note(1000 + rng.randrange(200)).tagged())],
-        target="phi_labels",
-        label_names=PHI_LABELS,
-        tokenizer=TOKENIZER,
-        length=96,
-        seed=1,
-    )
+    texts = [(1.0, lambda rng: note(1000 + rng.randrange(200)).tagged())]
+    options = {"target": "phi_labels", "label_names": PHI_LABELS, "tokenizer": TOKENIZER, "length": 96, "seed": 1}
     folder = tmp_path_factory.mktemp("start")
-    loop = TrainingLoop(
-        LoopSettings(output_dir=folder / "run", batch_windows=4, window_length=96, tensorboard=False),
-        [Stage("phi", 60, {"phi": 1.0}, 5e-3, 0.0, warmup_steps=5)],
-        model,
-        {"phi": objective},
-        TOKENIZER.pad_token_id,
-    )
-    loop.run()
+    settings = LoopSettings(output_dir=folder / "run", batch_windows=4, window_length=96, tensorboard=False)
+    stages = [Stage("phi", 60, {"phi": 1.0}, 5e-3, 0.0, warmup_steps=5)]
+    objectives = {"phi": TaggingObjective(texts, **options)}
+    TrainingLoop(settings, stages, model, objectives, TOKENIZER.pad_token_id).run()
     model.eval().save_pretrained(folder / "checkpoint")
     TOKENIZER.save_pretrained(folder / "checkpoint")
     return folder / "checkpoint"
@@ -130,9 +120,7 @@ def test_labels_train_the_phi_head(tmp_path: Path) -> None:
     assert scores["after"]["phi_head_coverage"] > 0.3
 
 
-def test_any_masked_lm_is_adapted(
-    checkpoint: Path, plain_masked_lm: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_any_masked_lm_is_adapted(checkpoint: Path, plain_masked_lm: Path, tmp_path, monkeypatch):
     monkeypatch.setattr("synthetic_note.pipelines.annotation.heads.tagging.embedded_checkpoint", lambda: checkpoint)
     data = write_notes(tmp_path / "notes.jsonl", count=12)
     scores = fine_tune(arguments(plain_masked_lm, data, tmp_path / "out", max_steps=20))

@@ -36,15 +36,11 @@ def notes() -> list[RealNote]:
 def material(notes: list[RealNote]) -> Material:
     """`copied` gives the originals back, `unrelated` other notes in their place."""
     everyone = tuple(range(len(notes)))
-    return Material(
-        notes,
-        {
-            "copied": Version(tuple(note.text for note in notes), everyone),
-            "unrelated": Version(tuple(prose(1000 + number) for number in everyone), everyone),
-        },
-        held_out=[RealNote(prose(2000 + number)) for number in everyone],
-        main="copied",
-    )
+    versions = {
+        "copied": Version(tuple(note.text for note in notes), everyone),
+        "unrelated": Version(tuple(prose(1000 + number) for number in everyone), everyone),
+    }
+    return Material(notes, versions, held_out=[RealNote(prose(2000 + number)) for number in everyone], main="copied")
 
 
 @pytest.fixture
@@ -80,18 +76,15 @@ def test_a_name_alone_is_a_leak(notes: list[RealNote], tools: Tools):
     assert values(section, "left")["names kept"] < 0.7
 
 
-@pytest.mark.parametrize(
-    ("text", "span", "output", "left"),
-    [
+def test_what_counts_as_left():
+    for text, span, output, left in (
         ("Anna Kowalczyk", (0, 14, "NAME"), "seen by KOWALCZYK today", True),
         ("Anna Kowalczyk", (0, 14, "NAME"), "seen by Kowalczyks today", False),
         ("MRN 4471902", (4, 11, "MRN"), "number 4471902.", True),
         ("MRN 4471902", (4, 11, "MRN"), "number 14471902", False),
         ("Springdale", (0, 10, "LOCATION"), "a springdale breeze", False),
-    ],
-)
-def test_what_counts_as_left(text: str, span: tuple[int, int, str], output: str, left: bool):
-    assert residual.left_in(text, [span], output) == [left]
+    ):
+        assert residual.left_in(text, [span], output) == [left], output
 
 
 def test_copying(material: Material, tools: Tools):
@@ -176,27 +169,20 @@ def test_canaries_that_went_in_are_told_from_those_that_did_not(tmp_path, tools:
     assert "stated epsilon is 2" in audited.measures[0].sentence(audited.measures[0].figures["leaks"])
 
 
-def test_canary_files_are_checked(tmp_path):
-    file = tmp_path / "canaries.jsonl"
+def test_canary_files_and_the_guarantee_of_a_manifest_are_checked(tmp_path):
+    file = tmp_path / "file.json"
     file.write_bytes(to_json_line(Canary("a", True).__dict__))
     with pytest.raises(InputError, match="non-members"):
         read_canaries(file)
     with pytest.raises(ValueError, match="more than"):
         make_canaries(["too short"], 3)
-
-
-@pytest.mark.parametrize(
-    ("written", "expected"),
-    [('{"epsilon": 8, "delta": 1e-5}', (8.0, 1e-5)), ('{"a": {"epsilon": null}}', (None, 0.0)), ('{"a": 1}', None)],
-)
-def test_the_guarantee_of_a_manifest(tmp_path, written: str, expected: tuple[float | None, float] | None):
-    file = tmp_path / "clone.manifest.json"
-    file.write_text(written)
-    if expected is None:
-        with pytest.raises(InputError, match="no epsilon"):
-            audit.read_guarantee(file)
-    else:
+    stated = {'{"epsilon": 8, "delta": 1e-5}': (8.0, 1e-5), '{"a": {"epsilon": null}}': (None, 0.0)}
+    for written, expected in stated.items():
+        file.write_text(written)
         assert audit.read_guarantee(file) == expected
+    file.write_text('{"a": 1}')
+    with pytest.raises(InputError, match="no epsilon"):
+        audit.read_guarantee(file)
 
 
 def test_plant_is_consistent_and_exact(notes: list[RealNote]):

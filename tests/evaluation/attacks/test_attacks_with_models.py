@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -64,14 +63,10 @@ def learnt(tokenizer: PreTrainedTokenizerFast) -> Any:
 
 
 def figures(section: Section) -> dict[str, dict[str, float]]:
-    return {
-        measure.key: {name: figure.value for name, figure in measure.figures.items()} for measure in section.measures
-    }
+    return {one.key: {name: figure.value for name, figure in one.figures.items()} for one in section.measures}
 
 
-def test_membership_of_a_checkpoint_that_learnt_its_notes_by_heart(
-    learnt: Any, tokenizer: PreTrainedTokenizerFast, tmp_path: Path
-):
+def test_membership_of_a_checkpoint_that_learnt_its_notes_by_heart(learnt, tokenizer, tmp_path):
     members, others = ([RealNote(prose(number)) for number in range(first, first + 20)] for first in (0, 100))
     for name, model in (("learnt", learnt), ("fresh", tiny_bert(len(tokenizer)))):
         model.save_pretrained(tmp_path / name)
@@ -139,13 +134,8 @@ def test_linkage(learnt: Any, tokenizer: PreTrainedTokenizerFast):
         for text in (prose(number) for number in range(30))
     ]
     everyone = tuple(range(30))
-    material = Material(
-        real,
-        {
-            "copied": Version(tuple(note.text for note in real), everyone),
-            "unrelated": Version(tuple(prose(500 + number) for number in everyone), everyone),
-        },
-    )
+    texts = {"copied": (note.text for note in real), "unrelated": (prose(500 + number) for number in everyone)}
+    material = Material(real, {name: Version(tuple(made), everyone) for name, made in texts.items()})
     tools = Tools(Settings(), lambda: None)
     tools.encoder = Encoder(tiny_bert(len(tokenizer)).bert, tokenizer)
     found = figures(linkage.run(material, tools))
@@ -197,9 +187,7 @@ def test_what_is_read_once_is_what_the_pipeline_says(tiny_pipe: Any):
     assert list(made) == [note["text"] for note in tiny_pipe(texts, seed=1, mask_ratio=0.6)]
 
 
-def test_vectors_of_a_text_that_was_embedded_are_not_made_anew(
-    learnt: Any, tokenizer: PreTrainedTokenizerFast, monkeypatch: pytest.MonkeyPatch
-):
+def test_vectors_of_a_text_that_was_embedded_are_not_made_anew(learnt, tokenizer, monkeypatch):
     encoder, texts = Encoder(learnt.base_model, tokenizer), [prose(1, 90), prose(2, 9)]
     fresh = encoder.first_vectors(texts)
     encoder = Encoder(learnt.base_model, tokenizer)
@@ -217,14 +205,11 @@ def test_vectors_of_a_text_that_was_embedded_are_not_made_anew(
     assert not empty.any()
 
 
-def test_masked_losses_do_not_depend_on_the_batch(learnt: Any, tokenizer: PreTrainedTokenizerFast):
+def test_losses_of_masked_and_causal_models(learnt: Any, tokenizer: PreTrainedTokenizerFast):
     texts = [prose(number, 20 + 10 * number) for number in range(6)]
     single = MaskedModel(learnt, tokenizer, batch_size=1).losses(texts)
     assert MaskedModel(learnt, tokenizer, batch_size=4).losses(texts) == pytest.approx(single, rel=1e-4)
     assert str(MaskedModel(learnt, tokenizer).losses([""])[0]) == "nan"
-
-
-def test_causal_losses(tokenizer: PreTrainedTokenizerFast):
     torch.manual_seed(0)
     shape = {"n_embd": 16, "n_layer": 1, "n_head": 2, "n_positions": 64, "bos_token_id": 2, "eos_token_id": 3}
     config = AutoConfig.for_model("gpt2", vocab_size=len(tokenizer), **shape)

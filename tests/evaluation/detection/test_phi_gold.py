@@ -1,5 +1,6 @@
 """Gold standards: three formats, labels, and errors that tell where and quote nothing."""
 
+import itertools
 import json
 import re
 from collections.abc import Callable
@@ -7,6 +8,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 import pytest
+from data.cases import cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.evaluation.detection.phi_gold import GoldNote, guess_format, read_gold
@@ -62,9 +64,7 @@ def test_each_format_gives_the_same_note(write: Callable[..., Path], tmp_path: P
 
 
 @pytest.mark.parametrize("write", WRITERS)
-def test_an_unknown_label_is_told_with_those_known_and_can_be_mapped(
-    write: Callable[..., Path], tmp_path: Path
-) -> None:
+def test_an_unknown_label_is_told_with_those_known_and_can_be_mapped(write: Callable[..., Path], tmp_path: Path):
     path = write(tmp_path, TEXT, [(0, 17, "Resident"), (52, 59, "Ward")])
     with pytest.raises(InputError, match="unknown label; give --label-map") as raised:
         read_gold(path)
@@ -76,9 +76,7 @@ def test_an_unknown_label_is_told_with_those_known_and_can_be_mapped(
 
 @pytest.mark.parametrize("write", WRITERS)
 @pytest.mark.parametrize("span", [(0, 500, "PATIENT"), (5, 5, "PATIENT"), (9, 4, "PATIENT")])
-def test_offsets_outside_of_the_text_are_told(
-    write: Callable[..., Path], tmp_path: Path, span: tuple[int, int, str]
-) -> None:
+def test_offsets_outside_of_the_text_are_told(write: Callable[..., Path], tmp_path: Path, span: tuple[int, int, str]):
     with pytest.raises(InputError, match=r"(row 2|file 1 of 1 by name), span 1: its offsets") as raised:
         read_gold(write(tmp_path, TEXT, [span]))
     assert "Brandvold" not in str(raised.value)
@@ -95,41 +93,20 @@ def test_offsets_that_count_something_else_are_noticed(write: Callable[..., Path
     assert "Brandvold" not in str(raised.value)
 
 
-@pytest.mark.parametrize(
-    ("text", "lines", "spans"),
-    [
-        # One span a fragment.
-        (
-            "Jon and Mary\nAmsel came.",
-            "T1\tPATIENT 0 3;13 18\tJon Amsel\nT2\tPATIENT 8 12;13 18\tMary Amsel\n",
-            ((0, 3, "NAME"), (8, 18, "NAME"), (13, 18, "NAME")),
-        ),
-        # Windows line ends count.
+def test_offsets_of_brat(tmp_path: Path) -> None:
+    # One span a fragment; Windows line ends count.
+    parts = "T1\tPATIENT 0 3;13 18\tJon Amsel\nT2\tPATIENT 8 12;13 18\tMary Amsel\n"
+    for text, lines, spans in (
+        ("Jon and Mary\nAmsel came.", parts, ((0, 3, "NAME"), (8, 18, "NAME"), (13, 18, "NAME"))),
         ("Seen.\r\nAmsel came.\r\n", "T1\tPATIENT 7 12\tAmsel\r\n", ((7, 12, "NAME"),)),
-    ],
-)
-def test_offsets_of_brat(tmp_path: Path, text: str, lines: str, spans: tuple[tuple[int, int, str], ...]) -> None:
-    (tmp_path / "a.txt").write_bytes(text.encode())
-    (tmp_path / "a.ann").write_bytes(lines.encode())
-    (note,) = read_gold(tmp_path)
-    assert (note.text, note.spans) == (text, spans)
+    ):
+        (tmp_path / "a.txt").write_bytes(text.encode())
+        (tmp_path / "a.ann").write_bytes(lines.encode())
+        (note,) = read_gold(tmp_path)
+        assert (note.text, note.spans) == (text, spans)
 
 
-@pytest.mark.parametrize(
-    ("content", "message"),
-    [
-        ('{"text": 3, "spans": []}', "row 1: a note must be a string"),
-        ('{"text": "Amsel"}', "row 1: a list `spans`"),
-        ('{"text": "Amsel", "spans": [{"start": 0, "end": "5", "label": "NAME"}]}', "row 1, span 1: `start`"),
-        ('{"text": "Amsel", "spans": [{"start": true, "end": 5, "label": "NAME"}]}', "row 1, span 1: `start`"),
-        ('{"text": "Amsel", "spans": [{"start": 0, "end": 5}]}', "row 1, span 1: `start`"),
-        ('{"text": "Amsel", "spans": [7]}', "row 1, span 1: a JSON object"),
-        ('{"text": "Amsel x", "spans": [{"start": 5, "end": 6, "label": "NAME"}]}', "nothing but white space"),
-        ('{"text": "Amsel", "spans": [{"start": 0, "end": 4, "label": "NAME", "text": "Amsel"}]}', "count characters"),
-        ('{"text": "Amsel"', "row 1: not valid JSON"),
-        ("", "is empty"),
-    ],
-)
+@pytest.mark.parametrize(("content", "message"), cases("evaluation", "phi_gold rows_that_do_not_fit"))
 def test_rows_that_do_not_fit_are_told_by_number(tmp_path: Path, content: str, message: str) -> None:
     path = tmp_path / "gold.jsonl"
     path.write_text(content)
@@ -138,25 +115,8 @@ def test_rows_that_do_not_fit_are_told_by_number(tmp_path: Path, content: str, m
     assert "Amsel" not in str(raised.value)
 
 
-@pytest.mark.parametrize(
-    ("files", "form", "message"),
-    [
-        ({"Amsel.xml": "<a>Amsel"}, "auto", "file 1 of 1 by name: not valid XML"),
-        ({"Amsel.xml": "<a><TEXT>Amsel</TEXT></a>"}, "auto", "no TEXT and TAGS"),
-        ({"Amsel.xml": "<a><TEXT>Amsel</TEXT><TAGS><N start='0'/></TAGS></a>"}, "auto", "file 1 of 1 by name, tag 1"),
-        ({"Amsel.xml": "", "Amsel.ann": ""}, "auto", r"\.xml and \.ann"),
-        ({"Amsel.ann": ""}, "brat", r"with its \.txt file"),
-        ({"Amsel.ann": "", "Amsel.txt": "", "Brix.txt": ""}, "brat", r"1 \.txt files have no \.ann"),
-        (
-            {"Amsel.ann": "", "Amsel.txt": "a", "Brix.txt": "Brix", "Brix.ann": "T1\tPATIENT zero 4\tBrix"},
-            "brat",
-            "file 2 of 2 by name, line 1",
-        ),
-    ],
-)
-def test_files_that_do_not_fit_are_told_by_place(
-    tmp_path: Path, files: dict[str, str], form: str, message: str
-) -> None:
+@pytest.mark.parametrize(("files", "form", "message"), cases("evaluation", "phi_gold files_that_do_not_fit"))
+def test_files_that_do_not_fit_are_told_by_place(tmp_path: Path, files: dict[str, str], form: str, message: str):
     for name, content in files.items():
         (tmp_path / name).write_text(content)
     with pytest.raises(InputError, match=message) as raised:
@@ -164,7 +124,7 @@ def test_files_that_do_not_fit_are_told_by_place(
     assert not re.search("Amsel|Brix", str(raised.value))
 
 
-def test_formats_that_cannot_be_told(tmp_path: Path) -> None:
+def test_formats_that_cannot_be_told_and_label_maps_are_checked(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="does not exist"):
         read_gold(tmp_path / "none")
     with pytest.raises(InputError, match="holds no gold standard"):
@@ -172,6 +132,14 @@ def test_formats_that_cannot_be_told(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("text")
     with pytest.raises(InputError, match="give --format"):
         guess_format(tmp_path / "a.csv")
+    path = tmp_path / "map.json"
+    path.write_text('{"Ward": "PLACE"}')
+    with pytest.raises(InputError, match="the types are NAME"):
+        read_label_map(path)
+    path.write_text('{"Ward": null, "Res": "NAME"}')
+    assert read_label_map(path) == {"Ward": None, "Res": "NAME"}
+    with pytest.raises(InputError, match="cannot be read"):
+        read_label_map(tmp_path / "none.json")
 
 
 def test_labels_whatever_their_spelling() -> None:
@@ -184,38 +152,18 @@ def test_labels_whatever_their_spelling() -> None:
         phi_type("WARD")
 
 
-@pytest.mark.parametrize(
-    ("kind", "text", "wanted"),
-    [
-        ("DATE", "2019", False), ("DATE", "'98", False), ("DATE", "1990s", False), ("DATE", "3/2019", True),
-        ("DATE", "June", True), ("AGE", "89", False), ("AGE", "91", True), ("AGE", "ninety-two", True),
-        ("AGE", "45-year-old", False), ("PROFESSION", "baker", False), ("NAME", "2019", True),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize(("kind", "text", "wanted"), cases("evaluation", "phi_gold what_safe_harbor_asks_for"))
 def test_what_safe_harbor_asks_for(kind: str, text: str, wanted: bool) -> None:
     assert in_safe_harbor(kind, text) is wanted
 
 
-def test_label_maps_are_checked(tmp_path: Path) -> None:
-    path = tmp_path / "map.json"
-    path.write_text('{"Ward": "PLACE"}')
-    with pytest.raises(InputError, match="the types are NAME"):
-        read_label_map(path)
-    path.write_text('{"Ward": null, "Res": "NAME"}')
-    assert read_label_map(path) == {"Ward": None, "Res": "NAME"}
-    with pytest.raises(InputError, match="cannot be read"):
-        read_label_map(tmp_path / "none.json")
-
-
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.text(st.characters(blacklist_categories=["Cs", "Cc"]), min_size=1, max_size=40),
     st.integers(0, 39),
     st.integers(1, 40),
 )
-def test_spans_of_any_text_keep_their_letters(
-    tmp_path_factory: pytest.TempPathFactory, text: str, start: int, length: int
-) -> None:
+def test_spans_of_any_text_keep_their_letters(tmp_path_factory, text: str, start: int, length: int):
     end = start + length
     folder = tmp_path_factory.mktemp("gold")
     for write in WRITERS:
@@ -230,3 +178,15 @@ def test_spans_of_any_text_keep_their_letters(
         ((found_start, found_end, kind),) = note.spans
         assert kind == "NAME"
         assert note.text[found_start:found_end] == text[start:end].strip()
+
+
+@pytest.mark.parametrize("name", ["fresh_notes", "second_notes", "shorthand_notes", "phi_notes"])
+def test_development_sets_are_read_and_their_marks_do_not_overlap(name: str) -> None:
+    file = Path(__file__).parents[2] / "data" / f"{name}.jsonl"
+    rows = [json.loads(line) for line in file.open(encoding="utf-8")]
+    # Spans outside of their text, of white space and of unknown types are refused.
+    assert len(read_gold(file, scope="all")) == len(rows) >= 19
+    for row in rows:
+        marks = sorted((span["start"], span["end"]) for span in (*row["spans"], *row.get("times", ())))
+        assert all(first[1] <= second[0] for first, second in itertools.pairwise(marks))
+        assert all(row["text"][start:end].strip() == row["text"][start:end] for start, end in marks)

@@ -84,7 +84,7 @@ SPANS = st.lists(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(SPANS, SPANS), min_size=1, max_size=4))
 def test_measures_are_ordered_and_serialisable(notes: list[tuple]) -> None:
     scores = tally(*((TEXT, gold, found) for gold, found in notes))
@@ -100,7 +100,7 @@ def test_measures_are_ordered_and_serialisable(notes: list[tuple]) -> None:
     assert str(scores["elements"]) in score_table(scores)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SPANS)
 def test_who_finds_all_and_no_more_scores_full(gold: list[tuple[int, int, str]]) -> None:
     scores = tally((TEXT, gold, gold))

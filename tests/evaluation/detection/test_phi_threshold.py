@@ -18,7 +18,6 @@ from synthetic_note.evaluation.detection.fit_phi_score import (
 from synthetic_note.evaluation.detection.phi_notes import injected_notes, spread, visit_notes
 from synthetic_note.evaluation.detection.phi_scores import f_score
 from synthetic_note.evaluation.detection.phi_threshold import draw, preset_table, suggested_presets
-from synthetic_note.evaluation.doc_blocks import replace_block
 from synthetic_note.pipelines.annotation.spans import PhiSpan
 from synthetic_note.training.phi_injection import InjectedNote
 
@@ -48,7 +47,7 @@ def test_each_preset_keeps_its_promise() -> None:
         suggested_presets([CURVE[0], CURVE[-1]])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(st.floats(0.001, 0.999), st.floats(0, 1), st.floats(0, 1)), min_size=1, max_size=12))
 def test_presets_of_any_curve(rows: list[tuple[float, float, float]]) -> None:
     points = [point(*row) for row in rows]
@@ -65,29 +64,18 @@ def test_picture_and_table(tmp_path: Path) -> None:
     draw(CURVE, presets, tmp_path / "curve.png", "seven points")
     assert (tmp_path / "curve.png").read_bytes().startswith(b"\x89PNG")
     assert "| `balanced` | 0.4 | 98.50% | 97.00% |" in preset_table(CURVE, presets)
+    for read in (injected_notes, visit_notes):
+        with pytest.raises(InputError, match="--data-dir"):
+            read(tmp_path)
 
 
-def test_blocks() -> None:
-    document = "a\n<!-- begin x -->\nold\n<!-- end x -->\nb\n"
-    assert replace_block(document, "x", "new\n") == "a\n<!-- begin x -->\nnew\n<!-- end x -->\nb\n"
-    for broken in ("", document * 2, "<!-- end x --><!-- begin x -->"):
-        with pytest.raises(ValueError, match="one block x"):
-            replace_block(broken, "x", "new")
-
-
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 200), st.one_of(st.none(), st.integers(1, 250)))
 def test_spread_takes_as_many_as_asked(total: int, count: int | None) -> None:
     rows = spread(total, count)
     assert len(rows) == min(total, total if count is None else count)
     assert rows == sorted(set(rows))
     assert all(0 <= row < total for row in rows)
-
-
-def test_a_folder_without_the_notes_is_told(tmp_path: Path) -> None:
-    for read in (injected_notes, visit_notes):
-        with pytest.raises(InputError, match="--data-dir"):
-            read(tmp_path)
 
 
 def test_weights_that_made_the_labels_are_found() -> None:
@@ -99,20 +87,16 @@ def test_weights_that_made_the_labels_are_found() -> None:
     assert np.abs(fit_weights(values, labels, ridge=1e6)).max() < 0.05
 
 
-@pytest.mark.parametrize(("start", "end", "label"), [(0, 8, 1), (5, 13, 1), (10, 13, 0), (14, 18, None), (8, 9, None)])
-def test_labels_by_most_of_the_letters(start: int, end: int, label: int | None) -> None:
+def test_labels_by_most_of_the_letters() -> None:
     note = InjectedNote("Jane Roe, and more", (PhiSpan(0, 8, "NAME"),), ((14, 18),))
-    assert label_of(note, PhiSpan(start, end, "NAME")) == label
+    labels = {(0, 8): 1, (5, 13): 1, (10, 13): 0, (14, 18): None, (8, 9): None}
+    assert {place: label_of(note, PhiSpan(*place, "NAME")) for place in labels} == labels
 
 
 def test_a_fit_is_written_as_the_pipeline_reads_it() -> None:
     rng = random.Random(1)
-    rows = []
-    for group in ("words", "dates", "numbers"):
-        for _ in range(200):
-            label = rng.randrange(2)
-            rows.append((group, {"bias": 1.0, "model": rng.gauss(2 * label - 1, 1)}, label))
-    made = fit(rows)
+    labels = [(group, rng.randrange(2)) for group in ("words", "dates", "numbers") for _ in range(200)]
+    made = fit([(group, {"bias": 1.0, "model": rng.gauss(2 * label - 1, 1)}, label) for group, label in labels])
     assert all(cell["weights"]["model"]["weight"] > 0.5 and cell["spans"] == 200 for cell in made.values())
     lines = [line for line in table_file(made).splitlines() if not line.startswith("#")]
     assert len(lines) == 6

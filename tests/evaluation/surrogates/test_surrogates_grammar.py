@@ -1,10 +1,9 @@
 """The check of gender, possessives and articles: it sees what is right and what is wrong."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 import pytest
+from data.cases import cases
 from synthetic_note.evaluation.surrogates.grammar import (
     GrammarCheck,
     check_grammar,
@@ -35,30 +34,17 @@ def test_clear_gender():
     assert clear_gender("He his him he", [PhiSpan(0, 2, "NAME")]) == ""
 
 
-def test_pronouns():
+def test_pronouns_and_titles():
     wrong = run("Ann Okafor came." + SHE, ("Ann Okafor", "NAME", "patient"), new=["Robert Bligh"])
     assert (wrong.wrong["pronoun"], wrong.share("pronoun")) == (1, 0.0)
     assert run("Ann Okafor came." + SHE, ("Ann Okafor", "NAME", "patient"), new=["Mary Bligh"]).right["pronoun"] == 1
     assert not run("Ann Okafor came." + SHE, ("Ann Okafor", "NAME", "clinician"), new=["James Bligh"]).wrong
-
-
-def test_titles():
     text = "Seen with Mr. Sam Okafor and Mrs. Sam Brandt."
     check = run(text, ("Sam Okafor", "NAME", None), ("Sam Brandt", "NAME", None), new=["James Bligh", "James Moor"])
     assert (check.right["title"], check.wrong["title"]) == (1, 1)
 
 
-@pytest.mark.parametrize(
-    ("raw", "new", "rest", "right"),
-    [
-        ("Okafor's", "Bligh's", " arm", True),
-        ("Okafor", "Bligh", "'s arm", True),
-        ("Okafor's", "Bligh", " arm", False),
-        ("Okafor's", "Bligh's's", " arm", False),
-        ("James'", "Kevin's", " arm", True),
-        ("James'", "Kevin'", " arm", False),
-    ],
-)
+@pytest.mark.parametrize(("raw", "new", "rest", "right"), cases("evaluation", "surrogates_grammar possessives"))
 def test_possessives(raw: str, new: str, rest: str, right: bool):
     check = run(f"It is {raw}{rest}", (raw, "NAME", None), new=[new])
     assert check.share("possessive") == right
@@ -73,15 +59,9 @@ def test_articles():
     assert not run("an Tulsa man", ("Tulsa", "LOCATION", None), new=["Ashdale"]).wrong  # it was wrong before
 
 
-@pytest.mark.parametrize(
-    ("text", "vowel"),
-    [("Akron", True), ("Tulsa", False), ("MGH", None), ("European", None), ("one", None), ("", None), ("hour", None)],
-)
-def test_vowel_sound(text: str, vowel: bool | None):
-    assert vowel_sound(text) is vowel
-
-
-def test_sexes_of_names(tmp_path: Path):
+def test_vowel_sounds_and_sexes_of_names(tmp_path: Path):
+    vowels = {"Akron": True, "Tulsa": False, **dict.fromkeys(("MGH", "European", "one", "", "hour"))}
+    assert {text: vowel_sound(text) for text in vowels} == vowels
     table = tmp_path / "names.tsv"
     table.write_text("name\tfemale_count\tmale_count\nAnn\t900\t5\nLee\t500\t500\nBob\t0\t100\nRare\t3\t0\n")
     assert read_name_sexes(table) == {"ann": "f", "bob": "m"}

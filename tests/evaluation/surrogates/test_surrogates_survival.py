@@ -1,8 +1,7 @@
 """The search for originals in outputs: it finds what is planted, and nothing else."""
 
-from __future__ import annotations
-
 import pytest
+from data.cases import cases
 from replacing import Part, note_of
 from synthetic_note.evaluation.surrogates.survival import check_note, surviving, telling_pieces, write_surrogates
 from synthetic_note.pipelines.surrogates.policies import SurrogatePolicy
@@ -23,31 +22,7 @@ def left(made: InjectedNote, surrogates: list[str], policy: SurrogatePolicy = HI
     return tuple([output[a:b] for _, a, b in found] for found in (result.written, result.untouched))  # type: ignore[return-value]
 
 
-@pytest.mark.parametrize(
-    ("raw", "kind", "pieces", "strict"),
-    [
-        ("Dr. Zofia de la Cruz, MD", "NAME", {"zofia", "cruz", "dr. zofia de la cruz, md"}, set()),
-        ("Rose Young", "NAME", {"rose young"}, {"rose", "young"}),
-        ("J. Li", "NAME", set(), set()),
-        ("Foley", "NAME", set(), {"foley"}),
-        ("Sangamon County, IL 62704", "LOCATION", {"sangamon", "62704"}, set()),
-        ("New Hampshire", "LOCATION", set(), set()),
-        ("Women's Hospital of Marrowgate", "FACILITY", {"marrowgate"}, set()),
-        ("3/4/2021", "DATE", {"3/4/2021"}, set()),
-        ("3/4", "DATE", set(), {"3/4"}),
-        ("March 2021", "DATE", {"march 2021"}, set()),
-        ("2021", "DATE", set(), set()),
-        ("Monday", "DATE", set(), set()),
-        ("93-year-old", "AGE", {"93-year-old"}, set()),
-        ("93", "AGE", set(), {"93"}),
-        ("90", "AGE", set(), set()),
-        ("ninety", "AGE", set(), set()),
-        ("45", "AGE", set(), set()),
-        ("617-726-2000", "PHONE", {"617-726-2000"}, set()),
-        ("AB-1234567", "ACCOUNT", {"ab-1234567", "1234567"}, set()),
-        ("zofia.okafor@portal.net", "EMAIL", {"zofia", "okafor", "zofia.okafor@portal.net"}, {"portal"}),
-    ],
-)
+@pytest.mark.parametrize(("raw", "kind", "pieces", "strict"), cases("evaluation", "surrogates_survival telling_pieces"))
 def test_telling_pieces(raw: str, kind: str, pieces: set[str], strict: set[str]):
     assert telling_pieces(raw, kind) >= pieces
     assert {p for p in telling_pieces(raw, kind) if " " not in p} == {p for p in pieces if " " not in p}

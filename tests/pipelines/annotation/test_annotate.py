@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 import torch
 from conftest import tiny_tokenizer
+from data.cases import cases
 from data.phi_markup import parse_markup
 from hypothesis import given
 from hypothesis import strategies as st
@@ -155,30 +156,9 @@ def test_allow_and_deny_and_known_identifiers() -> None:
     assert combine_phi(text, model, threshold=0.5) == []
 
 
-#: What a tagger marks, in the markup of the annotated sentences, and what is found.
-FIELDS = [
-    ("DOB {{DATE|1939-09-30 (84M}})", ["1939-09-30"]),
-    ("DOB {{DATE|11/4/1930  (93F}})", ["11/4/1930", "93F"]),
-    ("First baby ({{NAME|Rían, 2021}}) well", ["Rían"]),
-    ("Pt {{NAME|Kezia Thorne        RiO}}: 2204471", ["Kezia Thorne", "2204471"]),
-    ("Surgeon {{NAME|Ocean Abara   Anesth}}: {{NAME|Blunt}}", ["Ocean Abara", "Blunt"]),
-    ("seen by {{NAME|Amara Nwosu, Stroke}} Consultant", ["Amara Nwosu"]),
-    ("Pt {{NAME|Duquesne, Violet  F}}  DOB", ["Duquesne, Violet"]),
-    ("{{LOCATION|Tirupati}}\n{{LOCATION|Quillfold}}", ["Tirupati", "Quillfold"]),
-    ("lives at {{LOCATION|Lorne Court}},\n{{LOCATION|Quillfold}}", ["Lorne Court,\nQuillfold"]),
-    ("his son in {{LOCATION|Red Deer.}}\nThanks", ["Red Deer"]),
-    ("looking for her {{FACILITY|late husb Quorn}}.", ["Quorn"]),
-    ("walks to the {{FACILITY|temple}} on {{LOCATION|Harehills Lane}}", ["temple", "Harehills Lane"]),
-    ("on her {{DATE|fifth}} of eight cycles", []),
-    ("told the {{DATE|Wexley}} family", ["Wexley"]),
-    ("plate on {{DATE|april twenty}} first he comes", ["april twenty first"]),
-    ("seen on the first of {{DATE|May}} by him", ["first of May"]),
-    ("spoke with {{NAME|Roe (Bob) Quillon}}", ["Roe (Bob) Quillon"]),
-]
-
-
-@pytest.mark.parametrize(("marked", "expected"), FIELDS, ids=[marked for marked, _ in FIELDS])
+@pytest.mark.parametrize(("marked", "expected"), cases("annotation", "annotate fields"))
 def test_a_span_ends_where_its_field_ends(marked: str, expected: list[str]) -> None:
+    """What a tagger marks, in the markup of the annotated sentences, and what is found."""
     row = parse_markup(marked)
     text, spans = row["text"], [PhiSpan(s["start"], s["end"], s["label"], 0.9, "model") for s in row["spans"]]
     assert [text[s.start : s.end] for s in combine_phi(text, spans, threshold=0.2)] == expected

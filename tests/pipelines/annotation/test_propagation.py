@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import pytest
+from data.cases import cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.phi.rules import find_phi_by_rules
@@ -32,14 +33,7 @@ def test_words_beside_a_name_do_not_spread(first: str, rest: str) -> None:
     assert new(f"{first} HERE. {rest}", (first, "NAME")) == []
 
 
-@pytest.mark.parametrize(
-    ("rest", "want"),
-    [
-        ("Brandt was seen.", ["Brandt"]), ("BRANDT WAS SEEN.", ["BRANDT"]), ("Brandt's wife.", ["Brandt"]),
-        ("Brandt, Svenja K.", ["Brandt, Svenja"]), ("S. Brandt signed.", ["S. Brandt"]),
-        ("Svenja\nBrandt", ["Svenja\nBrandt"]), ("brandt said", ["brandt"]), ("the brandy", []),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize(("rest", "want"), cases("annotation", "propagation forms_of_a_name"))
 def test_forms_of_a_name(rest: str, want: list[str]) -> None:
     found = new(f"Svenja Brandt here. {rest}", ("Svenja Brandt", "NAME"))
     if rest.startswith("S. Brandt"):
@@ -48,47 +42,17 @@ def test_forms_of_a_name(rest: str, want: list[str]) -> None:
         assert found == want
 
 
-@pytest.mark.parametrize(
-    ("facility", "rest", "want"),
-    [
-        ("Marrowgate Hospital", "He went back to Marrowgate.", ["Marrowgate"]),
-        ("Marrowgate Hospital", "BACK TO MARROWGATE", ["MARROWGATE"]),
-        ("Marrowgate Hospital", "a marrowgate sign", []),
-        ("Beth Orlin Medical Center", "Seen at Beth Orlin.", ["Beth Orlin"]),
-        ("Rapid Transit Clinic", "Rapid transit time. Transit was slow.", []),
-        ("Wilson Clinic", "Wilson disease", []),
-        ("General Hospital", "General appearance", []),
-        ("Massachusetts General Hospital", "Lives in Massachusetts.", []),
-        ("Marrowgate", "At Marrowgate.", ["Marrowgate"]),
-    ],
-)
+@pytest.mark.parametrize(("facility", "rest", "want"), cases("annotation", "propagation own_name_of_an_institution"))
 def test_own_name_of_an_institution(facility: str, rest: str, want: list[str]) -> None:
     assert new(f"Admitted to {facility}, then. {rest}", (facility, "FACILITY")) == want
 
 
-@pytest.mark.parametrize(
-    ("name", "rest", "want"),
-    [
-        ("White", "White count 12, white stool.", []), ("White", "Mr. White denies pain.", ["White"]),
-        ("Long", "The long head of biceps, Long head too.", []), ("Will", "He will go. Will he?", []),
-        ("May", "She may go in the fall.", []), ("Parkinson", "has Parkinson's disease", []),
-        ("Parkinson", "Seen by Parkinson today", ["Parkinson"]), ("Foley", "Foley catheter out", []),
-        ("Rose", "Later Rose denies pain.", ["Rose"]), ("Grant", "They grant it.", []),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize(("name", "rest", "want"), cases("annotation", "propagation everyday_words"))
 def test_everyday_words(name: str, rest: str, want: list[str]) -> None:
     assert new(f"Dr. {name} here. {rest}", (name, "NAME")) == want
 
 
-@pytest.mark.parametrize(
-    ("first", "kind", "again"),
-    [
-        ("(212) 555-0122", "PHONE", "2125550122"), ("212-555-0122", "PHONE", "555-0122"),
-        ("12-34567", "MRN", "1234567"), ("219-45-8803", "SSN", "219458803"), ("AB-0099", "ACCOUNT", "ab0099"),
-        ("Linden Falls Hospital", "FACILITY", "linden falls\nhospital"),
-        ("jo@example.org", "EMAIL", "JO@EXAMPLE.ORG"),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize(("first", "kind", "again"), cases("annotation", "propagation other_identifiers"))
 def test_other_identifiers(first: str, kind: str, again: str) -> None:
     assert new(f"On file {first} here. Then {again}!", (first, kind)) == [again]
 
@@ -122,7 +86,7 @@ def test_any_rare_name_is_found_again(first: str, last: str, form: str) -> None:
     assert all(i in covered or not text[i].isalpha() for i in range(start, start + len(bare)))
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(st.text(max_size=80), st.data())
 def test_given_spans_stay_and_nothing_overlaps(text: str, data: st.DataObject) -> None:
     if len(text) < 2:

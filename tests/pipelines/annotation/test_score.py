@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 import torch
+from data.cases import cases
 from synthetic_note.pipelines.annotation.score import (
     DOUBT,
     GROUPS,
@@ -77,46 +78,14 @@ def test_silence_of_the_head_does_not_overrule_a_rule() -> None:
     assert score(text, span, None) >= 0.2
 
 
-STAYS: list[tuple[str, str, str, bool]] = [
-    ("a 45 yo man", "45", "AGE", True), ("aged 93 days", "93", "AGE", True),
-    ("served from 1968 to 1971", "1968 to 1971", "DATE", True),
-    ("stones in 1999, 2002, 2008", "1999, 2002, 2008", "DATE", True),
-    ("seen two weeks ago", "two weeks ago", "DATE", True), ("at 2352 asleep", "2352", "DATE", True),
-    ("moved to Texas", "Texas", "LOCATION", True), ("back from Spain", "Spain", "FACILITY", True),
-    ("Date: MM/DD/YYYY", "MM/DD/YYYY", "DATE", True), ("Month DD, YYYY", "DD", "NAME", True),
-    ("63yo F, here with her son", "F", "NAME", True),
-    ("Violet  F  DOB", "F", "NAME", True), ("Smith, F, here", "F", "NAME", False), ("(84M)", "84M", "AGE", True),
-    ("on Monday at 9.15", "9.15", "DATE", True), ("BNO 3/7, review 2/52", "3/7", "DATE", True),
-    ("off 4/12 from 14/03/2024", "4/12", "DATE", True), ("seen on 7/12, review 2/52", "7/12", "DATE", False),
-    ("well 3/7, ZIP MA 02139", "3/7", "DATE", False), ("in clinic 07/12, NHS", "07/12", "DATE", False),
-    ("now 93 yo", "93", "AGE", False), ("dob 1947-08-02", "1947-08-02", "DATE", False),
-    ("on 3/4/21", "3/4/21", "DATE", False), ("in May 2021", "May 2021", "DATE", False),
-    ("from Springfield", "Springfield", "LOCATION", False), ("by F. Roe", "F", "NAME", False),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("text", "part", "kind", "stays"), STAYS)
+@pytest.mark.parametrize(("text", "part", "kind", "stays"), cases("annotation", "score stays"))
 def test_what_may_stay_by_definition_scores_nothing(text: str, part: str, kind: str, stays: bool) -> None:
     assert may_stay(text, span_of(text, part, kind)) == stays
     if stays:
         assert keep_probable(text, [span_of(text, part, kind, 0.99)], reading(text, 0.99), 0.0) == []
 
 
-TERMS: list[tuple[str, str, str, str]] = [
-    ("Spurling, Hoffmann, Lhermitte all negative", "Hoffmann", "NAME", "eponym"),
-    ("known Graves disease", "Graves", "NAME", "eponym"),
-    ("Kawasaki?", "Kawasaki", "NAME", "possible eponym"),
-    ("grew S. aureus twice", "S.", "NAME", "clinical words"),
-    ("start losartan now", "losartan", "NAME", "clinical words"),
-    ("pain 3/10 at rest, 8/10 at worst", "8/10", "DATE", "measure"),
-    ("5-9: mild, 10-14: moderate", "10-14", "DATE", "measure"),
-    ("Cr 3.1/2.7/2.2", "7/2", "DATE", "measure"),
-    ("review in 6/52", "6/52", "DATE", "measure"),
-    ("gave 1200 mg", "1200", "MRN", "measure"),
-]
-
-
-@pytest.mark.parametrize(("text", "part", "kind", "name"), TERMS)
+@pytest.mark.parametrize(("text", "part", "kind", "name"), cases("annotation", "score terms"))
 def test_terms_are_evidence(text: str, part: str, kind: str, name: str) -> None:
     assert name in evidence(text, span_of(text, part, kind), None)
 

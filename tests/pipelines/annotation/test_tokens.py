@@ -56,7 +56,7 @@ def texts_with_spans(draw: st.DrawFn) -> tuple[str, list[PhiSpan]]:
     return text, resolve_overlaps(spans)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(text=texts)
 def test_offsets_lie_in_order_in_the_note(any_tokenizer: Any, text: str) -> None:
     tokens = tokenize_notes(any_tokenizer, [text])[0]
@@ -66,7 +66,7 @@ def test_offsets_lie_in_order_in_the_note(any_tokenizer: Any, text: str) -> None
     assert not any(text[start].isspace() for start, end in zip(tokens.starts, tokens.ends, strict=True) if start < end)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(case=texts_with_spans())
 def test_no_token_is_left_that_touches_an_identifier(any_tokenizer: Any, case: tuple[str, list[PhiSpan]]) -> None:
     text, spans = case

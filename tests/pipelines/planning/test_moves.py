@@ -1,36 +1,16 @@
 """Moves: what may stand elsewhere does, and nothing is lost, cut or shown in the wrong place."""
 
-from __future__ import annotations
-
 import random
 import re
 
 import pytest
+from data.cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
+from pipeline_notes import words_of
 from synthetic_note.pipelines.annotation.spans import Annotation, EntitySpan, PhiSpan, Word
 from synthetic_note.pipelines.planning.moves import find_moves
 from synthetic_note.pipelines.result import assemble
-
-TAGS = {
-    **dict.fromkeys(("the", "a"), "DET"),
-    **dict.fromkeys(("was", "is", "were"), "AUX"),
-    **dict.fromkeys(("she", "it", "that"), "PRON"),
-    **dict.fromkeys(("sedated", "closed", "denies", "had", "called", "soaked"), "VERB"),
-    **dict.fromkeys(("gently", "subsequently", "then"), "ADV"),
-    "we": "PRON",
-    **dict.fromkeys(("in", "of", "with", "after", "on", "to", "by"), "ADP"),
-    **dict.fromkeys(("left", "soft", "warm"), "ADJ"),
-    "two": "NUM",
-    "and": "CCONJ",
-}
-
-
-def words_of(text: str) -> list[Word]:
-    return [
-        Word(match.start(), match.end(), TAGS.get(match.group().lower(), "NOUN"))
-        for match in re.finditer(r"[A-Za-z0-9]+", text)
-    ]
 
 
 def moved(text: str, entities: tuple[str, ...] = (), fills: tuple[tuple[str, str], ...] = ()) -> str:
@@ -48,47 +28,12 @@ def moved(text: str, entities: tuple[str, ...] = (), fills: tuple[tuple[str, str
     return made["text"]
 
 
-@pytest.mark.parametrize(
-    ("text", "entities", "new"),
-    [
-        ("After consent, the patient was sedated.", (), "The patient was sedated after consent."),
-        ("The patient was sedated after consent.", (), "After consent, the patient was sedated."),
-        ("The wound was closed with silk.", (), "Using silk, the wound was closed."),
-        ("The wound was subsequently closed in layers.", (), "Subsequently, the wound was closed in layers."),
-        ("Wound was gently closed in layers.", (), "Wound was closed gently in layers."),
-        ("PROCEDURE: The wound was then closed.", (), "PROCEDURE: We then closed the wound."),
-        ("PROCEDURE: We closed the wound.", (), "PROCEDURE: The wound was closed."),
-        ("PROCEDURE: The wound was closed with silk.", (), "PROCEDURE: Using silk, we closed the wound."),
-        ("PROCEDURE: After consent, the wound was closed.", (), "PROCEDURE: We closed the wound after consent."),
-        ("Abdomen is soft and warm.", (), "Abdomen is warm and soft."),
-        ("PMH: Soft.\n\nALLERGIES: None.", (), "ALLERGIES: None.\n\nPMH: Soft."),
-        ("PMH:\n1. Cough.\n2. Fever.\n", (), "PMH:\n1. Fever.\n2. Cough.\n"),
-        ("She denies fever or cough.", ("fever", "cough"), "She denies cough or fever."),
-    ],
-)
+@pytest.mark.parametrize(("text", "entities", "new"), cases("planning", "moves what_may_move"))
 def test_what_may_move(text: str, entities: tuple[str, ...], new: str) -> None:
     assert moved(text, entities) == new
 
 
-@pytest.mark.parametrize(
-    ("text", "entities"),
-    [
-        ("After consent, she was told that it was closed.", ()),
-        ("In my view he has migraine, complicated by medication overuse.", ()),
-        ("The patient was called two days after surgery.", ()),
-        ("She had left arm and leg.", ("left arm", "leg")),
-        ("She had heart and lung sounds.", ("heart", "lung sounds")),
-        ("She had fever and cough with chills.", ("fever", "cough")),
-        ("Left arm and leg.", ()),
-        ("PROCEDURE: After a minute the wound was closed.", ()),
-        ("COURSE: The wound was then closed.", ()),
-        ("PROCEDURE: The wound was then closed by a nurse.", ()),
-        ("PROCEDURE: The wound was then closed and soaked.", ()),
-        ("PMH: Soft.\n\nALLERGIES: As above.", ()),
-        ("PMH: Soft.\n\nALLERGIES: None.\n\nOf what is known.", ()),
-        ("PMH:\n1. Cough.\n2. Fever with it.\n", ()),
-    ],
-)
+@pytest.mark.parametrize(("text", "entities"), cases("planning", "moves what_stays"))
 def test_what_stays(text: str, entities: tuple[str, ...]) -> None:
     assert moved(text, entities) == text
 

@@ -1,19 +1,9 @@
 """Register: letters stay prose, shorthand is known by its sentences, spelling by its words."""
 
-from __future__ import annotations
-
-import re
-
 import pytest
-from synthetic_note.pipelines.annotation.spans import Word
+from pipeline_notes import words_of
 from synthetic_note.pipelines.planning.register import PROSE, REPORT, SHORTHAND, Register, level_of, register_of
 
-TAGS = {
-    **dict.fromkeys(("the", "a"), "DET"),
-    **dict.fromkeys(("he", "she", "i"), "PRON"),
-    **dict.fromkeys(("was", "is"), "AUX"),
-    **dict.fromkeys(("has", "seen"), "VERB"),
-}
 FULL, SHORT = "He has a cough. The wound is dry. She was seen. ", "Chest clear bilaterally. Afebrile, no cough. "
 
 
@@ -30,8 +20,7 @@ FULL, SHORT = "He has a cough. The wound is dry. She was seen. ", "Chest clear b
     ],
 )
 def test_level(text: str, level: int) -> None:
-    words = [Word(*match.span(), TAGS.get(match.group().lower(), "NOUN")) for match in re.finditer("[A-Za-z]+", text)]
-    assert register_of(text, words).level == level
+    assert register_of(text, words_of(text)).level == level
 
 
 def test_spelling() -> None:
@@ -42,14 +31,9 @@ def test_spelling() -> None:
     assert not any(one.spells("haemorrhage") for one in (american, register_of("Pain.", ())))
 
 
-def test_level_of_a_wording() -> None:
+def test_levels_of_wordings_and_at_high_ratios() -> None:
     assert [level_of(wording) for wording in ("w/", "pt", "HTN", "exam", "hypertension")] == [2, 2, 1, 1, 0]
-
-
-def test_what_the_author_writes_he_may_write_otherwise() -> None:
+    # What the author writes, he may write otherwise.
     assert [Register(PROSE).allows(word, "HBP") for word in ("HTN", "hypertension")] == [True, False]
-
-
-def test_a_report_becomes_shorthand_at_high_ratios_only() -> None:
     assert [Register(REPORT).at(share).level for share in (0.3, 0.9)] == [REPORT, SHORTHAND]
     assert [Register(PROSE).at(share).level for share in (0.6, 0.9)] == [PROSE, REPORT]

@@ -1,14 +1,14 @@
-"""Wordings: the table keeps facts to the letter, and each row is used only where its conditions hold."""
-
-from __future__ import annotations
+"""Wordings keep facts to the letter and are used where their conditions hold; near-synonyms agree, opposites never."""
 
 import re
 from itertools import pairwise
 
 import pytest
+from data.cases import cases
 from synthetic_note.pipelines.annotation.note_words import NoteWords
 from synthetic_note.pipelines.lexicons.loading import rows
 from synthetic_note.pipelines.lexicons.protected import PROTECTED_TERMS
+from synthetic_note.pipelines.planning.near_synonyms import Relations, all_near_synonyms, relations_of
 from synthetic_note.pipelines.planning.register import PROSE, REPORT, SHORTHAND, Register
 from synthetic_note.pipelines.planning.wordings import find_patient_mentions, find_wordings
 
@@ -30,44 +30,21 @@ def found(text: str) -> dict[str, tuple[str, ...]]:
     return {text[start:end]: options for start, end, options in find_wordings(text, NoteWords(text))}
 
 
-def test_no_row_changes_a_negation_a_side_a_number_or_a_unit() -> None:
+def test_no_row_changes_a_negation_a_side_a_number_or_a_unit_and_every_condition_is_known() -> None:
     table = rows("clinical_variation")
     pairs = [(wording, option) for wording, options, *_ in table for option in options.split(", ")]
     assert len(pairs) >= 300
     for wording, option in pairs:
         assert facts(wording) == facts(option), (wording, option)
         assert wording != option
-
-
-def test_every_condition_is_known() -> None:
-    for _, _, *conditions in rows("clinical_variation"):
+    for _, _, *conditions in table:
         for condition in "".join(conditions).split(" | "):
             assert re.fullmatch(r"|START|END|(?:not_)?(?:before|after): \S.*", condition), condition
 
 
-@pytest.mark.parametrize(
-    ("text", "wording", "option"),
-    [
-        ("She has a history of falls.", "history of", "h/o"),
-        ("Biopsy was performed under sedation.", "was performed", "was done"),
-        ("He is status post repair.", "status post", "s/p"),
-    ],
-)
-def test_fits(text: str, wording: str, option: str) -> None:
-    assert option in found(text)[wording]
-
-
-@pytest.mark.parametrize(
-    ("text", "wording"),
-    [
-        ("FAMILY HISTORY OF disease", "HISTORY OF"),
-        ("It was performed.", "was performed"),
-        ("We met, then\nleft", "then"),
-        ("The Status Post was read", "Status Post"),
-    ],
-)
-def test_does_not_fit(text: str, wording: str) -> None:
-    assert wording not in found(text)
+@pytest.mark.parametrize(("text", "wording", "option"), cases("planning", "wordings what_fits"))
+def test_what_fits(text: str, wording: str, option: str) -> None:
+    assert option in found(text)[wording] if option else wording not in found(text)
 
 
 @pytest.mark.parametrize(
@@ -93,16 +70,29 @@ def test_places_do_not_overlap() -> None:
     assert all(one[1] <= other[0] for one, other in pairwise(places))
 
 
-@pytest.mark.parametrize(
-    ("text", "options"),
-    [
-        ("She has pain. She denies fever.", {0: ("the patient", "patient")}),
-        ("The patient has pain. She says her knee hurts.", {0: ("she",)}),
-        ("The patient has pain.", {}),
-        ("The patient came with her son. He has fever.", {}),
-        ("Her mother was here. She has fever.", {}),
-        ("Pain, he says, is worse.", {}),
-    ],
-)
+@pytest.mark.parametrize(("text", "options"), cases("planning", "wordings mentions"))
 def test_mentions(text: str, options: dict[int, tuple[str, ...]]) -> None:
     assert {start: alternatives for start, _, alternatives in find_patient_mentions(text)} == options
+
+
+def test_forms_agree() -> None:
+    assert "tried" in relations_of("attempted", "VERB").near
+    assert not {"try", "tries", "trying"} & relations_of("attempted", "VERB").near
+    for word, pos in (("attempted", "NOUN"), ("attempted", "PROPN"), ("fredersdorf", "NOUN")):
+        assert relations_of(word, pos).near == frozenset()
+    assert "tried" in all_near_synonyms()
+
+
+def test_opposites_and_sister_terms_are_never_near() -> None:
+    assert "high" in relations_of("low", "ADJ").never
+    assert {"large", "big"} <= relations_of("small", "ADJ").never
+    for word, pos in (("low", "ADJ"), ("small", "ADJ"), ("flu", "NOUN")):
+        relations = relations_of(word, pos)
+        assert relations.never
+        assert not relations.near & relations.never
+
+
+def test_fidelity_leaves_the_nearest() -> None:
+    relations = Relations(frozenset(("wide", "rare", "same")), shares={"wide": 0.0, "rare": 0.4, "same": 1.0})
+    assert relations.at(0.5) == relations.near
+    assert relations.at(0.75) == relations.at(1.0) == {"same"}

@@ -2,6 +2,7 @@
 
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from replacing import STREAM, thousand_cases
@@ -25,6 +26,7 @@ def test_words_are_remembered_and_distinct():
     assert draws.recall("x", "a") == out[0]
     assert draws.recall("x", "z") is None
     assert draws.word("x", "g", POOL) not in POOL  # used up: a word is made up
+    assert all(draws.letter("x", old, "abcd") != old for old in "abcd")
 
 
 @thousand_cases
@@ -57,18 +59,15 @@ def test_with_a_key_the_order_does_not_matter():
     assert first == second
 
 
-def test_letters():
-    draws = SurrogateDraws(STREAM, None, [])
-    out = [draws.letter("x", c, "abcd") for c in "abcd"]
-    assert all(new != old for new, old in zip(out, "abcd", strict=True))
-
-
 def test_patient_keys():
     key = derive_patient_key(b"s" * 16, "p1")
     assert len(key) == 32
     assert key != derive_patient_key(b"s" * 16, "p2")
     assert key != derive_patient_key(b"t" * 16, "p1")
     assert key == derive_patient_key(b"s" * 16, "p1")
+    for secret, patient, message in ((b"", "p", "16 b"), ("text" * 8, "p", "16 b"), (bytes(16), "", "patient_id")):
+        with pytest.raises(ValueError, match=message):
+            derive_patient_key(secret, patient)
 
 
 def test_forms_of_comparison():

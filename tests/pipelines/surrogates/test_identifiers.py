@@ -61,25 +61,6 @@ def test_telephones_are_fictional(area, exchange, line, layout, phi_type):
     assert re.search(r"555\D?01\d\d$", new)
 
 
-@pytest.mark.parametrize(
-    ("raw", "fictional"),
-    [
-        ("07811 300862", r"07700 900\d{3}"),
-        ("020 7811 3008", r"020 7946 0\d{3}"),
-        ("01865 300 862", r"01632 960 \d{3}"),
-        ("0412 300 862", r"0491 57\d \d{3}"),
-        ("(03) 9300 8621", r"\(03\) (5550|7010) \d{4}"),
-        ("+61 412 300 862", r"\+61 491 57\d \d{3}"),
-        ("+44 7811 300862", r"\+44 7700 900\d{3}"),
-        ("0877-223-0117", r"08\d\d-\d{3}-\d{4}"),
-    ],
-)
-def test_telephones_of_other_countries_keep_their_form(raw, fictional):
-    (new,) = run((raw, "PHONE"))
-    assert re.fullmatch(fictional, new)
-    assert new != raw
-
-
 @thousand_cases
 @given(
     st.integers(1, 899),

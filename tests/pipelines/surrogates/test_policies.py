@@ -1,6 +1,7 @@
 """Policies: presets, YAML, errors that say what is allowed."""
 
 import pytest
+from data.cases import cases
 from synthetic_note.pipelines.surrogates.policies import PRESETS, SurrogatePolicy
 
 
@@ -10,45 +11,18 @@ def test_presets():
     assert (safe.dates, safe.ages, safe.zips, safe.keep_city) == ("year", "top-code", "zip3", False)
     limited = SurrogatePolicy.from_name("limited-dataset")
     assert (limited.dates, limited.zips, limited.keep_city) == ("shift", "keep", True)
+    for name in PRESETS:
+        policy = SurrogatePolicy.from_name(name)
+        assert SurrogatePolicy.from_dict(policy.to_dict()) == policy
+    for mode, action in {"consistent": "surrogate", "markov": "surrogate", "tag": "tag"}.items():
+        assert SurrogatePolicy(mode=mode).action("NAME") == action
+    assert SurrogatePolicy(mode="tag", actions={"NAME": "surrogate"}).action("NAME") == "surrogate"
 
 
-@pytest.mark.parametrize("name", sorted(PRESETS))
-def test_round_trip(name):
-    policy = SurrogatePolicy.from_name(name)
-    assert SurrogatePolicy.from_dict(policy.to_dict()) == policy
-
-
-@pytest.mark.parametrize(
-    ("bad", "message"),
-    [
-        ({"base": "x"}, "hips, safe-harbor, limited-dataset"),
-        ({"mode": None}, "consistent, markov, tag, redact"),
-        ({"dates": "hide"}, "shift, year, tag"),
-        ({"shift": 3}, "max_shift_days"),
-        *(({"markov_probability": value}, "from 0 to 1") for value in (1.5, "half", True)),
-        *(({"max_shift_days": value}, "whole number") for value in (0, 2.5, True)),
-        ({"ages": "x"}, "top-code"),
-        ({"zips": "x"}, "zip3"),
-        ({"zip_census": "1990"}, "2010"),
-        ({"keep_state": "yes"}, "true or false$"),
-        ({"day_first": 1}, "or null"),
-        ({"locale": "english"}, "en_US"),
-        ({"locale": "xx_XX"}, "xx_XX"),
-        ({"actions": ["NAME"]}, "must map"),
-        ({"actions": {"WHO": "tag"}}, "PHI type"),
-        ({"actions": {"NAME": "eat"}}, "action for NAME"),
-    ],
-)
+@pytest.mark.parametrize(("bad", "message"), cases("surrogates", "policies bad_values_are_told_with_the_allowed_ones"))
 def test_bad_values_are_told_with_the_allowed_ones(bad, message):
     with pytest.raises(ValueError, match=message):
         SurrogatePolicy.from_dict(bad)
-
-
-def test_unknown_preset_and_missing_file(tmp_path):
-    with pytest.raises(ValueError, match="hips, safe-harbor, limited-dataset"):
-        SurrogatePolicy.from_name("gdpr")
-    with pytest.raises(FileNotFoundError):
-        SurrogatePolicy.from_name(tmp_path / "none")
 
 
 def test_yaml(tmp_path):
@@ -59,6 +33,10 @@ def test_yaml(tmp_path):
     assert SurrogatePolicy.from_name(path) == policy
     path.write_text("")
     assert SurrogatePolicy.from_yaml(path) == SurrogatePolicy()
+    with pytest.raises(ValueError, match="hips, safe-harbor, limited-dataset"):
+        SurrogatePolicy.from_name("gdpr")
+    with pytest.raises(FileNotFoundError):
+        SurrogatePolicy.from_name(tmp_path / "none")
 
 
 @pytest.mark.parametrize(
@@ -71,15 +49,3 @@ def test_bad_yaml(tmp_path, content, message):
     path.write_bytes(content)
     with pytest.raises(ValueError, match=message):
         SurrogatePolicy.from_yaml(path)
-
-
-def test_action():
-    assert SurrogatePolicy().action("NAME") == "surrogate"
-    assert SurrogatePolicy(mode="markov").action("NAME") == "surrogate"
-    assert SurrogatePolicy(mode="tag").action("NAME") == "tag"
-    assert SurrogatePolicy(mode="tag", actions={"NAME": "surrogate"}).action("NAME") == "surrogate"
-
-
-def test_frozen():
-    with pytest.raises(AttributeError):
-        SurrogatePolicy().mode = "tag"  # type: ignore[misc]

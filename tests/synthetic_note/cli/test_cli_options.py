@@ -5,6 +5,7 @@ import dataclasses
 from pathlib import Path
 
 import pytest
+from data.cases import cases
 from synthetic_note.pipelines.decoding.strategies import STRATEGIES
 from synthetic_note.pipelines.options import STRATEGY_NAMES
 
@@ -40,6 +41,9 @@ def test_annotate_takes_the_options_that_find_phi_and_no_others():
     assert set(ANNOTATE_OPTIONS) <= set(vars(parsed))
     with pytest.raises(SystemExit):
         parser.parse_args(["annotate", "a", "-o", "b", "--mask-ratio", "0.3"])
+    for text in ("", "x", "NOUN", "NOUN=", "NOUN=x", "NOUN=2", "-1", "1.5", "FISH=0.3", "nan"):
+        with pytest.raises(argparse.ArgumentTypeError):
+            mask_ratio(text)
     # Those that are not given are left to the pipeline.
     assert read_options(parser.parse_args(["generate", "a", "-o", "b"])) == {}
 
@@ -61,20 +65,7 @@ def test_options_reach_the_pipeline(tmp_path: Path):
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("text", ["", "x", "NOUN", "NOUN=", "NOUN=x", "NOUN=2", "-1", "1.5", "FISH=0.3", "nan"])
-def test_wrong_mask_ratio(text: str):
-    with pytest.raises(argparse.ArgumentTypeError):
-        mask_ratio(text)
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
-        "--phi-threshold 2", "--phi-threshold everything", "--batch-size 0", "--top-p 0", "--policy none-such",
-        "--policy none.yaml", "--known-phi none.json", "--deny none.txt", "--patient-id p1 --key-file none.key",
-        "--patient-id p1 --key-file .", "--limit 0", "--model ./no-such-folder", "--patient-column pid",
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize("words", cases("commands", "cli_options wrong_values_end_the_run_before_the_model_is_loaded"))
 def test_wrong_values_end_the_run_before_the_model_is_loaded(
     words, notes, tmp_path, tiny_checkpoint, monkeypatch, capsys
 ):

@@ -1,5 +1,6 @@
 """`generate` and `annotate`: runs over files, interruption and resumption, errors; and no PHI in messages."""
 
+import itertools
 import json
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,6 @@ from synthetic_note.cli import file_run, loading
 from synthetic_note.manifest import Counts
 from synthetic_note.note_files import NoteRecord
 from synthetic_note.note_writer import Progress
-
-# Runs
 
 
 def test_generate_writes_a_line_for_each_note(command, notes, tmp_path, capsys):
@@ -34,25 +33,6 @@ def test_generate_writes_a_line_for_each_note(command, notes, tmp_path, capsys):
     assert command("generate", notes, "-o", out, *words) == cli.OK
     variants = [(line["row"], line["id"], line["report"]["variant"]) for line in lines(out)]
     assert variants == [(1, "p0", 0), (1, "p0", 1), (2, "p1", 0), (2, "p1", 1)]
-
-
-@pytest.mark.parametrize("kind", ["txt", "csv", "folder"])
-def test_kinds_of_input_give_the_same_notes(command, kind, tmp_path):
-    if kind == "csv":
-        source = tmp_path / "n.csv"
-        source.write_text("n,note\n" + "".join(f'{n},"{text}"\n' for n, text in enumerate(NOTES)))
-    else:
-        folder = tmp_path / "n"
-        folder.mkdir()
-        for number, text in enumerate(NOTES):
-            (folder / f"{number}.txt").write_text(text)
-        source = folder if kind == "folder" else folder / "0.txt"
-    out, column = tmp_path / "out.jsonl", "note" if kind == "csv" else "text"
-    assert command("generate", source, "-o", out, "--seed", 3, "--text-column", column) == 0
-    whole = write_jsonl(tmp_path / "all.jsonl", ({"text": text} for text in NOTES))
-    assert command("generate", whole, "-o", tmp_path / "all.out", "--seed", 3) == 0
-    expected = [line["text"] for line in lines(tmp_path / "all.out")]
-    assert [line["text"] for line in lines(out)] == (expected[:1] if kind == "txt" else expected)
 
 
 def test_manifest_tells_the_run_and_no_more(command, notes, tmp_path, tiny_checkpoint):
@@ -108,9 +88,6 @@ def test_annotate_writes_offsets_and_text_only_if_asked(command, notes, tmp_path
         assert all(span["text"] == text[span["start"] : span["end"]] for span in line["phi"])
 
 
-# Interruption
-
-
 @pytest.fixture(scope="module")
 def whole(pipe, tiny_checkpoint, tmp_path_factory) -> tuple[Path, list[str], bytes]:
     """An input, the words of the command, and the output of a run that was not interrupted."""
@@ -125,7 +102,7 @@ def whole(pipe, tiny_checkpoint, tmp_path_factory) -> tuple[Path, list[str], byt
     return folder / "out.jsonl", words, (folder / "out.jsonl").read_bytes()
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(share=st.floats(0, 1))
 def test_resume_gives_what_one_run_gives_wherever_it_was_cut(share, whole, pipe, tmp_path_factory):
     _, words, content = whole
@@ -149,42 +126,32 @@ def test_resume_after_a_real_interruption(command, notes, tmp_path, monkeypatch,
     whole_out, out = tmp_path / "whole.jsonl", tmp_path / "out.jsonl"
     words = ("--batch-size", 2, "--seed", 4)
     assert command("generate", notes, "-o", whole_out, *words) == 0
-    original = file_run.generate_worker
+    calls = itertools.count(1)
 
-    def interrupted(*args: Any, **options: Any):
-        work, calls = original(*args, **options), []
+    def interrupted(*args: Any, **options: Any) -> Any:
+        work = made(*args, **options)
+        return lambda records: work(records) if next(calls) < 3 else (_ for _ in ()).throw(KeyboardInterrupt)
 
-        def stop_at_the_third(records: Any) -> Any:
-            calls.append(1)
-            if len(calls) == 3:
-                raise KeyboardInterrupt
-            return work(records)
-
-        return stop_at_the_third
-
-    monkeypatch.setattr(file_run, "generate_worker", interrupted)
-    assert command("generate", notes, "-o", out, *words) == cli.INTERRUPTED
+    made = file_run.generate_worker
+    with monkeypatch.context() as patch:
+        patch.setattr(file_run, "generate_worker", interrupted)
+        assert command("generate", notes, "-o", out, *words) == cli.INTERRUPTED
     assert "--resume" in capsys.readouterr().err
     assert json.loads((tmp_path / "out.manifest.json").read_text())["complete"] is False
     assert len(lines(out)) == 4
-    monkeypatch.setattr(file_run, "generate_worker", original)
     assert command("generate", notes, "-o", out, *words, "--resume") == cli.OK
     assert out.read_bytes() == whole_out.read_bytes()
     assert json.loads((tmp_path / "out.manifest.json").read_text())["complete"] is True
 
 
-@pytest.mark.parametrize("words", [["--seed", "6"], ["--mask-ratio", "0.5"], ["--policy", "safe-harbor"]])
-def test_resume_with_other_options_changes_nothing(command, notes, tmp_path, words, capsys):
+def test_output_that_exists_is_not_touched_unasked_or_with_other_options(command, notes, tmp_path, capsys):
     out = tmp_path / "out.jsonl"
     assert command("generate", notes, "-o", out, "--seed", 5) == 0
     before = out.read_bytes(), (tmp_path / "out.manifest.json").read_bytes()
-    assert command("generate", notes, "-o", out, "--resume", "--seed", 5, *words) == cli.USAGE
-    assert "differs in" in capsys.readouterr().err
-    assert before == (out.read_bytes(), (tmp_path / "out.manifest.json").read_bytes())
-
-
-def test_output_that_exists_is_not_touched_unasked(command, notes, tmp_path, capsys):
-    out = tmp_path / "out.jsonl"
+    for words in (["--seed", "6"], ["--mask-ratio", "0.5"], ["--policy", "safe-harbor"]):
+        assert command("generate", notes, "-o", out, "--resume", "--seed", 5, *words) == cli.USAGE
+        assert "differs in" in capsys.readouterr().err
+        assert before == (out.read_bytes(), (tmp_path / "out.manifest.json").read_bytes())
     out.write_text("precious\n")
     assert command("generate", notes, "-o", out) == cli.USAGE
     assert command("generate", notes, "-o", out, "--resume") == cli.USAGE
@@ -193,17 +160,9 @@ def test_output_that_exists_is_not_touched_unasked(command, notes, tmp_path, cap
     assert len(lines(out)) == 9
 
 
-# Errors
-
-
-@pytest.fixture
-def bad_notes(tmp_path: Path) -> Path:
-    path = write_jsonl(tmp_path / "bad.jsonl", [{"text": NOTES[0]}, {"text": 7}, {"text": NOTES[1]}])
-    path.write_text(path.read_text().replace('{"text": 7}', '{"text": "Nightingale\n{"text": 7}'))
-    return path
-
-
-def test_bad_rows_end_the_run_by_number_or_are_skipped(command, bad_notes, tmp_path, capsys):
+def test_bad_rows_end_the_run_by_number_or_are_skipped(command, tmp_path, capsys):
+    bad_notes = write_jsonl(tmp_path / "bad.jsonl", [{"text": NOTES[0]}, {"text": 7}, {"text": NOTES[1]}])
+    bad_notes.write_text(bad_notes.read_text().replace('{"text": 7}', '{"text": "Nightingale\n{"text": 7}'))
     out = tmp_path / "out.jsonl"
     assert command("generate", bad_notes, "-o", out) == cli.FAILED
     message = capsys.readouterr().err
@@ -276,3 +235,52 @@ def test_memory_is_flat(tmp_path: Path):
         run(iter(bad), tmp_path / "o.jsonl", work, batch_size=8, counts=counts, **options)
     assert lines(tmp_path / "o.jsonl") == [{"row": 1}]
     assert counts.rows == 1
+
+
+# The re-identification map
+
+
+@pytest.fixture
+def mapped(command, tmp_path):
+    """Runs `generate` over a table of the notes."""
+    source = tmp_path / "notes.csv"
+    source.write_text("key,note\n" + "".join(f'k{n},"{note}"\n' for n, note in enumerate(NOTES)))
+    words = ("generate", source, "-o", tmp_path / "out.jsonl", "--id-column", "key", "--text-column", "note")
+    return lambda *more: command(*words, "--seed", 3, "--batch-size", 2, *more)
+
+
+def test_a_map_is_written_by_row_and_id_where_it_is_asked_for(mapped, tmp_path, capsys):
+    path = tmp_path / "map.jsonl"
+    assert mapped("--reidentification-map", path) == 0
+    found = lines(path)
+    assert [(line["row"], line["id"]) for line in found] == [(1, "k0")] * 3 + [(2, "k1")] * 3
+    assert {line["original"] for line in found} >= {"5567781", "212-555-0147", "03/04/2021"}
+    assert path.stat().st_mode & 0o777 == 0o600
+    out, manifest = ((tmp_path / name).read_text() for name in ("out.jsonl", "out.manifest.json"))
+    assert json.loads(manifest)["reidentification_map"] is True
+    assert "map.jsonl" not in manifest
+    printed = "".join(capsys.readouterr())
+    assert not any(secret in out + manifest + printed for secret in SECRETS)
+    assert "original_start" not in out
+    assert mapped("--overwrite") == 0
+    assert "reidentification_map" not in json.loads((tmp_path / "out.manifest.json").read_text())
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [("out.jsonl", "of its own"), ("out.manifest.json", "of its own"), ("notes.csv", "exists"), ("no/map", "folder")],
+)
+def test_a_map_that_would_mix_or_overwrite_is_refused(mapped, tmp_path, capsys, name, message):
+    before = (tmp_path / "notes.csv").read_text()
+    assert mapped("--reidentification-map", tmp_path / name) == cli.USAGE
+    assert message in capsys.readouterr().err
+    assert (tmp_path / "notes.csv").read_text() == before
+    assert not (tmp_path / "out.jsonl").exists()
+
+
+def test_a_run_that_goes_on_takes_a_new_map(mapped, tmp_path):
+    assert mapped("--limit", 1, "--reidentification-map", tmp_path / "a") == 0
+    assert mapped("--resume", "--reidentification-map", tmp_path / "a") == cli.USAGE
+    assert mapped("--resume", "--reidentification-map", tmp_path / "b") == 0
+    assert [{line["row"] for line in lines(tmp_path / name)} for name in ("a", "b")] == [{1}, {2}]
+    assert len(lines(tmp_path / "out.jsonl")) == 3

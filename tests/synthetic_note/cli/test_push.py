@@ -19,41 +19,8 @@ from synthetic_note.upload_check import check_upload
 
 pytestmark = pytest.mark.slow
 
-
 NOTE = "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incision was closed slowly."
-
-CARD = """---
-library_name: transformers
-pipeline_tag: fill-mask
-license: apache-2.0
-language: [en]
-base_model: some/encoder
-datasets: [invented]
-metrics: [accuracy]
-widget:
-  - text: "The patient was [MASK] home."
----
-
-# A tiny checkpoint
-
-## What it saw
-
-Nothing.
-
-## What it scores
-
-```
-masked LM   accuracy 0.125
-```
-
-## Use
-
-As any other.
-
-## Limits
-
-It knows nothing.
-"""
+CARD = (Path(__file__).parents[2] / "data" / "card.md").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -86,9 +53,7 @@ def test_a_complete_folder_has_no_problem(complete: Path):
     assert upload.size == sum(sizes.values())
 
 
-def test_a_dry_run_shows_files_and_sizes_and_uploads_nothing(
-    complete: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-):
+def test_a_dry_run_shows_files_and_sizes_and_uploads_nothing(complete: Path, capsys, monkeypatch):
     monkeypatch.setattr("huggingface_hub.HfApi.create_repo", lambda *a, **k: pytest.fail("asked the Hub"))
     assert push("--model", str(complete), "--dry-run") == 0
     out = capsys.readouterr().out
@@ -97,6 +62,9 @@ def test_a_dry_run_shows_files_and_sizes_and_uploads_nothing(
     assert shown == dict(check_upload(complete).files).keys()
     assert "kB" in out
     assert "nothing was uploaded" in out
+    for repo in ("notes", "a/b/c", "hospital/no tes", "/notes"):
+        assert push("--model", str(complete), "--dry-run", "--repo", repo) == 2
+        assert "--repo" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
@@ -113,9 +81,7 @@ def test_what_is_missing_is_named(folder: Path, missing: str):
     "name",
     ["pytorch_model.bin", "optimizer.pt", "notes.jsonl", "train.txt", "phi_map.json", "out.csv", "events.out", "a.pkl"],
 )
-def test_what_does_not_belong_is_refused_and_caches_are_left_alone(
-    folder: Path, name: str, capsys: pytest.CaptureFixture[str]
-):
+def test_what_does_not_belong_is_refused_and_caches_are_left_alone(folder: Path, name: str, capsys):
     (folder / "__pycache__").mkdir()
     assert check_upload(folder).problems == ()
     (folder / name).write_text("x")
@@ -144,24 +110,12 @@ def test_numbers_and_addresses_of_the_card(folder: Path):
     assert "scores.json" in problem
 
 
-@pytest.mark.parametrize("title", list(REQUIRED_SECTIONS))
-def test_a_card_needs_its_sections(title: str):
+def test_a_card_needs_its_sections_and_its_metadata():
     assert card_problems(CARD) == []
-    assert any(title in problem for problem in card_problems(CARD.replace(f"## {title}\n", "## Other\n")))
-
-
-@pytest.mark.parametrize(
-    ("old", "new"),
-    [("license: apache-2.0\n", ""), ("datasets: [invented]", "datasets: invented"), ("[MASK]", '"'), ("---\n", "", )],
-)  # fmt: skip
-def test_a_card_needs_its_metadata(old: str, new: str):
-    assert card_problems(CARD.replace(old, new))
-
-
-@pytest.mark.parametrize("repo", ["notes", "a/b/c", "hospital/no tes", "/notes"])
-def test_a_wrong_name_is_refused(repo: str, complete: Path, capsys: pytest.CaptureFixture[str]):
-    assert cli.main(["push", "--repo", repo, "--model", str(complete), "--dry-run"]) == 2
-    assert "--repo" in capsys.readouterr().err
+    for title in REQUIRED_SECTIONS:
+        assert any(title in problem for problem in card_problems(CARD.replace(f"## {title}\n", "## Other\n")))
+    lost = {"license: apache-2.0\n": "", "datasets: [invented]": "datasets: invented", "[MASK]": '"', "---\n": ""}
+    assert all(card_problems(CARD.replace(old, new)) for old, new in lost.items())
 
 
 def test_a_space_runs_from_its_own_folder(tmp_path: Path):
@@ -210,3 +164,25 @@ def test_pushed_loaded_by_one_line_saved_again_and_loaded_offline(complete: Path
         asked = len(hub.requests)
         assert run_python(code, tmp_path, {**environment, "HF_HUB_OFFLINE": "1"}).splitlines() == [text, text]
         assert len(hub.requests) == asked
+
+
+def test_push_to_hub_uploads_all_and_keeps_the_card_of_the_hub(folder: Path, tmp_path: Path):
+    code = f"""
+        import synthetic_note
+        from transformers import pipeline
+
+        pipeline("synthetic-note", model={str(folder)!r}).push_to_hub("hospital/notes")
+    """
+    with HubServer() as hub:
+        run_python(code, tmp_path, hub.environment(tmp_path / "hf"), installed=True)
+        repository = hub.repositories["hospital/notes"]
+        files, commits = repository.files, repository.commits
+        needed = "config.json model.safetensors tokenizer.json tokenizer_config.json README.md"
+        needed += " code/pipeline_synthetic_note.py modeling_synthetic_note.py configuration_synthetic_note.py"
+        assert set(needed.split()) <= set(files)
+        assert b"# A tiny checkpoint" in files["README.md"]
+        assert "synthetic-note" in json.loads(files["config.json"])["custom_pipelines"]
+        files["README.md"] = b"---\nlicense: apache-2.0\n---\n# Edited on the Hub\n"
+        edited = files["README.md"]
+        run_python(code, tmp_path, hub.environment(tmp_path / "hf"), installed=True)
+        assert (files["README.md"], repository.commits) == (edited, commits + 1)

@@ -1,9 +1,12 @@
-"""The corpus: aligned arrays, identifiers gone, tables of tags."""
+"""The corpus: aligned arrays, identifiers gone, tables of tags; the vocabulary that fits it."""
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from conftest import tiny_tokenizer
+import pytest
+import torch
+from conftest import tiny_model, tiny_tokenizer
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.modeling.configuration_synthetic_note import POS_LABELS, VOCAB_TAGS
@@ -16,6 +19,7 @@ from synthetic_note.training.data.corpus import (
     tag_shares,
     vocabulary_tag_counts,
 )
+from synthetic_note.training.data.vocabulary import build_vocabulary, move_embeddings
 from training_data import NAME, PLACEHOLDERS, corpus, note
 
 TOKENIZER = tiny_tokenizer()
@@ -33,9 +37,10 @@ def test_arrays_are_aligned_bounded_saved_and_loaded(tmp_path: Path) -> None:
     assert (again.ids == made.ids).all()
     assert (again.note_starts == made.note_starts).all()
     assert [file.name for file in tmp_path.iterdir()] == ["c.npz"]
+    assert cache_key({"a": 1, "b": 2}) == cache_key({"b": 2, "a": 1}) != cache_key({"a": 2, "b": 2})
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 10**6))
 def test_no_identifier_is_left(seed: int) -> None:
     item = note(seed)
@@ -63,11 +68,6 @@ def test_words_and_parts_of_speech_follow_the_text() -> None:
     assert build_corpus(["zzz wound"], [[]], TOKENIZER, PLACEHOLDERS, None).words.tolist() == [0, 0, 0, 1]
 
 
-def test_cache_key_tells_contents_apart() -> None:
-    assert cache_key({"a": 1, "b": 2}) == cache_key({"b": 2, "a": 1})
-    assert cache_key({"a": 1}) != cache_key({"a": 2})
-
-
 def test_tag_counts_leave_out_headings_and_pieces() -> None:
     text = "WOUND wound zebra Wound"
     tags = [(0, 5, "PROPN", "NNP"), (6, 11, "NOUN", "NN"), (12, 17, "NOUN", "NN"), (18, 23, "PROPN", "NNPS")]
@@ -76,12 +76,57 @@ def test_tag_counts_leave_out_headings_and_pieces() -> None:
     assert row[VOCAB_TAGS.index("NN")] == 1
     assert row[VOCAB_TAGS.index("NNP")] == 1
     assert counts.sum() == 2
-
-
-def test_shares_weigh_corpora_by_counts() -> None:
+    # Shares weigh corpora by counts.
     first = np.zeros((3, len(VOCAB_TAGS)), dtype=np.int32)
     second = first.copy()
     first[1, 0], second[1, 3] = 3, 1
     shares = tag_shares([first, second])
     assert shares.dtype == np.uint8
     assert (shares[1, 0], shares[1, 3], shares.sum()) == (191, 64, 255)
+
+
+TEXTS = ["Hemostasis of the wound. Hemostasis again, wound clean."] * 5 + ["Xy stays in pieces."]
+
+
+@pytest.fixture(scope="module")
+def fitted() -> Any:
+    return build_vocabulary(
+        TOKENIZER, TEXTS, kept_words=["Garcia"], placeholders=["[NAME]"], min_word_count=8, min_token_count=2
+    )
+
+
+def test_frequent_words_are_added_and_unused_tokens_dropped(fitted: Any) -> None:
+    vocab = fitted.get_vocab()
+    assert "hemostasis" in vocab
+    assert "hemostasis" not in TOKENIZER.get_vocab()
+    assert {"wound", "garcia", "[NAME]", "[MASK]", "q", "##q"} <= vocab.keys()
+    assert "catheter" not in vocab
+    assert "again" in vocab
+    assert sorted(vocab.values()) == list(range(len(vocab)))
+    assert fitted.convert_ids_to_tokens(fitted("wound")["input_ids"]) == ["[CLS]", "wound", "[SEP]"]
+    assert fitted.mask_token == "[MASK]"
+    assert "[NAME]" in fitted.all_special_tokens
+
+
+@settings(max_examples=100)
+@given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=12))
+def test_any_word_can_be_written(word: str) -> None:
+    tokenizer = build_vocabulary(TOKENIZER, TEXTS, min_word_count=8, min_token_count=2)
+    pieces = tokenizer.tokenize(word)
+    assert "[UNK]" not in pieces
+    assert "".join(piece.removeprefix("##") for piece in pieces) == word
+
+
+def test_embeddings_move_with_their_tokens(fitted: Any) -> None:
+    model = tiny_model(TOKENIZER)
+    before = model.get_input_embeddings().weight.detach().clone()
+    move_embeddings(model, TOKENIZER, fitted)
+    after = model.get_input_embeddings().weight
+    old, new = TOKENIZER.get_vocab(), fitted.get_vocab()
+    assert after.shape[0] == len(new)
+    assert torch.equal(after[new["wound"]], before[old["wound"]])
+    pieces = TOKENIZER("hemostasis", add_special_tokens=False)["input_ids"]
+    assert torch.allclose(after[new["hemostasis"]], before[pieces].mean(0))
+    assert model.mlm_decoder.weight is after
+    assert model.vocab_tags.shape[0] == len(new)
+    assert not model.mlm_decoder.bias.any()

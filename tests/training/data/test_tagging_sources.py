@@ -4,7 +4,6 @@ import json
 import random
 from pathlib import Path
 
-import pytest
 from synthetic_note.modeling.configuration_synthetic_note import ENTITY_LABELS, PHI_LABELS
 from synthetic_note.pipelines.annotation.spans import PhiSpan
 from synthetic_note.training.data.tagging_sources import (
@@ -43,26 +42,15 @@ def test_maps_lead_to_labels_of_the_heads() -> None:
     assert {make(random.Random(seed)).text for seed in range(60)} == {"0", "1", "2", "3"}
 
 
-@pytest.mark.parametrize(
-    ("text", "name", "role"),
-    [
-        ("Seen by Dr. Quist today", "Quist", "CLINICIAN"),
-        ("Quist, MD signed", "Quist", "CLINICIAN"),
-        ("His wife Quist agreed", "Quist", "RELATIVE"),
-        ("Mr. Quist came", "Quist", "PATIENT"),
-    ],
-)
-def test_name_role(text: str, name: str, role: str) -> None:
-    start = text.index(name)
-    assert name_role(text, start, start + len(name)) == role
-
-
-def test_phi_set_maps_labels_and_drops_young_ages(tmp_path: Path) -> None:
+def test_phi_set_maps_labels_and_drops_young_ages_and_names_have_a_role(tmp_path: Path) -> None:
     text = "Dr. Quist saw her, 93 years, 45 years, in Peru"
     rows = [(4, 9, "PERSON"), (19, 27, "AGE"), (29, 37, "AGE"), (42, 46, "COUNTRY")]
     spans = [{"start": start, "end": end, "label": label} for start, end, label in rows]
     (item,) = read_phi_set(write(tmp_path / "p.jsonl", {"text": text, "spans": spans}))
     assert item.labels == ((4, 9, "CLINICIAN"), (19, 21, "AGE"), (42, 46, IGNORE))
+    roles = {"Seen by Dr. Quist today": "CLINICIAN", "Quist, MD signed": "CLINICIAN"}
+    roles |= {"His wife Quist agreed": "RELATIVE", "Mr. Quist came": "PATIENT"}
+    assert {text: name_role(text, text.index("Quist"), text.index("Quist") + 5) for text in roles} == roles
 
 
 def test_maccrobat_collapses_labels_and_keeps_the_longest(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import itertools
 from collections import Counter
+from typing import Any
 
 import numpy as np
 import pytest
@@ -28,9 +29,7 @@ def test_learning_rate_warms_up_and_falls() -> None:
 
 
 @given(first=MIXTURES, second=MIXTURES, steps=st.integers(1, 30), batch=st.integers(1, 12))
-def test_windows_are_dealt_out_once_and_in_their_shares(
-    first: dict[str, float], second: dict[str, float], steps: int, batch: int
-) -> None:
+def test_windows_are_dealt_out_once_and_in_their_shares(first, second, steps, batch):
     stages = [Stage("a", steps, first, 1.0, 1.0), Stage("b", steps, second, 1.0, 1.0)]
     schedule = Schedule(stages, batch)
     seen: dict[str, list[int]] = {}
@@ -63,37 +62,25 @@ class Numbers:
 
 
 def batches(accumulation_steps: int = 1, **share: int) -> StepBatches:
-    return StepBatches(
-        Schedule(STAGES, 6),
-        {"mlm": Numbers("labels"), "phi": Numbers("phi_labels")},
-        pad_token_id=0,
-        window_length=LENGTH,
-        accumulation_steps=accumulation_steps,
-        **share,
-    )
+    objectives = {"mlm": Numbers("labels"), "phi": Numbers("phi_labels")}
+    options = {"pad_token_id": 0, "window_length": LENGTH, "accumulation_steps": accumulation_steps, **share}
+    return StepBatches(Schedule(STAGES, 6), objectives, **options)
 
 
-def same(first: StepBatch, second: StepBatch) -> bool:
-    return (
-        first.counts == second.counts
-        and first.tokens == second.tokens
-        and len(first.parts) == len(second.parts)
-        and all(
-            a.keys() == b.keys() and all(np.array_equal(a[name], b[name]) for name in a)
-            for a, b in zip(first.parts, second.parts, strict=True)
-        )
-    )
+def values(batch: StepBatch) -> tuple[Any, ...]:
+    parts = [{name: array.tolist() for name, array in part.items()} for part in batch.parts]
+    return batch.counts, batch.tokens, parts
 
 
 @pytest.mark.parametrize("workers", [0, 2])
 def test_every_step_comes_in_order_and_from_any_step_on(workers: int) -> None:
     made, source = batches(), BatchSource(batches(), workers)
     for step in (0, 1, 2, 3, 1, 2, 5, 6):
-        assert same(source.get(step), made[step]), step
+        assert values(source.get(step)) == values(made[step]), step
     source.settle()
 
 
-def test_what_a_batch_holds() -> None:
+def test_what_a_batch_and_the_share_of_a_process_hold() -> None:
     for step in range(7):
         batch = batches(accumulation_steps=2)[step]
         rows = sum(len(part["input_ids"]) for part in batch.parts)
@@ -105,9 +92,7 @@ def test_what_a_batch_holds() -> None:
             assert part["input_ids"].shape[1] in (4, 8, 16)
             assert (part["labels"].ravel()[part["logits_positions"]] != NO_LABEL).all()
             assert len(part["logits_positions"]) == (part["labels"] != NO_LABEL).sum()
-
-
-def test_processes_share_a_batch() -> None:
+    # Processes share a batch.
     whole = batches()[3]
     shares = [batches(process_index=index, num_processes=2)[3] for index in range(2)]
     assert sum(share.tokens for share in shares) == whole.tokens

@@ -28,14 +28,8 @@ def curve(folder: Path) -> list[dict[str, float]]:
     return [{name: value for name, value in line.items() if name not in timing} for line in lines]
 
 
-def weights(folder: Path) -> dict[str, torch.Tensor]:
-    state = load_state_file(folder / "state.pt")
-    assert state is not None
-    return state["model"]
-
-
 @pytest.mark.slow
-def test_runs_end_as_they_should(runs: Path) -> None:
+def test_runs_that_are_killed_or_stopped_end_as_if_undisturbed(runs: Path) -> None:
     codes = json.loads((runs / "codes.json").read_text())
     for name in ("whole", "accumulated", "dropout", "killed", "stopped", "two"):
         assert codes[name] == 0, name
@@ -44,6 +38,14 @@ def test_runs_end_as_they_should(runs: Path) -> None:
     for name in ("whole", "killed", "two"):
         assert (runs / name / "best" / "model.safetensors").exists()
         assert not list((runs / name).glob("best.*"))
+    # Three kills leave curve and weights as undisturbed.
+    assert curve(runs / "killed") == curve(runs / "dropout")
+    killed, undisturbed = (load_state_file(runs / name / "state.pt")["model"] for name in ("killed", "dropout"))
+    assert all(torch.equal(value, undisturbed[name]) for name, value in killed.items())
+    # SIGTERM saves, and the rest follows.
+    assert codes["stopped early"] == 3, "run() tells that the end was not reached"
+    assert 2 <= codes["stopped at"] < 16
+    assert curve(runs / "stopped") == curve(runs / "whole")
 
 
 @pytest.mark.slow
@@ -55,21 +57,6 @@ def test_whole_run_logs_losses_that_fall_and_figures(runs: Path) -> None:
     assert [line["step"] for line in lines if "mlm_accuracy" in line] == [5, 10, 15, 16]
     # The heads of a stage are those of its mixture.
     assert all(("loss_phi" in line) == (line["stage"] == "multitask") for line in lines if "stage" in line)
-
-
-@pytest.mark.slow
-def test_three_kills_leave_curve_and_weights_as_undisturbed(runs: Path) -> None:
-    assert curve(runs / "killed") == curve(runs / "dropout")
-    undisturbed = weights(runs / "dropout")
-    assert all(torch.equal(value, undisturbed[name]) for name, value in weights(runs / "killed").items())
-
-
-@pytest.mark.slow
-def test_sigterm_saves_and_the_rest_follows(runs: Path) -> None:
-    codes = json.loads((runs / "codes.json").read_text())
-    assert codes["stopped early"] == 3, "run() tells that the end was not reached"
-    assert 2 <= codes["stopped at"] < 16
-    assert curve(runs / "stopped") == curve(runs / "whole")
 
 
 @pytest.mark.slow
@@ -94,7 +81,7 @@ def loop(folder: Path, objective: str = "mlm", size: int = 2, **settings: object
     return TrainingLoop(settings, stages, torch.nn.Linear(size, size), {"mlm": Nothing()}, pad_token_id=0)
 
 
-def test_torn_states_and_those_of_other_runs_are_refused(tmp_path: Path) -> None:
+def test_torn_states_those_of_other_runs_and_what_cannot_be_run_are_refused(tmp_path: Path) -> None:
     loop(tmp_path).save_state()
     with pytest.raises(ValueError, match="batch_windows 8, not 4"):
         loop(tmp_path, batch_windows=4).load_state()
@@ -104,9 +91,6 @@ def test_torn_states_and_those_of_other_runs_are_refused(tmp_path: Path) -> None
     file.write_bytes(file.read_bytes()[:-200])
     with pytest.raises(ValueError, match="damaged"):
         loop(tmp_path).load_state()
-
-
-def test_what_cannot_be_run_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ValueError, match="batch_windows"):
         loop(tmp_path, batch_windows=2, accumulation_steps=4)
     with pytest.raises(ValueError, match="no objective 'phi'"):

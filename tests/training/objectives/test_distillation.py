@@ -12,12 +12,8 @@ TOKENIZER = tiny_tokenizer()
 def batch() -> dict[str, torch.Tensor]:
     ids = torch.arange(5, 45).reshape(2, 20)
     ids[0, 3] = ids[1, 7] = TOKENIZER.mask_token_id
-    return {
-        "input_ids": ids,
-        "case_ids": torch.ones_like(ids),
-        "attention_mask": torch.ones_like(ids),
-        "logits_positions": torch.tensor([3, 27]),
-    }
+    ones = torch.ones_like(ids)
+    return {"input_ids": ids, "case_ids": ones, "attention_mask": ones, "logits_positions": torch.tensor([3, 27])}
 
 
 def test_the_loss_is_least_where_the_student_agrees(batch: dict[str, torch.Tensor]) -> None:

@@ -5,6 +5,7 @@ import random
 import numpy as np
 import pytest
 from conftest import tiny_tokenizer
+from data.cases import cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.modeling.configuration_synthetic_note import PHI_LABELS, bio_labels
@@ -17,40 +18,21 @@ from training_data import note
 TOKENIZER = tiny_tokenizer()
 LABELS = bio_labels(PHI_LABELS)
 INDEX = {label: number for number, label in enumerate(LABELS)}
+NAMES = {"target": "phi_labels", "label_names": PHI_LABELS, "tokenizer": TOKENIZER}
 
 
-@pytest.mark.parametrize(
-    ("text", "labels", "ignore", "targets"),
-    [
-        ("james smith fever", [(0, 11, "PATIENT")], [], "B-PATIENT I-PATIENT O"),
-        # A word cut into pieces begins once.
-        ("fever zq", [(6, 8, "FACILITY")], [], "O B-FACILITY I-FACILITY"),
-        # Unknown labels and ignored ranges have no target.
-        ("james smith fever", [(0, 11, "-")], [], "- - O"),
-        ("james smith fever", [(0, 5, "PATIENT")], [(6, 11)], "B-PATIENT - O"),
-        ("fever  cough", [(5, 7, "DATE")], [], "O O"),
-    ],
-)
-def test_the_first_token_begins_and_the_rest_is_inside(
-    text: str, labels: list[tuple[int, int, str]], ignore: list[tuple[int, int]], targets: str
-) -> None:
+@pytest.mark.parametrize(("text", "labels", "ignore", "targets"), cases("training", "tagging targets"))
+def test_the_first_token_begins_and_the_rest_is_inside(text, labels, ignore, targets):
     numbers = bio_targets(tokenize_notes(TOKENIZER, [text])[0], labels, ignore, INDEX)
     assert [LABELS[number] if number != NO_LABEL else "-" for number in numbers] == targets.split()
 
 
 def objective(length: int = 48, words: int = 40, seed: int = 2, alone: float = 0.0) -> TaggingObjective:
-    return TaggingObjective(
-        [(0.8, lambda rng: note(rng.randrange(50), words).tagged()), (0.2, lambda rng: TaggedText("fever", ()))],
-        target="phi_labels",
-        label_names=PHI_LABELS,
-        tokenizer=TOKENIZER,
-        length=length,
-        seed=seed,
-        alone=alone,
-    )
+    makers = [(0.8, lambda rng: note(rng.randrange(50), words).tagged()), (0.2, lambda rng: TaggedText("fever", ()))]
+    return TaggingObjective(makers, **NAMES, length=length, seed=seed, alone=alone)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.integers(0, 10**6))
 def test_windows_fit_and_repeat_and_labels_stand_over_their_tokens(index: int) -> None:
     window = objective().window(index)
@@ -90,8 +72,7 @@ def test_makers_get_a_generator_of_their_own() -> None:
         drawn.append(rng.random())
         return TaggedText("fever and cough", ())
 
-    names = {"target": "phi_labels", "label_names": PHI_LABELS}
-    made = TaggingObjective([(1.0, make)], **names, tokenizer=TOKENIZER, length=64, seed=1)
+    made = TaggingObjective([(1.0, make)], **NAMES, length=64, seed=1)
     made.window(3)
     first, drawn[:] = list(drawn), []
     made.window(3)

@@ -31,7 +31,7 @@ from synthetic_note.training.phi_injection.tables import (
 
 
 @given(st.integers(0, 10**6))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_dates_exist(train_injector: PhiInjector, seed: int) -> None:
     maker, rng = train_injector._maker, random.Random(seed)
     text = maker.date(rng, "day")
@@ -90,7 +90,7 @@ def test_published_examples(check: Callable[[str], bool], number: str) -> None:
 
 
 @given(st.sampled_from(sorted(MAKERS)), st.integers(0, 10**6))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 def test_drawn_numbers_are_valid(kind: str, seed: int) -> None:
     assert set(CHECKS) == set(MAKERS)
     assert CHECKS[kind](MAKERS[kind](random.Random(seed)))

@@ -110,9 +110,7 @@ def test_patients_are_drawn_by_coins_of_their_own(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kill_at", ["_save", "step", "spend"])
 @pytest.mark.parametrize("when", [0, 2])
-def test_a_kill_loses_nothing_and_spends_nothing_twice(
-    kill_at: str, when: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_kill_loses_nothing_and_spends_nothing_twice(kill_at: str, when: int, monkeypatch, tmp_path):
     expected, whole = _weights(tmp_path / "whole", b"k" * 32)
 
     class Killed(BaseException):

@@ -5,7 +5,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.training.scoring.calibration import fit_temperature, negative_log_likelihood
-from synthetic_note.training.scoring.tagging_scores import PhiCoverage, entity_scores, pos_agreement, wilson_interval
+from synthetic_note.training.scoring.tagging_scores import PhiCoverage, entity_scores, pos_agreement
 
 SPANS = st.lists(
     st.tuples(st.integers(0, 30), st.integers(1, 9), st.sampled_from(["A", "B"])).map(
@@ -63,15 +63,7 @@ def test_an_element_is_covered_when_no_letter_or_digit_stays() -> None:
     assert (counts.scores()["found_tokens"], counts.scores()["token_precision"]) == (2, 0.5)
 
 
-@given(st.integers(0, 50), st.integers(0, 50))
-def test_intervals_hold_the_share(right: int, wrong: int) -> None:
-    low, high = wilson_interval(right, right + wrong)
-    assert 0.0 <= low <= high <= 1.0
-    if right + wrong:
-        assert low - 1e-9 <= right / (right + wrong) <= high + 1e-9
-
-
-@settings(max_examples=6, deadline=None)
+@settings(max_examples=6)
 @given(st.sampled_from([0.5, 0.8, 1.0, 1.6, 3.0]), st.integers(0, 100))
 def test_temperature_is_found(true: float, seed: int) -> None:
     generator = torch.Generator().manual_seed(seed)
@@ -82,8 +74,5 @@ def test_temperature_is_found(true: float, seed: int) -> None:
     assert fit_temperature(logits.log_softmax(-1), targets) == pytest.approx(found, rel=1e-2)
     best = negative_log_likelihood(logits, targets, found)
     assert all(best <= negative_log_likelihood(logits, targets, t) + 1e-6 for t in (0.3, 0.7, 1.0, 2.0, 5.0))
-
-
-def test_nothing_to_fit_is_an_error() -> None:
     with pytest.raises(ValueError, match="no labelled token"):
         fit_temperature(torch.zeros(0, 3), torch.zeros(0, dtype=torch.long))

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.heads import batching
 from synthetic_note.pipelines.annotation.heads.batching import (
@@ -67,7 +67,6 @@ def run(model: Any, of: list[TokenWindow], batch_size: int, heads: tuple[str, ..
     return got
 
 
-@settings(deadline=None)
 @given(of=windows, batch_size=st.integers(1, 5), own=st.booleans())
 def test_every_window_gets_its_own_positions(of: list[TokenWindow], batch_size: int, own: bool) -> None:
     model = Echo()
@@ -77,9 +76,10 @@ def test_every_window_gets_its_own_positions(of: list[TokenWindow], batch_size: 
         wanted = [[of[number].ids[p], of[number].case_ids[p] if own else 0] for p in of[number].positions]
         assert rows.tolist() == wanted
     assert all(rows * length <= 100 * batch_size for rows, length in model.shapes)
+    # Padding follows from the window alone.
+    assert {length for _, length in model.shapes} == {min(100, padded_length(len(window.ids))) for window in of}
 
 
-@settings(deadline=None)
 @given(of=windows, batch_size=st.integers(1, 5))
 def test_tagging_heads_leave_borders_and_padding_out(of: list[TokenWindow], batch_size: int) -> None:
     got = run(Echo(), of, batch_size, ("phi", "pos"))
@@ -100,15 +100,6 @@ def test_steps_of_padding_grow_and_waste_little_for_tagging() -> None:
     assert {length: padded_length(length) for length in steps} == steps
     assert [padded_length(length, tagging=True) for length in (1, 17, 65, 120, 129, 193)] == [32, 32, 96, 128, 192, 256]
     assert [padded_length(length, tagging=True, half=True) for length in (1, 65, 129)] == [64, 128, 192]
-
-
-@settings(deadline=None)
-@given(of=windows, batch_size=st.integers(1, 5))
-def test_padding_follows_from_the_window_alone(of: list[TokenWindow], batch_size: int) -> None:
-    model = Echo()
-    run(model, of, batch_size, ("mlm",))
-    lengths = sorted({min(100, padded_length(len(w.ids))) for w in of})
-    assert sorted({length for _, length in model.shapes}) == lengths
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
@@ -234,7 +225,6 @@ def test_own_windows_are_packed(model: Any, head: str, monkeypatch: pytest.Monke
     assert calls == [3 * 96]
 
 
-@settings(deadline=None)
 @given(sizes=st.lists(st.integers(1, 50), max_size=20), most=st.integers(1, 120))
 def test_passes_take_all_in_order_within_the_limit(sizes: list[int], most: int) -> None:
     passes = list(_passes(sizes, most))

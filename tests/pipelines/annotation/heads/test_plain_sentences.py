@@ -1,6 +1,7 @@
 """Which sentences the PHI head need not read."""
 
 import pytest
+from data.cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.heads.plain_sentences import (
@@ -11,33 +12,8 @@ from synthetic_note.pipelines.annotation.heads.plain_sentences import (
     plain_words,
 )
 
-PLAIN = (
-    "The patient denies chest pain, shortness of breath, and fever.",
-    "She may march in place and will return if the pain is worse.",
-    "Review of Systems: Negative for cough.",
-    "REVIEW OF SYSTEMS: NO COUGH.",
-    "I recommend ibuprofen 600 mg every 6 hours for 3-5 days.",
-    "The blood pressure is 120 systolic; A1c was 7.2 and LDL was 98.",
-    "He takes Tylenol for pain and omeprazole for reflux.",
-    "I'm sure the patient's knee is better.",
-    "Strength is 4/5 on the right; the blood pressure was 128/72.",
-    "There is a grade 2/6 systolic murmur, and the pain is 7/10 in severity.",
-    "He was started on metformin 1000 mg in 2019.",
-    "A Foley catheter was placed; the Seldinger technique and a positive Murphy sign were noted.",
-    "He whatever seizes the fork, and the airspace was bland.",
-    "She is regretting the rehabilitating exercises, but the dermatologist was reassuring.",
-)
-TO_READ = (
-    "Rose reports no pain.", "She was referred by hope clinic in Walton.", "rose called about the refill.",
-    "ROSE CALLED ABOUT THE REFILL.", "Next visit is on 3/4.", "Next visit is on 3-4.", "Next visit is in March.",
-    "Seen on May 5 for pain.", "Seen on the 5th for pain.", "Seen on 5 may for pain.", "Record 4471 was reviewed.",
-    "She was seen at Community Health.", "He works at Target.", "Seen by Dr. Do.", "The pain is reported by A. D.",
-    "Call 555-0100.", "He is 95.", "She turned 92 and lives alone.", "Seen on 4/5 for pain.",
-    "He lives in apartment 2019.", "she was seen by stelling.", "She was seen by Stelling.",
-    "Stelling reports no pain.", "Discussed with José.", "Discussed with Seldinger about the wire.",
-    "Murphy came by, and the sign was positive.", "Discussed with the Zyblonk device.",
-    "Version 1.2.33 is dated 4.18.21.",
-)  # fmt: skip
+PLAIN = cases("annotation", "plain_sentences plain")
+TO_READ = cases("annotation", "plain_sentences to_read")
 
 
 @pytest.mark.parametrize("sentence", TO_READ)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation import embedded
 from synthetic_note.pipelines.annotation.heads import tagging
@@ -38,11 +38,8 @@ class Recorder:
         return SimpleNamespace(logits=torch.nn.functional.one_hot(input_ids % 7, 7).float() * 50)
 
 
-@settings(deadline=None)
 @given(st.lists(st.integers(0, 70), max_size=4), st.integers(3, 30), st.integers(0, 40), st.integers(1, 5))
-def test_every_token_of_a_long_note_gets_its_own_scores(
-    lengths: list[int], window: int, stride: int, size: int
-) -> None:
+def test_every_token_of_a_long_note_gets_its_own_scores(lengths: list[int], window: int, stride: int, size: int):
     model = Recorder()
     tagger = Tagger(model, BORDERS, ("phi",), {"phi": list("abcdefg")}, window, own=False)
     notes = [NoteTokens([i * 3 + 5 for i in range(n)], list(range(n)), list(range(1, n + 1)), [0] * n) for n in lengths]
@@ -136,16 +133,6 @@ def test_a_given_tagger_takes_a_head_over(own: tuple[Any, Any], tmp_path: Path) 
         assert not phi.model.training
 
 
-def test_the_embedded_checkpoint_tags_for_a_plain_masked_lm(
-    own: tuple[Any, Any], tiny_checkpoint: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(tagging, "embedded_checkpoint", lambda: tiny_checkpoint)
-    phi, rest = load_taggers(plain_lm(), own[1], 62)
-    assert phi.own
-    assert phi.model is rest.model
-    assert phi.heads + rest.heads == ("phi", "entity", "pos")
-
-
 @pytest.mark.parametrize(
     ("labels", "given", "message"),
     [
@@ -155,9 +142,7 @@ def test_the_embedded_checkpoint_tags_for_a_plain_masked_lm(
         (["O", "B-PER"], "without a checkpoint", "no head for: entity, pos"),
     ],
 )
-def test_what_is_missing_is_named(
-    own: tuple[Any, Any], monkeypatch: pytest.MonkeyPatch, labels: list[str], given: str, message: str
-) -> None:
+def test_what_is_missing_is_named(own: tuple[Any, Any], monkeypatch, labels: list[str], given: str, message: str):
     monkeypatch.setattr(tagging, "embedded_checkpoint", lambda: None)
     model, bare = classifier(labels), given == "without a tokenizer"
     options = {given if given == "entity_model" else "phi_model": model if bare else (model, own[1])}

@@ -1,6 +1,7 @@
 """One name read forward and backward."""
 
 import pytest
+from data.cases import cases
 from synthetic_note.pipelines.annotation.note_words import NoteWords
 from synthetic_note.pipelines.annotation.phi.name_parser import looks_english, name_end_offset, parse_back, parse_name
 from synthetic_note.pipelines.lexicons.names import ambiguous_given_names, given_names, surnames
@@ -12,15 +13,7 @@ def forward(text: str, **options: bool) -> str:
     return text[words.start[0] : name_end_offset(words, stop)] if stop else ""
 
 
-@pytest.mark.parametrize(
-    ("text", "want"),
-    [
-        ("Jane Roe said", "Jane Roe"), ("J. Q. Roe, MD", "J. Q. Roe"), ("van der Berg came", "van der Berg"),
-        ("Roe. The plan", "Roe"), ("Roe's pain", "Roe"), ("Brian White is", "Brian White"), ("Jane ROE MD", "Jane"),
-        ("JANE ROE MD", "JANE ROE"), ("P. at noon", "P."), ("Denies pain", ""), ("Jane\nDenies", "Jane"),
-        ("Luis Ortiz Jr. came", "Luis Ortiz Jr"), ("Jane Roe HPI", "Jane Roe"),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize(("text", "want"), cases("annotation", "name_parser forward"))
 def test_forward(text: str, want: str) -> None:
     assert forward(text) == want
 
