@@ -32,3 +32,14 @@ DAYS = (*_ORDINALS, *(f"twenty {unit}" for unit in _ORDINALS[:9]), "thirtieth", 
 
 #: A day in words, as a pattern.
 DAY_IN_WORDS = "|".join(sorted((day.replace(" ", r"[ -]") for day in DAYS), key=len, reverse=True))
+
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_UNITS = "|".join(DIGITS[1:])
+_BELOW_100 = rf"(?:{'|'.join(_TEENS)}|(?:{'|'.join(_TENS)})(?:[ -](?:{_UNITS}))?)"
+
+#: A year in words, as a pattern: "nineteen eighty four", "twenty oh six", "two thousand and three".
+YEAR_IN_WORDS = (
+    rf"(?:(?:nineteen|twenty)[ -](?:oh[ -](?:{_UNITS})|hundred|{_BELOW_100})"
+    rf"|two[ ]thousand(?:[ ](?:and[ ])?(?:{_BELOW_100}|{_UNITS}))?)"
+)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ...lexicons.dates import DAY_IN_WORDS, MONTHS, WEEKDAYS
+from ...lexicons.dates import DAY_IN_WORDS, MONTHS, WEEKDAYS, YEAR_IN_WORDS
 from ...lexicons.loading import word_list, word_table
 from ...lexicons.loading import words as lexicon
 from ..note_words import NoteWords, strip_possessive
@@ -47,14 +47,15 @@ LAST_WORD = re.compile(r"([A-Za-z][A-Za-z/'-]*)[.:,;(\[ \t\n]{0,3}\Z")
 
 _DAY_IN_WORDS = re.compile(
     rf"\b(?:(?:{DAY_IN_WORDS})[ ](?:day[ ])?of[ ]{_MONTH_NAME}|{_MONTH_NAME}(?:[ ]the)?[ ](?:{DAY_IN_WORDS}))\b"
+    rf"(?:,?[ ](?:of[ ])?{YEAR_IN_WORDS}\b)?"
     r"(?![ ](?:dose|time|visit|cycle|week|trimester|line|degree|opinion|attempt|course|episode|admission))",
     re.I,
 )
-_LONGEST_DAY = 32
+_LONGEST_DAY = 64
 
 
 def with_day_in_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """A date with the whole of its day in words: "april twenty first" where "april" or "april twenty" was found."""
+    """A date with the whole of its day and year in words: "april twenty first" where "april" or "twenty" was found."""
     for match in _DAY_IN_WORDS.finditer(text, max(0, start - _LONGEST_DAY), end + _LONGEST_DAY):
         if match.start() < end and match.end() > start:
             start, end = min(start, match.start()), max(end, match.end())

@@ -1,5 +1,6 @@
 """Annotation: windows over long notes, spans from token probabilities, entities around identifiers."""
 
+import re
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from synthetic_note.pipelines.annotation.heads.tagged_spans import (
     without_phi,
     words_with_pos,
 )
+from synthetic_note.pipelines.annotation.phi.month_dates import with_day_in_words
 from synthetic_note.pipelines.annotation.spans import ENTITY_LABELS, EntitySpan, PhiSpan
 from synthetic_note.pipelines.annotation.tokens import WORD, NoteTokens, tokenize_notes
 
@@ -193,3 +195,19 @@ def test_the_same_is_found_as_with_plain_line_ends() -> None:
     start = windows.index("Quillon")
     (span,) = combine_phi(windows, [PhiSpan(start, start + 7, "NAME", 0.9, "model")])
     assert (span.start, span.end) == (start, start + 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("date of service october twelfth twenty twenty two mister", "october twelfth twenty twenty two"),
+        ("seen on march third nineteen eighty four for", "march third nineteen eighty four"),
+        ("born the fourth of july nineteen oh six in", "fourth of july nineteen oh six"),
+        ("by april twenty first twenty units were given", "april twenty first"),
+        ("second of may two thousand and three, well", "second of may two thousand and three"),
+    ],
+)
+def test_dates_in_words_are_whole(text: str, date: str) -> None:
+    at = next(m.start() for m in re.finditer("october|march|july|april|may", text))
+    start, end = with_day_in_words(text, at, at + 3)
+    assert text[start:end] == date
