@@ -38,7 +38,7 @@ STRANGE = 0.5
 BASE = "e3c_ccby/train.jsonl"
 LONGEST = 4000
 #: Probability of the PHI head from which on a word is proposed, as of the preset `balanced`.
-PROPOSED = 0.2
+PROPOSED = 0.15
 #: Strength of the prior that draws the weights to 0.
 RIDGE = 1.0
 FILE = "phi_score.tsv"
