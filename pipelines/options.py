@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .decoding.strategies import DecodingStrategy, SamplingOptions
 
 #: Names for points on the precision-recall curve of the PHI head.
-PHI_PRESETS: dict[str, float] = {"recall": 0.05, "balanced": 0.15, "precision": 0.8}
+PHI_PRESETS: dict[str, float] = {"recall": 0.05, "balanced": 0.12, "precision": 0.8}
 
 #: Environment variable with the secret key of longitudinal surrogates.
 KEY_VARIABLE = "SYNTHETIC_NOTE_KEY"

@@ -37,8 +37,8 @@ LINES: dict[Literal["query", "negative"], int] = {"query": 500, "negative": 1000
 STRANGE = 0.5
 BASE = "e3c_ccby/train.jsonl"
 LONGEST = 4000
-#: Probability of the PHI head from which on a word is proposed, as of the preset `balanced`.
-PROPOSED = 0.15
+#: Probability of the PHI head from which on a word is proposed, a little below the preset `balanced`.
+PROPOSED = 0.1
 #: Strength of the prior that draws the weights to 0.
 RIDGE = 1.0
 FILE = "phi_score.tsv"
