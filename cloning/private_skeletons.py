@@ -64,12 +64,10 @@ class SkeletonTables:
     cells: dict[str, list[tuple[Key, float]]]
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain values for JSON."""
         return {name: [[list(key), value] for key, value in cells] for name, cells in self.cells.items()}
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> SkeletonTables:
-        """The inverse of `to_dict`."""
         return cls({name: [(tuple(key), value) for key, value in cells] for name, cells in values.items()})
 
 

@@ -52,7 +52,6 @@ class Tools:
 
     @cached_property
     def pipe(self) -> Any:
-        """The pipeline."""
         return self.load_pipeline()
 
     @cached_property

@@ -112,7 +112,6 @@ def load_service(model: str | None = None, device: str | None = None) -> NoteSer
 
 
 def main() -> None:
-    """Load the model and serve the page."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", default=default_model(), help="a folder or Hub id; default: the embedded one")
     parser.add_argument("--device", help="cpu, cuda, mps; default: the best there is")

@@ -217,7 +217,6 @@ def _largest_difference(before: Any, after: Any) -> float:
 
 
 def main() -> None:
-    """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", type=Path, required=True, help="`final` or `best` of a training run")
     parser.add_argument(

@@ -187,7 +187,6 @@ def clean_notes(path: Path) -> list[GoldNote]:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--gold", type=Path, nargs="+", default=[], metavar="FILE", help="as for `evaluate-phi`")
     parser.add_argument("--clean", type=Path, nargs="+", default=[], metavar="FILE", help="texts without identifiers")

@@ -32,13 +32,8 @@ FRAME = frozenset("combine_phi _combined find_phi_by_rules model_phi_spans resol
 
 @dataclass(eq=False)
 class Switch:
-    """A recogniser that can be turned off.
-
-    Args:
-        name: module and function, `phi.dates.find_dates`.
-        off: nothing is found while it is set.
-        fired: whether the recogniser changed anything since this was last set to False.
-    """
+    """A recogniser that can be turned off. `name`: module and function, `phi.dates.find_dates`. `off`: nothing is found
+    while it is set. `fired`: whether the recogniser changed anything since this was last set to False."""
 
     name: str
     off: bool = False

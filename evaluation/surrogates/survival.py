@@ -123,13 +123,9 @@ def pieces_pattern(pieces: Iterable[str]) -> re.Pattern[str]:
 
 @dataclass
 class Survival:
-    """Originals that are left in one output.
-
-    Args:
-        written: (type, start, end) in the output where an original stands in a surrogate.
-        untouched: the same where it stands in text that no span covered.
-        pieces: how many pieces were looked for.
-    """
+    """Originals that are left in one output. `written`: (type, start, end) in the output where an original stands in a
+    surrogate. `untouched`: the same where it stands in text that no span covered. `pieces`: how many pieces were looked
+    for."""
 
     written: list[tuple[str, int, int]] = field(default_factory=list)
     untouched: list[tuple[str, int, int]] = field(default_factory=list)

@@ -26,13 +26,9 @@ class Objective(Protocol):
 
 
 class StepBatch(NamedTuple):
-    """One process's share of a step's global batch.
-
-    Args:
-        parts: padded batches, as arrays; each also has `logits_positions`, the flat places of masked-LM targets,
-            found here so that a GPU need not wait to tell how many there are.
-        counts: how many labels of each name of LABEL_NAMES it has.
-        tokens: how many tokens, without padding.
+    """One process's share of a step's global batch. `parts`: padded batches, as arrays; each also has
+    `logits_positions`, the flat places of masked-LM targets, found here so that a GPU need not wait to tell how many
+    there are. `counts`: how many labels of each name of LABEL_NAMES it has. `tokens`: how many tokens, without padding.
     """
 
     parts: list[dict[str, np.ndarray]]

@@ -27,7 +27,6 @@ PACKAGES = ("bm25s", "jinja2", "matplotlib", "rouge_score", "scipy", "pyphen")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
     parser.description = DESCRIPTION
     parser.add_argument("real", metavar="REAL", help="the real notes: .jsonl, .csv, .txt or a folder of .txt files")
     parser.add_argument(
