@@ -31,8 +31,6 @@ The quick report looks at 100 notes at most: identifiers left, runs of words tha
 entities and facts kept. It looks at the result above, or at a file of synthetic notes that you choose here.
 """
 
-NOTHING = "There is nothing to report on yet: choose a file of notes above and generate all, or choose a result here."
-
 
 @dataclass(frozen=True)
 class Made:
@@ -114,8 +112,7 @@ def make_report(
         from synthetic_note.evaluation.material import read_real, read_version
         from synthetic_note.evaluation.report.evaluate import evaluate, prepare
         from synthetic_note.evaluation.report.run import chosen
-        from synthetic_note.evaluation.settings import Settings
-        from synthetic_note.evaluation.tools import Tools
+        from synthetic_note.evaluation.tools import Settings, Tools
 
         def show(share: float, left: float | None, title: str) -> None:
             if stop.is_set():

@@ -84,8 +84,7 @@ def run(parsed: argparse.Namespace) -> int:
     # Imported here, since torch and transformers come with them.
     from ..evaluation.report.evaluate import evaluate, prepare
     from ..evaluation.report.run import PARTIAL, chosen
-    from ..evaluation.settings import Settings
-    from ..evaluation.tools import Sources, Tools
+    from ..evaluation.tools import Settings, Sources, Tools
 
     began = time.monotonic()
     entries = chosen(parsed.sections)
