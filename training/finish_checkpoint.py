@@ -33,7 +33,6 @@ from synthetic_note.training.objectives.tagging import bio_targets
 from synthetic_note.training.objectives.windows import NO_LABEL
 from synthetic_note.training.phi_injection import PhiInjector
 from synthetic_note.training.recipe.config import CheckpointConfig, check_output
-from synthetic_note.training.recipe.weight_average import average_weights
 from synthetic_note.training.scoring.calibration import fit_temperature, negative_log_likelihood
 from synthetic_note.training.train_checkpoint import prepare
 from tqdm.auto import tqdm
@@ -151,7 +150,6 @@ def finish(args: argparse.Namespace, config: CheckpointConfig) -> dict[str, Any]
     model_dir, data_dir, output = args.model, args.data_dir, args.output
     tokenizer = AutoTokenizer.from_pretrained(model_dir)
     model = AutoModelForMaskedLM.from_pretrained(model_dir).eval()
-    average_weights(model, (AutoModelForMaskedLM.from_pretrained(other) for other in args.average_with))
     run_tokenizer, _, tables = prepare(config, data_dir, model_dir.parent)
     vocab = tokenizer.get_vocab()
     if run_tokenizer.get_vocab() != vocab:
@@ -219,9 +217,6 @@ def _largest_difference(before: Any, after: Any) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", type=Path, required=True, help="`final` or `best` of a training run")
-    parser.add_argument(
-        "--average-with", type=Path, nargs="+", default=[], help="checkpoints to average its weights with"
-    )
     parser.add_argument("--data-dir", type=Path, required=True)
     parser.add_argument("--config", type=Path, required=True, help="configuration of that run")
     parser.add_argument("--output", type=Path, required=True, help="folder to write; a former checkpoint is replaced")
@@ -230,7 +225,7 @@ def main() -> None:
     parser.add_argument("--weights", choices=WEIGHTS, default="16", help="bits of the weights that are written")
     args = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    if not all((folder / "config.json").exists() for folder in (args.model, *args.average_with)):
+    if not (args.model / "config.json").exists():
         raise SystemExit("error: --model holds no config.json; give the folder `final` or `best` of a run")
     try:
         config = CheckpointConfig.from_yaml(args.config)

@@ -68,11 +68,10 @@ def lower_bound(
 
 def _chance(right: int, guesses: int, epsilon: float, delta: float, canaries: int) -> float:
     """Chance at most of so many right guesses under (epsilon, delta): theorem 5.2 of the paper."""
+    from scipy.stats import binom
+
     share = 1 / (1 + math.exp(-epsilon))
-    log_factorials = np.array([math.lgamma(k + 1) for k in range(guesses + 1)])
-    k = np.arange(guesses + 1)
-    logs = log_factorials[-1] - log_factorials[k] - log_factorials[guesses - k]
-    masses = np.exp(logs + k * math.log(share) + (guesses - k) * math.log1p(-share))
+    masses = binom.pmf(np.arange(guesses + 1), guesses, share)
     beta = float(masses[right:].sum())
     below = np.cumsum(masses[:right][::-1])
     alpha = max((float(below[i - 1]) / i for i in range(1, right + 1)), default=0.0)
