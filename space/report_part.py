@@ -24,12 +24,7 @@ SECTIONS = ("residual", "copying", "wording", "entities", "facts")
 #: Notes that are annotated before other visitors get their turn.
 NOTES_AT_ONCE = 4
 
-ABOUT = """
-### What is left of the notes in the result
-
-The quick report looks at 100 notes at most: identifiers left, runs of words that were copied, words changed, clinical
-entities and facts kept. It looks at the result above, or at a file of synthetic notes that you choose here.
-"""
+ABOUT = Path(__file__).with_name("report_about.md").read_text(encoding="utf-8")
 
 
 @dataclass(frozen=True)

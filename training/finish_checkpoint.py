@@ -38,6 +38,8 @@ from synthetic_note.training.train_checkpoint import prepare
 from tqdm.auto import tqdm
 from transformers import AutoModelForMaskedLM, AutoTokenizer
 
+from synthetic_note.upload_check import machine_paths
+
 #: Words that are seen less often than this have no share of entity occurrences.
 MIN_SEEN = 3
 MAX_MEGABYTES = 95
@@ -128,21 +130,16 @@ WEIGHTS: dict[str, Callable[[str], int] | None] = {
 }
 
 
-def check_folder(folder: Path, private: Iterable[Path], max_megabytes: float = MAX_MEGABYTES) -> float:
-    """Size in MB of a checkpoint folder. Raises ValueError: it is too large, or a text file in it holds one of the
-    `private` paths."""
-    roots = {str(path.absolute()).rstrip("/") for path in private} - {""}
-    marks = [root + end for root in sorted(roots) for end in ("/", '"', "'")]
-    size = 0
-    for file in sorted(path for path in folder.rglob("*") if path.is_file()):
-        size += file.stat().st_size
-        if file.suffix in (".json", ".py", ".md", ".txt"):
-            content = file.read_text(encoding="utf-8")
-            if any(mark in content for mark in marks):
-                raise ValueError(f"{file.name} holds a path of this machine")
-    if size > max_megabytes * 1e6:
-        raise ValueError(f"the folder has {size / 1e6:.1f} MB, more than {max_megabytes}")
-    return size / 1e6
+def check_folder(folder: Path) -> float:
+    """Size in MB of a checkpoint folder. Raises ValueError: it is too large, or a text file in it holds a path of this
+    machine."""
+    files = {path.name: path for path in folder.rglob("*") if path.is_file()}
+    if problems := machine_paths(files):
+        raise ValueError("; ".join(problems))
+    megabytes = sum(path.stat().st_size for path in files.values()) / 1e6
+    if megabytes > MAX_MEGABYTES:
+        raise ValueError(f"the folder has {megabytes:.1f} MB, more than {MAX_MEGABYTES}")
+    return megabytes
 
 
 def finish(args: argparse.Namespace, config: CheckpointConfig) -> dict[str, Any]:
@@ -200,7 +197,7 @@ def finish(args: argparse.Namespace, config: CheckpointConfig) -> dict[str, Any]
         full = output / "model.safetensors"
         save_quantized(load_file(full), output / QUANTIZED_FILE, bits_of)
         full.unlink()
-    report["megabytes"] = round(check_folder(output, (model_dir, data_dir, output, Path.cwd(), Path.home())), 1)
+    report["megabytes"] = round(check_folder(output), 1)
     report["largest_difference"] = _largest_difference(model, AutoModelForMaskedLM.from_pretrained(output).eval())
     return report
 

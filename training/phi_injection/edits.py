@@ -20,16 +20,8 @@ from .tables import identifier_layouts
 _ANCHORS = [(kind, float(weight), re.compile(pattern)) for kind, weight, pattern in pattern_rows("anchor")]
 _SENTENCE_END = re.compile(r"(?<=[a-z]{4}[.]) (?=[A-Z][a-z])")
 _PARAGRAPH_END = re.compile(r"(?<=\S)\n(?=\s*\n|[A-Z]{4})")
-#: What is said at an anchor.
-_TEMPLATES: dict[str, tuple[str, ...]] = {
-    "doctor": (", {D.titled}", ", Dr. {D.last}", " Dr. {D.last}", ", {D}, {cred}", ", {D.firstlast}", " ({D.last})"),
-    "when": (" on {DATE}",),
-    "study": (" ({DATE})", " dated {DATE}", " from {DATE}", " on {DATE}", " ({DATE.month})"),
-    "ago": ("on {DATE}", "on {DATE}", "in {DATE.month}", "around {HOLIDAY}", "on {DATE.weekday}"),
-    "home": (" in {CITY}", " in {CITYSTATE}", " at {ADDRESS}", " near {CITY}"),
-    "retired": (" from {EMPLOYER}", " at {EMPLOYER}", " in {CITY}"),
-    "today": (", {DATE}",),
-}
+#: (kind of an anchor, what is said there).
+_TEMPLATES = pattern_rows("filling")
 _MALE = frozenset("husband father son brother uncle nephew grandfather boyfriend dad".split())
 _BLANK = re.compile(
     r"(?i)^(?:x+|xyz|abc\w*|ab cd|def|cd|[a-z]\.?(?:\s?[a-z]\.?){0,2}|sample.*|doctor.*|patient.*|[_*]+)$"
@@ -88,7 +80,7 @@ def fill_anchor(anchor: Anchor, text: str, filler: SlotFiller, rng: random.Rando
                 return end, end, [Segment(" ("), name, Segment(")")]
             return end, end, [Segment(", "), name, Segment("" if stop else ",")]
         case "doctor":
-            template = rng.choice(_TEMPLATES["doctor"])
+            template = rng.choice([text for kind, text in _TEMPLATES if kind == "doctor"])
             segments = filler.fill(template)
             return end, end, segments if stop or template[0] == " " else [*segments, Segment(",")]
         case "facility" | "hospital":
@@ -101,7 +93,7 @@ def fill_anchor(anchor: Anchor, text: str, filler: SlotFiller, rng: random.Rando
             return start, end, facility
         case "age":
             return start, end, filler.place("AGE")
-    templates = _TEMPLATES[anchor.kind]
+    templates = [text for kind, text in _TEMPLATES if kind == anchor.kind]
     segments = filler.fill(rng.choice(templates) if len(templates) > 1 else templates[0])
     return start if anchor.kind == "ago" else end, end, segments
 
