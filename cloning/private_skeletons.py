@@ -74,15 +74,10 @@ class SkeletonTables:
 def count_tables(
     examples: Sequence[Example], labels: Sequence[str], *, noise: float, threshold_delta: float, seed: int
 ) -> SkeletonTables:
-    """The tables of these notes, with noise.
-
-    Args:
-        examples: with the number of notes of each patient already bounded.
-        labels: all labels; their names are public.
-        noise: of all tables together, as the noise multiplier of one Gaussian mechanism.
-        threshold_delta: chance that a string of one patient alone comes through.
-        seed: secret; the same seed gives the same noise.
-    """
+    """The tables of these notes, with noise. `examples`: with the number of notes of each patient already bounded.
+    `labels`: all labels; their names are public. `noise`: of all tables together, as the noise multiplier of one
+    Gaussian mechanism. `threshold_delta`: chance that a string of one patient alone comes through. `seed`: secret; the
+    same seed gives the same noise."""
     rng = np.random.default_rng(seed)
     patients: dict[int, list[Skeleton]] = defaultdict(list)
     for example in examples:

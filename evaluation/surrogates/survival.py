@@ -144,15 +144,9 @@ def surviving(
     places: Sequence[tuple[tuple[int, int], str]],
     policy: SurrogatePolicy,
 ) -> Survival:
-    """Look for every telling piece of the originals in an output; in surrogates, ordinary words count too.
-
-    Args:
-        text: the original note.
-        originals: its identifiers.
-        output: the note with surrogates.
-        places: where surrogates stand in the output, and the type of each.
-        policy: what it keeps is not looked for.
-    """
+    """Look for every telling piece of the originals in an output; in surrogates, ordinary words count too. `text`: the
+    original note. `originals`: its identifiers. `output`: the note with surrogates. `places`: where surrogates stand in
+    the output, and the type of each. `policy`: what it keeps is not looked for."""
     looked_for = [(text[span.start : span.end], span.type) for span in originals if not _is_kept(span.type, policy)]
     # "Newton Medical Center" does not make Newton a secret where the policy keeps the city.
     kept = set().union(

@@ -37,15 +37,10 @@ class StepBatch(NamedTuple):
 
 
 class StepBatches(Dataset[StepBatch]):
-    """`batches[step]` depends on the step alone.
-
-    Args:
-        schedule: tells the windows of each step.
-        objectives: by the names that the schedule uses.
-        pad_token_id: fills windows up to a quarter of `window_length`, a half or the whole.
-        accumulation_steps: parts that a share is cut into, before they are cut by length.
-        process_index, num_processes: which share of the global batch.
-    """
+    """`batches[step]` depends on the step alone. `schedule`: tells the windows of each step. `objectives`: by the names
+    that the schedule uses. `pad_token_id`: fills windows up to a quarter of `window_length`, a half or the whole.
+    `accumulation_steps`: parts that a share is cut into, before they are cut by length. `process_index`,
+    `num_processes`: which share of the global batch."""
 
     def __init__(
         self,

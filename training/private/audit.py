@@ -37,17 +37,10 @@ class AuditResult:
 def lower_bound(
     scores: Sequence[float], included: Sequence[bool], *, delta: float = 0.0, guesses: int | None = None
 ) -> AuditResult:
-    """The epsilon that a run loses at least, with a confidence of 95%.
-
-    Args:
-        scores: of each canary; higher for those that look included.
-        included: the coins.
-        delta: of the guarantee.
-        guesses: canaries that are guessed, half from each end; chosen before the scores are seen. Default: half.
-
-    Raises:
-        ValueError: the lengths differ, or there are fewer than two canaries.
-    """
+    """The epsilon that a run loses at least, with a confidence of 95%. `scores`: of each canary; higher for those that
+    look included. `included`: the coins. `delta`: of the guarantee. `guesses`: canaries that are guessed, half from
+    each end; chosen before the scores are seen. Default: half. Raises ValueError: the lengths differ, or there are
+    fewer than two canaries."""
     if len(scores) != len(included) or len(scores) < 2:
         raise ValueError("a score and a coin are needed for each of at least two canaries")
     each = (guesses or len(scores) // 2) // 2
