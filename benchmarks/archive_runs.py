@@ -181,7 +181,6 @@ def _use(pid: int) -> tuple[int, float]:
 
 
 def main() -> None:
-    """Run and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
     killing, cloning = commands.add_parser("killed"), commands.add_parser("cloned")

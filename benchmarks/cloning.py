@@ -291,7 +291,6 @@ def _key(run: dict[str, Any]) -> tuple[float, float]:
 
 
 def main() -> None:
-    """Measure a part and write it down."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("part", choices=("audit", "clone", "page"))
     parser.add_argument("--data", type=Path)

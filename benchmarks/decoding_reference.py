@@ -28,15 +28,10 @@ class Cost:
 
 
 class ReferenceLoop:
-    """One word per forward pass.
-
-    Args:
-        infiller: the pipeline's, for its model, tokenizer and fill table.
-        later_visible: later planned words are visible; with False they are masked.
-        constrained: fills obey the package's constraints, so that only the algorithm differs; with False a fill is
-            any of the six most probable tokens, the original among them.
-        constraints: keyword arguments of `FillTable.mask_logits`.
-    """
+    """One word per forward pass. `infiller`: the pipeline's, for its model, tokenizer and fill table. `later_visible`:
+    later planned words are visible; with False they are masked. `constrained`: fills obey the package's constraints, so
+    that only the algorithm differs; with False a fill is any of the six most probable tokens, the original among them.
+    `constraints`: keyword arguments of `FillTable.mask_logits`."""
 
     def __init__(
         self,

@@ -66,7 +66,6 @@ def measure(pipe: Any, notes: list[str], batch_size: int) -> dict[str, float]:
 
 
 def main() -> None:
-    """Measure and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--device", default="cuda")
     parser.add_argument("--notes", type=int, default=512)

@@ -217,7 +217,6 @@ PARTS: dict[str, Callable[..., None]] = {"notes": notes, "maccrobat": maccrobat,
 
 
 def main() -> None:
-    """Make the parts and the table."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--clone", type=Path, metavar="FOLDER")

@@ -33,7 +33,6 @@ class Piece:
     words: int = 0
 
     def to_list(self) -> list[Any]:
-        """Plain values for JSON."""
         return [self.kind, self.text, self.label, self.before, self.words]
 
 
@@ -45,12 +44,10 @@ class Skeleton:
     pieces: tuple[Piece, ...]
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain values for JSON."""
         return {"labels": list(self.labels), "pieces": [piece.to_list() for piece in self.pieces]}
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> Skeleton:
-        """The inverse of `to_dict`."""
         return cls(tuple(values["labels"]), tuple(Piece(*piece) for piece in values["pieces"]))
 
     @property

@@ -34,15 +34,10 @@ Report = Callable[[str, int, int], None]
 
 @dataclass(repr=False)
 class PreparedRun:
-    """A run that is ready to be fitted.
-
-    Args:
-        table_noise: noise multiplier of the skeleton tables; None with the records' own skeletons.
-        word_noise: of the word tables; 0 without privacy, None for a generator without them.
-        examples: of all notes with something to say.
-        bounded: those of them that count, of each patient at most `notes_per_patient`.
-        empty: notes with nothing to say.
-    """
+    """A run that is ready to be fitted. `table_noise`: noise multiplier of the skeleton tables; None with the records'
+    own skeletons. `word_noise`: of the word tables; 0 without privacy, None for a generator without them. `examples`:
+    of all notes with something to say. `bounded`: those of them that count, of each patient at most
+    `notes_per_patient`. `empty`: notes with nothing to say."""
 
     options: CloneOptions
     folder: RunFolder

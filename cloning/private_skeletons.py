@@ -64,27 +64,20 @@ class SkeletonTables:
     cells: dict[str, list[tuple[Key, float]]]
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain values for JSON."""
         return {name: [[list(key), value] for key, value in cells] for name, cells in self.cells.items()}
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> SkeletonTables:
-        """The inverse of `to_dict`."""
         return cls({name: [(tuple(key), value) for key, value in cells] for name, cells in values.items()})
 
 
 def count_tables(
     examples: Sequence[Example], labels: Sequence[str], *, noise: float, threshold_delta: float, seed: int
 ) -> SkeletonTables:
-    """The tables of these notes, with noise.
-
-    Args:
-        examples: with the number of notes of each patient already bounded.
-        labels: all labels; their names are public.
-        noise: of all tables together, as the noise multiplier of one Gaussian mechanism.
-        threshold_delta: chance that a string of one patient alone comes through.
-        seed: secret; the same seed gives the same noise.
-    """
+    """The tables of these notes, with noise. `examples`: with the number of notes of each patient already bounded.
+    `labels`: all labels; their names are public. `noise`: of all tables together, as the noise multiplier of one
+    Gaussian mechanism. `threshold_delta`: chance that a string of one patient alone comes through. `seed`: secret; the
+    same seed gives the same noise."""
     rng = np.random.default_rng(seed)
     patients: dict[int, list[Skeleton]] = defaultdict(list)
     for example in examples:

@@ -63,16 +63,11 @@ def count_words(
     threshold_delta: float,
     seed: int,
 ) -> WordTables:
-    """The tables of these notes, with noise.
-
-    Args:
-        examples: with the number of notes of each patient already bounded.
-        labels: all labels; their names are public.
-        content, function: the generator's words; which they are is public.
-        noise: of all tables together, as the noise multiplier of one Gaussian mechanism; 0 for none.
-        threshold_delta: chance that a pair of words of one patient alone comes through.
-        seed: secret; the same seed gives the same noise.
-    """
+    """The tables of these notes, with noise. `examples`: with the number of notes of each patient already bounded.
+    `labels`: all labels; their names are public. `content`, `function`: the generator's words; which they are is
+    public. `noise`: of all tables together, as the noise multiplier of one Gaussian mechanism; 0 for none.
+    `threshold_delta`: chance that a pair of words of one patient alone comes through. `seed`: secret; the same seed
+    gives the same noise."""
     rng = np.random.default_rng(seed)
     patients: dict[int, list[Example]] = defaultdict(list)
     for example in examples:

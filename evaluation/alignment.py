@@ -27,13 +27,8 @@ class Change:
 
 @dataclass(frozen=True)
 class Alignment:
-    """Two notes word by word.
-
-    Args:
-        words: words of the real note.
-        same: places of those that stand in the synthetic note, in the same order, in the one and in the other.
-        changes: everything else, in order.
-    """
+    """Two notes word by word. `words`: words of the real note. `same`: places of those that stand in the synthetic
+    note, in the same order, in the one and in the other. `changes`: everything else, in order."""
 
     words: int
     same: tuple[tuple[Place, Place], ...]

@@ -34,12 +34,8 @@ TOGETHER = 64
 class Encoder:
     """Mean-pooled hidden states of a model, one vector of length 1 for a text.
 
-    A text of several windows is the mean over all of its tokens.
-
-    Args:
-        model: an encoder, or a masked LM, of which the encoder is used.
-        tokenizer: its fast tokenizer.
-        batch_size: windows in one forward pass.
+    A text of several windows is the mean over all of its tokens. `model`: an encoder, or a masked LM, of which the
+    encoder is used. `tokenizer`: its fast tokenizer. `batch_size`: windows in one forward pass.
     """
 
     def __init__(self, model: Any, tokenizer: Any, batch_size: int = 16) -> None:

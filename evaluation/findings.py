@@ -99,7 +99,6 @@ class Measure:
         return format(value, ",.0f" if size >= 1000 else ".3g" if size < 1 else ".2f" if size < 10 else ".1f")
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain JSON."""
         return {
             "title": self.title,
             "unit": self.unit,
@@ -113,7 +112,6 @@ class Measure:
 
     @classmethod
     def from_dict(cls, key: str, values: Mapping[str, Any]) -> Measure:
-        """The inverse of `to_dict`."""
         names = ("value", "low", "high", "cases", "chance")
         figures = {name: Figure(*(item[part] for part in names)) for name, item in values["versions"].items()}
         own = {name: values[name] for name in ("title", "meaning", "unit", "better", "headline")}
@@ -164,7 +162,6 @@ class Section:
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Section:
-        """The inverse of `to_dict`."""
         measures = [Measure.from_dict(key, item) for key, item in values["measures"].items()]
         lists = list(values["remarks"]), values["skipped"], list(values.get("examples", []))
         return cls(values["title"], values["intro"], measures, *lists)

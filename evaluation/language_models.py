@@ -25,13 +25,8 @@ Place = tuple[int, int]
 
 
 class MaskedModel:
-    """A masked LM that guesses hidden words and scores texts.
-
-    Args:
-        model: our own model or any masked LM.
-        tokenizer: its fast tokenizer, with a mask token.
-        batch_size: windows in one forward pass.
-    """
+    """A masked LM that guesses hidden words and scores texts. `model`: our own model or any masked LM. `tokenizer`: its
+    fast tokenizer, with a mask token. `batch_size`: windows in one forward pass."""
 
     def __init__(self, model: Any, tokenizer: Any, batch_size: int = 16) -> None:
         if tokenizer.mask_token_id is None:

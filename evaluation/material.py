@@ -129,10 +129,8 @@ def read_version(
 
     They are paired by `id`, else by `row`, both as `synthetic-note generate` writes them, else by their order where
     there are as many of them as of the real ones. A file with none of these has no pairs; nor has one whose lines say
-    `"pairs": false`, nor a clone, which `synthetic-note clone` leaves with its manifest beside it.
-
-    Raises:
-        InputError: the file cannot be used.
+    `"pairs": false`, nor a clone, which `synthetic-note clone` leaves with its manifest beside it. Raises InputError:
+    the file cannot be used.
     """
     carry = ["id", "row", "error", "pairs", "entities", *filter(None, [label_column])]
     texts: list[str] = []

@@ -22,25 +22,14 @@ NOTES_OF_PATIENT = 2
 #: Sentences that are planted in a note.
 SENTENCES = 3
 
-#: Type of identifier of each place in a template; what is not here is plain text.
-TYPES: dict[str, str] = {
-    "NAME": "NAME", "LASTFIRST": "NAME", "TITLED": "NAME", "FIRST": "NAME", "RELATIVE": "NAME",
-    "DOCTOR": "NAME", "DOCTORLAST": "NAME", "DOCTOR2": "NAME", "DOCTOR2LAST": "NAME",
-    "MRN": "MRN", "SSN": "SSN", "ACCOUNT": "ACCOUNT", "HEALTHPLAN": "HEALTH_PLAN", "DEVICE": "DEVICE",
-    "DOB": "DATE", "DATE": "DATE", "EARLIER": "DATE", "LATER": "DATE",
-    "PHONE": "PHONE", "PHONE2": "PHONE", "EMAIL": "EMAIL",
-    "STREET": "LOCATION", "CITY": "LOCATION", "CITY2": "LOCATION", "ZIP": "LOCATION",
-    "FACILITY": "FACILITY", "FACILITY2": "FACILITY",
-}  # fmt: skip
-
 _PLACE = re.compile(r"\{([A-Z0-9]+)\}")
 _GAP = re.compile(r"(?<=[a-z]\.) (?=[A-Z])")
 
 
 @lru_cache(maxsize=1)
 def templates() -> dict[str, list[str]]:
-    """Templates by kind."""
-    found: dict[str, list[str]] = {"header": [], "sentence": [], "footer": []}
+    """Templates by kind, and under `type` the type of identifier of each place, `PLACE TYPE`."""
+    found: dict[str, list[str]] = {"type": [], "header": [], "sentence": [], "footer": []}
     for line in TEMPLATES.read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("#"):
             kind, template = line.split("\t")
@@ -121,6 +110,7 @@ def _patient(rng: random.Random, sex: str) -> dict[str, str]:
 
 def _fill(note: RealNote, values: dict[str, str], rng: random.Random) -> RealNote:
     kinds = templates()
+    types = dict(place.split() for place in kinds["type"])
     taken = [(start, end) for spans in (note.phi, note.entities) for start, end, _ in spans or ()]
     gaps = [
         match.end()
@@ -146,8 +136,8 @@ def _fill(note: RealNote, values: dict[str, str], rng: random.Random) -> RealNot
             parts.append(literal)
             length += len(literal)
             value = values.get(place, "")
-            if place in TYPES:
-                spans.append((length, length + len(value), TYPES[place]))
+            if place in types:
+                spans.append((length, length + len(value), types[place]))
             parts.append(value)
             length += len(value)
         moves.append((at, length - before))

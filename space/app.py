@@ -23,7 +23,6 @@ from evidence_tab import build_evidence_tab
 from note_service import NoteService
 from note_tab import build_note_tab
 from running import Stops
-from theme import page_theme
 
 FOLDER = Path(__file__).resolve().parent
 
@@ -37,6 +36,10 @@ HOST = "127.0.0.1"
 
 #: Visitors that may wait at once.
 LONGEST_QUEUE = 100
+
+#: Fonts of the visitor's system.
+SANS = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "DejaVu Sans", "sans-serif")
+MONO = ("ui-monospace", "SFMono-Regular", "Menlo", "DejaVu Sans Mono", "monospace")
 
 PUBLIC = """<div class="sn-banner sn-public" role="note"><b>This page is public.</b> Do not paste real patient data
 here. For real notes run it on your own machine: see the last tab.</div>"""
@@ -69,6 +72,37 @@ def build_page(service: NoteService, *, public: bool) -> gr.Blocks:
         page.unload(stops.set)
     page.queue(max_size=LONGEST_QUEUE, default_concurrency_limit=1)
     return page
+
+
+def page_theme() -> gr.themes.Base:
+    """A calm theme, light and dark."""
+    return gr.themes.Base(
+        primary_hue=gr.themes.colors.teal,
+        secondary_hue=gr.themes.colors.slate,
+        neutral_hue=gr.themes.colors.slate,
+        font=[gr.themes.Font(name) for name in SANS],
+        font_mono=[gr.themes.Font(name) for name in MONO],
+        radius_size=gr.themes.sizes.radius_md,
+    ).set(
+        body_background_fill="*neutral_50",
+        body_background_fill_dark="*neutral_950",
+        block_background_fill="white",
+        block_background_fill_dark="*neutral_900",
+        block_border_width="1px",
+        # Dark enough on the page to be read by everybody (contrast of 4.5 and more).
+        block_info_text_color="*neutral_600",
+        block_info_text_color_dark="*neutral_300",
+        block_title_text_color="*neutral_700",
+        block_title_text_color_dark="*neutral_200",
+        block_label_text_color="*neutral_700",
+        block_label_text_color_dark="*neutral_200",
+        button_primary_background_fill="*primary_700",
+        button_primary_background_fill_hover="*primary_800",
+        button_primary_background_fill_dark="*primary_600",
+        button_primary_background_fill_hover_dark="*primary_500",
+        button_primary_text_color="white",
+        slider_color="*primary_600",
+    )
 
 
 def launch_options(*, host: str | None, port: int | None) -> dict[str, Any]:
@@ -112,7 +146,6 @@ def load_service(model: str | None = None, device: str | None = None) -> NoteSer
 
 
 def main() -> None:
-    """Load the model and serve the page."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", default=default_model(), help="a folder or Hub id; default: the embedded one")
     parser.add_argument("--device", help="cpu, cuda, mps; default: the best there is")

@@ -18,18 +18,7 @@ from running import Stops, bar_html, files_html, run_live
 
 from synthetic_note.note_files import InputError
 
-ABOUT = """
-A clone is a new data set with the same labels, written by a model that was trained on yours under differential privacy.
-**Epsilon** limits how much one patient can change the result. A lower epsilon protects better, and the clone reads
-worse. A low epsilon needs many hundred patients; with fewer, the run is refused before it starts.
-
-| skeletons | what epsilon covers |
-| --- | --- |
-| drawn from noisy counts | everything in the output |
-| of each record | the prose alone: findings, numbers and headings of each record are copied into its clone |
-
-While it runs, notes with placeholders for their identifiers lie in a temporary folder of this machine.
-"""
+ABOUT = Path(__file__).with_name("clone_about.md").read_text(encoding="utf-8")
 PUBLIC = "Cloning trains a model for minutes to hours: run this page on your own machine for it. The last tab says how."
 SKELETONS = [("Drawn from noisy counts", "private"), ("Of each record", "record")]
 EPSILONS = ["1", "3", "8", "none"]

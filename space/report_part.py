@@ -24,14 +24,7 @@ SECTIONS = ("residual", "copying", "wording", "entities", "facts")
 #: Notes that are annotated before other visitors get their turn.
 NOTES_AT_ONCE = 4
 
-ABOUT = """
-### What is left of the notes in the result
-
-The quick report looks at 100 notes at most: identifiers left, runs of words that were copied, words changed, clinical
-entities and facts kept. It looks at the result above, or at a file of synthetic notes that you choose here.
-"""
-
-NOTHING = "There is nothing to report on yet: choose a file of notes above and generate all, or choose a result here."
+ABOUT = Path(__file__).with_name("report_about.md").read_text(encoding="utf-8")
 
 
 @dataclass(frozen=True)
@@ -114,8 +107,7 @@ def make_report(
         from synthetic_note.evaluation.material import read_real, read_version
         from synthetic_note.evaluation.report.evaluate import evaluate, prepare
         from synthetic_note.evaluation.report.run import chosen
-        from synthetic_note.evaluation.settings import Settings
-        from synthetic_note.evaluation.tools import Tools
+        from synthetic_note.evaluation.tools import Settings, Tools
 
         def show(share: float, left: float | None, title: str) -> None:
             if stop.is_set():

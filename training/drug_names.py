@@ -26,7 +26,6 @@ SHORTEST = 5
 
 
 def main() -> None:
-    """Print the lexicon."""
     from drug_named_entity_recognition import drugs_finder
 
     # A dictionary's own spellings and its brands; not its guesses at misspellings.

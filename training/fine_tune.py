@@ -341,7 +341,6 @@ def _model_of(args: FineTuneArguments) -> str:
 
 
 def main() -> None:
-    """Command line."""
     parser = HfArgumentParser(FineTuneArguments, description=__doc__, formatter_class=RawDescriptionHelpFormatter)
     (args,) = parser.parse_args_into_dataclasses()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")

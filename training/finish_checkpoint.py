@@ -33,11 +33,12 @@ from synthetic_note.training.objectives.tagging import bio_targets
 from synthetic_note.training.objectives.windows import NO_LABEL
 from synthetic_note.training.phi_injection import PhiInjector
 from synthetic_note.training.recipe.config import CheckpointConfig, check_output
-from synthetic_note.training.recipe.weight_average import average_weights
 from synthetic_note.training.scoring.calibration import fit_temperature, negative_log_likelihood
 from synthetic_note.training.train_checkpoint import prepare
 from tqdm.auto import tqdm
 from transformers import AutoModelForMaskedLM, AutoTokenizer
+
+from synthetic_note.upload_check import machine_paths
 
 #: Words that are seen less often than this have no share of entity occurrences.
 MIN_SEEN = 3
@@ -129,21 +130,16 @@ WEIGHTS: dict[str, Callable[[str], int] | None] = {
 }
 
 
-def check_folder(folder: Path, private: Iterable[Path], max_megabytes: float = MAX_MEGABYTES) -> float:
-    """Size in MB of a checkpoint folder. Raises ValueError: it is too large, or a text file in it holds one of the
-    `private` paths."""
-    roots = {str(path.absolute()).rstrip("/") for path in private} - {""}
-    marks = [root + end for root in sorted(roots) for end in ("/", '"', "'")]
-    size = 0
-    for file in sorted(path for path in folder.rglob("*") if path.is_file()):
-        size += file.stat().st_size
-        if file.suffix in (".json", ".py", ".md", ".txt"):
-            content = file.read_text(encoding="utf-8")
-            if any(mark in content for mark in marks):
-                raise ValueError(f"{file.name} holds a path of this machine")
-    if size > max_megabytes * 1e6:
-        raise ValueError(f"the folder has {size / 1e6:.1f} MB, more than {max_megabytes}")
-    return size / 1e6
+def check_folder(folder: Path) -> float:
+    """Size in MB of a checkpoint folder. Raises ValueError: it is too large, or a text file in it holds a path of this
+    machine."""
+    files = {path.name: path for path in folder.rglob("*") if path.is_file()}
+    if problems := machine_paths(files):
+        raise ValueError("; ".join(problems))
+    megabytes = sum(path.stat().st_size for path in files.values()) / 1e6
+    if megabytes > MAX_MEGABYTES:
+        raise ValueError(f"the folder has {megabytes:.1f} MB, more than {MAX_MEGABYTES}")
+    return megabytes
 
 
 def finish(args: argparse.Namespace, config: CheckpointConfig) -> dict[str, Any]:
@@ -151,7 +147,6 @@ def finish(args: argparse.Namespace, config: CheckpointConfig) -> dict[str, Any]
     model_dir, data_dir, output = args.model, args.data_dir, args.output
     tokenizer = AutoTokenizer.from_pretrained(model_dir)
     model = AutoModelForMaskedLM.from_pretrained(model_dir).eval()
-    average_weights(model, (AutoModelForMaskedLM.from_pretrained(other) for other in args.average_with))
     run_tokenizer, _, tables = prepare(config, data_dir, model_dir.parent)
     vocab = tokenizer.get_vocab()
     if run_tokenizer.get_vocab() != vocab:
@@ -202,7 +197,7 @@ def finish(args: argparse.Namespace, config: CheckpointConfig) -> dict[str, Any]
         full = output / "model.safetensors"
         save_quantized(load_file(full), output / QUANTIZED_FILE, bits_of)
         full.unlink()
-    report["megabytes"] = round(check_folder(output, (model_dir, data_dir, output, Path.cwd(), Path.home())), 1)
+    report["megabytes"] = round(check_folder(output), 1)
     report["largest_difference"] = _largest_difference(model, AutoModelForMaskedLM.from_pretrained(output).eval())
     return report
 
@@ -217,12 +212,8 @@ def _largest_difference(before: Any, after: Any) -> float:
 
 
 def main() -> None:
-    """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", type=Path, required=True, help="`final` or `best` of a training run")
-    parser.add_argument(
-        "--average-with", type=Path, nargs="+", default=[], help="checkpoints to average its weights with"
-    )
     parser.add_argument("--data-dir", type=Path, required=True)
     parser.add_argument("--config", type=Path, required=True, help="configuration of that run")
     parser.add_argument("--output", type=Path, required=True, help="folder to write; a former checkpoint is replaced")
@@ -231,7 +222,7 @@ def main() -> None:
     parser.add_argument("--weights", choices=WEIGHTS, default="16", help="bits of the weights that are written")
     args = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    if not all((folder / "config.json").exists() for folder in (args.model, *args.average_with)):
+    if not (args.model / "config.json").exists():
         raise SystemExit("error: --model holds no config.json; give the folder `final` or `best` of a run")
     try:
         config = CheckpointConfig.from_yaml(args.config)

@@ -52,23 +52,6 @@ MOST_SISTERS = 20
 #: Least cosine similarity of the embeddings, less their mean, of a word and its synonym, or its near hypernym.
 LEAST_ALIKE = {"s": 0.45, "h": 0.65}
 
-HEAD = """\
-# Near-synonyms of the words of the vocabulary, with antonyms and sister terms, in the same inflected form.
-# source: made by training/near_synonyms.py from WordNet 3.1, Princeton University (https://wordnet.princeton.edu);
-#   inflection by lemminflect. WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. THIS SOFTWARE
-#   AND DATABASE IS PROVIDED "AS IS" AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS OR
-#   IMPLIED.
-# licence: WordNet 3.0 license (WordNet-3.0 in SPDX), https://wordnet.princeton.edu/license-and-commercial-use
-# format: word, Penn tag, synonyms with the share of their sense, near hypernyms, and what must never stand for it
-"""
-
-
-EXPRESSIONS_HEAD = """\
-# Expressions of several words in which no word is replaced by itself: it has another sense there.
-# source: made by training/near_synonyms.py from WordNet 3.1, see near_synonyms.tsv
-# licence: WordNet 3.0 license (WordNet-3.0 in SPDX), https://wordnet.princeton.edu/license-and-commercial-use
-# format: one a line, lower case
-"""
 EXPRESSION = re.compile(r"[a-z]+(?:[_-][a-z]+){1,3}")
 
 
@@ -196,6 +179,12 @@ def expressions_of(vocabulary: set[str], replaced: set[str], folder: Path) -> li
     return sorted(" ".join(words) for words in known if vocabulary.issuperset(words) and not replaced.isdisjoint(words))
 
 
+def make_anew(path: Path, lines: list[str]) -> None:
+    """Replace the lines of a lexicon; its head, which says source, licence and format, stays."""
+    head = [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
+    path.write_text("\n".join([*head, *lines]) + "\n", encoding="utf-8")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--wordnet", type=Path, required=True, help="folder of WordNet's database files")
@@ -214,13 +203,11 @@ def main() -> None:
     lines = [
         "\t".join(row) for row in rows_of(vocabulary, counts, arguments.wordnet, alike(arguments.checkpoint, vocab))
     ]
-    arguments.out.write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
+    make_anew(arguments.out, lines)
     print(f"{arguments.out}: {len(lines)} rows")
     replaced = {word for word, _, same, close, _ in (line.split("\t") for line in lines) if same or close}
     expressions = expressions_of(letters, replaced, arguments.wordnet)
-    arguments.out.with_name("multiword_expressions.txt").write_text(
-        EXPRESSIONS_HEAD + "\n".join(expressions) + "\n", encoding="utf-8"
-    )
+    make_anew(arguments.out.with_name("multiword_expressions.txt"), expressions)
 
 
 if __name__ == "__main__":

@@ -232,14 +232,7 @@ def held_out_accuracy(
     return evaluate
 
 
-def train(
-    config: CheckpointConfig,
-    data_dir: Path,
-    output_dir: Path,
-    *,
-    init_from: Sequence[Path] = (),
-    prepare_only: bool = False,
-) -> bool:
+def train(config: CheckpointConfig, data_dir: Path, output_dir: Path, *, init_from: Sequence[Path] = ()) -> bool:
     """Check everything, prepare, train, and save into `output_dir/final`; whether the end was reached. Raises
     ConfigError: something is missing or does not fit; before any compute is spent."""
     config.check_files(data_dir)
@@ -253,8 +246,6 @@ def train(
     with PartialState().main_process_first():
         tokenizer, corpora, _ = prepare(config, data_dir, output_dir)
     logger.info("vocabulary: %d tokens; corpora: %s", len(tokenizer), {k: len(c.ids) for k, c in corpora.items()})
-    if prepare_only:
-        return False
 
     def save_checkpoint(model: Any, folder: Path) -> None:
         model.save_pretrained(folder)
@@ -280,19 +271,17 @@ def train(
 
 
 def main() -> None:
-    """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--config", type=Path, required=True)
     parser.add_argument("--data-dir", type=Path, required=True)
     parser.add_argument("--output-dir", type=Path, required=True)
-    parser.add_argument("--prepare-only", action="store_true", help="build vocabulary and corpora, then stop")
     about = "start from this checkpoint folder, or from the mean of several, instead of the base model"
     parser.add_argument("--init-from", type=Path, nargs="+", default=[], help=about)
     args = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     try:
         config = CheckpointConfig.from_yaml(args.config)
-        train(config, args.data_dir, args.output_dir, init_from=args.init_from, prepare_only=args.prepare_only)
+        train(config, args.data_dir, args.output_dir, init_from=args.init_from)
     except ValueError as error:
         raise SystemExit(f"error: {error}") from None
 

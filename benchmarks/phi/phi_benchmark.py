@@ -130,7 +130,6 @@ def score(notes: Sequence[GoldNote], found: Mapping[str, Any]) -> dict[str, Any]
 
 
 def main() -> None:
-    """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data-dir", type=Path, required=True)
     parser.add_argument("--other-python", metavar="PYTHON", help="interpreter with phi_requirements.txt installed")

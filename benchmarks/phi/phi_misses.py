@@ -76,7 +76,6 @@ def table(
 
 
 def main() -> None:
-    """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data-dir", type=Path, required=True)
     parser.add_argument("--misses", type=Path, required=True, help="what evaluate-phi --misses wrote")

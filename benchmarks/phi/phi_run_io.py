@@ -30,16 +30,11 @@ def run(
     given_up: Callable[[], int] = lambda: 0,
     write: Callable[[Sequence[str]], list[str]] | None = None,
 ) -> None:
-    """Find spans in every set of texts and write them with the seconds that each set took.
-
-    Args:
-        name: the system.
-        versions: of the packages that matter.
-        prepare: makes the function that finds the spans of each text; called before the clock of each set starts.
-        load_seconds: what loading took.
-        given_up: how many searches were ended at a time limit so far.
-        write: makes the text that comes out of each one; without it a system blacks out what it finds. Not timed.
-    """
+    """Find spans in every set of texts and write them with the seconds that each set took. `name`: the system.
+    `versions`: of the packages that matter. `prepare`: makes the function that finds the spans of each text; called
+    before the clock of each set starts. `load_seconds`: what loading took. `given_up`: how many searches were ended at
+    a time limit so far. `write`: makes the text that comes out of each one; without it a system blacks out what it
+    finds. Not timed."""
     source, target = map(Path, sys.argv[1:3])
     sets: dict[str, list[str]] = {}
     with source.open(encoding="utf-8") as file:

@@ -15,6 +15,7 @@ import json
 import string
 import time
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from random import Random
 
@@ -22,50 +23,29 @@ from synthetic_note.pipelines.annotation.spans import PHI_TYPES, PhiSpan
 from synthetic_note.pipelines.surrogates.draws import repeats
 from synthetic_note.pipelines.surrogates.replace import SurrogatePolicy, replace_phi
 
-_GIVEN = "Robert Mary James Linda Ana Wei Omar Ingrid Tomasina Li Rose Dean Jo Xochil Will".split()
-_FAMILY = "Smith Jones Garcia Nguyen Okafor Lea Ng Do O'Dell Smith-Jones Bishop Young Lake Park May King".split()
-_PLACES = "Boston,Albert Lea,New York,Lake City,York,Salt Lake City,Park Ridge,Reno,Fort Worth,Washington".split(",")
-_KINDS = "General,Regional,District,County,City,Memorial,Community,University,Central,National".split(",")
-_HEADS = "Hospital,Clinic,Medical Center,Health System,Nursing Home,High School".split(",")
-_WORK = "engineer,teacher,welder,nurse's aide,baker,Librarian,cab drivers".split(",")
-_MONTHS = "January,Feb,March,Apr,May,June,JULY,Aug,Sept,October,Nov,december".split(",")
+FORMS = Path(__file__).with_name("original_forms.tsv")
+
+
+@cache
+def forms() -> dict[str, list[str]]:
+    """Formats of identifiers by type, and under small letters the words that they are made of."""
+    found: dict[str, list[str]] = {}
+    for line in FORMS.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            kind, form = line.split("\t")
+            found.setdefault(kind, []).extend(form.split(",") if kind.islower() else [form])
+    return found
 
 
 def original(rng: Random, phi_type: str) -> str:
     """An identifier of a type in one of several formats."""
-    pick, day, month = rng.choice, rng.randint(1, 28), rng.randint(1, 12)
-    year, digits = rng.randint(1995, 2024), "".join(rng.choices(string.digits, k=rng.randint(4, 10)))
-    kinds = rng.sample(_KINDS, 2)
-    given, family = pick(_GIVEN), pick(_FAMILY)
-    forms: dict[str, tuple[str, ...]] = {
-        "NAME": (f"{given} {family}", f"{family}, {given} J.", f"Dr. {family}", given, family.upper(),
-                 f"Mr. {family}'s",
-                 f"{given[0]}. {family}", f"{given[0]}.{family[0]}.", f"{given[0]}q{family[0]}".lower(),
-                     f"Husb {given}"),
-        "LOCATION": (pick(_PLACES), f"{pick(_PLACES)}, MN", f"{digits[:4]} {family} St, {pick(_PLACES)}, IL 62704",
-                     f"{family} County", f"P.O. Box {digits}", f"{day}nd Street", "Apt 4B", "627" + digits[:2]),
-        "FACILITY": (f"{family} {pick(_HEADS)}", f"{kinds[0]} {kinds[1]} {pick(_HEADS)}", "County General",
-                     f"{kinds[0]} Hospital", f"St. {given}'s Hospital", f"Ward {day}B", "MGH",
-                     f"{pick(_PLACES)} VA"),
-        "DATE": (f"{month}/{day}/{year}", f"{month}/{day}", f"{year}-{month:02d}-{day:02d}", f"{pick(_MONTHS)} {day}",
-                 f"{pick(_MONTHS)} {day}, {year}", f"{pick(_MONTHS)} {year}", f"the {day}th", "Monday", "Christmas",
-                 f"{day} {pick(_MONTHS)} {year}", "Spring 2019", "Q3", f"{month}/{year}", "May",
-                 f"{month}/{day}-{day + 1}"),
-        "AGE": (str(rng.randint(90, 120)), f"{rng.randint(90, 110)} y.o.", "ninety-four", "93-year-old"),
-        "PHONE": (f"({digits[:3]}) 726-{digits[-4:]}", f"726-{digits[-4:]}", f"+44 20 7946 {digits[:4]}", digits,
-                  f"x{digits}"),
-        "EMAIL": (f"{given}.{family}@mail.net".lower(), f"{digits}@mail.net", f"{given}{day}@example.com"),
-        "SSN": (f"{digits[:3]}-45-{digits[-4:]}", f"xxx-xx-{digits[:4]}", "123456789"),
-        "URL": (f"https://www.{family}.org/{digits}", f"{given}.com", f"@{given}{day}"),
-        "IP": (f"10.{day}.{month}.{day}", "fe80::1", "192.0.2." + str(day)),
-        "VEHICLE": ("1HGCM82633A004352", f"7ABC{digits[:3]}", f"plate {digits}"),
-        "DEVICE": ("00:1A:2B:3C:4D:5E", f"SN {digits}", f"lot A{digits}"),
-        "BIOMETRIC": (f"fingerprint FP-{digits}", "retinal scan", f"voiceprint {digits}"),
-        "OTHER_ID": (f"case {digits}", f"{family[:3].upper()}-{digits[:2]}", digits[:1], f"{given}{digits}", family),
-        "PROFESSION": tuple(_WORK),
-    }  # fmt: skip
-    forms["FAX"] = forms["PHONE"]
-    return pick(forms.get(phi_type, (digits, f"MRN: {digits}", f"A{digits[:2]}-{digits[-3:]}", digits[:2])))
+    digits = "".join(rng.choices(string.digits, k=rng.randint(4, 10)))
+    parts: dict[str, object] = {kind: rng.choice(words) for kind, words in forms().items() if kind.islower()}
+    parts |= {"kinds": rng.sample(forms()["kind"], 2), "day": rng.randint(1, 28), "month": rng.randint(1, 12)}
+    parts |= {"year": rng.randint(1995, 2024), "age": rng.randint(90, 120), "digits": digits, "end": digits[-4:]}
+    parts |= {"two": digits[:2], "three": digits[:3], "four": digits[:4], "FAMILY": str(parts["family"]).upper()}
+    form = rng.choice(forms().get(phi_type) or forms()["NUMBER"]).format(**parts)
+    return form.lower() if phi_type in ("EMAIL", "URL") else form
 
 
 def count_repeats(draws: int, policy: SurrogatePolicy) -> dict[str, dict[str, int]]:

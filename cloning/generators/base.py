@@ -93,7 +93,6 @@ class PatientRows:
         return notes[int(rng.integers(len(notes)))] if notes else None
 
     def size(self, row: Row) -> int:
-        """Tokens of a row."""
         return len(row["ids"])
 
     def collate(self, rows: Sequence[Row]) -> dict[str, torch.Tensor]:

@@ -15,15 +15,12 @@ FILLS = {"case_ids": 0, "targets": -1}
 
 
 class MaskedRows(PatientRows):
-    """Draws rows as decoding will meet them: of every part of a slot the first words are written, the same
-    number in each.
+    """Draws rows as decoding will meet them: of every part of a slot the first words are written, the same number in
+    each.
 
     A word outside the fill vocabulary stays masked and is no target: rare words of a note are neither seen nor learnt.
-
-    Args:
-        borders: ids of the tokens before and after a window.
-        body: tokens of a window without borders and label prefix.
-        word_ids: token id of each word of the fill vocabulary.
+    `borders`: ids of the tokens before and after a window. `body`: tokens of a window without borders and label prefix.
+    `word_ids`: token id of each word of the fill vocabulary.
     """
 
     def __init__(

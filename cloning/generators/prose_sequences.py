@@ -22,15 +22,10 @@ PART = 12
 
 @dataclass(repr=False)
 class ProseSequence:
-    """One note: four lists of equal length.
-
-    Args:
-        ids: token ids; of prose the mask token.
-        case_ids: case classes.
-        slots: number of the slot that a token belongs to, or `KEPT`.
-        targets: for prose, the number of the word in the fill vocabulary, or -1 where it has none; else -1.
-        openings: what stands before each slot, as the word tables call it.
-    """
+    """One note: four lists of equal length. `ids`: token ids; of prose the mask token. `case_ids`: case classes.
+    `slots`: number of the slot that a token belongs to, or `KEPT`. `targets`: for prose, the number of the word in the
+    fill vocabulary, or -1 where it has none; else -1. `openings`: what stands before each slot, as the word tables call
+    it."""
 
     ids: list[int] = field(default_factory=list)
     case_ids: list[int] = field(default_factory=list)

@@ -11,27 +11,16 @@ from synthetic_note.pipelines.annotation.spans import PHI_TYPES
 
 from synthetic_note.note_files import InputError
 
-#: Labels of i2b2 2014 (the TYPE of a tag), of i2b2 2006 and of common taggers, in upper case without separators.
-#: None: annotated there, but no identifier of Safe Harbor, so it is not scored.
+LABELS = Path(__file__).parents[1] / "corpus_labels.txt"
+
+#: Our types by the labels of other corpora, in upper case without separators; None for one that is not scored.
 CORPUS_LABELS: dict[str, str | None] = {
-    # i2b2 2014
-    "PATIENT": "NAME", "DOCTOR": "NAME", "USERNAME": "NAME",
-    "HOSPITAL": "FACILITY", "ORGANIZATION": "FACILITY", "DEPARTMENT": "FACILITY", "ROOM": "FACILITY",
-    "STREET": "LOCATION", "CITY": "LOCATION", "ZIP": "LOCATION", "LOCATIONOTHER": "LOCATION",
-    "STATE": None, "COUNTRY": None,
-    "MEDICALRECORD": "MRN", "HEALTHPLAN": "HEALTH_PLAN", "IPADDR": "IP", "IPADDRESS": "IP", "BIOID": "BIOMETRIC",
-    "IDNUM": "OTHER_ID", "OTHERPHI": "OTHER_ID",
-    # i2b2 2006
-    "ID": "OTHER_ID",
-    # Other corpora and taggers
-    "PERSON": "NAME", "PER": "NAME", "STAFF": "NAME", "HCW": "NAME", "CLINICIAN": "NAME", "RELATIVE": "NAME",
-    "PROVIDER": "NAME", "INITIALS": "NAME",
-    "LOC": "LOCATION", "GPE": "LOCATION", "ADDRESS": "LOCATION", "COUNTY": "LOCATION", "ZIPCODE": "LOCATION",
-    "ORG": "FACILITY", "FAC": "FACILITY", "HOSP": "FACILITY", "PATORG": "FACILITY", "VENDOR": "FACILITY",
-    "DATETIME": "DATE", "DOB": "DATE", "TIME": None, "AGE90": "AGE", "AGEOVER89": "AGE",
-    "LOCATIONSTATECOUNTRY": None,
-    "TELEPHONE": "PHONE", "PHONENUMBER": "PHONE", "EMAILADDRESS": "EMAIL", "USSSN": "SSN", "IDENTIFIER": "OTHER_ID",
-}  # fmt: skip
+    label: None if ours == "-" else ours
+    for ours, theirs in (
+        line.split("\t") for line in LABELS.read_text(encoding="utf-8").splitlines() if not line.startswith("#")
+    )
+    for label in theirs.split()
+}
 
 _OURS: dict[str, str] = {kind.replace("_", ""): kind for kind in PHI_TYPES}
 

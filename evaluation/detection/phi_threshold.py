@@ -76,12 +76,8 @@ def suggested_presets(points: Sequence[Mapping[str, Any]]) -> dict[str, float]:
 
     `recall`: the highest that still covers 99% of what the best covers. `balanced`: the best F2, in which recall weighs
     twice as much as precision. `precision`: the lowest with a token precision of 0.99, or else the most precise.
-
-    Args:
-        points: of `curve`. The thresholds 0 and 1 are left out: they take everything and nothing for an identifier.
-
-    Raises:
-        ValueError: no point has both measures.
+    `points`: of `curve`. The thresholds 0 and 1 are left out: they take everything and nothing for an identifier.
+    Raises ValueError: no point has both measures.
     """
     inner = [
         point
@@ -149,7 +145,6 @@ def preset_table(points: Sequence[Mapping[str, Any]], presets: Mapping[str, floa
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data-dir", type=Path, required=True)
     parser.add_argument("--model", help="checkpoint folder or Hub id; the embedded checkpoint when left out")

@@ -123,13 +123,9 @@ def pieces_pattern(pieces: Iterable[str]) -> re.Pattern[str]:
 
 @dataclass
 class Survival:
-    """Originals that are left in one output.
-
-    Args:
-        written: (type, start, end) in the output where an original stands in a surrogate.
-        untouched: the same where it stands in text that no span covered.
-        pieces: how many pieces were looked for.
-    """
+    """Originals that are left in one output. `written`: (type, start, end) in the output where an original stands in a
+    surrogate. `untouched`: the same where it stands in text that no span covered. `pieces`: how many pieces were looked
+    for."""
 
     written: list[tuple[str, int, int]] = field(default_factory=list)
     untouched: list[tuple[str, int, int]] = field(default_factory=list)
@@ -148,15 +144,9 @@ def surviving(
     places: Sequence[tuple[tuple[int, int], str]],
     policy: SurrogatePolicy,
 ) -> Survival:
-    """Look for every telling piece of the originals in an output; in surrogates, ordinary words count too.
-
-    Args:
-        text: the original note.
-        originals: its identifiers.
-        output: the note with surrogates.
-        places: where surrogates stand in the output, and the type of each.
-        policy: what it keeps is not looked for.
-    """
+    """Look for every telling piece of the originals in an output; in surrogates, ordinary words count too. `text`: the
+    original note. `originals`: its identifiers. `output`: the note with surrogates. `places`: where surrogates stand in
+    the output, and the type of each. `policy`: what it keeps is not looked for."""
     looked_for = [(text[span.start : span.end], span.type) for span in originals if not _is_kept(span.type, policy)]
     # "Newton Medical Center" does not make Newton a secret where the policy keeps the city.
     kept = set().union(

@@ -61,7 +61,6 @@ class Counts:
         self.entities.update(span["label"] for span in line.get("entities", ()))
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain values."""
         values: dict[str, Any] = {name: getattr(self, name) for name in ("rows", "lines", "skipped")}
         if self.words:
             values |= {"words": self.words, "rewritten": self.rewritten}

@@ -68,7 +68,7 @@ def check_upload(folder: Path) -> Upload:
         else:
             names[name] = path
     problems += _missing(names)
-    problems += _paths(names)
+    problems += machine_paths(names)
     if CARD in names:
         problems += [f"{CARD}: {problem}" for problem in _card(names)]
     files = tuple((name, path.stat().st_size) for name, path in names.items())
@@ -108,7 +108,8 @@ def _missing(names: dict[str, Path]) -> list[str]:
     return problems
 
 
-def _paths(names: dict[str, Path]) -> list[str]:
+def machine_paths(names: dict[str, Path]) -> list[str]:
+    """Of files by name, those of text that hold a path of somebody's machine, as problems."""
     return [
         f"{name}: holds a path of a machine"
         for name, path in names.items()

@@ -9,8 +9,7 @@ from synthetic_note.evaluation.alignment import carry_spans
 from synthetic_note.evaluation.encoder import Encoder
 from synthetic_note.evaluation.intervals import mean_of_seeds
 from synthetic_note.evaluation.material import Material, RealNote, Version
-from synthetic_note.evaluation.settings import Settings
-from synthetic_note.evaluation.tools import Tools
+from synthetic_note.evaluation.tools import Settings, Tools
 from synthetic_note.evaluation.utility import classification, named_entities
 from transformers import AutoConfig, AutoModel, AutoTokenizer
 

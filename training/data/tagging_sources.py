@@ -15,34 +15,18 @@ from synthetic_note.pipelines.annotation.spans import PhiSpan
 
 from ..phi_injection import InjectedNote, PhiInjector
 
-#: Labels of other PHI sets as labels of the PHI head. A span whose label maps to IGNORE, or is not listed, has no
-#: target: the sets disagree with HIPAA on countries, organisations, bare years and ages.
+#: A span of another PHI set whose label maps to this, or is not listed, has no target.
 IGNORE = "-"
-PHI_LABEL_MAP: dict[str, str] = {
-    "NAME": "NAME", "PERSON": "NAME",
-    "LOCATION": "LOCATION", "ADDRESS": "LOCATION", "STREET_ADDRESS": "LOCATION", "ZIP_CODE": "LOCATION",
-    "FACILITY": "FACILITY", "DATE": "DATE", "AGE": "AGE",
-    "PHONE": "PHONE", "PHONE_NUMBER": "PHONE", "EMAIL": "EMAIL", "EMAIL_ADDRESS": "EMAIL",
-    "MRN": "MRN", "SSN": "SSN", "US_SSN": "SSN", "ACCOUNT": "ACCOUNT", "CREDIT_CARD": "ACCOUNT",
-    "IBAN_CODE": "ACCOUNT",
-    "ID": "OTHER_ID", "US_DRIVER_LICENSE": "LICENSE", "URL": "URL", "DOMAIN_NAME": "URL",
-    "IP": "IP", "IP_ADDRESS": "IP",
-}  # fmt: skip
 
-#: MACCROBAT's 41 labels that are clinical entities here (Caufield et al. 2019).
-MACCROBAT_LABELS: dict[str, str] = {
-    "Disease_disorder": "PROBLEM",
-    "Sign_symptom": "PROBLEM",
-    "Diagnostic_procedure": "TEST",
-    "Lab_value": "TEST",
-    "Medication": "TREATMENT",
-    "Therapeutic_procedure": "TREATMENT",
-    "Dosage": "TREATMENT",
-    "Administration": "TREATMENT",
-    "Biological_structure": "ANATOMY",
-}
 
-BIO_LABELS: dict[str, str] = {"Disease": "PROBLEM", "Chemical": "TREATMENT"}
+def foreign_labels(name: str) -> dict[str, str]:
+    """Labels of other annotated sets as ours: `phi`, `maccrobat` or `bio`, see foreign_labels.tsv."""
+    lines = Path(__file__).with_name("foreign_labels.tsv").read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    return {label: ours for kind, ours, theirs in rows if kind == name for label in theirs.split()}
+
+
+PHI_LABEL_MAP, MACCROBAT_LABELS, BIO_LABELS = map(foreign_labels, ("phi", "maccrobat", "bio"))
 
 CLINICIAN_BEFORE = re.compile(
     r"\b(?:dr|doctor|prof|attending|surgeon|nurse|physician|provider)s?\.?[:,]?\s*$", re.IGNORECASE

@@ -31,17 +31,11 @@ def build_vocabulary(
     min_word_count: int = 40,
     min_token_count: int = 3,
 ) -> PreTrainedTokenizerFast:
-    """A WordPiece tokenizer for the corpus.
-
-    Args:
-        base: uncased WordPiece tokenizer to start from.
-        texts: the corpus.
-        kept_words: words (names, places) whose whole-word tokens stay although the corpus may lack them: what
-            the encoder already knows of them helps to find identifiers.
-        placeholders: special tokens to add, such as `[NAME]`.
-        min_word_count: occurrences that make a word a token of its own.
-        min_token_count: occurrences under which a base token is dropped.
-    """
+    """A WordPiece tokenizer for the corpus. `base`: uncased WordPiece tokenizer to start from. `texts`: the corpus.
+    `kept_words`: words (names, places) whose whole-word tokens stay although the corpus may lack them: what the encoder
+    already knows of them helps to find identifiers. `placeholders`: special tokens to add, such as `[NAME]`.
+    `min_word_count`: occurrences that make a word a token of its own. `min_token_count`: occurrences under which a base
+    token is dropped."""
     texts = list(texts)
     words: Counter[str] = Counter()
     for text in texts:

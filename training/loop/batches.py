@@ -26,13 +26,9 @@ class Objective(Protocol):
 
 
 class StepBatch(NamedTuple):
-    """One process's share of a step's global batch.
-
-    Args:
-        parts: padded batches, as arrays; each also has `logits_positions`, the flat places of masked-LM targets,
-            found here so that a GPU need not wait to tell how many there are.
-        counts: how many labels of each name of LABEL_NAMES it has.
-        tokens: how many tokens, without padding.
+    """One process's share of a step's global batch. `parts`: padded batches, as arrays; each also has
+    `logits_positions`, the flat places of masked-LM targets, found here so that a GPU need not wait to tell how many
+    there are. `counts`: how many labels of each name of LABEL_NAMES it has. `tokens`: how many tokens, without padding.
     """
 
     parts: list[dict[str, np.ndarray]]
@@ -41,15 +37,10 @@ class StepBatch(NamedTuple):
 
 
 class StepBatches(Dataset[StepBatch]):
-    """`batches[step]` depends on the step alone.
-
-    Args:
-        schedule: tells the windows of each step.
-        objectives: by the names that the schedule uses.
-        pad_token_id: fills windows up to a quarter of `window_length`, a half or the whole.
-        accumulation_steps: parts that a share is cut into, before they are cut by length.
-        process_index, num_processes: which share of the global batch.
-    """
+    """`batches[step]` depends on the step alone. `schedule`: tells the windows of each step. `objectives`: by the names
+    that the schedule uses. `pad_token_id`: fills windows up to a quarter of `window_length`, a half or the whole.
+    `accumulation_steps`: parts that a share is cut into, before they are cut by length. `process_index`,
+    `num_processes`: which share of the global batch."""
 
     def __init__(
         self,

@@ -100,31 +100,26 @@ class Schedule:
         self.total_steps = sum(stage.steps for stage in self.stages)
         self._shares_out = [_share_out(stage.mixture, stage.steps * batch_windows) for stage in self.stages]
 
-    def stage_at(self, step: int) -> tuple[Stage, int]:
-        """The stage of a step, and the step counted from the stage's start."""
-        for stage in self.stages:
+    def stage_at(self, step: int) -> tuple[int, int]:
+        """The place of a step's stage, and the step counted from the stage's start."""
+        for place, stage in enumerate(self.stages):
             if step < stage.steps:
-                return stage, step
+                return place, step
             step -= stage.steps
-        return self.stages[-1], self.stages[-1].steps
-
-    def _place(self, step: int) -> int:
-        ends = np.cumsum([stage.steps for stage in self.stages])
-        return min(int(np.searchsorted(ends, step, side="right")), len(self.stages) - 1)
+        return len(self.stages) - 1, self.stages[-1].steps
 
     def learning_rate(self, step: int) -> float:
         """Learning rate of a step."""
-        stage, inner = self.stage_at(step)
-        return stage.learning_rate(inner)
+        place, inner = self.stage_at(step)
+        return self.stages[place].learning_rate(inner)
 
     def window_numbers(self, step: int) -> list[tuple[str, int]]:
         """(objective, window number) of each window of a step's global batch.
 
         A low-discrepancy walk over the mixture: shares are exact over time, whatever the batch holds.
         """
-        stage, inner = self.stage_at(step)
-        place = self._place(step)
-        names = list(stage.mixture)
+        place, inner = self.stage_at(step)
+        names = list(self.stages[place].mixture)
         before = dict.fromkeys(names, 0)
         for earlier, (order, _) in zip(self.stages[:place], self._shares_out, strict=False):
             for number, name in enumerate(earlier.mixture):

@@ -156,7 +156,7 @@ class TrainingLoop:
                     self.write_metrics(
                         {
                             "step": self.step,
-                            "stage": self.schedule.stage_at(self.step - 1)[0].name,
+                            "stage": self.schedule.stages[self.schedule.stage_at(self.step - 1)[0]].name,
                             "learning_rate": self.schedule.learning_rate(self.step - 1),
                             "tokens_per_second": round(speed, 1),
                             **{f"loss_{name}": value for name, value in losses.items()},

@@ -12,14 +12,10 @@ from synthetic_note.modeling.modeling_synthetic_note import SyntheticNoteForMask
 
 
 class Distillation:
-    """Loss between a student's masked-LM logits and those of a fixed teacher on the same batch.
-
-    Args:
-        teacher: has the student's vocabulary, word for word.
-        weight: of this loss beside the student's own.
-        temperature: divisor of both models' logits; the loss is multiplied by its square, as its gradients shrink so.
-        top_k: how many of the teacher's most probable words are targets; the rest has none.
-    """
+    """Loss between a student's masked-LM logits and those of a fixed teacher on the same batch. `teacher`: has the
+    student's vocabulary, word for word. `weight`: of this loss beside the student's own. `temperature`: divisor of both
+    models' logits; the loss is multiplied by its square, as its gradients shrink so. `top_k`: how many of the teacher's
+    most probable words are targets; the rest has none."""
 
     def __init__(
         self, teacher: SyntheticNoteForMaskedLM, *, weight: float = 1.0, temperature: float = 2.0, top_k: int = 64

@@ -72,7 +72,6 @@ class MaskedLMObjective:
         self._orders: dict[tuple[int, int], np.ndarray] = {}
 
     def window(self, index: int) -> Window:
-        """The window with this number."""
         rng = generator(self.seed, "mlm", index)
         # A low-discrepancy walk over sources keeps shares exact and tells each source's own window number.
         source = int(np.searchsorted(np.cumsum(self.shares), (index * 0.6180339887498949) % 1.0, side="right"))

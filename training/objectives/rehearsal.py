@@ -28,7 +28,6 @@ class RehearsalObjective:
         self.windows, self.seed = list(windows), seed
 
     def window(self, index: int) -> Window:
-        """The window with this number."""
         epoch, place = divmod(index, len(self.windows))
         order = generator(self.seed, "rehearsal", epoch).permutation(len(self.windows))
         return self.windows[int(order[place])]

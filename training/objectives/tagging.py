@@ -49,14 +49,10 @@ def bio_targets(
 
 
 class TaggingObjective:
-    """Windows number `index` of a seeded, endless sequence of labelled texts.
-
-    Args:
-        sources: (share, make) pairs; `make(rng)` gives a labelled text, and depends on the generator alone.
-        target: name of the labels in the batch, `phi_labels` or `entity_labels`.
-        label_names: labels before BIO prefixes.
-        alone: share of windows that hold one text only; in the others short texts are packed.
-    """
+    """Windows number `index` of a seeded, endless sequence of labelled texts. `sources`: (share, make) pairs;
+    `make(rng)` gives a labelled text, and depends on the generator alone. `target`: name of the labels in the batch,
+    `phi_labels` or `entity_labels`. `label_names`: labels before BIO prefixes. `alone`: share of windows that hold one
+    text only; in the others short texts are packed."""
 
     def __init__(
         self,

@@ -13,6 +13,8 @@ import random
 import string
 from collections.abc import Callable, Mapping
 
+from synthetic_note.pipelines.annotation.phi.validation import luhn
+
 _VERHOEFF_TIMES = (
     "0123456789", "1234067895", "2340178956", "3401289567", "4012395678",
     "5987604321", "6598710432", "7659821043", "8765932104", "9876543210",
@@ -26,12 +28,6 @@ _PPS_LETTERS = "WABCDEFGHIJKLMNOPQRSTUV"
 def is_modulus_11(digits: str) -> bool:
     """Ten digits whose last one is their check digit, as in NHS and CHI numbers."""
     return len(digits) == 10 and sum(int(d) * (10 - i) for i, d in enumerate(digits)) % 11 == 0
-
-
-def is_luhn(digits: str) -> bool:
-    """Digits whose last one is their Luhn check digit."""
-    doubled = [int(d) * 2 if i % 2 else int(d) for i, d in enumerate(reversed(digits))]
-    return sum(n - 9 if n > 9 else n for n in doubled) % 10 == 0
 
 
 def is_verhoeff(digits: str) -> bool:
@@ -110,9 +106,9 @@ MAKERS: Mapping[str, Callable[[random.Random], str]] = {
     "AADHAAR": _drawn(is_verhoeff, lambda rng: _digits(rng, 11, "23456789")),
     "PAN": _pan,
     "MEDICARE": _medicare,
-    "IHI": _drawn(is_luhn, lambda rng: "800360" + _digits(rng, 9)),
+    "IHI": _drawn(luhn, lambda rng: "800360" + _digits(rng, 9)),
     "PPS": _pps,
-    "OHIP": _drawn(is_luhn, lambda rng: _digits(rng, 9, "123456789")),
+    "OHIP": _drawn(luhn, lambda rng: _digits(rng, 9, "123456789")),
     "NHICHECKED": _drawn(is_nhi, lambda rng: _letters(rng, 3, _NHI_LETTERS) + _digits(rng, 3)),
-    "SIN": _drawn(is_luhn, lambda rng: _digits(rng, 8, "12345679")),
+    "SIN": _drawn(luhn, lambda rng: _digits(rng, 8, "12345679")),
 }

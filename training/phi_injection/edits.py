@@ -3,7 +3,6 @@
 An anchor is where running text can name someone or some time: "the patient", "her husband", "was admitted".
 """
 
-# ruff: noqa: E501
 from __future__ import annotations
 
 import random
@@ -13,47 +12,16 @@ from typing import NamedTuple
 
 from synthetic_note.pipelines.annotation.spans import PhiSpan
 
+from .base_patterns import pattern_rows
 from .slots import Segment, SlotFiller
 from .tables import identifier_layouts
 
-_RELATIVE = (
-    "wife|husband|mother|father|son|daughter|sister|brother|spouse|aunt|uncle|niece|nephew|grandmother"
-    "|grandfather|girlfriend|boyfriend|roommate|mom|dad"
-)
-_DOCTOR = (
-    r"primary care (?:physician|doctor|provider)|primary physician|PCP|family doctor|family physician|cardiologist"
-    r"|neurologist|oncologist|urologist|orthopedist|nephrologist|psychiatrist|pediatrician|endocrinologist"
-    r"|anesthesiologist|gastroenterologist|rheumatologist|dermatologist|ophthalmologist|podiatrist|pulmonologist"
-    r"|neurosurgeon|plastic surgeon|referring physician|attending physician"
-)
 #: (kind, weight against the others, pattern); the weight scales how often the anchor is used.
-_ANCHORS: tuple[tuple[str, float, str], ...] = (
-    ("patient", 0.8, r"\b(?:[Tt]he|[Tt]his) patient\b(?! (?:name|care|education|instruction|population|safety|room|portal))"),
-    ("relative", 1.0, rf"\b(?:[Hh]is|[Hh]er|[Pp]atient's) (?P<rel>{_RELATIVE})\b(?=[ ,.;])(?! (?:name|side))"),
-    ("doctor", 1.0, rf"\b(?:{_DOCTOR})\b(?=[ ,.;])(?!,? Dr)"),
-    ("facility", 1.0, r"\b(?:(?:this|our|an outside|the outside|another|the local|a local|outlying) (?:hospital|facility|clinic|institution|nursing home|ER|emergency room|emergency department))\b"),
-    ("hospital", 0.4, r"\b(?:to|at|from|in) (?P<x>the (?:hospital|emergency room|emergency department|nursing home|office|clinic|operating room|operating suite))\b"),
-    ("when", 0.35, r"\b(?:was|were|been) (?:re)?(?:admitted|discharged|transferred|evaluated|hospitalized|seen|extubated|intubated)\b(?= (?:to|from|with|for|by|at|in)\b)"),
-    ("study", 0.35, r"\b(?:CT scan|CT|MRI|echocardiogram|EKG|chest x-ray|colonoscopy|ultrasound|biopsy|x-rays?|stress test|mammogram|EEG|EMG|cultures?)\b(?= (?:showed|shows|revealed|demonstrated|which|was|were|is|of)\b)"),
-    ("ago", 0.7, r"\b(?:(?:about|approximately) )?(?:a|one|two|three|four|five|six|several|few|[2-9]) (?:days|weeks?|months?) ago\b|\b(?:last week|last month)\b"),
-    ("home", 0.8, r"\b(?:lives|living|resides)\b(?= (?:alone|with|at home|independently)\b)"),
-    ("retired", 0.8, r"\b(?:is retired|retired|is employed|works full-time|currently works|is unemployed)(?=[.,;])"),
-    ("age", 0.12, r"\b[2-8]\d(?=[- ]years?[- ]old\b)"),
-    ("today", 0.5, r"\b(?:today|this morning)\b(?=[,.])"),
-)  # fmt: skip
-_COMPILED = [(kind, weight, re.compile(pattern)) for kind, weight, pattern in _ANCHORS]
+_ANCHORS = [(kind, float(weight), re.compile(pattern)) for kind, weight, pattern in pattern_rows("anchor")]
 _SENTENCE_END = re.compile(r"(?<=[a-z]{4}[.]) (?=[A-Z][a-z])")
 _PARAGRAPH_END = re.compile(r"(?<=\S)\n(?=\s*\n|[A-Z]{4})")
-#: What is said at an anchor.
-_TEMPLATES: dict[str, tuple[str, ...]] = {
-    "doctor": (", {D.titled}", ", Dr. {D.last}", " Dr. {D.last}", ", {D}, {cred}", ", {D.firstlast}", " ({D.last})"),
-    "when": (" on {DATE}",),
-    "study": (" ({DATE})", " dated {DATE}", " from {DATE}", " on {DATE}", " ({DATE.month})"),
-    "ago": ("on {DATE}", "on {DATE}", "in {DATE.month}", "around {HOLIDAY}", "on {DATE.weekday}"),
-    "home": (" in {CITY}", " in {CITYSTATE}", " at {ADDRESS}", " near {CITY}"),
-    "retired": (" from {EMPLOYER}", " at {EMPLOYER}", " in {CITY}"),
-    "today": (", {DATE}",),
-}
+#: (kind of an anchor, what is said there).
+_TEMPLATES = pattern_rows("filling")
 _MALE = frozenset("husband father son brother uncle nephew grandfather boyfriend dad".split())
 _BLANK = re.compile(
     r"(?i)^(?:x+|xyz|abc\w*|ab cd|def|cd|[a-z]\.?(?:\s?[a-z]\.?){0,2}|sample.*|doctor.*|patient.*|[_*]+)$"
@@ -75,7 +43,7 @@ class Anchor(NamedTuple):
 
 def iter_anchors(text: str) -> Iterator[Anchor]:
     """Places in running text, unsorted; they may overlap."""
-    for kind, weight, pattern in _COMPILED:
+    for kind, weight, pattern in _ANCHORS:
         for match in pattern.finditer(text):
             group = match.groupdict()
             start, end = match.span("x") if group.get("x") else match.span()
@@ -112,7 +80,7 @@ def fill_anchor(anchor: Anchor, text: str, filler: SlotFiller, rng: random.Rando
                 return end, end, [Segment(" ("), name, Segment(")")]
             return end, end, [Segment(", "), name, Segment("" if stop else ",")]
         case "doctor":
-            template = rng.choice(_TEMPLATES["doctor"])
+            template = rng.choice([text for kind, text in _TEMPLATES if kind == "doctor"])
             segments = filler.fill(template)
             return end, end, segments if stop or template[0] == " " else [*segments, Segment(",")]
         case "facility" | "hospital":
@@ -125,7 +93,7 @@ def fill_anchor(anchor: Anchor, text: str, filler: SlotFiller, rng: random.Rando
             return start, end, facility
         case "age":
             return start, end, filler.place("AGE")
-    templates = _TEMPLATES[anchor.kind]
+    templates = [text for kind, text in _TEMPLATES if kind == anchor.kind]
     segments = filler.fill(rng.choice(templates) if len(templates) > 1 else templates[0])
     return start if anchor.kind == "ago" else end, end, segments
 

@@ -37,17 +37,10 @@ class AuditResult:
 def lower_bound(
     scores: Sequence[float], included: Sequence[bool], *, delta: float = 0.0, guesses: int | None = None
 ) -> AuditResult:
-    """The epsilon that a run loses at least, with a confidence of 95%.
-
-    Args:
-        scores: of each canary; higher for those that look included.
-        included: the coins.
-        delta: of the guarantee.
-        guesses: canaries that are guessed, half from each end; chosen before the scores are seen. Default: half.
-
-    Raises:
-        ValueError: the lengths differ, or there are fewer than two canaries.
-    """
+    """The epsilon that a run loses at least, with a confidence of 95%. `scores`: of each canary; higher for those that
+    look included. `included`: the coins. `delta`: of the guarantee. `guesses`: canaries that are guessed, half from
+    each end; chosen before the scores are seen. Default: half. Raises ValueError: the lengths differ, or there are
+    fewer than two canaries."""
     if len(scores) != len(included) or len(scores) < 2:
         raise ValueError("a score and a coin are needed for each of at least two canaries")
     each = (guesses or len(scores) // 2) // 2
@@ -68,11 +61,10 @@ def lower_bound(
 
 def _chance(right: int, guesses: int, epsilon: float, delta: float, canaries: int) -> float:
     """Chance at most of so many right guesses under (epsilon, delta): theorem 5.2 of the paper."""
+    from scipy.stats import binom
+
     share = 1 / (1 + math.exp(-epsilon))
-    log_factorials = np.array([math.lgamma(k + 1) for k in range(guesses + 1)])
-    k = np.arange(guesses + 1)
-    logs = log_factorials[-1] - log_factorials[k] - log_factorials[guesses - k]
-    masses = np.exp(logs + k * math.log(share) + (guesses - k) * math.log1p(-share))
+    masses = binom.pmf(np.arange(guesses + 1), guesses, share)
     beta = float(masses[right:].sum())
     below = np.cumsum(masses[:right][::-1])
     alpha = max((float(below[i - 1]) / i for i in range(1, right + 1)), default=0.0)

@@ -10,7 +10,6 @@ from .options import ANNOTATE_OPTIONS, add_options
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
     add_file_arguments(parser)
     parser.add_argument("--with-text", action="store_true", help="write the notes and the text of spans too: PHI")
     add_model_arguments(parser)

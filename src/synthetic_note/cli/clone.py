@@ -11,7 +11,6 @@ from .exit_codes import OK, USAGE
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments to its parser."""
     parser.add_argument(
         "input", metavar="INPUT", help="a .jsonl or .csv file, also .gz, .parquet, or a data set of the Hub"
     )

@@ -15,7 +15,6 @@ from .exit_codes import OK
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
     parser.description = (
         "Write a table of the word sequences that many notes hold. It holds hashes of those alone: none "
         "of a sequence that fewer notes hold, and no words in clear. Common sequences can be guessed and looked up, so "

@@ -22,7 +22,6 @@ VARIANTS = 10
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
     parser.add_argument("example", nargs="?", choices=(*examples.NAMES, "all"), default="discharge")
     view = parser.add_mutually_exclusive_group()
     view.add_argument("--side-by-side", action="store_true", help="original and synthetic note (the default)")

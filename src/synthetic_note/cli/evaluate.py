@@ -27,7 +27,6 @@ PACKAGES = ("bm25s", "jinja2", "matplotlib", "rouge_score", "scipy", "pyphen")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
     parser.description = DESCRIPTION
     parser.add_argument("real", metavar="REAL", help="the real notes: .jsonl, .csv, .txt or a folder of .txt files")
     parser.add_argument(
@@ -85,8 +84,7 @@ def run(parsed: argparse.Namespace) -> int:
     # Imported here, since torch and transformers come with them.
     from ..evaluation.report.evaluate import evaluate, prepare
     from ..evaluation.report.run import PARTIAL, chosen
-    from ..evaluation.settings import Settings
-    from ..evaluation.tools import Sources, Tools
+    from ..evaluation.tools import Settings, Sources, Tools
 
     began = time.monotonic()
     entries = chosen(parsed.sections)

@@ -38,7 +38,6 @@ count characters. Nothing of the notes is printed."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
     parser.description = DESCRIPTION
     parser.add_argument("gold", metavar="GOLD", help="a .jsonl, .xml or .ann file, or a folder of .xml or .ann files")
     parser.add_argument("--format", choices=("auto", "jsonl", "i2b2", "brat"), default="auto", help="default: auto")

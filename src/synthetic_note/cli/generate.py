@@ -22,7 +22,6 @@ ONLY_HERE: dict[str, Any] = {
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
     add_file_arguments(parser)
     parser.add_argument(
         "--reidentification-map",

@@ -26,7 +26,6 @@ SPACE_PACKAGES: tuple[str, ...] = ("", "cli", "examples", "modeling", "pipelines
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the command's arguments."""
     parser.description = (
         "Check that a checkpoint's folder is complete and holds nothing private, show what would be "
         "uploaded, and upload it. The token is that of `hf auth login`, or HF_TOKEN."

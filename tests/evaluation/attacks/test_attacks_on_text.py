@@ -13,8 +13,7 @@ from synthetic_note.evaluation.attacks.linkage import known_facts, paraphrase, p
 from synthetic_note.evaluation.material import Material, RealNote, Version
 from synthetic_note.evaluation.ngrams import Corpus, words_of
 from synthetic_note.evaluation.plant import plant
-from synthetic_note.evaluation.settings import Settings
-from synthetic_note.evaluation.tools import Tools
+from synthetic_note.evaluation.tools import Settings, Tools
 
 from synthetic_note.note_files import InputError
 from synthetic_note.note_writer import to_json_line

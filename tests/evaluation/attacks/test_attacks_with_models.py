@@ -8,13 +8,12 @@ import numpy as np
 import pytest
 import torch
 from synthetic_note.evaluation.attacks import infilling, linkage, membership_model, parrot
-from synthetic_note.evaluation.baselines import rewritten
 from synthetic_note.evaluation.encoder import Encoder
 from synthetic_note.evaluation.findings import Section
 from synthetic_note.evaluation.language_models import CausalModel, MaskedModel
 from synthetic_note.evaluation.material import Material, RealNote, Version
-from synthetic_note.evaluation.settings import Settings
-from synthetic_note.evaluation.tools import Sources, Tools
+from synthetic_note.evaluation.report.evaluate import rewritten
+from synthetic_note.evaluation.tools import Settings, Sources, Tools
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
 from transformers import AutoConfig, AutoModelForCausalLM, AutoModelForMaskedLM, PreTrainedTokenizerFast
 

@@ -3,9 +3,8 @@
 from pathlib import Path
 
 import pytest
-from synthetic_note.evaluation.detection.phi_ablation import ablation, ablation_table, clean_notes, outcome
+from synthetic_note.evaluation.detection.phi_ablation import ablation, ablation_table, clean_notes, outcome, switches
 from synthetic_note.evaluation.detection.phi_gold import GoldNote
-from synthetic_note.evaluation.detection.phi_switches import switches
 from synthetic_note.pipelines.annotation.annotate import annotate_notes
 
 from synthetic_note.note_files import InputError

@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from synthetic_note.evaluation.fidelity import entities, facts, shape, wording
 from synthetic_note.evaluation.fidelity.bertscore import f_score
 from synthetic_note.evaluation.material import Material, RealNote, Version
-from synthetic_note.evaluation.settings import Settings
-from synthetic_note.evaluation.tools import Tools
+from synthetic_note.evaluation.tools import Settings, Tools
 
 REAL = "HISTORY: No fever. Pain in the left knee for 3 days, 25 mg given."
 LOST = "HISTORY: Some fever. Pain in the right knee for 5 days, 25 mg given."
