@@ -25,6 +25,13 @@ def script(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return module
 
 
+def report(versions: list[str], part: str, section: str, measure: Measure) -> dict[str, Any]:
+    return {
+        "about": {"versions": dict.fromkeys(versions, 4), "real_notes": 4},
+        part: {section: {"measures": {measure.key: measure.to_dict()}}},
+    }
+
+
 def test_sentences_become_notes_and_figures_a_table(script: ModuleType, tmp_path: Path) -> None:
     sentences = [TaggedText("No pain.", ((3, 7, "PROBLEM"),)), TaggedText("Fever.", ((0, 5, "PROBLEM"),))] * 2
     first, second = script.joined(sentences, 3)
@@ -56,10 +63,3 @@ def test_sentences_become_notes_and_figures_a_table(script: ModuleType, tmp_path
         ["rewritten, ratio 0.3", "95.0%", "**missed**", "bc5cdr"],
     ]
     assert made["clones"]["rows"] == []
-
-
-def report(versions: list[str], part: str, section: str, measure: Measure) -> dict[str, Any]:
-    return {
-        "about": {"versions": dict.fromkeys(versions, 4), "real_notes": 4},
-        part: {section: {"measures": {measure.key: measure.to_dict()}}},
-    }

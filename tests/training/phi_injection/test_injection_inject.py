@@ -45,7 +45,7 @@ def test_notes_do_not_change(train_injector: PhiInjector, eval_injector: PhiInje
 
 
 @given(st.just(BASE) | st.text(max_size=200), st.integers(0, 10**9))
-@settings(max_examples=500)
+@settings(max_examples=300)
 def test_offsets_hold_in_any_text_and_the_same_seed_gives_the_same_note(
     train_injector: PhiInjector, lexicon_dir: Path, text: str, seed: int
 ) -> None:
