@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import space_page  # noqa: F401  (finds the modules of the Space)
+from data.cases import cases
 from note_service import NoteService
 from PIL import Image
 from playwright.sync_api import Browser, Locator, Page, expect
@@ -18,12 +19,7 @@ PATIENCE = 1000 * int(os.environ.get("BROWSER_PATIENCE", "90"))
 SENTENCE = "Mr. Alfred Nightingale called 212-555-0147 on 03/04/2021. The incision was closed slowly."
 #: A name that no rule finds, and that the uncertain service scores just under the threshold.
 HIDDEN = "Fairweather"
-SHORT_NOTES = (
-    "Mrs. Anna Kowalczyk, MRN 4471902, was admitted on 03/14/2023 with chest pain.",
-    "She went home with a prescription for metoprolol 25 mg twice daily. Call 212-555-0147 with questions.",
-    "The incision was closed slowly and the patient was taken to the recovery room in good condition.",
-    "Follow up with Dr. Lindqvist in two weeks; she will review the results of the scan with the family.",
-)
+SHORT_NOTES = cases("page", "browser_page short_notes")
 
 
 class UncertainService(NoteService):

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
+from data.cases import cases
 from synthetic_note.cloning.deidentify import PlainNote
 from synthetic_note.cloning.generators.masked import MaskedGenerator
 from synthetic_note.cloning.note_table import SourceNote
@@ -12,12 +13,7 @@ from synthetic_note.cloning.skeletons import make_example
 from transformers import AutoModelForMaskedLM, AutoTokenizer
 
 LABELS = ("lung", "heart")
-SENTENCES = (
-    "PLAN: The patient was seen for a mild cough and was given 5 mg daily.",
-    "The wound was clean and dry. No fever in the last 3 days.",
-    "He denies chest pain, and the old scar was well healed.",
-    "The nurse placed a line in the left arm and the patient left in a good state.",
-)
+SENTENCES = cases("training", "cloning_notes sentences")
 
 
 def source_notes(patients: int = 12, each: int = 2) -> list[SourceNote]:

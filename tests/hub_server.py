@@ -87,7 +87,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self) -> None:
         path, method = unquote(urlsplit(self.path).path), self.command
         self.hub.requests.append(f"{method} {path}")
-        body = self._body()
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         if path == "/api/repos/create":
             values = json.loads(body)
             kind = "spaces/" if values.get("type") == "space" else ""
@@ -137,8 +137,6 @@ class _Handler(BaseHTTPRequestHandler):
                 content = value["content"]
                 encoded = value.get("encoding") == "base64"
                 repository.files[value["path"]] = base64.b64decode(content) if encoded else content.encode()
-            elif entry["key"] == "deletedFile":
-                repository.files.pop(value["path"], None)
         repository.commits += 1
 
     def _file(self, name: str, file: str) -> None:
@@ -151,16 +149,6 @@ class _Handler(BaseHTTPRequestHandler):
             content = repository.files[file]
             headers = {"ETag": f'"{_git_id(content)}"', "X-Repo-Commit": repository.sha}
             self._send(200, content, headers)
-
-    def _body(self) -> bytes:
-        if self.headers.get("Transfer-Encoding", "").lower() != "chunked":
-            return self.rfile.read(int(self.headers.get("Content-Length") or 0))
-        parts = []
-        while size := int(self.rfile.readline().split(b";")[0], 16):
-            parts.append(self.rfile.read(size))
-            self.rfile.readline()
-        self.rfile.readline()
-        return b"".join(parts)
 
     def _json(self, values: Any, status: int = 200) -> None:
         self._send(status, json.dumps(values).encode(), {"Content-Type": "application/json"})

@@ -25,15 +25,6 @@ def script(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return module
 
 
-def test_sentences_become_notes(script: ModuleType) -> None:
-    sentences = [TaggedText("No pain.", ((3, 7, "PROBLEM"),)), TaggedText("Fever.", ((0, 5, "PROBLEM"),))] * 2
-    first, second = script.joined(sentences, 3)
-    assert first.text == "No pain.\nFever.\nNo pain.\n"
-    assert [first.text[start:end] for start, end, _ in first.labels] == ["pain", "Fever", "pain"]
-    assert second.labels == ((0, 5, "PROBLEM"),)
-    assert script.spread(list(range(10)), 3) == [0, 3, 6]
-
-
 def report(versions: list[str], part: str, section: str, measure: Measure) -> dict[str, Any]:
     return {
         "about": {"versions": dict.fromkeys(versions, 4), "real_notes": 4},
@@ -41,7 +32,13 @@ def report(versions: list[str], part: str, section: str, measure: Measure) -> di
     }
 
 
-def test_the_table_holds_the_figures_of_the_parts(script: ModuleType, tmp_path: Path) -> None:
+def test_sentences_become_notes_and_figures_a_table(script: ModuleType, tmp_path: Path) -> None:
+    sentences = [TaggedText("No pain.", ((3, 7, "PROBLEM"),)), TaggedText("Fever.", ((0, 5, "PROBLEM"),))] * 2
+    first, second = script.joined(sentences, 3)
+    assert first.text == "No pain.\nFever.\nNo pain.\n"
+    assert [first.text[start:end] for start, end, _ in first.labels] == ["pain", "Fever", "pain"]
+    assert second.labels == ((0, 5, "PROBLEM"),)
+    assert script.spread(list(range(10)), 3) == [0, 3, 6]
     shares = {"redacted only": Figure(0.02, 0.01, 0.05, 100), "surrogates only": Figure(0.03, 0.01, 0.05, 100)}
     left = Measure("notes_with_any", "", "", figures=shares)
     f1 = Measure("f1", "", "", figures={"real notes": Figure(0.8), "rewritten, ratio 0.3": Figure(0.76, 0.72, 0.8)})

@@ -17,7 +17,7 @@ def test_a_share_lies_in_its_interval(of: int, data: st.DataObject):
     assert figure.cases == of
 
 
-def test_things_of_one_note_count_together():
+def test_things_of_one_note_count_together_and_few_false_alarms_pass():
     # All or nothing in each note: 100 notes of 50 things are 100 cases, not 5,000.
     parts = [(50, 50) if number % 2 else (0, 50) for number in range(100)]
     clustered: Any = pooled_share(parts)
@@ -26,9 +26,15 @@ def test_things_of_one_note_count_together():
     assert clustered.low < flat.low - 0.05
     assert clustered.cases == 5000
     assert pooled_share([(5, 5)] * 10).low == pytest.approx(share(10, 10).low)
+    others = [float(number) for number in range(200)]
+    # Two of 200 may pass: the third highest, 197, is the threshold.
+    assert tpr_at([198.5, 197.5, 197.0, 0.0], others).value == 0.5
+    assert tpr_at([300.0] * 4, others).value == 1
+    # With ten others none may pass.
+    assert tpr_at([8.5, 9.5], [float(number) for number in range(10)]).value == 0.5
 
 
-def test_perfect_and_blind_attacks():
+def test_perfect_and_blind_attacks_and_sections_in_json():
     perfect: Any = auc([2.0, 3.0] * 10, [0.0, 1.0] * 10)
     assert perfect.value == 1
     assert 0.8 < perfect.low < 1
@@ -42,18 +48,6 @@ def test_perfect_and_blind_attacks():
     assert share(0, 0, 0.1) == Figure(None, chance=0.1)
     for nothing in (pooled_share([(0, 0)]), mean([]), auc([], [1.0]), tpr_at([1.0], [])):
         assert nothing.value is None
-
-
-def test_true_positives_at_one_false_alarm_in_a_hundred():
-    others = [float(number) for number in range(200)]
-    # Two of 200 may pass: the third highest, 197, is the threshold.
-    assert tpr_at([198.5, 197.5, 197.0, 0.0], others).value == 0.5
-    assert tpr_at([300.0] * 4, others).value == 1
-    # With ten others none may pass.
-    assert tpr_at([8.5, 9.5], [float(number) for number in range(10)]).value == 0.5
-
-
-def test_sections_go_to_json_and_back():
     measure = Measure("a", "A", "Of {cases} things {value} ({interval}), by chance {chance}.", better="low")
     measure.figures["x"] = Figure(0.25, 0.2, 0.3, 40, 0.1)
     section = Section("Title", "Intro", [measure], ["remark"])

@@ -245,16 +245,13 @@ def test_tables_that_pipeline_and_model_both_hold_agree() -> None:
     assert set(PHI_LABELS) - roles | {"NAME"} == set(spans.PHI_TYPES)
 
 
-def test_sizes_are_the_encoders() -> None:
+def test_sizes_are_the_encoders_and_tables_are_filled_up() -> None:
     config = SyntheticNoteConfig(encoder_config={"model_type": "distilbert", "dim": 24, "vocab_size": 77})
     assert (config.vocab_size, config.hidden_size) == (77, 24)
     config.vocab_size = 80
     assert config.encoder_config.vocab_size == 80
     assert config.get_text_config() is config.encoder_config
     assert SyntheticNoteConfig().hidden_size == 384
-
-
-def test_loss_weights_and_placeholders_are_filled_up() -> None:
     config = SyntheticNoteConfig(loss_weights={"phi": 3.0}, placeholder_tokens={"NAME": "[NAME]"})
     assert config.loss_weights == {"mlm": 1.0, "phi": 3.0, "entity": 1.0, "pos": 1.0}
     assert config.placeholder_tokens == {"NAME": "[NAME]"}

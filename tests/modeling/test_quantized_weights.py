@@ -45,7 +45,7 @@ def test_round_trip_error(bits: int, rows: int, columns: int, group: int, scale:
         assert (error.abs() <= 0.5 * step * 1.1 + 1e-3 * padded.abs() + 1e-7).all()
 
 
-def test_zeros_and_extremes() -> None:
+def test_zeros_extremes_and_other_files(tmp_path: Path) -> None:
     for bits in (4, 8):
         zeros = torch.zeros(2, 70)
         assert torch.equal(dequantize(*quantize(zeros, bits), 70), zeros)
@@ -60,6 +60,12 @@ def test_zeros_and_extremes() -> None:
     weight = torch.randn(64, 256, generator=torch.Generator().manual_seed(0))
     errors = {bits: float((dequantize(*quantize(weight, bits), 256) - weight).abs().mean()) for bits in (4, 8)}
     assert errors[8] < 0.01 < errors[4] < 0.12
+    save_file({"a": torch.ones(2)}, tmp_path / "other.safetensors", metadata={"format": "pt"})
+    with pytest.raises(ValueError, match=r"other\.safetensors was not written"):
+        load_quantized(tmp_path / "other.safetensors")
+    assert find_quantized(tmp_path, {}) is None
+    with pytest.raises(ValueError, match="16 bits"):
+        save_quantized({"big": torch.full((3,), 1e6)}, tmp_path / "x.safetensors", lambda name: 8)
 
 
 @pytest.mark.parametrize("bits", [4, 8])
@@ -91,12 +97,3 @@ def test_a_folder_loads_as_any_checkpoint(bits: int, tmp_path: Path) -> None:
     again.save_pretrained(folder)
     assert find_quantized(folder, {}) is None
     assert torch.equal(AutoModelForMaskedLM.from_pretrained(folder).phi_head.weight, again.phi_head.weight)
-
-
-def test_another_file_is_told_of(tmp_path: Path) -> None:
-    save_file({"a": torch.ones(2)}, tmp_path / "other.safetensors", metadata={"format": "pt"})
-    with pytest.raises(ValueError, match=r"other\.safetensors was not written"):
-        load_quantized(tmp_path / "other.safetensors")
-    assert find_quantized(tmp_path, {}) is None
-    with pytest.raises(ValueError, match="16 bits"):
-        save_quantized({"big": torch.full((3,), 1e6)}, tmp_path / "x.safetensors", lambda name: 8)

@@ -75,13 +75,10 @@ def test_identifiers_are_not_shown() -> None:
         assert SECRET not in str(caught.value)
 
 
-def test_unknown_names() -> None:
+def test_unknown_names_and_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     check_option_names(sorted(OPTION_NAMES))
     with pytest.raises(TypeError, match=r"unknown option 'mask_ration'.*mask_ratio"):
         check_option_names(["seed", "mask_ration"])
-
-
-def test_secret_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv(KEY_VARIABLE, raising=False)
     with pytest.raises(ValueError, match=KEY_VARIABLE):
         GenerateOptions(patient_id="7").secret_key()

@@ -73,7 +73,7 @@ def test_both_views_hold_both_notes_to_the_last_character():
     assert [kind for kind in ("sn-phi", "sn-entity", "sn-change") if kind not in legend()] == []
 
 
-def test_marks_pair_up_and_tell_type_score_and_surrogate():
+def test_marks_pair_up_tell_type_score_and_surrogate_and_hold_no_space():
     left, right = marks(NOTE, RESULT)
     assert [NOTE[m.start : m.end] for m in left] == ["Ana Roe", "3/4/2021", "chest pain", "glad"]
     assert [RESULT["text"][m.start : m.end] for m in right] == ["Mia Lund", "5/9/2020", "chest pain", "happy"]
@@ -82,18 +82,18 @@ def test_marks_pair_up_and_tell_type_score_and_surrogate():
     assert left[0].tip == "Identifier: name of a clinician\nAna Roe → Mia Lund\nscore 0.99"
     assert "adjective" in left[3].tip
     assert "problem" in left[2].tip
+    page = marked_text("On an ECG.", [Mark(3, 6, "change", "", "", 0)])
+    assert re.sub("<mark[^>]*>", "[", page).replace("</mark>", "]") == "On [an] ECG."
+    assert "<mark" not in marked_text("On ECG.", [Mark(3, 3, "change", "", "", 0)])
 
 
-def test_only_one_mark_of_a_pane_is_reached_by_the_tab_key():
+def test_one_mark_of_a_pane_is_reached_by_tab_and_what_is_kept_holds_no_place_in_the_original():
     for view in (SIDE_BY_SIDE, WORD_BY_WORD):
         reader = _Reader("none")
         reader.feed(result_html(NOTE, [RESULT], view=view))
         tabs = [values.get("tabindex") for tag, values in reader.opened if values.get("data-tip")]
         assert tabs.count("0") == (2 if view == SIDE_BY_SIDE else 1)
         assert len(tabs) > tabs.count("0")
-
-
-def test_what_is_kept_holds_no_place_in_the_original():
     kept = without_originals(RESULT)
     assert "original_start" not in json.dumps(kept)
     assert kept["phi"][0]["surrogate"] == "Mia Lund"
@@ -102,12 +102,6 @@ def test_what_is_kept_holds_no_place_in_the_original():
     saved = re.search(r'<textarea class="sn-json"[^>]*>\n(.*?)</textarea>', page, re.DOTALL)
     assert saved is not None
     assert json.loads(html.unescape(saved[1])) == kept
-
-
-def test_a_word_that_was_left_out_is_marked_without_its_space():
-    page = marked_text("On an ECG.", [Mark(3, 6, "change", "", "", 0)])
-    assert re.sub("<mark[^>]*>", "[", page).replace("</mark>", "]") == "On [an] ECG."
-    assert "<mark" not in marked_text("On ECG.", [Mark(3, 3, "change", "", "", 0)])
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]), max_size=200))

@@ -47,7 +47,7 @@ def test_decisions_become_options_that_the_pipeline_takes():
     assert decision_options({"Pell": "STRANGER"}) == {}
 
 
-def test_the_list_quotes_safely_and_keeps_decisions():
+def test_the_list_quotes_safely_keeps_decisions_and_is_cut():
     found = uncertain_spans(TEXT, result(), [span("Pell", 0.3)], 0.4)
     page = review_html(found, {"Pell": ""}, 0.4)
     assert page.count("checked") == 1
@@ -61,9 +61,7 @@ def test_the_list_quotes_safely_and_keeps_decisions():
     assert page.count("data-forget") == 2
     assert '<li data-text="Marsh" data-type="">' in page
     assert 'data-type="NAME"' in page
-
-
-def test_a_very_long_list_is_cut():
+    # A very long list is cut.
     text = " ".join(f"Name{number}" for number in range(LONGEST_LIST + 5))
     spans = [PhiSpan(text.index(w), text.index(w) + len(w), "NAME", 0.3, "model") for w in text.split()]
     page = review_html(uncertain_spans(text, result(), spans, 0.4), {}, 0.4)

@@ -26,7 +26,7 @@ def jsonl(path: Path, *rows: object) -> Path:
     return write(path, b"".join(to_json_line(row) if isinstance(row, dict) else row for row in rows))
 
 
-def test_text_file_is_one_note_with_its_line_ends(tmp_path: Path):
+def test_text_files_are_notes_and_folders_are_read_in_order_of_name(tmp_path: Path):
     source = open_notes(write(tmp_path / "a.txt", b"\xef\xbb\xbfone\r\n\ttwo \n"))
     assert source.count() == 1
     (record,) = source
@@ -34,28 +34,24 @@ def test_text_file_is_one_note_with_its_line_ends(tmp_path: Path):
     path = write(tmp_path / "n.txt", "fi\xe8vre".encode("cp1252"))
     assert next(iter(open_notes(path))).error is not None
     assert next(iter(open_notes(path, encoding="cp1252"))).text == "fièvre"
-
-
-def test_folder_gives_its_text_files_in_order_of_name(tmp_path: Path):
+    folder = tmp_path / "folder"
+    folder.mkdir()
     for name, text in (("b.txt", "B"), ("a.TXT", "A"), ("c.md", "C")):
-        write(tmp_path / name, text)
-    (tmp_path / "d.txt").mkdir()
-    source = open_notes(tmp_path)
+        write(folder / name, text)
+    (folder / "d.txt").mkdir()
+    source = open_notes(folder)
     assert [(r.row, r.id, r.text) for r in source] == [(1, 1, "A"), (2, 2, "B")]
-    named = open_notes(tmp_path, id_column="file_name")
+    named = open_notes(folder, id_column="file_name")
     assert [r.id for r in named] == ["a.TXT", "b.txt"]
     with pytest.raises(InputError, match=r"no \.txt"):
-        open_notes(tmp_path / "d.txt")
+        open_notes(folder / "d.txt")
 
 
-def test_jsonl_rows_are_lines(tmp_path: Path):
+def test_rows_are_lines_of_jsonl_and_records_of_csv(tmp_path: Path):
     path = jsonl(tmp_path / "n.jsonl", {"text": "a", "id": "x1"}, b"\n", {"text": "b", "id": 7})
     source = open_notes(path, id_column="id")
     assert source.count() == 2
     assert [(r.row, r.id, r.text) for r in source] == [(1, "x1", "a"), (3, 7, "b")]
-
-
-def test_csv_rows_are_records_whatever_their_lines(tmp_path: Path):
     path = write(tmp_path / "n.csv", 'patient,note\r\np1,"line one\r\nline ""two"""\r\n\r\np2,short\r\n')
     source = open_notes(path, text_column="note", patient_column="patient")
     assert source.count() == 2

@@ -4,6 +4,7 @@ import logging
 from pathlib import Path
 
 import pytest
+from data.cases import cases
 from fresh_process import run_python
 from transformers import AutoConfig, AutoModelForMaskedLM, pipeline
 from transformers.pipelines import PIPELINE_REGISTRY
@@ -30,16 +31,7 @@ def test_auto_classes_and_the_task_are_known(tiny_checkpoint: Path, caplog: pyte
     assert "production" not in caplog.text
 
 
-@pytest.mark.parametrize(
-    "first_lines",
-    [
-        "from transformers import pipeline; import synthetic_note",
-        "import synthetic_note, transformers.pipelines; pipeline = transformers.pipelines.pipeline",
-        "import synthetic_note.modeling; from transformers import pipeline",
-        "import synthetic_note.pipelines.pipeline_synthetic_note; from transformers import pipeline",
-        "import synthetic_note; synthetic_note.register(); from transformers import pipeline",
-    ],
-)
+@pytest.mark.parametrize("first_lines", cases("commands", "registration orders_of_import"))
 def test_the_task_is_there_in_whatever_order_things_are_imported(first_lines: str, tiny_checkpoint: Path, tmp_path):
     code = f"""
         {first_lines}

@@ -46,7 +46,7 @@ def test_training_starts_from_the_mean_of_checkpoints(tmp_path: Path) -> None:
         start_model(config, tokenizer, [tmp_path / "a", tmp_path / "b"])
 
 
-def test_weights_become_the_mean_and_counters_stay() -> None:
+def test_weights_become_the_mean_tied_ones_once_and_counters_stay() -> None:
     first, second = torch.nn.BatchNorm1d(3), torch.nn.BatchNorm1d(3)
     with torch.no_grad():
         first.weight.fill_(1.0)
@@ -59,8 +59,6 @@ def test_weights_become_the_mean_and_counters_stay() -> None:
     with pytest.raises(ValueError, match="different models"):
         average_weights(torch.nn.Linear(2, 2), [torch.nn.Linear(2, 3)])
 
-
-def test_tied_weights_are_averaged_once() -> None:
     def tied(value: float) -> torch.nn.Module:
         model = torch.nn.Sequential(torch.nn.Linear(2, 2, bias=False), torch.nn.Linear(2, 2, bias=False))
         model[1].weight = model[0].weight

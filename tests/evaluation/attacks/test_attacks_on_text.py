@@ -75,7 +75,7 @@ def test_a_name_alone_is_a_leak(notes: list[RealNote], tools: Tools):
     assert values(section, "left")["names kept"] < 0.7
 
 
-def test_what_counts_as_left():
+def test_what_counts_as_left_and_facts_in_other_words():
     for text, span, output, left in (
         ("Anna Kowalczyk", (0, 14, "NAME"), "seen by KOWALCZYK today", True),
         ("Anna Kowalczyk", (0, 14, "NAME"), "seen by Kowalczyks today", False),
@@ -84,6 +84,15 @@ def test_what_counts_as_left():
         ("Springdale", (0, 10, "LOCATION"), "a springdale breeze", False),
     ):
         assert residual.left_in(text, [span], output) == [left], output
+    assert paraphrase("Hypertension") == "high blood pressure"
+    assert paraphrase("acute chest pain") == "acute CP"
+    assert paraphrase("purple sponge") == "sponge, purple"
+    assert all(term == term.lower() and other for term, other in paraphrase_table().items())
+    note = RealNote(
+        "hypertension, knee pain, rash, x", entities=((0, 12, "P"), (14, 23, "P"), (25, 29, "P"), (31, 32, "P"))
+    )
+    facts = known_facts(note, SimpleNamespace(entities=[]), random.Random(0))
+    assert sorted(facts) == ["high blood pressure", "skin eruption", "sore knee"]
 
 
 def test_copying(material: Material, tools: Tools):
@@ -114,18 +123,6 @@ def test_linkage_by_words_ranks_the_copy_first_and_knows_nothing_of_the_rest(mat
     assert 0.3 < sum(ranks) / len(ranks) / len(real) < 0.7
     # Texts that are all alike share the rank in the middle: no luck by order.
     assert ranks_by_words(["nothing"], real, [0]) == [(len(real) + 1) / 2]
-
-
-def test_facts_are_said_in_other_words():
-    assert paraphrase("Hypertension") == "high blood pressure"
-    assert paraphrase("acute chest pain") == "acute CP"
-    assert paraphrase("purple sponge") == "sponge, purple"
-    assert all(term == term.lower() and other for term, other in paraphrase_table().items())
-    note = RealNote(
-        "hypertension, knee pain, rash, x", entities=((0, 12, "P"), (14, 23, "P"), (25, 29, "P"), (31, 32, "P"))
-    )
-    facts = known_facts(note, SimpleNamespace(entities=[]), random.Random(0))
-    assert sorted(facts) == ["high blood pressure", "skin eruption", "sore knee"]
 
 
 def test_membership_is_certain_from_copies_and_a_coin_from_other_texts(material: Material, tools: Tools):

@@ -40,11 +40,19 @@ def test_a_recogniser_finds_nothing_while_it_is_off_and_all_afterwards() -> None
     assert found(TEXT) == ["03/04/2021", "123-45-6789"]
 
 
-def test_outcome_counts_identifiers_and_other_words() -> None:
+def test_outcome_counts_identifiers_and_clean_texts_are_read(tmp_path: Path) -> None:
     assert outcome(NOTE, [(8, 18), (24, 30)]) == outcome(NOTE, [(8, 18)])
     result = outcome(NOTE, [(0, 4), (8, 18)])
     assert (result.covered, result.flagged, result.touched) == (frozenset({0}), 1, False)
     assert outcome(CLEAN, [(3, 8)]).touched
+    file = tmp_path / "clean.jsonl"
+    file.write_text('{"text": "No fever."}\n\n{"text": "Stable."}\n', encoding="utf-8")
+    assert [note.text for note in clean_notes(file)] == ["No fever.", "Stable."]
+    file.write_text("[]\n", encoding="utf-8")
+    with pytest.raises(InputError, match="JSON object"):
+        clean_notes(file)
+    with pytest.raises(InputError, match="does not exist"):
+        clean_notes(tmp_path / "missing.jsonl")
 
 
 def test_losses_without_each_recogniser() -> None:
@@ -58,14 +66,3 @@ def test_losses_without_each_recogniser() -> None:
     assert rows["find_names_by_context"]["rules"] == {}
     assert any(row["name"].endswith(".*") for row in result["recognisers"])
     assert "find_dates` | -1 lost |" in ablation_table(result)
-
-
-def test_clean_texts(tmp_path: Path) -> None:
-    file = tmp_path / "clean.jsonl"
-    file.write_text('{"text": "No fever."}\n\n{"text": "Stable."}\n', encoding="utf-8")
-    assert [note.text for note in clean_notes(file)] == ["No fever.", "Stable."]
-    file.write_text("[]\n", encoding="utf-8")
-    with pytest.raises(InputError, match="JSON object"):
-        clean_notes(file)
-    with pytest.raises(InputError, match="does not exist"):
-        clean_notes(tmp_path / "missing.jsonl")

@@ -17,7 +17,7 @@ NOTE = gold(
 )
 
 
-def test_an_identifier_leaks_by_the_whole_and_by_its_words() -> None:
+def test_what_leaks_and_what_the_rest_of_the_note_says_as_well() -> None:
     clean = "Ms. Ada Roe, MRN 1189034, takes apixaban 5 mg for 3 weeks, review 6/52. Fever of 38."
     assert leaked(NOTE, clean) == []
     assert [kind for *_, kind in leaked(NOTE, clean.replace("Roe", "FREDERSDORF"))] == ["NAME"]
@@ -27,23 +27,17 @@ def test_an_identifier_leaks_by_the_whole_and_by_its_words() -> None:
     spans = [(start, end) for start, end, _ in NOTE.spans]
     assert leaked(NOTE, blanked(NOTE.text, spans)) == []
     assert len(leaked(NOTE, blanked(NOTE.text, spans[:1]))) == 1
-
-
-def test_what_the_rest_of_the_note_says_as_well_is_no_leak() -> None:
     note = gold("Mr. Brandt has a Brandt-Daroff exercise. Call Brandt.", ("Brandt", "NAME"))
     assert leaked(note, "Mr. Roe has a Brandt-Daroff exercise. Call Brandt.") == []
     assert len(leaked(note, "Mr. Brandt has a Brandt-Daroff exercise. Call Brandt.")) == 1
 
 
-def test_facts_are_quantities_drugs_and_what_the_gold_standard_names() -> None:
+def test_facts_are_quantities_and_drugs_and_lost_ones_are_counted() -> None:
     assert set(facts_of(NOTE)) == {"apixaban", "5 mg", "3 weeks", "6 / 52", "fever"}
     hidden = gold("Seen 3 weeks ago by Ms. Roe, 40 mg", ("3 weeks", "DATE"))
     assert set(facts_of(hidden)) == {"40 mg"}
     # What is named and recognised counts once.
     assert set(facts_of(gold("BP 142/88 on apixaban.", facts=("142/88", "apixaban"))).values()) == {1}
-
-
-def test_scores_count_leaks_and_lost_facts() -> None:
     tally = OutputTally()
     tally.add(NOTE, NOTE.text.replace("Quillon Fredersdorf", "Ada Roe").replace("apixaban", "Ludwigsburg"))
     tally.add(gold("No identifier, 10 mL."), "No identifier, 10 mL.")

@@ -62,14 +62,11 @@ def test_what_is_not_scored_is_neither_right_nor_wrong() -> None:
     assert pytest.approx(max(map(len, table.splitlines())), abs=30) == 100
 
 
-def test_misses_and_false_alarms() -> None:
+def test_misses_false_alarms_and_f2() -> None:
     found = [(4, 9, "NAME"), (24, 28, "NAME"), (40, 44, "NAME"), (44, 45, "NAME")]
     errors = [(e.start, e.end, e.type, e.kind) for e in errors_of(TEXT, GOLD, found)]
     assert errors == [(4, 15, "NAME", "partly"), (32, 35, "DATE", "missed"), (40, 44, "NAME", "false alarm")]
     assert errors_of(TEXT, GOLD, GOLD) == []
-
-
-def test_f2_weighs_recall() -> None:
     assert f_score(0.5, 0.5) == 0.5
     assert f_score(0.8, 1.0, beta=2.0) > f_score(1.0, 0.8, beta=2.0)  # type: ignore[operator]
     assert f_score(0.0, 0.0) == 0.0

@@ -35,15 +35,12 @@ def values(section: Any, key: str) -> dict[str, float]:
     return {name: figure.value for name, figure in measure.figures.items()}
 
 
-def test_facts_and_entities(material: Material, tools: Tools):
+def test_facts_entities_and_wording(material: Material, tools: Tools):
     section = facts.run(material, tools)
     for key, lost in (("numbers_kept", 0.5), ("negations_kept", 0), ("sides_kept", 0)):
         assert values(section, key) == {"same": 1, "lost": lost, "none": 0}
     assert values(entities.run(material, tools), "kept") == {"same": 1, "lost": 1, "none": 0}
     assert entities.kept("knee knee", [(0, 4, "P"), (5, 9, "P")], "one knee") == {"P": (1, 2)}
-
-
-def test_wording(material: Material, tools: Tools):
     section = wording.run(material, tools)
     assert values(section, "rougel")["same"] == 1
     assert values(section, "rougel")["none"] == 0

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 import pytest
+from data.cases import cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from replacing import note_of
@@ -72,19 +73,7 @@ def test_posteriors_are_probabilities(values: str, rate: float, fresh: float):
         assert sum(by_value.values()) <= 1 + 1e-9
 
 
-@pytest.mark.parametrize(
-    ("values", "rate", "fresh", "unit", "picked"),
-    [
-        ("aaba", 0.01, 0.0, "mention", {2}),
-        ("aaaa", 0.01, 0.0, "mention", set()),
-        ("a", 0.05, 0.0, "mention", set()),
-        ("aaba", 0.01, 0.5, "mention", set()),
-        ("abcd", 0.01, 1.0, "mention", set()),
-        ("abcadefg", 0.05, 1.0, "mention", {0, 3}),  # only an original comes back
-        ("aaaaaa", 0.01, 0.0, "person", set()),
-        ("aaaaaa", 0.01, 1.0, "person", set(range(6))),
-    ],
-)
+@pytest.mark.parametrize(("values", "rate", "fresh", "unit", "picked"), cases("evaluation", "markov careful_reader"))
 def test_careful_reader(values: str, rate: float, fresh: float, unit: str, picked: set[int]):
     assert careful_reader(mentions(values), rate, fresh, unit) == picked
 

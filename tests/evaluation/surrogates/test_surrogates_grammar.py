@@ -26,15 +26,12 @@ def run(text: str, *found: tuple[str, str, str | None], new: list[str] | None = 
     return check
 
 
-def test_clear_gender():
+def test_clear_gender_pronouns_and_titles():
     assert clear_gender(SHE, []) == "f"
     assert clear_gender(SHE.replace("She", "He").replace("she", "he"), []) == ""
     assert clear_gender("He and his arm. He rests himself.", []) == "m"
     assert clear_gender("He rests.", []) == ""
     assert clear_gender("He his him he", [PhiSpan(0, 2, "NAME")]) == ""
-
-
-def test_pronouns_and_titles():
     wrong = run("Ann Okafor came." + SHE, ("Ann Okafor", "NAME", "patient"), new=["Robert Bligh"])
     assert (wrong.wrong["pronoun"], wrong.share("pronoun")) == (1, 0.0)
     assert run("Ann Okafor came." + SHE, ("Ann Okafor", "NAME", "patient"), new=["Mary Bligh"]).right["pronoun"] == 1

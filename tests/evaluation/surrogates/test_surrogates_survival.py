@@ -22,7 +22,7 @@ def left(made: InjectedNote, surrogates: list[str], policy: SurrogatePolicy = HI
     return tuple([output[a:b] for _, a, b in found] for found in (result.written, result.untouched))  # type: ignore[return-value]
 
 
-@pytest.mark.parametrize(("raw", "kind", "pieces", "strict"), cases("evaluation", "surrogates_survival telling_pieces"))
+@pytest.mark.parametrize(("raw", "kind", "pieces", "strict"), cases("evaluation", "survival telling_pieces"))
 def test_telling_pieces(raw: str, kind: str, pieces: set[str], strict: set[str]):
     assert telling_pieces(raw, kind) >= pieces
     assert {p for p in telling_pieces(raw, kind) if " " not in p} == {p for p in pieces if " " not in p}
@@ -38,33 +38,16 @@ def test_survivors_in_surrogates_and_outside():
     assert left(made, ["Eve Bligh-Zofia", "617-726-2000", "1/5/6/2020"]) == (["Zofia", "617-726-2000"], ["Okafor"])
 
 
-@pytest.mark.parametrize(
-    ("parts", "surrogates", "policy", "expected"),
-    [
-        # Parts of longer words are other words.
-        ([("Zofia Hill", "NAME"), ("Marrowgate Clinic", "FACILITY")], ["Joanna Hillary", "Hillcrest Clinic"], HIPS, []),
-        ([("Zofia Hill", "NAME"), ("Marrowgate Clinic", "FACILITY")], ["Eve Bligh", "Hill Clinic"], HIPS, ["Hill"]),
-        # Months and weekdays of dates are nobody's name or age.
-        ([("Mr. Sun", "NAME"), ("May 3, 2020", "DATE")], ["Mr. Bligh", "Sun, June 7, 2020"], HIPS, []),
-        ([("97", "AGE"), ("May 3, 2020", "DATE")], ["90+", "July 9, '97"], HIPS, []),
-        ([("97", "AGE"), ("May 3, 2020", "DATE")], ["97", "July 9, '95"], HIPS, ["97"]),
-        # What the policy keeps is not looked for.
-        ([("Marrowgate", "LOCATION"), ("3/4/2021", "DATE")], ["Marrowgate", "5/6/2021"], LIMITED, []),
-        ([("Marrowgate", "LOCATION"), ("3/4/2021", "DATE")], ["Marrowgate", "5/6/2021"], HIPS, ["Marrowgate"]),
-    ],
-)
+@pytest.mark.parametrize(("parts", "surrogates", "policy", "expected"), cases("evaluation", "survival left"))
 def test_what_counts_as_left(parts, surrogates, policy, expected):
     made = note(*(piece for part in parts for piece in (part, " and ")))
-    assert left(made, surrogates, policy) == (expected, [])
+    assert left(made, surrogates, SurrogatePolicy.from_name(policy)) == (expected, [])
 
 
-def test_a_city_that_the_policy_keeps_is_no_secret_of_a_hospital():
+def test_a_city_that_the_policy_keeps_and_a_note_through_the_stage():
     made = note("Seen at ", ("Corvane Medical Center", "FACILITY"), ". Lives in ", ("Corvane, Kansas", "LOCATION"), ".")
     assert left(made, ["Holm Medical Center", "Corvane, Kansas"], LIMITED) == ([], [])
     assert left(made, ["Holm Medical Center", "Corvane, Kansas"]) != ([], [])
-
-
-def test_a_note_through_the_replace_stage():
     made = note("Seen by ", ("Dr. Zofia Okafor", "NAME"), ". Okafor was at ", ("Marrowgate Hospital", "FACILITY"), ".")
     output, result = check_note(made, HIPS, seed=1)
     assert (result.count, result.pieces > 2) == (0, True)  # the second mention is found by propagation

@@ -52,16 +52,7 @@ def phi_of(tokenizer: Any, text: str, marks: dict[str, tuple[str, float]], thres
     return model_phi_spans(text, tokens, rows(tokens, PHI, places), PHI, threshold)
 
 
-@pytest.mark.parametrize(
-    ("text", "marked", "found"),
-    [
-        ("seen by 😀Jane Rowe 👩🏽\u200d⚕\ufe0f today", "😀Jane Rowe 👩🏽\u200d⚕\ufe0f", "Jane Rowe"),
-        ("seen Quillonius  Fredersdorf, today", "Quillonius  Fredersdorf", "Quillonius  Fredersdorf"),
-        # One piece of a word is enough.
-        ("seen Quillonius today", "ll", "Quillonius"),
-        ("seen Jose\u0301phine today", "J", "Jose\u0301phine"),
-    ],
-)
+@pytest.mark.parametrize(("text", "marked", "found"), cases("annotation", "annotate whole_words"))
 def test_phi_spans_are_whole_words_with_type_and_role(tokenizer: Any, text: str, marked: str, found: str) -> None:
     (span,) = phi_of(tokenizer, text, {marked: ("PATIENT", 0.9)})
     assert (text[span.start : span.end], span.type, span.role, span.source) == (found, "NAME", "patient", "model")

@@ -51,14 +51,11 @@ def test_matches_are_those_of_finditer_that_begin_with_a_cue(parts: list[str]) -
     assert found == [match.span() for match in CUE.finditer(text)]
 
 
-def test_lines_are_matched_at_their_starts() -> None:
+def test_lines_are_matched_at_their_starts_and_the_longest_phrase_of_each_tag() -> None:
     pattern = re.compile(r"[ \t]*([a-z]+):")
     words = NoteWords("one: 1\n two: 2\nno three: 3\n\nfour:\nfive: six: 7")
     assert [match.group(1) for match in words.at_lines(pattern)] == ["one", "two", "four", "five"]
     assert list(NoteWords("").at_lines(pattern)) == []
-
-
-def test_longest_of_each_tag() -> None:
     index = PhraseIndex({"place": ["lives in", "lives in the town of"], "known": ["st. mary"]})
     words = NoteWords("He lives in the town of St. Mary. It lives on in. lives... in")
     assert list(index.find(words)) == [("place", 1, 6), ("known", 6, 8)]

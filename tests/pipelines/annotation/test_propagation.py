@@ -20,19 +20,6 @@ def new(text: str, *values: tuple[str, str]) -> list[str]:
     return [text[span.start : span.end] for span in spans if span.source == "propagation"]
 
 
-@pytest.mark.parametrize(
-    ("first", "rest"),
-    [
-        ("SVENJA BRANDT IS A", "THE NEIGHBOR IS WELL. THIS IS A 92-YEAR-OLD."),
-        ("BRANDT UNDERSTOOD", "THE FAMILY UNDERSTOOD ALL."),
-        ("BRANDT SUSPECTS", "THE NEIGHBOR SUSPECTS THIS."),
-        ("Brandt is", "The son is well."),
-    ],
-)
-def test_words_beside_a_name_do_not_spread(first: str, rest: str) -> None:
-    assert new(f"{first} HERE. {rest}", (first, "NAME")) == []
-
-
 @pytest.mark.parametrize(("rest", "want"), cases("annotation", "propagation forms_of_a_name"))
 def test_forms_of_a_name(rest: str, want: list[str]) -> None:
     found = new(f"Svenja Brandt here. {rest}", ("Svenja Brandt", "NAME"))
@@ -42,19 +29,9 @@ def test_forms_of_a_name(rest: str, want: list[str]) -> None:
         assert found == want
 
 
-@pytest.mark.parametrize(("facility", "rest", "want"), cases("annotation", "propagation own_name_of_an_institution"))
-def test_own_name_of_an_institution(facility: str, rest: str, want: list[str]) -> None:
-    assert new(f"Admitted to {facility}, then. {rest}", (facility, "FACILITY")) == want
-
-
-@pytest.mark.parametrize(("name", "rest", "want"), cases("annotation", "propagation everyday_words"))
-def test_everyday_words(name: str, rest: str, want: list[str]) -> None:
-    assert new(f"Dr. {name} here. {rest}", (name, "NAME")) == want
-
-
-@pytest.mark.parametrize(("first", "kind", "again"), cases("annotation", "propagation other_identifiers"))
-def test_other_identifiers(first: str, kind: str, again: str) -> None:
-    assert new(f"On file {first} here. Then {again}!", (first, kind)) == [again]
+@pytest.mark.parametrize(("text", "value", "kind", "want"), cases("annotation", "propagation where_it_spreads"))
+def test_where_it_spreads(text: str, value: str, kind: str, want: list[str]) -> None:
+    assert new(text, (value, kind)) == want
 
 
 def test_numbers_of_two_kinds_keep_their_types_and_names_their_roles() -> None:

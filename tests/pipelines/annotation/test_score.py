@@ -56,7 +56,7 @@ def test_a_term_lowers_a_doubtful_score_and_not_a_sure_one() -> None:
         assert keep_probable(text, [span_of(text, name, probability=0.99)], reading(text, 0.99), 0.2)
 
 
-def test_what_the_entity_head_says_is_in_the_evidence() -> None:
+def test_what_the_heads_say_and_do_not_say_is_in_the_evidence() -> None:
     text = "on 3/4 again"
     span = span_of(text, "3/4", "DATE")
     seen = evidence(text, span, reading(text, 0.6, problem=0.98))
@@ -67,9 +67,6 @@ def test_what_the_entity_head_says_is_in_the_evidence() -> None:
     moved = reading(text, 0.9).moved(lambda place: place + 10)
     assert moved.of(0, 10) == {}
     assert moved.of(13, 16)["model"] == pytest.approx(reading(text, 0.9).of(3, 6)["model"])
-
-
-def test_silence_of_the_head_does_not_overrule_a_rule() -> None:
     text = "reach me at 555-0123 today"
     span = span_of(text, "555-0123", "PHONE", 0.95, "rule")
     assert evidence(text, span, reading(text, 0.0001))["model"] == DOUBT[False]

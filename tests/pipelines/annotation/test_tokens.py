@@ -102,7 +102,7 @@ def test_a_placeholder_for_every_identifier(any_tokenizer: Any) -> None:
     assert (masked.ids, masked.starts) == ([91, 92], [3, 8])
 
 
-def test_text_that_spells_a_special_token_stays_text(tokenizer: Any) -> None:
+def test_text_that_spells_a_special_token_stays_text_and_pieces_have_the_case_of_their_word(tokenizer: Any) -> None:
     tokens = tokenize_notes(tokenizer, ["the [MASK] and [NAME] [CLS] [SEP]"])[0]
     assert not set(tokens.ids) & set(tokenizer.all_special_ids)
     assert tokenizer("the [MASK]", add_special_tokens=False)["input_ids"][-1] == tokenizer.mask_token_id
@@ -111,6 +111,15 @@ def test_text_that_spells_a_special_token_stays_text(tokenizer: Any) -> None:
     assert [len(tokens) for tokens in tokenize_notes(tokenizer, ["", " \r\n\t"])] == [0, 0]
     with pytest.raises(TypeError, match="fast"):
         tokenize_notes(object(), ["rash"])
+    tokens = tokenize_notes(tokenizer, ["RASHES of McKay, 12"])[0]
+    by_word = {(tokens.starts[i], tokens.ends[i]): case for i, case in enumerate(tokens.case_ids)}
+    assert {case for (start, end), case in by_word.items() if end <= 6} == {UPPER}
+    assert {case for (start, end), case in by_word.items() if start >= 10 and end <= 15} == {MIXED}
+    assert {case for (start, _), case in by_word.items() if start >= 15} == {NO_CASE}
+    words = {"rash": LOWER, "Rash": TITLE, "RASH": UPPER, "A": TITLE, "McKay": MIXED, "中文": NO_CASE}
+    assert {word: case_class(word) for word in words} == words
+    assert all(joins_word(char) for char in ["a", "9", "é", "\u0301", "\u093e", "\u00ad", "\u200d"])
+    assert not any(joins_word(char) for char in " \n-'’_.。")
 
 
 def test_truncation_and_padding_of_the_tokenizer_neither_count_nor_get_lost(tokenizer: Any) -> None:
@@ -124,18 +133,6 @@ def test_truncation_and_padding_of_the_tokenizer_neither_count_nor_get_lost(toke
     finally:
         backend.no_truncation()
         backend.no_padding()
-
-
-def test_case_of_every_piece_is_that_of_its_word(tokenizer: Any) -> None:
-    tokens = tokenize_notes(tokenizer, ["RASHES of McKay, 12"])[0]
-    by_word = {(tokens.starts[i], tokens.ends[i]): case for i, case in enumerate(tokens.case_ids)}
-    assert {case for (start, end), case in by_word.items() if end <= 6} == {UPPER}
-    assert {case for (start, end), case in by_word.items() if start >= 10 and end <= 15} == {MIXED}
-    assert {case for (start, _), case in by_word.items() if start >= 15} == {NO_CASE}
-    words = {"rash": LOWER, "Rash": TITLE, "RASH": UPPER, "A": TITLE, "McKay": MIXED, "中文": NO_CASE}
-    assert {word: case_class(word) for word in words} == words
-    assert all(joins_word(char) for char in ["a", "9", "é", "\u0301", "\u093e", "\u00ad", "\u200d"])
-    assert not any(joins_word(char) for char in " \n-'’_.。")
 
 
 def test_placeholders_fall_back_on_plain_tokens_and_windows_have_borders(tokenizer: Any) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 import torch
+from data.cases import cases
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation.heads.batching import LENGTH_STEP, TokenWindow
@@ -244,15 +245,6 @@ def written(text: str, fills: dict[str, str], entity: str) -> tuple[str, str]:
     return made["text"], made["text"][made["entities"][0]["start"] : made["entities"][0]["end"]]
 
 
-@pytest.mark.parametrize(
-    ("text", "fills", "made", "entity"),
-    [
-        ("The wound was closed.", {"The": "", "was": ""}, "Wound closed.", "Wound"),
-        ("There is a wound here.", {"There is": "", "a": ""}, "Wound here.", "Wound"),
-        ("The repair of the wound.", {"The": "", "repair": "closure", "the": ""}, "Closure of wound.", "wound"),
-        ("He has the wound.", {"He": "", "the": ""}, "Has wound.", "wound"),
-        ("Pus near the wound", {"near": "around"}, "Pus around the wound", "wound"),
-    ],
-)
+@pytest.mark.parametrize(("text", "fills", "made", "entity"), cases("planning", "engine fills"))
 def test_fills(text: str, fills: dict[str, str], made: str, entity: str) -> None:
     assert written(text, fills, "wound") == (made, entity)

@@ -108,12 +108,9 @@ def test_byte_level_vocabulary_with_tables_of_another(tokenizer: Any, byte_level
     assert "rooms" not in allowed(table, byte_level_tokenizer)
 
 
-def test_match_case() -> None:
+def test_case_and_opposites(tokenizer: Any) -> None:
     cased = {"answer": "room", "Answer": "Room", "ANSWER": "ROOM", "McKay": "Room", "iVac": "room"}
     assert {original: match_case("room", original) for original in cased} == cased
-
-
-def test_opposites_are_neither_fills_nor_rewritten(tokenizer: Any) -> None:
     model = tiny_model(tokenizer)
     known = {**tokenizer.get_vocab(), "unclean": 1, "painless": 2, "until": 3, "image": 4, "disorder": 5}
     table = FillTable(tokenizer, model.vocab_tags, model.vocab_entity, known)

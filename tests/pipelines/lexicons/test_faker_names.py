@@ -30,7 +30,7 @@ def test_pools():
         names("qq_QQ", "given")
 
 
-def test_what_a_word_tells():
+def test_what_a_word_tells_and_short_forms():
     genders = {"robert": "m", "bob": "m", "mary": "f", "peggy": "f", "josé": "m", "xqzt": ""}
     assert {name: given_name_gender(name) for name in genders} == genders
     scripts = {"王": "zh_CN", "Иван": "ru_RU", "cho": None, "josé": None, "😀": None}
@@ -39,9 +39,6 @@ def test_what_a_word_tells():
     assert not is_given_name("abernathy")
     assert is_surname("smith")
     assert not is_surname("xqzt")
-
-
-def test_short_forms():
     assert ("robert", "m") in formal_names("bob")
     assert formal_names("abernathy") == ()
     assert "Bob" in short_forms("robert")

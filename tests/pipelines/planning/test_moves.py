@@ -28,14 +28,9 @@ def moved(text: str, entities: tuple[str, ...] = (), fills: tuple[tuple[str, str
     return made["text"]
 
 
-@pytest.mark.parametrize(("text", "entities", "new"), cases("planning", "moves what_may_move"))
-def test_what_may_move(text: str, entities: tuple[str, ...], new: str) -> None:
+@pytest.mark.parametrize(("text", "entities", "new"), cases("planning", "moves what_moves_and_stays"))
+def test_what_moves_and_what_stays(text: str, entities: tuple[str, ...], new: str) -> None:
     assert moved(text, entities) == new
-
-
-@pytest.mark.parametrize(("text", "entities"), cases("planning", "moves what_stays"))
-def test_what_stays(text: str, entities: tuple[str, ...]) -> None:
-    assert moved(text, entities) == text
 
 
 def test_parts_of_an_examination_keep_what_they_say() -> None:

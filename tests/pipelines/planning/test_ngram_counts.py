@@ -81,7 +81,7 @@ def test_file_holds_no_words_and_gives_the_same_table(counts: NgramCounts, tmp_p
     assert "wound" not in repr(again)
 
 
-def test_bad_tables_and_bad_numbers_are_refused(tmp_path: Path, counts: NgramCounts) -> None:
+def test_bad_tables_and_bad_numbers_are_refused_and_any_text_is_counted(tmp_path: Path, counts: NgramCounts) -> None:
     path = tmp_path / "table"
     for content in (b"", b"Mary Smith\n", b'{"format": "other"}\n', b"[1]\nxx"):
         path.write_bytes(content)
@@ -96,9 +96,7 @@ def test_bad_tables_and_bad_numbers_are_refused(tmp_path: Path, counts: NgramCou
         NgramCounts.build([], least_notes=1)
     with pytest.raises(ValueError, match="length"):
         NgramCounts.build([], length=0)
-
-
-def test_any_text_can_be_counted() -> None:
+    # Any text can be counted.
     texts = ["", "\ud800 a b c", "Ж Ш Щ", "日本語 は 言語"]
     counts = NgramCounts.build(texts * 2, least_notes=2)
     assert all(counts.rare_sequences(text) == [] for text in texts)

@@ -88,14 +88,6 @@ def test_what_stays(text: str, wanted: list[str]) -> None:
     assert chosen(text) == wanted
 
 
-def test_entities_whose_label_is_not_protected_are_free() -> None:
-    text = "fever treated"
-    annotation = annotate(text, entities=[EntitySpan(0, 5, "PROBLEM"), EntitySpan(6, 13, "TREATMENT")])
-    plan = plan_masks(text, annotation, mask_ratio=1.0, protect=("TREATMENT",), protected_words=PROTECTED)
-    assert [text[word.start : word.end] for word in plan.words] == ["fever"]
-    assert plan.kept["entity"] == 1
-
-
 @pytest.mark.parametrize("ratio", [0.0, 0.25, 0.5, 1.0])
 def test_the_share_is_reached_on_average(ratio: float) -> None:
     text = "signal " * 7
@@ -104,15 +96,19 @@ def test_the_share_is_reached_on_average(ratio: float) -> None:
     assert max(counts) - min(counts) <= 1
 
 
-def test_a_ratio_for_each_part_of_speech() -> None:
+def test_what_is_free_by_label_by_part_of_speech_and_among_common_words() -> None:
+    text = "fever treated"
+    annotation = annotate(text, entities=[EntitySpan(0, 5, "PROBLEM"), EntitySpan(6, 13, "TREATMENT")])
+    plan = plan_masks(text, annotation, mask_ratio=1.0, protect=("TREATMENT",), protected_words=PROTECTED)
+    assert [text[word.start : word.end] for word in plan.words] == ["fever"]
+    assert plan.kept["entity"] == 1
+    # A ratio for each part of speech.
     text = "procedure ordered"
     annotation = Annotation(words=[Word(0, 9, "NOUN"), Word(10, 17, "VERB")])
     plan = plan_masks(text, annotation, mask_ratio={"VERB": 1}, protected_words=PROTECTED)
     assert [word.pos for word in plan.words] == ["VERB"]
     assert plan.kept == {"pos": 1, "ratio": 0}
-
-
-def test_rare_nouns_stay_where_the_common_words_are_known() -> None:
+    # Rare nouns stay where the common words are known.
     common = frozenset(["question", "questions", "catheter"])
     assert chosen("question abalimumab catheter", common_words=common) == ["question", "catheter"]
     assert chosen("question abalimumab") == ["question", "abalimumab"]

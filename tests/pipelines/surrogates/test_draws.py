@@ -44,14 +44,11 @@ def test_words_share_nothing_with_originals(originals, stream):
                 assert word not in original
 
 
-def test_codes_are_no_originals():
+def test_codes_are_no_originals_and_with_a_key_the_order_does_not_matter():
     draws = SurrogateDraws(STREAM, None, ["1", "2", "3"])
     made = [draws.code("x", str(n), lambda rng: str(rng.randint(1, 9))) for n in range(1, 7)]
     assert sorted(made) == list("456789")
     assert len(draws.code("x", "7", lambda rng: "4")) > 1  # full: digits are added
-
-
-def test_with_a_key_the_order_does_not_matter():
     a, b = (SurrogateDraws(stream, b"k" * 32, []) for stream in (STREAM, bytes(32)))
     many = [a + b + c for a in "bcdfgh" for b in "aeiou" for c in "lmnrst"]
     first = {key: a.word("x", key, many) for key in ("m", "n", "o")}
@@ -75,9 +72,7 @@ def test_forms_of_comparison():
     assert compact("(617) 555-0100") == "6175550100"
     for model, cased in (("SMITH", "JONES"), ("smith", "jones"), ("Smith", "Jones"), ("12", "Jones"), ("S", "Jones")):
         assert like_case(model, "Jones") == cased
-
-
-def test_invented_words():
+    # Invented words.
     words = {invent_word(Random(n)) for n in range(200)}
     assert len(words) > 180
     assert all(word.istitle() and 5 <= len(word) <= 16 for word in words)

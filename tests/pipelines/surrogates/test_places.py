@@ -14,6 +14,7 @@ from synthetic_note.pipelines.surrogates.replace import SurrogatePolicy
 SAFE = SurrogatePolicy.from_name("safe-harbor")
 LIMITED = SurrogatePolicy.from_name("limited-dataset")
 PLACE = r"[A-Z][a-z]+"
+STREAMS = st.binary(min_size=16, max_size=16)
 
 
 def test_states_go_where_the_policy_says_so():
@@ -34,14 +35,11 @@ def test_zip3_rule(number, with_four):
     assert each("LOCATION", raw, policy=SurrogatePolicy(zips="tag")) == ["[ZIP]"]
 
 
-def test_small_areas_follow_the_census():
+def test_small_areas_follow_the_census_and_a_limited_set_keeps_all_but_the_street():
     assert len(SMALL_ZIP3["2000"]) == 17
     assert each("LOCATION", "83001", policy=SurrogatePolicy(zips="zip3", zip_census="2000")) == ["000**"]
     assert each("LOCATION", "83001", policy=SurrogatePolicy(zips="zip3", zip_census="2010")) == ["830**"]
     assert SMALL_ZIP3["all"] >= SMALL_ZIP3["2000"] | SMALL_ZIP3["2010"]
-
-
-def test_limited_data_set_keeps_city_state_and_zip_but_not_the_street():
     (new,) = each("LOCATION", "123 Oak St, Springfield, IL 62704", policy=LIMITED)
     assert re.fullmatch(rf"\d{{3}} {PLACE} St, Springfield, IL 62704", new)
     assert "Oak" not in new
@@ -49,9 +47,7 @@ def test_limited_data_set_keeps_city_state_and_zip_but_not_the_street():
 
 
 @thousand_cases
-@given(
-    st.lists(st.sampled_from(["Boston", "Tulsa", "Fresno", "Salt Lake", "El Paso", "Omaha"]), max_size=8), st.booleans()
-)
+@given(st.lists(st.sampled_from("Boston|Tulsa|Fresno|Salt Lake|El Paso|Omaha".split("|")), max_size=8), st.booleans())
 def test_one_city_one_surrogate(cities, keyed):
     out = each("LOCATION", *cities, patient_key=KEY if keyed else None)
     mapping = dict(zip(cities, out, strict=True))
@@ -84,22 +80,13 @@ def test_limited_data_set_keeps_no_crossing_and_no_person(raw):
     assert new.count("&") == raw.count("&")
 
 
-# Institutions and professions
-
-
-def test_abbreviation_follows_the_full_name():
+def test_the_parts_of_a_facility_follow_its_full_name_its_city_and_its_person():
     full, short = replaced(("Massachusetts General Hospital", "FACILITY"), " (", ("MGH", "FACILITY"), ")")
     assert short == "".join(word[0] for word in full.split())
     short, full = replaced(("BIDMC", "FACILITY"), ": ", ("Beth Israel Deaconess Medical Center", "FACILITY"))
     assert short == "".join(word[0] for word in full.split())
-
-
-def test_part_of_a_name_is_the_same_place():
     full, part = replaced(("Beth Israel Deaconess Medical Center", "FACILITY"), ", ", ("Beth Israel", "FACILITY"))
     assert full == f"{part} Medical Center"
-
-
-def test_city_and_surname_in_a_facility_follow_theirs():
     city, clinic = replaced(("Springfield", "LOCATION"), " ", ("Springfield Clinic", "FACILITY"))
     person, office = replaced(("Dr. Abernathy", "NAME"), " ", ("Abernathy Clinic", "FACILITY"))
     assert clinic == f"{city} Clinic"
@@ -107,24 +94,16 @@ def test_city_and_surname_in_a_facility_follow_theirs():
 
 
 @thousand_cases
-@given(
-    st.sampled_from(["engineer", "teacher", "nurse's aide", "cab driver", "lawyer"]),
-    st.booleans(),
-    st.binary(min_size=16, max_size=16),
-)
-def test_professions(word, vowel, stream):
+@given(st.sampled_from("engineer|teacher|nurse's aide|cab driver|lawyer".split("|")), st.booleans(), STREAMS)
+def test_professions_and_facilities_after_an_article(word, vowel, stream):
     (new,) = replaced("works as ", "an " if vowel else "a ", (word, "PROFESSION"), ".", stream=stream)
     assert (new[0] in "aeiou") == vowel
     assert new != word
     (many,) = replaced("Two ", ("Engineers", "PROFESSION"), " came.", stream=stream)
     assert many[0].isupper()
     assert many.endswith("s")
-
-
-def test_facility_after_an_article():
-    for number in range(30):
-        (new,) = replaced("seen at an ", ("Oakland Clinic", "FACILITY"), ".", stream=number.to_bytes(16, "big"))
-        assert new[0] in "AEIOU"
+    (new,) = replaced("seen at an ", ("Oakland Clinic", "FACILITY"), ".", stream=stream)
+    assert new[0] in "AEIOU"
 
 
 @pytest.mark.parametrize("raw", ["District Regional Hospital", "County General", "City Hospital", "COUNTY GENERAL"])

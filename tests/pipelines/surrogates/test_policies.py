@@ -19,7 +19,7 @@ def test_presets():
     assert SurrogatePolicy(mode="tag", actions={"NAME": "surrogate"}).action("NAME") == "surrogate"
 
 
-@pytest.mark.parametrize(("bad", "message"), cases("surrogates", "policies bad_values_are_told_with_the_allowed_ones"))
+@pytest.mark.parametrize(("bad", "message"), cases("surrogates", "policies bad_values"))
 def test_bad_values_are_told_with_the_allowed_ones(bad, message):
     with pytest.raises(ValueError, match=message):
         SurrogatePolicy.from_dict(bad)

@@ -94,14 +94,11 @@ def test_a_failure_leaves_no_empty_file_and_loses_no_line(tmp_path: Path):
     assert len(lines(tmp_path / "b")) == 1
 
 
-def test_odd_text_is_written(tmp_path: Path):
+def test_odd_text_is_written_and_what_was_kept_left_out(tmp_path: Path):
     with ReidentificationMap(tmp_path / "map.jsonl") as identities:
         identities.add(0, [{"original": "\ud800"}, {"original": "王小明\n\u2028"}])
     lines = (tmp_path / "map.jsonl").read_bytes().split(b"\n")
     assert [json.loads(line)["original"] for line in lines if line] == ["\ud800", "王小明\n\u2028"]
-
-
-def test_entries_leave_out_what_was_kept():
     made = [{"surrogate": "Eve", "start": 0, "end": 3}, {"surrogate": "2020", "start": 4, "end": 8}]
     spans = [PhiSpan(0, 3, "NAME", role="patient"), PhiSpan(4, 8, "DATE")]
     assert map_entries("Ann 2020", spans, made, 2) == [
@@ -162,8 +159,5 @@ def test_a_bad_note_has_no_line_and_spoils_no_other(tiny_pipe: Any, tmp_path: Pa
     with pytest.raises(NoteError):
         tiny_pipe([5], seed=3, reidentification_map=tmp_path / "none.jsonl")
     assert not (tmp_path / "none.jsonl").exists()
-
-
-def test_a_map_is_a_path(tiny_pipe: Any):
     with pytest.raises(TypeError, match="reidentification_map"):
         tiny_pipe(NOTES[0], seed=3, reidentification_map=True)

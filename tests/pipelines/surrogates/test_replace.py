@@ -190,7 +190,7 @@ def test_actions(policy, expected):
     assert run(*parts, policy=SurrogatePolicy.from_dict(policy)) == expected
 
 
-def test_email_follows_the_name():
+def test_email_follows_the_name_and_what_cannot_change_becomes_a_tag(monkeypatch):
     name, mail, other = run(
         ("Mary Abernathy", "NAME"), " ", ("mary.abernathy@mail.net", "EMAIL"), " ", ("mabernathy7@mail.net", "EMAIL")
     )
@@ -198,6 +198,8 @@ def test_email_follows_the_name():
     assert mail.startswith(f"{given_name}.{surname}@")
     assert re.match(rf"{given_name[0]}{surname}\d@", other)
     assert mail.split("@")[1] == other.split("@")[1]
+    monkeypatch.setattr(replace.PlaceSurrogates, "facility", lambda self, span: "Acme Clinic")
+    assert run(("Acme Clinic", "FACILITY")) == ["[FACILITY]"]
 
 
 @pytest.mark.parametrize(
@@ -231,11 +233,6 @@ def test_distinctive_words(raw, phi_type, words):
 @pytest.mark.parametrize(("raw", "new", "phi_type", "wrong"), cases("surrogates", "replace repeats"))
 def test_repeats(raw, new, phi_type, wrong):
     assert repeats(raw, new, phi_type) == wrong
-
-
-def test_a_surrogate_that_cannot_change_becomes_a_tag(monkeypatch):
-    monkeypatch.setattr(replace.PlaceSurrogates, "facility", lambda self, span: "Acme Clinic")
-    assert run(("Acme Clinic", "FACILITY")) == ["[FACILITY]"]
 
 
 @pytest.mark.parametrize("name", SHAPES)

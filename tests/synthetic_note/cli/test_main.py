@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from data.cases import cases
 from fresh_process import run_python
 
 from synthetic_note import __version__, cli
@@ -21,18 +22,7 @@ LOADED = """
 """
 
 
-@pytest.mark.parametrize(
-    ("words", "code"),
-    [
-        *((f"{name} --help", 0) for name in ("", "generate", "evaluate-phi", "count-ngrams", "demo", "push")),
-        ("no-such-command", 2),
-        ("generate notes.jsonl -o out.jsonl --colour red", 2),
-        ("generate missing.jsonl -o out.jsonl", 2),
-        ("generate notes.jsonl -o out.jsonl --text-column report", 2),
-        ("annotate notes.jsonl -o no-such-folder/out.jsonl", 2),
-        ("version", 0),
-    ],
-)
+@pytest.mark.parametrize(("words", "code"), cases("commands", "main help_and_wrong_usage_load_nothing_heavy"))
 def test_help_and_wrong_usage_load_nothing_heavy(words: str, code: int, tmp_path: Path) -> None:
     (tmp_path / "notes.jsonl").write_text('{"text": "x"}\n')
     shown = run_python(LOADED.format(words=words.split()), tmp_path, installed=True)

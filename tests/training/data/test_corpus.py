@@ -95,7 +95,7 @@ def fitted() -> Any:
     )
 
 
-def test_frequent_words_are_added_and_unused_tokens_dropped(fitted: Any) -> None:
+def test_frequent_words_are_added_with_their_embeddings_and_unused_tokens_dropped(fitted: Any) -> None:
     vocab = fitted.get_vocab()
     assert "hemostasis" in vocab
     assert "hemostasis" not in TOKENIZER.get_vocab()
@@ -106,18 +106,6 @@ def test_frequent_words_are_added_and_unused_tokens_dropped(fitted: Any) -> None
     assert fitted.convert_ids_to_tokens(fitted("wound")["input_ids"]) == ["[CLS]", "wound", "[SEP]"]
     assert fitted.mask_token == "[MASK]"
     assert "[NAME]" in fitted.all_special_tokens
-
-
-@settings(max_examples=100)
-@given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=12))
-def test_any_word_can_be_written(word: str) -> None:
-    tokenizer = build_vocabulary(TOKENIZER, TEXTS, min_word_count=8, min_token_count=2)
-    pieces = tokenizer.tokenize(word)
-    assert "[UNK]" not in pieces
-    assert "".join(piece.removeprefix("##") for piece in pieces) == word
-
-
-def test_embeddings_move_with_their_tokens(fitted: Any) -> None:
     model = tiny_model(TOKENIZER)
     before = model.get_input_embeddings().weight.detach().clone()
     move_embeddings(model, TOKENIZER, fitted)
@@ -130,3 +118,12 @@ def test_embeddings_move_with_their_tokens(fitted: Any) -> None:
     assert model.mlm_decoder.weight is after
     assert model.vocab_tags.shape[0] == len(new)
     assert not model.mlm_decoder.bias.any()
+
+
+@settings(max_examples=100)
+@given(st.text(alphabet="abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=12))
+def test_any_word_can_be_written(word: str) -> None:
+    tokenizer = build_vocabulary(TOKENIZER, TEXTS, min_word_count=8, min_token_count=2)
+    pieces = tokenizer.tokenize(word)
+    assert "[UNK]" not in pieces
+    assert "".join(piece.removeprefix("##") for piece in pieces) == word

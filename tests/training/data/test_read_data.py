@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from data.cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
 from synthetic_note.training.data.read_data import (
@@ -62,16 +63,7 @@ def test_bad_rows_are_told_by_number_and_without_their_text(tmp_path: Path, capl
     assert "Zebulon" not in caplog.text + notes.report()
 
 
-@pytest.mark.parametrize(
-    ("name", "content", "message"),
-    [
-        ("empty.jsonl", "", "empty"),
-        ("bad.jsonl", f'{{"text": "", "body": "{SECRET}"}}\n' * 2, "all 2 rows are bad; row 1: empty text"),
-        ("absent.jsonl", None, "does not exist"),
-        ("notes.xml", "<note/>", "must be a"),
-        (".", None, "no such input|no .txt"),
-    ],
-)
+@pytest.mark.parametrize(("name", "content", "message"), cases("training", "read_data nothing_to_read"))
 def test_errors_where_nothing_can_be_read(tmp_path: Path, name: str, content: Any, message: str) -> None:
     if content is not None:
         (tmp_path / name).write_text(content)

@@ -53,7 +53,7 @@ def test_phi_set_maps_labels_and_drops_young_ages_and_names_have_a_role(tmp_path
     assert {text: name_role(text, text.index("Quist"), text.index("Quist") + 5) for text in roles} == roles
 
 
-def test_maccrobat_collapses_labels_and_keeps_the_longest(tmp_path: Path) -> None:
+def test_maccrobat_collapses_labels_and_bio_joins_tokens(tmp_path: Path) -> None:
     text = "severe chest pain after aspirin"
     spans = [
         {"start": 7, "end": 12, "label": "Biological_structure"},
@@ -63,9 +63,6 @@ def test_maccrobat_collapses_labels_and_keeps_the_longest(tmp_path: Path) -> Non
     ]
     (item,) = read_maccrobat(write(tmp_path / "m.jsonl", {"text": text, "spans": spans}))
     assert item.labels == ((7, 17, "PROBLEM"), (24, 31, "TREATMENT"))
-
-
-def test_bio_set_joins_tokens_and_leaves_the_unlabelled_open(tmp_path: Path) -> None:
     tokens = ["Renal", "failure", "(", "acute", ")", "with", "of", "aspirin", "."]
     tags = ["B-Disease", "I-Disease", "O", "O", "O", "O", "O", "B-Chemical", "O"]
     (item,) = read_bio(write(tmp_path / "b.jsonl", {"tokens": tokens, "tags": tags}))

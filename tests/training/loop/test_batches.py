@@ -4,13 +4,13 @@ import itertools
 from collections import Counter
 from typing import Any
 
-import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from loop_runs import LENGTH, Numbers
 from synthetic_note.training.loop.batches import BatchSource, StepBatch, StepBatches
 from synthetic_note.training.loop.schedule import Schedule, Stage
-from synthetic_note.training.objectives.windows import LABEL_NAMES, NO_LABEL, Window, generator
+from synthetic_note.training.objectives.windows import LABEL_NAMES, NO_LABEL, Window
 
 MIXTURES = st.dictionaries(st.sampled_from(["mlm", "phi", "entity"]), st.floats(0.05, 1.0), min_size=1)
 
@@ -48,17 +48,6 @@ def test_windows_are_dealt_out_once_and_in_their_shares(first, second, steps, ba
 
 
 STAGES = [Stage("all", 7, {"mlm": 0.7, "phi": 0.3}, start_lr=1e-3, end_lr=0.0)]
-LENGTH = 16
-
-
-class Numbers:
-    def __init__(self, target: str) -> None:
-        self.target = target
-
-    def window(self, index: int) -> Window:
-        rng = generator(self.target, index)
-        ids = rng.integers(5, 30, int(rng.integers(3, LENGTH)))
-        return Window(ids, ids % 4, {self.target: np.where(rng.random(len(ids)) < 0.4, ids, NO_LABEL)})
 
 
 def batches(accumulation_steps: int = 1, **share: int) -> StepBatches:
@@ -80,7 +69,7 @@ def test_every_step_comes_in_order_and_from_any_step_on(workers: int) -> None:
     source.settle()
 
 
-def test_what_a_batch_and_the_share_of_a_process_hold() -> None:
+def test_what_a_batch_and_the_share_of_a_process_hold_and_errors_are_told() -> None:
     for step in range(7):
         batch = batches(accumulation_steps=2)[step]
         rows = sum(len(part["input_ids"]) for part in batch.parts)
@@ -98,8 +87,6 @@ def test_what_a_batch_and_the_share_of_a_process_hold() -> None:
     assert sum(share.tokens for share in shares) == whole.tokens
     assert {name: sum(share.counts[name] for share in shares) for name in LABEL_NAMES} == whole.counts
 
-
-def test_an_error_of_a_worker_is_told() -> None:
     class Broken:
         def window(self, index: int) -> Window:
             raise ValueError("no such window")

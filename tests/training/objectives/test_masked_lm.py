@@ -22,14 +22,11 @@ from synthetic_note.training.objectives.windows import (
 from training_data import NAME, PLACEHOLDERS, corpus
 
 
-def test_generators_depend_on_their_parts_alone() -> None:
+def test_generators_depend_on_their_parts_and_collate_pads() -> None:
     assert generator(1, "a", 2).random() == generator(1, "a", 2).random()
     assert generator(1, "a", 2).random() != generator(1, "a", 3).random()
     assert surround([5, 6], 1, 2).tolist() == [1, 5, 6, 2]
     assert surround(np.array([], dtype=np.int64), 1, 2).tolist() == [1, 2]
-
-
-def test_collate_pads_to_one_length() -> None:
     windows = [
         Window(np.array([1, 2, 3]), np.array([0, 1, 2]), {"labels": np.array([NO_LABEL, 7, NO_LABEL])}),
         Window(np.arange(9), np.ones(9, dtype=np.int64), {"phi_labels": np.arange(9)}),

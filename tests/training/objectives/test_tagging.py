@@ -58,14 +58,11 @@ def test_short_texts_are_packed_and_a_share_of_them_stands_alone() -> None:
     assert max(counts) > 2
 
 
-def test_long_texts_give_heads_ends_and_middles() -> None:
+def test_long_texts_give_heads_ends_and_middles_and_makers_have_a_generator() -> None:
     starts = {TaggingObjective._start(np.random.default_rng(seed), 100, 10) for seed in range(200)}
     assert {0, 90} < starts
     assert len(starts) > 20
     assert TaggingObjective._start(np.random.default_rng(0), 10, 10) == 0
-
-
-def test_makers_get_a_generator_of_their_own() -> None:
     drawn: list[float] = []
 
     def make(rng: random.Random) -> TaggedText:

@@ -165,9 +165,7 @@ def test_expand_draws_every_alternative() -> None:
     assert expand("[sic] a | b", random.Random(0)) == "[sic] a | b"
 
 
-@pytest.mark.parametrize(
-    ("kind", "templates", "problem"), cases("training", "injection_data bad_templates_are_reported")
-)
+@pytest.mark.parametrize(("kind", "templates", "problem"), cases("training", "injection_data bad_templates"))
 def test_bad_templates_are_reported(kind: str, templates: tuple[str, ...], problem: str) -> None:
     assert any(problem in found for found in template_problems(kind, templates))
 

@@ -43,16 +43,14 @@ def test_dates_exist(train_injector: PhiInjector, seed: int) -> None:
     assert 90 <= int(re.sub(r"\D", "", maker.age(rng)) or 90) <= 107
 
 
-def test_maker_writes_whole_names(lexicon_dir: Path) -> None:
+def test_maker_writes_whole_names_and_weeks(lexicon_dir: Path) -> None:
     maker, rng = FormatMaker(Lexicons(lexicon_dir)), random.Random(5)
     for _ in range(300):
         person = maker.person(rng)
         name = maker.name(person, rng)
         assert name == name.strip(" ,")
         assert person.last.lower() in name.lower() or re.fullmatch(r"[A-Z]\.[A-Z]\.", name)
-
-
-def test_numbered_weeks_are_those_of_iso_8601() -> None:
+    # Numbered weeks are those of ISO 8601.
     week = "{week_year}-W{week}-{week_day}"
     assert write_date(datetime.date(2024, 12, 30), week, random.Random(0)) == "2025-W01-1"
     assert write_date(datetime.date(2021, 1, 3), week, random.Random(0)) == "2020-W53-7"
@@ -134,16 +132,13 @@ def test_training_numbers_and_people_have_a_type_and_a_role(train_injector: PhiI
         assert initial.rstrip(".") == filler.patient.first[0]
 
 
-def test_names_agree_within_a_template(train_injector: PhiInjector) -> None:
+def test_names_agree_within_a_template_and_with_the_relation(train_injector: PhiInjector) -> None:
     for seed in range(50):
         filler = SlotFiller(train_injector._maker, random.Random(seed))
         segments = filler.fill("{P.first} {P.last} of the {P.last} family")
         names = [s.text for s in segments if s.type]
         assert len(names) == 2  # Given and family name are one span.
         assert names[0].split(" ")[0][0] == filler.patient.first[0]
-
-
-def test_relation_words_fit_the_relative(train_injector: PhiInjector) -> None:
     relations = word_lists("fillers")
     for seed in range(80):
         filler = SlotFiller(train_injector._maker, random.Random(seed))

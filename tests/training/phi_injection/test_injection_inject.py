@@ -45,7 +45,7 @@ def test_notes_do_not_change(train_injector: PhiInjector, eval_injector: PhiInje
 
 
 @given(st.just(BASE) | st.text(max_size=200), st.integers(0, 10**9))
-@settings(max_examples=500)
+@settings(max_examples=300)
 def test_offsets_hold_in_any_text_and_the_same_seed_gives_the_same_note(
     train_injector: PhiInjector, lexicon_dir: Path, text: str, seed: int
 ) -> None:
@@ -70,7 +70,7 @@ def test_every_blank_is_filled(lexicon_dir: Path) -> None:
             assert kept in note.text
 
 
-def test_all_types_come_and_names_dates_places_lead(train_injector: PhiInjector) -> None:
+def test_all_types_come_and_bare_notes_stay(train_injector: PhiInjector, lexicon_dir: Path) -> None:
     counts: Counter[str] = Counter()
     for seed in range(1500):
         counts.update(s.type for s in train_injector.inject(BASE, random.Random(seed)).spans)
@@ -78,9 +78,7 @@ def test_all_types_come_and_names_dates_places_lead(train_injector: PhiInjector)
     assert set(counts) == set(PHI_TYPES) - {"PROFESSION"}
     assert min(counts.values()) >= 30
     assert {"NAME", "DATE", "FACILITY", "LOCATION"} == {t for t, _ in counts.most_common(4)}
-
-
-def test_bare_notes_come_back_unchanged(lexicon_dir: Path) -> None:
+    # Bare notes come back unchanged.
     injector = PhiInjector(lexicon_dir, bare=1.0, sparse=0.0, dense=0.0, noise=False)
     text = "Lungs are clear. The patient was admitted to the ward. A Foley catheter was placed."
     assert injector.inject(text, random.Random(1)) == InjectedNote(text)

@@ -142,10 +142,14 @@ def test_a_kill_loses_nothing_and_spends_nothing_twice(kill_at: str, when: int, 
     assert ledger.mechanisms() == whole.mechanisms() == [(1.0, 0.5, 4)]
 
 
-def test_another_plan_cannot_go_on(tmp_path: Path) -> None:
+def test_another_plan_cannot_go_on_and_streams_differ(tmp_path: Path) -> None:
     _weights(tmp_path, b"k" * 32)
     with pytest.raises(ValueError, match="otherwise"):
         _weights(tmp_path, b"k" * 32, noise=0.1)
+    one, other = Ledger(tmp_path / "a"), Ledger(tmp_path / "b")
+    assert one.stream("x") == Ledger(tmp_path / "a").stream("x") != one.stream("y")
+    assert one.stream("x") != other.stream("x")
+    assert (tmp_path / "a" / "key").stat().st_mode & 0o077 == 0
 
 
 def test_a_half_written_line_is_no_spend(tmp_path: Path) -> None:
@@ -159,10 +163,3 @@ def test_a_half_written_line_is_no_spend(tmp_path: Path) -> None:
     assert Ledger(tmp_path).mechanisms() == [(1.0, 0.1, 2)]
     with pytest.raises(ValueError, match="other parameters"):
         again.spend("step 1", 2.0, 0.1)
-
-
-def test_streams_differ_by_name_and_by_key(tmp_path: Path) -> None:
-    one, other = Ledger(tmp_path / "a"), Ledger(tmp_path / "b")
-    assert one.stream("x") == Ledger(tmp_path / "a").stream("x") != one.stream("y")
-    assert one.stream("x") != other.stream("x")
-    assert (tmp_path / "a" / "key").stat().st_mode & 0o077 == 0

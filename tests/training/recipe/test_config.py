@@ -53,16 +53,13 @@ def test_parts_of_speech_need_silver_tags() -> None:
         CheckpointConfig.from_mapping({**GOOD, "stages": [stage], "silver_tags": False})
 
 
-def test_yaml_that_is_none(tmp_path: Path) -> None:
+def test_yaml_that_is_none_and_files_that_are_missing(tmp_path: Path) -> None:
     for name, content in {"a.yaml": "a: [1", "b.yaml": "- 1", "c.yaml": ""}.items():
         (tmp_path / name).write_text(content)
         with pytest.raises(ConfigError, match=name):
             CheckpointConfig.from_yaml(tmp_path / name)
     with pytest.raises(ConfigError, match="cannot be read"):
         CheckpointConfig.from_yaml(tmp_path / "absent.yaml")
-
-
-def test_missing_and_empty_files_are_all_named(tmp_path: Path) -> None:
     config = CheckpointConfig.from_mapping(GOOD)
     with pytest.raises(ConfigError, match=r"missing there: notes\.jsonl, dev\.jsonl, names\.tsv, lexicons"):
         config.check_files(tmp_path)

@@ -15,7 +15,7 @@ SPANS = st.lists(
 )
 
 
-def test_exact_and_relaxed_spans() -> None:
+def test_exact_and_relaxed_spans_and_agreement_of_words() -> None:
     gold = [[(0, 5, "A"), (10, 15, "B"), (20, 25, "A")]]
     found = [[(0, 5, "A"), (12, 18, "B"), (20, 25, "B")]]
     scores = entity_scores(gold, found, ["A", "B"])
@@ -24,6 +24,12 @@ def test_exact_and_relaxed_spans() -> None:
     assert scores["relaxed"]["B"]["recall"] == 1.0
     assert scores["relaxed"]["B"]["precision"] == 0.5
     assert entity_scores(gold, [[]], ["A", "B"])["exact"]["all"]["f1"] == 0.0
+    text = "PAIN was 3x mild"
+    words = [(0, 4, "NOUN"), (5, 8, "AUX"), (10, 11, "X"), (12, 16, "NOUN")]
+    reference = [(0, 4, "PROPN", "NNP"), (5, 8, "AUX", "VBD"), (9, 11, "NUM", "CD"), (12, 16, "ADJ", "JJ")]
+    counts = pos_agreement(text, words, reference)
+    assert (counts["words"], counts["agree"]) == (3, 1)
+    assert (counts["cased_words"], counts["cased_agree"]) == (2, 1)
 
 
 @given(st.lists(SPANS, min_size=1, max_size=4))
@@ -34,15 +40,6 @@ def test_a_perfect_tagger_scores_one_and_relaxed_is_never_less(notes: list[list[
     shifted = [[(s + 1, e + 1, label) for s, e, label in spans] for spans in notes]
     scores = entity_scores(notes, shifted, ["A", "B"])
     assert scores["relaxed"]["all"]["f1"] >= scores["exact"]["all"]["f1"]
-
-
-def test_agreement_counts_words_that_both_see() -> None:
-    text = "PAIN was 3x mild"
-    words = [(0, 4, "NOUN"), (5, 8, "AUX"), (10, 11, "X"), (12, 16, "NOUN")]
-    reference = [(0, 4, "PROPN", "NNP"), (5, 8, "AUX", "VBD"), (9, 11, "NUM", "CD"), (12, 16, "ADJ", "JJ")]
-    counts = pos_agreement(text, words, reference)
-    assert (counts["words"], counts["agree"]) == (3, 1)
-    assert (counts["cased_words"], counts["cased_agree"]) == (2, 1)
 
 
 def test_an_element_is_covered_when_no_letter_or_digit_stays() -> None:

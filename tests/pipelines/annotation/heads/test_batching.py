@@ -157,15 +157,12 @@ def test_every_window_gets_what_it_gets_alone(model: Any, most_tokens: int) -> N
         assert len(got[number]["pos"]) == len(each.ids) - 2
 
 
-def test_a_window_does_not_see_its_neighbours(model: Any) -> None:
+def test_a_window_does_not_see_its_neighbours_and_packing_leaves_no_trace(model: Any, tmp_path: Path) -> None:
     middle = own_window(30, 1)
     first = packed(model, [own_window(40, 0), middle, own_window(50, 2)])
     second = packed(model, [own_window(40, 7), middle, own_window(50, 8)])
     assert torch.equal(first[1]["phi"], second[1]["phi"])
     assert not torch.equal(first[0]["phi"], second[0]["phi"])
-
-
-def test_packing_leaves_no_trace_in_the_model(model: Any, tmp_path: Path) -> None:
     ids = torch.tensor([[*own_window(20, 0).ids, 0, 0, 0], own_window(23, 1).ids])
     mask = (ids != 0).long()
     with torch.inference_mode():

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import torch
+from data.cases import cases
 from hypothesis import given
 from hypothesis import strategies as st
 from synthetic_note.pipelines.annotation import embedded
@@ -133,15 +134,7 @@ def test_a_given_tagger_takes_a_head_over(own: tuple[Any, Any], tmp_path: Path) 
         assert not phi.model.training
 
 
-@pytest.mark.parametrize(
-    ("labels", "given", "message"),
-    [
-        (["LABEL_0", "LABEL_1"], "phi_model", "phi_model: none of its labels"),
-        (["O", "B-GENE"], "entity_model", "entity_model: none of its labels"),
-        (["O", "B-PER"], "without a tokenizer", "phi_model: give a name"),
-        (["O", "B-PER"], "without a checkpoint", "no head for: entity, pos"),
-    ],
-)
+@pytest.mark.parametrize(("labels", "given", "message"), cases("annotation", "tagging what_is_missing_is_named"))
 def test_what_is_missing_is_named(own: tuple[Any, Any], monkeypatch, labels: list[str], given: str, message: str):
     monkeypatch.setattr(tagging, "embedded_checkpoint", lambda: None)
     model, bare = classifier(labels), given == "without a tokenizer"
