@@ -1,11 +1,12 @@
 """Runs over an archive of short notes in which processes are killed: what is there at the end.
 
     python benchmarks/archive_runs.py killed -o docs/killed_run.json --picture docs/killed_run.png
+    python benchmarks/archive_runs.py ray -o docs/ray_run.json
     python benchmarks/archive_runs.py cloned --source real.jsonl -o docs/cloned_run.json
 
 `killed` runs `synthetic-note generate`, kills all its processes several times and resumes it; starting them is not
-counted. `cloned` makes one clone twice with the same secret key: in one run, and killed at random moments and started
-again; SOURCE has columns `text` and `label`.
+counted. `ray` sends notes through two actors of a local Ray cluster and kills one. `cloned` makes one clone twice with
+the same secret key: in one run, and killed at random moments and started again; SOURCE has columns `text` and `label`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -114,6 +116,59 @@ def draw(points: list[tuple[float, float, int, int]], path: Path) -> None:
     canvas.savefig(path, metadata={"Software": None})
 
 
+def ray(args: argparse.Namespace) -> dict[str, Any]:
+    """Notes in Parquet through two actors of a local Ray cluster, one of them killed, beside one process."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+    import ray as engine
+    from synthetic_note.integrations.ray import generate_parquet
+
+    from synthetic_note.cli import main as command
+
+    killed_pids: list[int] = []
+
+    def kill() -> None:
+        began = None
+        while not killed_pids:
+            time.sleep(0.05)
+            busy = [
+                pid for pid, title in _titles() if title.startswith("ray::MapWorker(MapBatches(NoteFrames)).submit")
+            ]
+            began = began or (time.monotonic() if busy else None)
+            if busy and began is not None and time.monotonic() - began > args.after:
+                os.kill(busy[0], signal.SIGKILL)
+                killed_pids.append(busy[0])
+
+    with tempfile.TemporaryDirectory() as folder:
+        source, made = Path(folder, "notes.parquet"), Path(folder, "made")
+        pq.write_table(pa.Table.from_pylist(list(short_notes(args.notes, args.words))), source)
+        engine.init(num_cpus=2, include_dashboard=False, log_to_driver=False, object_store_memory=300 << 20)
+        threading.Thread(target=kill, daemon=True).start()
+        began = time.perf_counter()
+        generate_parquet(str(source), str(made), {"seed": int(SEED)}, actors=2)
+        seconds = time.perf_counter() - began
+        engine.shutdown()
+        rows = [
+            row for file in made.glob("*.parquet") for row in pq.read_table(file, columns=["key", "text"]).to_pylist()
+        ]
+        alone = Path(folder, "alone.parquet")
+        words = ["generate", str(source), "-o", str(alone), "--seed", SEED, "--workers", "1", "--batch-size", "64"]
+        if command([*words, "--quiet"]) != 0:
+            raise SystemExit("the run in one process failed")
+        expected = pq.read_table(alone, columns=["key", "text"]).to_pylist()
+    return {
+        "notes": args.notes,
+        "words_per_note": args.words,
+        "actors": 2,
+        "killed": len(killed_pids),
+        "killed_after_seconds_of_work": args.after,
+        "minutes": round(seconds / 60, 1),
+        "rows": len(rows),
+        "texts_are_those_of_one_process": sorted(map(_pair, rows)) == sorted(map(_pair, expected)),
+        "load_average": round(os.getloadavg()[0], 1),
+    }
+
+
 def cloned(args: argparse.Namespace) -> dict[str, Any]:
     """The same clone whole and in a run that is killed at random moments: bytes, budget and ledger must be equal."""
     moments, secret = random.Random(int(SEED)), os.urandom(32)
@@ -162,6 +217,18 @@ def cloned(args: argparse.Namespace) -> dict[str, Any]:
     }
 
 
+def _pair(row: dict[str, Any]) -> tuple[int, str]:
+    return row["key"], row["text"]
+
+
+def _titles() -> Iterator[tuple[int, str]]:
+    for folder in Path("/proc").glob("[0-9]*"):
+        try:
+            yield int(folder.name), (folder / "cmdline").read_text()
+        except OSError:
+            continue
+
+
 def _lines(path: Path) -> int:
     return path.read_bytes().count(b"\n") if path.exists() else 0
 
@@ -181,25 +248,32 @@ def _use(pid: int) -> tuple[int, float]:
 
 
 def main() -> None:
+    """Run and write."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     commands = parser.add_subparsers(dest="command", required=True)
-    killing, cloning = commands.add_parser("killed"), commands.add_parser("cloned")
-    for command, notes in ((killing, 100_000), (cloning, 600)):
+    made = {"killed": (killed, 100_000), "ray": (ray, 20_000), "cloned": (cloned, 600)}
+    for name, (_, notes) in made.items():
+        command = commands.add_parser(name)
         command.add_argument("--notes", type=int, default=notes)
-        command.add_argument("--kills", type=int, default=5)
+        command.add_argument("--words", type=int, default=6)
         command.add_argument("-o", "--output", type=Path, required=True)
-    killing.add_argument("--words", type=int, default=6)
-    killing.add_argument("--batch-size", type=int, default=64)
-    killing.add_argument("--model", metavar="FOLDER", help="default: the embedded checkpoint")
-    killing.add_argument("--workers", type=int, default=2)
-    killing.add_argument("--picture", type=Path, metavar="FILE", help="a PNG of notes and memory over time")
-    cloning.add_argument("--source", type=Path, required=True, help="JSON lines with `text` and `label`")
-    cloning.add_argument("--epsilon", type=float, default=8)
-    cloning.add_argument("--steps", type=int, default=8)
-    cloning.add_argument("--batch", type=int, default=128)
+    commands.choices["ray"].add_argument(
+        "--after", type=float, default=30, metavar="SECONDS", help="kill after so many"
+    )
+    command = commands.choices["cloned"]
+    command.add_argument("--source", type=Path, required=True, help="JSON lines with `text` and `label`")
+    command.add_argument("--epsilon", type=float, default=8)
+    command.add_argument("--steps", type=int, default=8)
+    command.add_argument("--batch", type=int, default=128)
+    for name in ("killed", "cloned"):
+        commands.choices[name].add_argument("--kills", type=int, default=5)
+    command = commands.choices["killed"]
+    command.add_argument("--batch-size", type=int, default=64)
+    command.add_argument("--model", metavar="FOLDER", help="default: the embedded checkpoint")
+    command.add_argument("--workers", type=int, default=2)
+    command.add_argument("--picture", type=Path, metavar="FILE", help="a PNG of notes and memory over time")
     args = parser.parse_args()
-    made = killed(args) if args.command == "killed" else cloned(args)
-    args.output.write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")
+    args.output.write_text(json.dumps(made[args.command][0](args), indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

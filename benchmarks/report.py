@@ -7,21 +7,25 @@ DATA is the folder that training/README.md describes. `notes` attacks the dev pa
 planted patients. `maccrobat` and `bc5cdr` train taggers on rewritten notes: on the train part of MACCROBAT, tested on
 its dev part, and on one half of BC5CDR's development set, tested on the other; our own tagger has seen the first but
 not the second. `clone` attacks the clones in the folder that `benchmarks/cloning.py clone --work FOLDER` made. Parts
-that are not made keep the figures they have. JSON and pictures are kept, no text of a note.
+that are not made keep the figures they have. `time` measures what a report on 200 pairs
+takes. JSON and pictures are kept, no text of a note.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import tempfile
+import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from synthetic_note.evaluation.fidelity.shape import REAL
 from synthetic_note.evaluation.findings import Figure, Measure
+from synthetic_note.evaluation.report.registry import PARTS as PARTS_OF_PAGE
 from synthetic_note.evaluation.report.summary import cell, measure_of, targets
 from synthetic_note.training.data.tagging_sources import TaggedText, read_bio, read_maccrobat
 
@@ -47,6 +51,8 @@ COLUMNS: tuple[tuple[str, str, tuple[str, str, str]], ...] = (
 )
 
 Row = dict[str, Any]
+#: Notes and as many synthetic ones that the report is timed on.
+PAIRS = 200
 
 
 def spread(rows: Sequence[Any], most: int) -> list[Any]:
@@ -213,7 +219,36 @@ def _clones(report: dict[str, Any] | None) -> dict[str, Any]:
     }
 
 
-PARTS: dict[str, Callable[..., None]] = {"notes": notes, "maccrobat": maccrobat, "bc5cdr": bc5cdr}
+def duration(data: Path, work: Path, _: Sequence[str], most: int) -> None:
+    """docs/report/time.json: what a report takes on pairs, whole and quick, and on notes with planted patients."""
+    rows = [row for part in ("dev", "train") for row in _rows(data / "mtsamples" / f"{part}.jsonl")]
+    named = [{"text": row["text"], "specialty": row["medical_specialties"][0]} for row in rows]
+    few = min(most, PAIRS)
+    real, holdout = _file(work / "pairs.jsonl", named[:few]), _file(work / "others.jsonl", named[few : 2 * few])
+    made = str(work / "made.jsonl")
+    if command(["generate", real, "-o", made, "--seed", "1", "--quiet"]) != 0:
+        raise SystemExit("the synthetic notes could not be made")
+    found: dict[str, Any] = {"cores": os.cpu_count()}
+    all_of_it = ["--holdout", holdout, "--label-column", "specialty"]
+    ways = (("whole", [made]), ("quick", [made, "--quick"]), ("planted", ["--plant", str(few)]))
+    for name, more in ways:
+        began, processor = time.monotonic(), time.process_time()
+        with tempfile.TemporaryDirectory() as folder:
+            if command(["evaluate", real, *more, *all_of_it, "-o", folder]) != 0:
+                raise SystemExit("the report could not be made")
+            report = json.loads((Path(folder) / "report.json").read_text())
+        sections = {key: values["seconds"] for part in PARTS_OF_PAGE for key, values in report[part].items()}
+        found[name] = {
+            "notes": report["about"]["real_notes"],
+            "minutes": round((time.monotonic() - began) / 60, 1),
+            "core_minutes": round((time.process_time() - processor) / 60, 1),
+            "load_average": round(os.getloadavg()[0], 1),
+            "seconds_of_each_section": sections,
+        }
+        (REPORT / "time.json").write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+
+
+PARTS: dict[str, Callable[..., None]] = {"notes": notes, "maccrobat": maccrobat, "bc5cdr": bc5cdr, "time": duration}
 
 
 def main() -> None:
