@@ -163,8 +163,7 @@ class SurrogateDraws:
             pool_key = (pool[0], len(pool)) if pool else ("", 0)
             attempts = 0 if not pool else 2 if pool_key in self._spent else _ATTEMPTS
             for wanted in (accept, None) if accept else (None,):
-                # Few words of a pool may begin with a vowel.
-                for _ in range(attempts * (8 if wanted else 1)):
+                for _ in range(attempts):
                     candidate = pick(rng, pool)
                     if (wanted is None or wanted(candidate)) and self.is_free(candidate):
                         return candidate

@@ -95,15 +95,19 @@ def test_the_parts_of_a_facility_follow_its_full_name_its_city_and_its_person():
 
 @thousand_cases
 @given(st.sampled_from("engineer|teacher|nurse's aide|cab driver|lawyer".split("|")), st.booleans(), STREAMS)
-def test_professions_and_facilities_after_an_article(word, vowel, stream):
+def test_professions(word, vowel, stream):
     (new,) = replaced("works as ", "an " if vowel else "a ", (word, "PROFESSION"), ".", stream=stream)
     assert (new[0] in "aeiou") == vowel
     assert new != word
     (many,) = replaced("Two ", ("Engineers", "PROFESSION"), " came.", stream=stream)
     assert many[0].isupper()
     assert many.endswith("s")
-    (new,) = replaced("seen at an ", ("Oakland Clinic", "FACILITY"), ".", stream=stream)
-    assert new[0] in "AEIOU"
+
+
+def test_facility_after_an_article():
+    for number in range(30):
+        (new,) = replaced("seen at an ", ("Oakland Clinic", "FACILITY"), ".", stream=number.to_bytes(16, "big"))
+        assert new[0] in "AEIOU"
 
 
 @pytest.mark.parametrize("raw", ["District Regional Hospital", "County General", "City Hospital", "COUNTY GENERAL"])
