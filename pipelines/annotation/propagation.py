@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import chain
 
 from ..lexicons.loading import word_table
+from ..lexicons.loading import words as lexicon
 from ..lexicons.names import CREDENTIALS, HONORIFICS, PARTICLES, RELATIONS, SUFFIXES, TITLES, is_listed_name, is_unknown
 from ..lexicons.places import STATES
 from ..lexicons.surrogate_tables import COUNTRIES, FACILITY_WORDS
@@ -24,6 +25,14 @@ _REST_WORD = re.compile(r"(?<![\w'’-])[^\W\d_]{3,}(?:[-'’][^\W\d_]+)*(?![\w'
 #: Characters of the longest number that comes back; a longer find is a table or a chain, which repeats nothing.
 _LONGEST_CODE = 80
 _MOST_PHRASES = 200
+#: Initials where people sign: in a line or a column of their own, at the end of a line, or after "by" and the like.
+_INITIALS = r"[A-Z](?:[A-Z]|Ma?c[A-Z]|O['’][A-Z]){1,3}"
+_SIGNED = re.compile(
+    rf"(?:\A|(?<=\n)|(?<=\n[ ])|(?<=[ \t][ \t])|(?<=\t)|(?<=[.–/-])|(?<=[.–/-][ ]))({_INITIALS})(?=[ \t]*$|[ \t][ \t])"
+    rf"|\b(?:by|per|w/|d/w|with|cc)[ ]({_INITIALS})(?![\w/'’-])",
+    re.MULTILINE,
+)
+_NAME_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 #: What may stand between the groups of one number.
 _CODE_JOINTS = " -./()\u00a0\u2011–"
 
@@ -32,16 +41,17 @@ def propagate(text: str, spans: Iterable[PhiSpan], words: NoteWords | None = Non
     """All spans, and every further mention of their identifiers, sorted, with source `propagation`.
 
     The given spans are kept, and a NAME without a role takes that of the same name elsewhere; a new span never
-    overlaps a given one. Names come back by their parts,
-    initials, possessives, in capitals, split by a hyphen or a line break, and inside e-mail user names; a part that
-    is an everyday or clinical word only with a capital and beside a title, a relative or another part of the name.
+    overlaps a given one. Names come back by their parts, initials (also alone, where people sign), possessives, in
+    capitals, split by a hyphen or a line break, and inside e-mail user names; a part that is an everyday or
+    clinical word only with a capital and beside a title, a relative or another part of the name.
     `words` are those of the text, where they are at hand.
     """
     given = _share_roles(text, sorted(spans))
     taken = _Taken(len(text), given)
     words = words or NoteWords(text)
     found: list[PhiSpan] = []
-    for span in chain(find_mentions(text, words, given), _numbers(text, given), _phrases(text, given)):
+    others = (_signatures(text, given), _numbers(text, given), _phrases(text, given))
+    for span in chain(find_mentions(text, words, given), *others):
         if taken.free(span.start, span.end):
             taken.add(span.start, span.end)
             found.append(span)
@@ -92,6 +102,37 @@ class _Taken:
 
     def free(self, start: int, end: int) -> bool:
         return end > start and not any(self._mask[start:end])
+
+
+def _signatures(text: str, given: list[PhiSpan]) -> Iterator[PhiSpan]:
+    """Initials of people of the note where people sign: "RJ" in a column, of Rosalind Jessup."""
+    people: dict[str, PhiSpan] = {}
+    for span in given:
+        if span.type == "NAME":
+            for initials in _initials(text[span.start : span.end]):
+                people.setdefault(initials, span)
+    if not people:
+        return
+    known = lexicon("abbreviations")
+    for match in _SIGNED.finditer(text):
+        group = 1 if match[1] else 2
+        written = match[group]
+        if written.upper() in people and written not in known and written.lower() not in SAFE_WORDS:
+            yield PhiSpan(*match.span(group), "NAME", 0.9, "propagation", people[written.upper()].role)
+
+
+def _initials(name: str) -> set[str]:
+    """How a person of two to four words may sign, in capitals: RJ, and PMCG as well as PM for Paddy McGlinchey."""
+    words = [word for word in _NAME_WORD.findall(name) if word.lower() not in TITLES]
+    if "," in name:  # "Jessup, Rosalind"
+        words = [*words[1:], *words[:1]]
+    if not (2 <= len(words) <= 4 and all(word[0].isupper() for word in words)):
+        return set()
+    last = words[-1]
+    prefix = re.match(r"(?:Ma?c|O['’])[A-Z]", last)
+    whole = "".join(word[0] for word in words[:-1])
+    ends = {last[0]} | ({prefix.group()} if prefix else set())
+    return {(first + end).upper() for first in (whole, words[0][0]) for end in ends}
 
 
 def _numbers(text: str, given: list[PhiSpan]) -> Iterator[PhiSpan]:

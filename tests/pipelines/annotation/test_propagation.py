@@ -1,5 +1,6 @@
 """A name or number found once is found everywhere; everyday words only where they stand for a person."""
 
+import re
 from itertools import pairwise
 
 import pytest
@@ -77,3 +78,22 @@ def test_given_spans_stay_and_nothing_overlaps(text: str, data: st.DataObject) -
     assert result == sorted(result)
     for left, right in pairwise(result):
         assert left.end <= right.start
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "signed"),
+    [
+        ("1105   152/80   RJ\n1220   0   KB  cramps\nRosalind Jessup, Boateng, Kwame", 2, ["RJ", "KB"]),
+        ("r/v 2/52\nPMcG\n5/2 seen\nPaddy McGlinchey", 1, ["PMcG"]),
+        ("Seen by RJ. MRI of RJ Morris. Rosalind Jessup", 1, ["RJ"]),
+        # Abbreviations stay, and so do letters where nobody signs.
+        ("BP   HR   CT\n120  80\n?PE\nseen by PE, BP high. Paul Evans, Bob Parker", 2, []),
+        ("the RJ ratio and KB agar. Rosalind Jessup, Kwame Boateng", 2, []),
+    ],
+)
+def test_initials_of_people_are_found_where_they_sign(text: str, people: int, signed: list[str]) -> None:
+    names = re.findall("Rosalind Jessup|Boateng, Kwame|Kwame Boateng|Paddy McGlinchey|Paul Evans|Bob Parker", text)
+    assert len(names) == people
+    spans = [PhiSpan(text.index(name), text.index(name) + len(name), "NAME", source="rule") for name in names]
+    new = [span for span in propagate(text, spans) if span.source == "propagation"]
+    assert [text[span.start : span.end] for span in new] == signed
