@@ -29,7 +29,7 @@ class UncertainService(NoteService):
         found = super().annotate(text, options, stop)
         at = text.find(HIDDEN)
         if at >= 0:
-            found.phi = sorted([*found.phi, PhiSpan(at, at + len(HIDDEN), "NAME", 0.15, "model")])
+            found.phi = sorted([*found.phi, PhiSpan(at, at + len(HIDDEN), "NAME", 0.1, "model")])
         return found
 
 
