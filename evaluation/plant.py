@@ -14,6 +14,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from synthetic_note.pipelines.lexicons.loading import read_rows
+
 from .material import RealNote, Span
 
 TEMPLATES = Path(__file__).with_name("plant_templates.txt")
@@ -30,10 +32,8 @@ _GAP = re.compile(r"(?<=[a-z]\.) (?=[A-Z])")
 def templates() -> dict[str, list[str]]:
     """Templates by kind, and under `type` the type of identifier of each place, `PLACE TYPE`."""
     found: dict[str, list[str]] = {"type": [], "header": [], "sentence": [], "footer": []}
-    for line in TEMPLATES.read_text(encoding="utf-8").splitlines():
-        if line and not line.startswith("#"):
-            kind, template = line.split("\t")
-            found[kind].append(template.replace("\\n", "\n"))
+    for kind, template in read_rows(TEMPLATES):
+        found[kind].append(template.replace("\\n", "\n"))
     return found
 
 

@@ -14,22 +14,10 @@ import argparse
 import csv
 import re
 import textwrap
-from collections.abc import Iterator
 from pathlib import Path
 
-SOURCE = """\
-# {source}: made by training/dictionary_words.py from WordNet 3.1, Princeton University
-#   (https://wordnet.princeton.edu). WordNet 3.0 Copyright 2006 by Princeton University. All rights reserved. THIS
-#   SOFTWARE AND DATABASE IS PROVIDED "AS IS" AND PRINCETON UNIVERSITY MAKES NO REPRESENTATIONS OR WARRANTIES, EXPRESS
-#   OR IMPLIED.
-# {licence}: WordNet 3.0 license (WordNet-3.0 in SPDX), https://wordnet.princeton.edu/license-and-commercial-use
-"""
-DICTIONARY = "# Words of English, lower case, that are neither given names nor surnames nor towns.\n"
-STRANGE = """\
-# Words that name nobody: `common` in small letters, as with a capital they may be a name; `proper` with a capital
-# (languages, genera, brands, works).
-"""
-FORMAT = "# Format: `## list` begins a list; its items are divided by commas and line ends.\n"
+from synthetic_note.training.near_synonyms import make_anew, synset_lines
+
 #: WordNet's files of senses whose words with a capital may be put in: animals, communication (languages, works),
 #: artefacts, cognition, food, plants, substances, states; not persons, places and groups.
 PROPER_SENSES = frozenset(("05", "06", "10", "09", "13", "20", "26", "27"))
@@ -38,19 +26,6 @@ PERSON_SENSES = frozenset(("15", "18", "14"))
 INSTANCE = "@i"
 #: So many of the most frequent names never count as words.
 FREQUENT = {"census1990_surnames.tsv": 4000, "census1990_female_first.tsv": 9999, "census1990_male_first.tsv": 9999}
-
-
-def senses(folder: Path) -> Iterator[tuple[str, bool, list[str]]]:
-    """Of each synset the number of its file, whether it is an instance, and its words."""
-    for name in ("noun", "verb", "adj", "adv"):
-        for line in (folder / f"data.{name}").read_text(encoding="utf-8").splitlines():
-            if not line.startswith(" "):
-                parts = line.partition(" | ")[0].split()
-                yield (
-                    parts[1],
-                    INSTANCE in parts,
-                    [w.partition("(")[0] for w in parts[4 : 4 + 2 * int(parts[3], 16) : 2]],
-                )
 
 
 def names_of(folder: Path, file: str, count: int | None = None) -> set[str]:
@@ -74,28 +49,24 @@ def main() -> None:
     common: set[str] = set()
     proper: set[str] = set()
     named: set[str] = set()
-    for file, instance, words in senses(arguments.wordnet):
+    for _, parts, words in synset_lines(arguments.wordnet):
         common.update(w for w in words if re.fullmatch(r"[a-z]{4,14}", w))
         capital = {w for w in words if re.fullmatch(r"[A-Z][a-z]{3,13}(?<!idae)(?<!aceae)(?<!inae)", w)}
-        if instance or file in PERSON_SENSES:
+        if INSTANCE in parts or parts[1] in PERSON_SENSES:
             named |= capital
-        elif file in PROPER_SENSES:
+        elif parts[1] in PROPER_SENSES:
             proper |= capital
     common -= frequent | towns
     plain = common - surnames - {word.lower() for word in named}
     proper = {word for word in proper - named if word.lower() not in surnames | frequent | towns}
-    arguments.dictionary.write_text(
-        DICTIONARY + SOURCE.format(source="source", licence="licence") + "# format: words\n" + _filled(plain, " "),
-        encoding="utf-8",
-    )
-    sections = f"\n## common\n{_filled(common - plain, ', ')}\n## proper\n{_filled(proper, ', ')}"
-    arguments.strange.write_text(
-        STRANGE + SOURCE.format(source="Source", licence="Licence") + FORMAT + sections, encoding="utf-8"
+    make_anew(arguments.dictionary, _filled(plain, " "))
+    make_anew(
+        arguments.strange, ["", "## common", *_filled(common - plain, ", "), "", "## proper", *_filled(proper, ", ")]
     )
 
 
-def _filled(words: set[str], joint: str) -> str:
-    return textwrap.fill(joint.join(sorted(words)), 119, break_long_words=False) + "\n"
+def _filled(words: set[str], joint: str) -> list[str]:
+    return textwrap.wrap(joint.join(sorted(words)), 119, break_long_words=False)
 
 
 if __name__ == "__main__":

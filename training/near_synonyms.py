@@ -63,24 +63,27 @@ class Synset:
     pointers: list[tuple[str, tuple[str, str], int, int]] = field(default_factory=list)
 
 
+def synset_lines(folder: Path) -> Iterator[tuple[str, list[str], list[str]]]:
+    """Of each synset its part of speech, the fields of its line in the database, and its words as they are written."""
+    for name in POS_FILES:
+        for line in (folder / f"data.{name}").read_text(encoding="utf-8").splitlines():
+            if not line.startswith(" "):
+                parts = line.partition(" | ")[0].split()
+                yield name, parts, [word.partition("(")[0] for word in parts[4 : 4 + 2 * int(parts[3], 16) : 2]]
+
+
 def read_wordnet(folder: Path) -> tuple[dict[tuple[str, str], Synset], dict[tuple[str, str], list[tuple[str, int]]]]:
     """Synsets by (part of speech, offset), and of each (word, part of speech) its senses with their tag counts."""
     synsets: dict[tuple[str, str], Synset] = {}
     letters = {"n": "noun", "v": "verb", "a": "adj", "s": "adj", "r": "adv"}
-    for name in POS_FILES:
-        for line in (folder / f"data.{name}").read_text(encoding="utf-8").splitlines():
-            if line.startswith(" "):
-                continue
-            parts = line.partition(" | ")[0].split()
-            count = int(parts[3], 16)
-            words = [word.partition("(")[0].lower() for word in parts[4 : 4 + 2 * count : 2]]
-            at = 4 + 2 * count
-            synset = Synset(words)
-            for number in range(int(parts[at])):
-                kind, offset, letter, ends = parts[at + 1 + 4 * number : at + 5 + 4 * number]
-                target = (letters[letter], offset)
-                synset.pointers.append((kind, target, int(ends[:2], 16), int(ends[2:], 16)))
-            synsets[name, parts[0]] = synset
+    for name, parts, words in synset_lines(folder):
+        at = 4 + 2 * len(words)
+        synset = Synset([word.lower() for word in words])
+        for number in range(int(parts[at])):
+            kind, offset, letter, ends = parts[at + 1 + 4 * number : at + 5 + 4 * number]
+            target = (letters[letter], offset)
+            synset.pointers.append((kind, target, int(ends[:2], 16), int(ends[2:], 16)))
+        synsets[name, parts[0]] = synset
     senses: dict[tuple[str, str], list[tuple[str, int]]] = defaultdict(list)
     numbered: dict[tuple[str, str], list[tuple[int, str, int]]] = defaultdict(list)
     kinds = {"1": "noun", "2": "verb", "3": "adj", "4": "adv", "5": "adj"}
@@ -181,7 +184,7 @@ def expressions_of(vocabulary: set[str], replaced: set[str], folder: Path) -> li
 
 def make_anew(path: Path, lines: list[str]) -> None:
     """Replace the lines of a lexicon; its head, which says source, licence and format, stays."""
-    head = [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
+    head = [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("# ")]
     path.write_text("\n".join([*head, *lines]) + "\n", encoding="utf-8")
 
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from random import Random
 
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES, PhiSpan
+from synthetic_note.pipelines.lexicons.loading import read_rows
 from synthetic_note.pipelines.surrogates.draws import repeats
 from synthetic_note.pipelines.surrogates.replace import SurrogatePolicy, replace_phi
 
@@ -30,10 +31,8 @@ FORMS = Path(__file__).with_name("original_forms.tsv")
 def forms() -> dict[str, list[str]]:
     """Formats of identifiers by type, and under small letters the words that they are made of."""
     found: dict[str, list[str]] = {}
-    for line in FORMS.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            kind, form = line.split("\t")
-            found.setdefault(kind, []).extend(form.split(",") if kind.islower() else [form])
+    for kind, form in read_rows(FORMS):
+        found.setdefault(kind, []).extend(form.split(",") if kind.islower() else [form])
     return found
 
 

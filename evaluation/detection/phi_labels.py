@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from synthetic_note.pipelines.annotation.spans import PHI_TYPES
+from synthetic_note.pipelines.lexicons.loading import read_rows
 
 from synthetic_note.note_files import InputError
 
@@ -15,11 +16,7 @@ LABELS = Path(__file__).parents[1] / "corpus_labels.txt"
 
 #: Our types by the labels of other corpora, in upper case without separators; None for one that is not scored.
 CORPUS_LABELS: dict[str, str | None] = {
-    label: None if ours == "-" else ours
-    for ours, theirs in (
-        line.split("\t") for line in LABELS.read_text(encoding="utf-8").splitlines() if not line.startswith("#")
-    )
-    for label in theirs.split()
+    label: None if ours == "-" else ours for ours, theirs in read_rows(LABELS) for label in theirs.split()
 }
 
 _OURS: dict[str, str] = {kind.replace("_", ""): kind for kind in PHI_TYPES}

@@ -8,11 +8,18 @@ from dataclasses import replace
 from itertools import chain
 
 from ..lexicons.loading import word_table
-from ..lexicons.loading import words as lexicon
 from ..lexicons.names import CREDENTIALS, HONORIFICS, PARTICLES, RELATIONS, SUFFIXES, TITLES, is_listed_name, is_unknown
 from ..lexicons.places import STATES
 from ..lexicons.surrogate_tables import COUNTRIES, FACILITY_WORDS
-from ..lexicons.vocabulary import EPONYM_HEADS, EPONYMS, FUNCTION_WORDS, NAME_LIKE_WORDS, ORDINARY_WORDS, SAFE_WORDS
+from ..lexicons.vocabulary import (
+    ABBREVIATIONS,
+    EPONYM_HEADS,
+    EPONYMS,
+    FUNCTION_WORDS,
+    NAME_LIKE_WORDS,
+    ORDINARY_WORDS,
+    SAFE_WORDS,
+)
 from .note_words import NoteWords, strip_possessive, whole_phrases
 from .score import ACTS
 from .spans import PhiSpan
@@ -113,12 +120,10 @@ def _signatures(text: str, given: list[PhiSpan]) -> Iterator[PhiSpan]:
                 people.setdefault(initials, span)
     if not people:
         return
-    known = lexicon("abbreviations")
     for match in _SIGNED.finditer(text):
-        group = 1 if match[1] else 2
-        written = match[group]
-        if written.upper() in people and written not in known and written.lower() not in SAFE_WORDS:
-            yield PhiSpan(*match.span(group), "NAME", 0.9, "propagation", people[written.upper()].role)
+        written = match[match.lastindex or 0]
+        if written.upper() in people and written not in ABBREVIATIONS and written.lower() not in SAFE_WORDS:
+            yield PhiSpan(*match.span(match.lastindex or 0), "NAME", 0.9, "propagation", people[written.upper()].role)
 
 
 def _initials(name: str) -> set[str]:

@@ -60,16 +60,15 @@ def data_files() -> list[Path]:
     return sorted(file for file in folder().glob("*.t[xs][tv]") if file.name != INDEX)
 
 
-def _lines(name: str) -> tuple[list[str], list[str]]:
-    text = (folder() / name).read_text(encoding="utf-8")
-    lines = text.split("\n")
+def _lines(file: Path) -> tuple[list[str], list[str]]:
+    lines = file.read_text(encoding="utf-8").split("\n")
     return [line for line in lines if line.startswith("#")], [line for line in lines if line and line[0] != "#"]
 
 
 @cache
 def phrases(name: str) -> tuple[str, ...]:
     """The entries of `name`.txt in their order."""
-    comments, lines = _lines(f"{name}.txt")
+    comments, lines = _lines(folder() / f"{name}.txt")
     if "# format: words" in comments:
         return tuple(word for line in lines for word in line.split())
     return tuple(lines)
@@ -81,10 +80,15 @@ def words(name: str) -> frozenset[str]:
     return frozenset(phrases(name))
 
 
+def read_rows(file: Path) -> tuple[tuple[str, ...], ...]:
+    """The rows of a data file of any folder, in their order."""
+    return tuple(tuple(line.split("\t")) for line in _lines(file)[1])
+
+
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """The rows of `name`.tsv, in their order."""
-    return tuple(tuple(line.split("\t")) for line in _lines(f"{name}.tsv")[1])
+    return read_rows(folder() / f"{name}.tsv")
 
 
 @cache

@@ -12,6 +12,7 @@ from typing import Any
 
 from synthetic_note.pipelines.annotation.heads.plain_sentences import parts_to_read
 from synthetic_note.pipelines.annotation.spans import PhiSpan
+from synthetic_note.pipelines.lexicons.loading import read_rows
 
 from ..phi_injection import InjectedNote, PhiInjector
 
@@ -21,8 +22,7 @@ IGNORE = "-"
 
 def foreign_labels(name: str) -> dict[str, str]:
     """Labels of other annotated sets as ours: `phi`, `maccrobat` or `bio`, see foreign_labels.tsv."""
-    lines = Path(__file__).with_name("foreign_labels.tsv").read_text(encoding="utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    rows = read_rows(Path(__file__).with_name("foreign_labels.tsv"))
     return {label: ours for kind, ours, theirs in rows if kind == name for label in theirs.split()}
 
 

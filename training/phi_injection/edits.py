@@ -20,8 +20,10 @@ from .tables import identifier_layouts
 _ANCHORS = [(kind, float(weight), re.compile(pattern)) for kind, weight, pattern in pattern_rows("anchor")]
 _SENTENCE_END = re.compile(r"(?<=[a-z]{4}[.]) (?=[A-Z][a-z])")
 _PARAGRAPH_END = re.compile(r"(?<=\S)\n(?=\s*\n|[A-Z]{4})")
-#: (kind of an anchor, what is said there).
-_TEMPLATES = pattern_rows("filling")
+#: What is said at an anchor, by its kind.
+_TEMPLATES: dict[str, list[str]] = {}
+for _kind, _text in pattern_rows("filling"):
+    _TEMPLATES.setdefault(_kind, []).append(_text)
 _MALE = frozenset("husband father son brother uncle nephew grandfather boyfriend dad".split())
 _BLANK = re.compile(
     r"(?i)^(?:x+|xyz|abc\w*|ab cd|def|cd|[a-z]\.?(?:\s?[a-z]\.?){0,2}|sample.*|doctor.*|patient.*|[_*]+)$"
@@ -80,7 +82,7 @@ def fill_anchor(anchor: Anchor, text: str, filler: SlotFiller, rng: random.Rando
                 return end, end, [Segment(" ("), name, Segment(")")]
             return end, end, [Segment(", "), name, Segment("" if stop else ",")]
         case "doctor":
-            template = rng.choice([text for kind, text in _TEMPLATES if kind == "doctor"])
+            template = rng.choice(_TEMPLATES["doctor"])
             segments = filler.fill(template)
             return end, end, segments if stop or template[0] == " " else [*segments, Segment(",")]
         case "facility" | "hospital":
@@ -93,7 +95,7 @@ def fill_anchor(anchor: Anchor, text: str, filler: SlotFiller, rng: random.Rando
             return start, end, facility
         case "age":
             return start, end, filler.place("AGE")
-    templates = [text for kind, text in _TEMPLATES if kind == anchor.kind]
+    templates = _TEMPLATES[anchor.kind]
     segments = filler.fill(rng.choice(templates) if len(templates) > 1 else templates[0])
     return start if anchor.kind == "ago" else end, end, segments
 

@@ -33,19 +33,15 @@ def strange_words(note: InjectedNote, rng: random.Random, split: Split = "train"
     A tenth of the words is kept for `split="eval"`.
     """
     share = rng.choice(_SHARES)
-    taken = [(s.start, s.end) for s in note.spans] + list(note.ignore)
-    closed = bytearray(len(note.text) + 4)
-    beside = bytearray(len(note.text) + 4)
-    for start, end in taken:
-        closed[start:end] = b"\1" * (end - start)
-        low, high = max(0, start - 2), min(len(beside), end + 2)
-        beside[low:high] = b"\1" * (high - low)
+    inside = bytearray(len(note.text))
+    for start, end in [*((s.start, s.end) for s in note.spans), *note.ignore]:
+        inside[start:end] = b"\1" * (end - start)
     edits: list[Edit] = []
     for match in _WORD.finditer(note.text):
         start, end = match.span()
-        if rng.random() >= share or any(closed[start:end]):
+        if rng.random() >= share or any(inside[start:end]):
             continue
-        if any(beside[start:end]) and rng.random() >= _BESIDE:
+        if any(inside[max(0, start - 2) : end + 2]) and rng.random() >= _BESIDE:
             continue
         edits.append((start, end, _strange(match[0], rng, _lists(split))))
     return rewrite(note, edits)

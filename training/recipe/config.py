@@ -77,6 +77,7 @@ class PhiConfig:
         partly: share of injected notes that come without their plain sentences, as the PHI head reads notes.
         paired: share of templates from the paired files of `phi_injection`: texts of five countries and of names that
             are words, beside look-alikes without identifiers.
+        strange: share of texts in which rare words that name nobody stand for some of the others.
     """
 
     base: Sequence[str]
